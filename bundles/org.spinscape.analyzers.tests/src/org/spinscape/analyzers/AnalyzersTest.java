@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.analyzers;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.result.Histogram;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Series;
+
+/** What the analyzers make of recordings. */
+class AnalyzersTest {
+
+	private static final double[][] TWO_REPLICAS = { { 1, 2, 3, 4 }, { 3, 2, 1, 0 } };
+
+	private static Recording recording(boolean equilibrium, double[][]... slots) {
+		double[] temperatures = new double[slots.length];
+		Arrays.setAll(temperatures, slot -> slot + 0.5);
+		return new Recording("energy", "J", "Total energy", equilibrium, temperatures, 10, slots);
+	}
+
+	private static List<Result> analyze(AnalyzerProvider provider, Recording recording, Map<String, String> parameters) {
+		return provider.create(provider.schema().parse(parameters)).analyze(recording);
+	}
+
+	@Test
+	void oneSlotGivesScalars() {
+		List<Result> results = analyze(new Mean(), recording(true, TWO_REPLICAS), Map.of());
+		Scalar mean = (Scalar) results.get(0);
+		assertEquals("energy", mean.name());
+		assertEquals("J", mean.unit());
+		assertEquals(2, mean.value());
+		// Record by record the two replicas average to 2: no scatter is left.
+		assertEquals(0, mean.thermalError());
+		Scalar tau = (Scalar) results.get(1);
+		assertEquals("energy-tau", tau.name());
+		assertEquals("sweeps", tau.unit());
+		assertEquals(5, tau.value(), "half a record of ten sweeps");
+	}
+
+	@Test
+	void severalSlotsGiveCurves() {
+		List<Result> results = analyze(new Mean(), recording(true, TWO_REPLICAS, new double[][] { { 1, 5, 1, 5 } }),
+				Map.of());
+		Series mean = (Series) results.get(0);
+		assertArrayEquals(new double[] { 0.5, 1.5 }, mean.x().values());
+		assertArrayEquals(new double[] { 2, 3 }, mean.y().values());
+		assertEquals(2, mean.y().errors().length);
+		assertEquals("energy-tau", results.get(1).name());
+	}
+
+	@Test
+	void searchesGiveNoThermalMeans() {
+		assertEquals(List.of(), analyze(new Mean(), recording(false, TWO_REPLICAS), Map.of()));
+		assertEquals(List.of(), analyze(new Mean(), recording(true, new double[][] { {} }), Map.of()));
+	}
+
+	@Test
+	void histogramCountsEveryRecordOnce() {
+		List<Result> results = analyze(new ValueHistogram(), recording(true, TWO_REPLICAS), Map.of("bins", "4"));
+		Histogram histogram = (Histogram) results.getFirst();
+		assertEquals("energy-histogram", histogram.name());
+		// 0 to 4 in four bins: {0}, {1, 1}, {2, 2}, {3, 3, 4}.
+		assertArrayEquals(new double[] { 1, 2, 2, 3 }, histogram.counts());
+		assertEquals(0, histogram.edges()[0]);
+		assertTrue(histogram.edges()[4] > 4);
+	}
+
+	@Test
+	void histogramsOfSeveralSlotsShareTheirBins() {
+		List<Result> results = analyze(new ValueHistogram(),
+				recording(false, TWO_REPLICAS, new double[][] { { 7, 7, 7, 7 } }), Map.of("bins", "7"));
+		assertEquals(List.of("energy-histogram-0", "energy-histogram-1"), results.stream().map(Result::name).toList());
+		Histogram second = (Histogram) results.get(1);
+		assertArrayEquals(((Histogram) results.get(0)).edges(), second.edges());
+		assertEquals(4, second.counts()[6]);
+	}
+
+	@Test
+	void aConstantHasAHistogram() {
+		Histogram histogram = (Histogram) analyze(new ValueHistogram(), recording(true, new double[][] { { 3, 3, 3 } }),
+				Map.of("bins", "5")).getFirst();
+		assertEquals(3, Arrays.stream(histogram.counts()).sum());
+		assertThrows(ParameterException.class, () -> new ValueHistogram().schema().parse(Map.of("bins", "0")));
+	}
+}

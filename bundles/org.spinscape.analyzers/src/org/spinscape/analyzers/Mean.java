@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.analyzers;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.analysis.Analyzer;
+import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.Reference;
+
+/** Thermal means with errors and autocorrelation times. */
+@Component(service = AnalyzerProvider.class)
+public final class Mean implements AnalyzerProvider {
+
+	@Override
+	public String id() {
+		return "mean";
+	}
+
+	@Override
+	public String name() {
+		return "Mean and autocorrelation time";
+	}
+
+	@Override
+	public String description() {
+		return "The thermal mean of each observable with its statistical error, and the integrated autocorrelation time"
+				+ " that the error takes into account. Runs that do not sample equilibrium (annealing) give none.";
+	}
+
+	@Override
+	public List<Reference> references() {
+		return List.of(new Reference("A. D. Sokal",
+				"Monte Carlo methods in statistical mechanics: foundations and new algorithms",
+				"in Functional Integration, NATO ASI Series B 361, 131", 1997, "10.1007/978-1-4899-0319-8_6"));
+	}
+
+	@Override
+	public ParameterSchema schema() {
+		return ParameterSchema.empty();
+	}
+
+	@Override
+	public Analyzer create(Parameters parameters) {
+		return new MeanAnalyzer();
+	}
+}

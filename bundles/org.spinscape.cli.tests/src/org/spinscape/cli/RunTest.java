@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** Experiments from the command line to the files in the run directory. */
+class RunTest {
+
+	@TempDir
+	private Path folder;
+
+	private String at(String name) {
+		return folder.resolve(name).toString();
+	}
+
+	private static void done(Spinscape answer) {
+		assertEquals(ExitCode.DONE, answer.code(), answer.err());
+	}
+
+	private static double value(Spinscape results, String arm, String name) {
+		for (JsonElement row : results.json().getAsJsonObject().getAsJsonArray("results")) {
+			JsonObject result = row.getAsJsonObject();
+			if (result.get("arm").getAsString().equals(arm) && result.get("name").getAsString().equals(name)) {
+				return result.get("value").getAsDouble();
+			}
+		}
+		throw new AssertionError("no result '" + name + "' of arm '" + arm + "'");
+	}
+
+	@Test
+	void theFirstExampleGivesTheSameBitsForAnyNumberOfThreads() throws IOException {
+		done(Spinscape.run("run", "example:glass-or-funnel", "--set", "samples=6", "--threads", "1", "-o", at("one")));
+		done(Spinscape.run("run", "example:glass-or-funnel", "--set", "samples=6", "--threads", "2", "-o", at("two")));
+		assertEquals(-1, Files.mismatch(folder.resolve("one/results.h5"), folder.resolve("two/results.h5")));
+		assertEquals(-1, Files.mismatch(folder.resolve("one/manifest.json"), folder.resolve("two/manifest.json")));
+		assertTrue(Files.exists(folder.resolve("one/figures/barrier-tree-sample-0.svg")));
+		List<String> tree = Files.readAllLines(folder.resolve("one/results/barrier-tree-glass-s0003.csv"));
+		assertTrue(tree.getFirst().startsWith("rank,state,energy,father,barrier"), tree.getFirst());
+	}
+
+	@Test
+	void samplersGiveTheSameBitsForAnyNumberOfThreads() throws IOException {
+		done(Spinscape.run("new", "--hamiltonian", "edwards-anderson", "--set", "L=4", "--sampler",
+				"parallel-tempering", "--observable", "energy", "--observable", "replica-overlap", "--replicas", "2",
+				"--samples", "3", "--sweeps", "600", "--burn-in", "50", "-o", at("x.spinscape")));
+		done(Spinscape.run("run", at("x.spinscape"), "--threads", "1", "--no-figures", "-o", at("one")));
+		done(Spinscape.run("run", at("x.spinscape"), "--threads", "2", "--no-figures", "-o", at("two")));
+		assertEquals(-1, Files.mismatch(folder.resolve("one/results.h5"), folder.resolve("two/results.h5")));
+	}
+
+	@Test
+	void anotherSeedGivesOtherNumbers() {
+		done(Spinscape.run("new", "--hamiltonian", "sk", "--set", "N=10", "--explorer", "enumeration", "-o",
+				at("x.spinscape")));
+		done(Spinscape.run("run", at("x.spinscape"), "--seed", "1", "-o", at("one")));
+		done(Spinscape.run("run", at("x.spinscape"), "--seed", "2", "-o", at("two")));
+		assertTrue(value(Spinscape.run("results", at("one"), "--json"), "sk", "ground-energy") != value(
+				Spinscape.run("results", at("two"), "--json"), "sk", "ground-energy"));
+	}
+
+	@Test
+	void sweepsAreFollowedAndBecomeCurves() throws IOException {
+		done(Spinscape.run("new", "--hamiltonian", "edwards-anderson", "--set", "L=3", "--sampler", "metropolis",
+				"--sweeps", "200", "--burn-in", "20", "-o", at("x.spinscape")));
+		String text = Files.readString(folder.resolve("x.spinscape")).replace("provider=\"metropolis\"",
+				"provider=\"metropolis\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
+		text = text.replaceFirst("(<sampler[^>]*?)/>",
+				"$1><parameters name=\"temperature\"><sweep xsi:type=\"experiment:LinearSweep\" from=\"1\" to=\"2\""
+						+ " count=\"3\"/></parameters></sampler>");
+		Files.writeString(folder.resolve("x.spinscape"), text);
+		done(Spinscape.run("run", at("x.spinscape"), "-o", at("run")));
+		String out = Spinscape.run("results", at("run"), "--json").out();
+		assertTrue(out.contains("energy-vs-temperature"), out);
+		assertTrue(out.contains("\"temperature\": \"1.5\""), out);
+	}
+
+	@Test
+	void aFinishedRunIsNotDoneAgain() throws IOException {
+		done(Spinscape.run("new", "--hamiltonian", "sk", "--set", "N=8", "--explorer", "enumeration", "-o",
+				at("x.spinscape")));
+		done(Spinscape.run("run", at("x.spinscape"), "-o", at("run")));
+		var before = Files.getLastModifiedTime(folder.resolve("run/results.h5"));
+		done(Spinscape.run("resume", at("run")));
+		assertEquals(before, Files.getLastModifiedTime(folder.resolve("run/results.h5")));
+		assertTrue(Spinscape.run("status", at("run")).out().contains("complete, 1 of 1 tasks"));
+	}
+
+	@Test
+	void whatIsMissingIsDoneByResume() throws IOException {
+		done(Spinscape.run("run", "example:glass-or-funnel", "--set", "samples=3", "-o", at("run")));
+		byte[] whole = Files.readAllBytes(folder.resolve("run/results.h5"));
+		Files.delete(folder.resolve("run/tasks/glass-p000-s0001.h5"));
+		Files.delete(folder.resolve("run/results.h5"));
+		assertEquals("interrupted",
+				Spinscape.run("status", at("run"), "--json").json().getAsJsonObject().get("state").getAsString());
+		done(Spinscape.run("resume", at("run")));
+		assertArrayEquals(whole, Files.readAllBytes(folder.resolve("run/results.h5")));
+	}
+
+	@Test
+	void runDirectoriesNameNoUserAndNoAbsolutePath() throws IOException {
+		Path instance = Files.writeString(folder.resolve("pair.txt"), "2 1\n1 2 -1\n");
+		done(Spinscape.run("new", "--hamiltonian", "ising-file", "--set", "file=" + instance, "--explorer",
+				"barrier-tree", "-o", at("x.spinscape")));
+		done(Spinscape.run("run", at("x.spinscape"), "-o", at("run")));
+		for (String name : List.of("manifest.json", "experiment.spinscape", "log.txt")) {
+			String text = Files.readString(folder.resolve("run").resolve(name));
+			assertTrue(!text.contains(folder.toString()) && !text.contains(System.getProperty("user.home")), text);
+		}
+		assertTrue(Files.exists(folder.resolve("run/inputs/pair.txt")));
+	}
+
+	@Test
+	void everyListIsOneJsonDocument() {
+		for (String kind : List.of("hamiltonians", "samplers", "explorers", "observables", "analyzers", "examples")) {
+			Spinscape answer = Spinscape.run("list", kind, "--json");
+			done(answer);
+			for (JsonElement row : answer.json().getAsJsonArray()) {
+				JsonObject item = row.getAsJsonObject();
+				assertTrue(item.has("id") && item.has("name") && item.has("provider"), item.toString());
+				if (!kind.equals("examples")) {
+					Spinscape described = Spinscape.run("describe", item.get("id").getAsString(), "--json");
+					done(described);
+					assertTrue(described.json().isJsonObject() || described.json().isJsonArray());
+				}
+			}
+		}
+		assertTrue(Spinscape.run("validate", "example:gset-g11", "--json").json().getAsJsonObject().get("valid")
+				.getAsBoolean());
+	}
+}

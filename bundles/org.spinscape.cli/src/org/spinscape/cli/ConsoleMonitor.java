@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.spinscape.engine.run.RunMonitor;
+import org.spinscape.engine.run.RunProgress;
+
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
+
+/**
+ * Shows progress on standard error (one line that renews itself on a terminal, a line now and then elsewhere) and turns
+ * an interrupt into a cancel, so that a run ends with a checkpoint.
+ */
+final class ConsoleMonitor implements RunMonitor, AutoCloseable {
+
+	private static final double LOG_SECONDS = 10;
+
+	private final Console console;
+	private final boolean quiet;
+	private final boolean terminal = System.console() != null && System.console().isTerminal();
+	private final List<Runnable> undo = new ArrayList<>();
+	private volatile boolean cancelled;
+	private double lastLine;
+	private int width;
+
+	ConsoleMonitor(Console console, boolean quiet) {
+		this.console = console;
+		this.quiet = quiet;
+		for (String name : List.of("INT", "TERM")) {
+			handle(name);
+		}
+	}
+
+	private void handle(String name) {
+		try {
+			Signal signal = new Signal(name);
+			SignalHandler before = Signal.handle(signal, received -> interrupt(name));
+			undo.add(() -> Signal.handle(signal, before));
+		} catch (IllegalArgumentException e) {
+			// Another party owns the signal: it then ends the process at once, and the last checkpoint has to do.
+			undo.clear();
+		}
+	}
+
+	private void interrupt(String name) {
+		if (cancelled && "INT".equals(name)) {
+			Runtime.getRuntime().halt(ExitCode.INTERRUPTED); // the user presses again: at once then
+		}
+		cancelled = true;
+		clear();
+		console.say("stopping; the state is saved");
+	}
+
+	@Override
+	public boolean cancelled() {
+		return cancelled;
+	}
+
+	@Override
+	public synchronized void message(String text) {
+		clear();
+		console.say(text);
+	}
+
+	@Override
+	public synchronized void progress(RunProgress progress) {
+		if (quiet || cancelled) {
+			return;
+		}
+		if (terminal) {
+			String line = text(progress);
+			console.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+			console.err().flush();
+			width = line.length();
+		} else if (progress.seconds() - lastLine >= LOG_SECONDS) {
+			lastLine = progress.seconds();
+			console.err().println(text(progress));
+		}
+	}
+
+	private synchronized void clear() {
+		if (width > 0) {
+			console.err().print("\r" + " ".repeat(width) + "\r");
+			width = 0;
+		}
+	}
+
+	private static String text(RunProgress progress) {
+		String rate = progress.attemptsPerSecond() > 0
+				? String.format(Locale.ROOT, "%.3g M moves/s", progress.attemptsPerSecond() / 1e6)
+				: String.format(Locale.ROOT, "%.3g tasks/s", progress.done() / progress.seconds());
+		return String.format(Locale.ROOT, "%5.1f %%  %d of %d tasks  %s  %s left  %s", 100 * progress.fraction(),
+				progress.done(), progress.total(), rate, duration(progress.remaining()), progress.phase());
+	}
+
+	private static String duration(double seconds) {
+		if (Double.isNaN(seconds)) {
+			return "?";
+		}
+		long whole = Math.round(seconds);
+		return whole < 3600 ? "%d:%02d".formatted(whole / 60, whole % 60)
+				: "%d:%02d:%02d".formatted(whole / 3600, whole / 60 % 60, whole % 60);
+	}
+
+	@Override
+	public void close() {
+		clear();
+		undo.forEach(Runnable::run);
+	}
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.spinscape.engine.catalog.Contribution;
+import org.spinscape.engine.catalog.Kind;
+import org.spinscape.examples.Examples;
+import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.files.ExperimentFiles;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code list KIND}. */
+@Command(name = "list", description = "Lists what is installed.")
+final class ListVerb extends Verb {
+
+	@Parameters(paramLabel = "KIND", arity = "0..1",
+			description = "hamiltonians, samplers, explorers, observables, analyzers or examples (default: all).")
+	private String kind;
+
+	@Option(names = "--json", description = "Prints one JSON document.")
+	private boolean json;
+
+	/** One installed thing. */
+	private record Item(String id, String name, String provider, String version, String description) {
+
+		static Item of(Contribution found) {
+			return new Item(found.id(), found.provider().name(), found.bundle(), found.version(),
+					found.provider().description());
+		}
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		if (kind == null) {
+			return listAll();
+		}
+		List<Item> items = items(kind);
+		if (json) {
+			console().json(items);
+		} else {
+			print(items);
+		}
+		return ExitCode.DONE;
+	}
+
+	private int listAll() throws Exception {
+		Map<String, List<Item>> all = new LinkedHashMap<>();
+		for (String plural : Stream.concat(Stream.of(Kind.values()).map(Kind::plural), Stream.of("examples")).toList()) {
+			all.put(plural, items(plural));
+		}
+		if (json) {
+			console().json(all);
+		} else {
+			all.forEach((plural, items) -> {
+				console().print(plural);
+				print(items);
+			});
+		}
+		return ExitCode.DONE;
+	}
+
+	private List<Item> items(String plural) throws Exception {
+		if (plural.equals("examples")) {
+			return examples();
+		}
+		Kind found = Kind.ofPlural(plural).orElseThrow(() -> new InputException("list " + plural
+				+ ": there is no such kind; use hamiltonians, samplers, explorers, observables, analyzers or examples"));
+		return catalog().all(found).stream().map(Item::of).toList();
+	}
+
+	private static List<Item> examples() throws Exception {
+		List<Item> items = new ArrayList<>();
+		for (String name : Examples.names()) {
+			Experiment experiment = ExperimentFiles.parse(Examples.read(name), Path.of(name));
+			items.add(new Item(name, experiment.getName(), "org.spinscape.examples", "", experiment.getDescription()));
+		}
+		return items;
+	}
+
+	private void print(List<Item> items) {
+		items.forEach(item -> console().print("  %-24s %s".formatted(item.id(), item.name())));
+	}
+}

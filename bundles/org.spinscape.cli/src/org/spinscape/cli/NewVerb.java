@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.spinscape.core.parameter.ParameterType.FileType;
+import org.spinscape.engine.catalog.Contribution;
+import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.check.ExperimentChecker;
+import org.spinscape.engine.check.Problem;
+import org.spinscape.engine.plan.Overrides;
+import org.spinscape.experiment.Arm;
+import org.spinscape.experiment.Budget;
+import org.spinscape.experiment.Component;
+import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.ExperimentFactory;
+import org.spinscape.experiment.files.ExperimentFiles;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code new ... -o FILE}. */
+@Command(name = "new", description = "Writes an experiment file.")
+final class NewVerb extends Verb {
+
+	@Option(names = "--hamiltonian", required = true, paramLabel = "ID", description = "The model.")
+	private String hamiltonian;
+
+	@Option(names = "--set", paramLabel = "NAME=VALUE", description = "A parameter of the model. May be repeated.")
+	private Map<String, String> settings = new LinkedHashMap<>();
+
+	@Option(names = "--explorer", paramLabel = "ID", description = "What dissects it. May be repeated.")
+	private List<String> explorers = new ArrayList<>();
+
+	@Option(names = "--explorer-set", paramLabel = "NAME=VALUE", description = "A parameter of the explorers.")
+	private Map<String, String> explorerSettings = new LinkedHashMap<>();
+
+	@Option(names = "--sampler", paramLabel = "ID", description = "What walks through it.")
+	private String sampler;
+
+	@Option(names = "--sampler-set", paramLabel = "NAME=VALUE", description = "A parameter of the sampler.")
+	private Map<String, String> samplerSettings = new LinkedHashMap<>();
+
+	@Option(names = "--observable", paramLabel = "ID",
+			description = "What is read off (default with a sampler: energy). May be repeated.")
+	private List<String> observables = new ArrayList<>();
+
+	@Option(names = "--analyzer", paramLabel = "ID",
+			description = "What is computed (default with a sampler: mean). May be repeated.")
+	private List<String> analyzers = new ArrayList<>();
+
+	@Option(names = "--samples", paramLabel = "N", description = "Disorder samples (default: 1).")
+	private int samples = 1;
+
+	@Option(names = "--replicas", paramLabel = "N", description = "Independent runs on each sample (default: 1).")
+	private int replicas = 1;
+
+	@Option(names = "--sweeps", paramLabel = "N", description = "Sweeps after burn-in (default: 10000).")
+	private Long sweeps;
+
+	@Option(names = "--burn-in", paramLabel = "N", description = "Sweeps before the first record (default: 1000).")
+	private Long burnIn;
+
+	@Option(names = "--interval", paramLabel = "N", description = "Sweeps between two records (default: 10).")
+	private Long interval;
+
+	@Option(names = "--seed", paramLabel = "S", description = "The master seed (default: 1).")
+	private long seed = 1;
+
+	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE", description = "The file to write.")
+	private Path output;
+
+	@Option(names = "--force", description = "Replaces a file that exists.")
+	private boolean force;
+
+	@Override
+	public Integer call() throws Exception {
+		if (Files.exists(output) && !force) {
+			throw new InputException(output + ": exists; name another file, or add --force to replace it");
+		}
+		Experiment experiment = experiment();
+		Path folder = output.toAbsolutePath().getParent();
+		List<Problem> problems = ExperimentChecker.check(experiment, catalog(), folder);
+		if (ExperimentChecker.fatal(problems)) {
+			problems.forEach(problem -> console().say("new: " + problem));
+			return ExitCode.WRONG_INPUT;
+		}
+		ExperimentChecker.noteOrigins(experiment, catalog());
+		ExperimentFiles.save(experiment, output);
+		console().say("wrote " + output);
+		return ExitCode.DONE;
+	}
+
+	private Experiment experiment() throws InputException {
+		Experiment experiment = ExperimentFactory.eINSTANCE.createExperiment();
+		String name = output.getFileName().toString();
+		experiment.setName(name.endsWith("." + ExperimentFiles.EXTENSION)
+				? name.substring(0, name.length() - ExperimentFiles.EXTENSION.length() - 1)
+				: name);
+		experiment.setSeed(seed);
+		experiment.setSamples(samples);
+		experiment.setReplicas(replicas);
+		Arm arm = ExperimentFactory.eINSTANCE.createArm();
+		arm.setName(hamiltonian);
+		experiment.getArms().add(arm);
+		arm.setHamiltonian(component(Kind.HAMILTONIAN, hamiltonian, settings));
+		for (String explorer : explorers) {
+			arm.getExplorers().add(component(Kind.EXPLORER, explorer, explorerSettings));
+		}
+		if (sampler != null) {
+			addSampler(experiment, arm);
+		} else if (!observables.isEmpty() || !analyzers.isEmpty() || !samplerSettings.isEmpty()) {
+			throw new InputException("new: --sampler-set, --observable and --analyzer need a --sampler");
+		}
+		if (explorers.isEmpty() && !explorerSettings.isEmpty()) {
+			throw new InputException("new: --explorer-set needs an --explorer");
+		}
+		return experiment;
+	}
+
+	private void addSampler(Experiment experiment, Arm arm) throws InputException {
+		arm.setSampler(component(Kind.SAMPLER, sampler, samplerSettings));
+		for (String id : observables.isEmpty() ? List.of("energy") : observables) {
+			arm.getObservables().add(component(Kind.OBSERVABLE, id, Map.of()));
+		}
+		for (String id : analyzers.isEmpty() ? List.of("mean") : analyzers) {
+			arm.getAnalyzers().add(component(Kind.ANALYZER, id, Map.of()));
+		}
+		Budget budget = ExperimentFactory.eINSTANCE.createBudget();
+		if (sweeps != null) {
+			budget.setSweeps(sweeps);
+		}
+		if (burnIn != null) {
+			budget.setBurnIn(burnIn);
+		}
+		if (interval != null) {
+			budget.setInterval(interval);
+		}
+		experiment.setBudget(budget);
+	}
+
+	private Component component(Kind kind, String id, Map<String, String> values) throws InputException {
+		Contribution found = catalog().find(kind, id).orElseThrow(() -> new InputException("new: " + kind.label() + " '"
+				+ id + "' is not installed; there are "
+				+ String.join(", ", catalog().all(kind).stream().map(Contribution::id).toList())));
+		Component component = ExperimentFactory.eINSTANCE.createComponent();
+		component.setProvider(id);
+		values.forEach((name, value) -> {
+			boolean file = found.provider().schema().spec(name).map(spec -> spec.type() instanceof FileType)
+					.orElse(Boolean.FALSE);
+			Overrides.set(component, name, file ? relative(value) : value);
+		});
+		return component;
+	}
+
+	/** Paths on the command line are relative to the current folder, those in a file to the file's folder. */
+	private String relative(String value) {
+		Path folder = output.toAbsolutePath().normalize().getParent();
+		Path file = Path.of(value).toAbsolutePath().normalize();
+		return folder.getRoot().equals(file.getRoot()) ? folder.relativize(file).toString() : file.toString();
+	}
+}

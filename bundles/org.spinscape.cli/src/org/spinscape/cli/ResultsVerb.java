@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.store.ResultEntry;
+import org.spinscape.store.ResultsFile;
+import org.spinscape.store.RunDirectory;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code results DIR}. */
+@Command(name = "results", description = "Shows the results of a run: scalars with errors, and what else there is.")
+final class ResultsVerb extends Verb {
+
+	@Parameters(paramLabel = "DIR", description = "A run directory.")
+	private Path directory;
+
+	@Option(names = "--json", description = "Prints one JSON document.")
+	private boolean json;
+
+	@Option(names = "--samples", description = "With --json: each disorder sample too.")
+	private boolean samples;
+
+	/** The document that {@code --json} prints. */
+	private record Document(List<Row> results) {
+	}
+
+	private record Row(String arm, Map<String, String> point, Object sample, String name, String type, Double value,
+			Double error, Double thermalError, Double disorderError, String unit, Long count, String meaning) {
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		ResultsFile reader = ResultsFile.open(RunDirectory.open(directory).results());
+		if (json) {
+			console().json(document(reader));
+		} else {
+			console().print(SummaryTable.of(reader));
+			listOthers(reader);
+		}
+		return ExitCode.DONE;
+	}
+
+	private Document document(ResultsFile reader) throws Exception {
+		// Scalars once over all samples; what has no average (trees, tables) is named for each sample.
+		List<ResultEntry> entries = reader.entries().stream()
+				.filter(entry -> samples || entry.key().overSamples() || !entry.type().equals("scalar")).toList();
+		List<ResultEntry> scalars = entries.stream().filter(entry -> entry.type().equals("scalar")).toList();
+		List<Result> values = reader.load(scalars);
+		List<Row> rows = new ArrayList<>();
+		int next = 0;
+		for (ResultEntry entry : entries) {
+			Object sample = entry.key().overSamples() ? "all" : Integer.valueOf(entry.key().sample());
+			if (entry.type().equals("scalar")) {
+				Scalar scalar = (Scalar) values.get(next++);
+				rows.add(new Row(entry.key().arm(), entry.key().point(), sample, scalar.name(), entry.type(),
+						scalar.value(), scalar.error(), scalar.thermalError(), scalar.disorderError(), scalar.unit(),
+						scalar.count(), scalar.meaning()));
+			} else {
+				rows.add(new Row(entry.key().arm(), entry.key().point(), sample, entry.name(), entry.type(), null, null,
+						null, null, null, null, entry.meaning()));
+			}
+		}
+		return new Document(rows);
+	}
+
+	private void listOthers(ResultsFile reader) throws Exception {
+		Set<String> said = new HashSet<>();
+		for (ResultEntry entry : reader.entries()) {
+			if (!entry.type().equals("scalar") && said.add(entry.name())) {
+				console().print("%-24s %-15s %s".formatted(entry.name(), entry.type(), entry.meaning()));
+			}
+		}
+	}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+
+import org.osgi.framework.FrameworkUtil;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.run.RunException;
+import org.spinscape.experiment.files.ExperimentFileException;
+import org.spinscape.store.StoreException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The root command; every verb is a subcommand. */
+@Command(name = "spinscape", description = "A workbench for energy landscapes.", mixinStandardHelpOptions = true,
+		versionProvider = SpinscapeCommand.Version.class, synopsisSubcommandLabel = "VERB",
+		subcommands = { RunVerb.class, ResumeVerb.class, StatusVerb.class, ResultsVerb.class, FiguresVerb.class,
+				ListVerb.class, DescribeVerb.class, CheckVerb.class, ValidateVerb.class, NewVerb.class },
+		footer = { "", "Exit codes: 0 done, 1 the run failed, 2 the input is wrong, 3 interrupted and resumable." })
+final class SpinscapeCommand implements Runnable {
+
+	private final Console console;
+	private Catalog catalog;
+
+	private SpinscapeCommand(Console console) {
+		this.console = console;
+	}
+
+	/** Executes a command line. @return the exit code */
+	static int execute(String[] arguments, PrintStream out, PrintStream err) {
+		Console console = new Console(out, err);
+		CommandLine line = new CommandLine(new SpinscapeCommand(console));
+		line.setOut(new PrintWriter(out, true));
+		line.setErr(new PrintWriter(err, true));
+		line.setParameterExceptionHandler((problem, _) -> wrongUsage(problem, console));
+		line.setExecutionExceptionHandler((problem, _, _) -> failed(problem, console));
+		return line.execute(arguments);
+	}
+
+	Console console() {
+		return console;
+	}
+
+	/** What is installed; looked up when first needed, since help needs none of it. */
+	Catalog catalog() {
+		if (catalog == null) {
+			catalog = Catalog.installed();
+		}
+		return catalog;
+	}
+
+	@Override
+	public void run() {
+		throw new ParameterException(new CommandLine(this), "no verb is given");
+	}
+
+	private static int wrongUsage(ParameterException problem, Console console) {
+		CommandLine command = problem.getCommandLine();
+		String name = command.getCommandSpec().qualifiedName();
+		List<String> close = problem instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions()
+				: List.of();
+		String hint = close.isEmpty() ? "" : "; did you mean '" + close.getFirst() + "'?";
+		console.say(problem.getMessage() + hint + " (see '" + name + " --help')");
+		return ExitCode.WRONG_INPUT;
+	}
+
+	private static int failed(Exception problem, Console console) {
+		if (problem instanceof InputException || problem instanceof ExperimentFileException
+				|| problem instanceof RunException || problem instanceof StoreException) {
+			problem.getMessage().lines().forEach(console::say);
+			return ExitCode.WRONG_INPUT;
+		}
+		console.say("something went wrong that should not: " + problem + " (details in " + ErrorLog.write(problem) + ")");
+		return ExitCode.FAILED;
+	}
+
+	/** The version of the product is that of this bundle. */
+	static final class Version implements IVersionProvider {
+
+		@Override
+		public String[] getVersion() {
+			return new String[] { "Spinscape " + FrameworkUtil.getBundle(SpinscapeCommand.class).getVersion() };
+		}
+	}
+}

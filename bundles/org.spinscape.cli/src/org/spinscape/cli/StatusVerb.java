@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.cli;
+
+import java.nio.file.Path;
+
+import org.spinscape.engine.run.RunStatus;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code status DIR}. */
+@Command(name = "status", description = "Says how far a run is.")
+final class StatusVerb extends Verb {
+
+	@Parameters(paramLabel = "DIR", description = "A run directory.")
+	private Path directory;
+
+	@Option(names = "--json", description = "Prints one JSON document.")
+	private boolean json;
+
+	/** The document that {@code --json} prints. */
+	private record Document(String directory, String experiment, String state, int done, int underway, int total) {
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		RunStatus status = RunStatus.of(directory);
+		if (json) {
+			console().json(new Document(directory.toString(), status.experiment(), status.state().label(),
+					status.done(), status.underway(), status.total()));
+		} else {
+			console().print("%s: %s, %d of %d tasks have results%s".formatted(status.experiment(),
+					status.state().label(), status.done(), status.total(),
+					status.underway() > 0 ? ", " + status.underway() + " have a checkpoint" : ""));
+			if (status.state() == RunStatus.State.INTERRUPTED) {
+				console().print("continue with: spinscape resume " + directory);
+			}
+		}
+		return ExitCode.DONE;
+	}
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.figures.Numbers;
+import org.spinscape.store.ResultEntry;
+import org.spinscape.store.ResultKey;
+import org.spinscape.store.ResultReader;
+
+/** The scalars of a run as a table for people: a row a quantity and a column an arm and point, or the other way round. */
+final class SummaryTable {
+
+	/** More columns than this do not fit a terminal. */
+	private static final int MOST_COLUMNS = 5;
+
+	/** Whole numbers below this are written as such. */
+	private static final double MOST_EXACT = 1e15;
+
+	private SummaryTable() {
+	}
+
+	static String of(ResultReader reader) throws IOException {
+		List<ResultEntry> entries = reader.entries().stream()
+				.filter(entry -> entry.key().overSamples() && entry.type().equals("scalar")).toList();
+		List<Result> results = reader.load(entries);
+		Map<String, Map<String, String>> byColumn = new LinkedHashMap<>();
+		Map<String, String> names = new LinkedHashMap<>();
+		for (int i = 0; i < entries.size(); i++) {
+			Scalar scalar = (Scalar) results.get(i);
+			names.putIfAbsent(scalar.name(), scalar.unit().isEmpty() ? scalar.name()
+					: scalar.name() + " [" + scalar.unit() + "]");
+			byColumn.computeIfAbsent(label(entries.get(i).key()), key -> new LinkedHashMap<>()).put(scalar.name(),
+					format(scalar));
+		}
+		if (byColumn.isEmpty()) {
+			return "no scalar results";
+		}
+		List<List<String>> rows = new ArrayList<>();
+		List<String> heading = new ArrayList<>(List.of(""));
+		heading.addAll(byColumn.keySet());
+		rows.add(heading);
+		names.forEach((name, label) -> {
+			List<String> row = new ArrayList<>(List.of(label));
+			byColumn.values().forEach(column -> row.add(column.getOrDefault(name, "")));
+			rows.add(row);
+		});
+		return layout(byColumn.size() <= MOST_COLUMNS ? rows : transposed(rows));
+	}
+
+	private static String label(ResultKey key) {
+		String point = key.point().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue())
+				.collect(Collectors.joining(" "));
+		return point.isEmpty() ? key.arm() : key.arm() + " " + point;
+	}
+
+	/**
+	 * As in the figures, with the plain minus and plus-minus that every terminal and script understands; exact values
+	 * with all digits that matter.
+	 */
+	private static String format(Scalar scalar) {
+		double value = scalar.value();
+		if (scalar.error() > 0 && Double.isFinite(value)) {
+			return Numbers.withError(value, scalar.error()).replace('\u2212', '-').replace("\u00b1", "+/-");
+		}
+		return value == Math.rint(value) && Math.abs(value) < MOST_EXACT ? Long.toString((long) value)
+				: String.format(Locale.ROOT, "%.9g", value);
+	}
+
+	private static List<List<String>> transposed(List<List<String>> rows) {
+		List<List<String>> result = new ArrayList<>();
+		for (int column = 0; column < rows.getFirst().size(); column++) {
+			int at = column;
+			result.add(rows.stream().map(row -> row.get(at)).toList());
+		}
+		return result;
+	}
+
+	private static String layout(List<List<String>> rows) {
+		int columns = rows.getFirst().size();
+		int[] widths = new int[columns];
+		rows.forEach(row -> {
+			for (int i = 0; i < columns; i++) {
+				widths[i] = Math.max(widths[i], row.get(i).length());
+			}
+		});
+		StringBuilder text = new StringBuilder();
+		for (List<String> row : rows) {
+			StringBuilder line = new StringBuilder();
+			for (int i = 0; i < columns; i++) {
+				String pad = " ".repeat(widths[i] - row.get(i).length());
+				line.append(i == 0 ? row.get(i) + pad : "  " + pad + row.get(i));
+			}
+			text.append(line.toString().stripTrailing()).append('\n');
+		}
+		return text.toString().stripTrailing();
+	}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.conformance;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+import org.spinscape.conformance.check.SamplerChecks;
+import org.spinscape.core.parameter.ComponentValue;
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.sampler.SamplerProvider;
+
+/**
+ * Checks a sampler's provider against all clauses of the contract, the Boltzmann distribution among them, on a model
+ * of five spins.
+ */
+public abstract class SamplerConformance {
+
+	/** The provider to check. */
+	protected abstract SamplerProvider provider();
+
+	/** Parameter sets to check it with; temperatures should be of order 1. */
+	protected List<Map<String, String>> variants() {
+		return List.of(Map.of());
+	}
+
+	/** Samplers that component parameters may name; none unless overridden. */
+	protected List<SamplerProvider> components() {
+		return List.of();
+	}
+
+	@TestFactory
+	List<DynamicContainer> clauses() {
+		return variants().stream().map(variant -> Clauses.container(provider().id() + " " + variant,
+				SamplerChecks.checks(provider(), variant, this::component))).toList();
+	}
+
+	private SamplerProvider component(ComponentValue value) {
+		return components().stream().filter(candidate -> candidate.id().equals(value.id())).findFirst()
+				.orElseThrow(() -> new ParameterException("sampler", "there is no sampler '" + value.id() + "'"));
+	}
+}

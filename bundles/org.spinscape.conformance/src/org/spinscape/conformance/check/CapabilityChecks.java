@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.conformance.check;
+
+import static org.spinscape.conformance.check.ContractBroken.unless;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.EnergyBounds;
+import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
+import org.spinscape.core.hamiltonian.capability.Objective;
+import org.spinscape.core.hamiltonian.capability.Planted;
+import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.space.Configuration;
+
+/** Capabilities that any model may offer; those of Ising models stand in {@link IsingChecks}. */
+final class CapabilityChecks {
+
+	/** Rounding allowed in the one division that yields a whole number. */
+	private static final double WHOLE = 1e-9;
+
+	private CapabilityChecks() {
+	}
+
+	static <C extends Configuration> List<Check> of(Hamiltonian<C> model) {
+		List<Check> checks = new ArrayList<>();
+		model.capability(EnergyBounds.class).ifPresent(bounds -> checks.add(new Check(
+				"EnergyBounds: no state lies outside", () -> bounds(new Probe<>(model, "bounds"), bounds))));
+		model.capability(IntegerEnergies.class).ifPresent(integer -> checks.add(new Check(
+				"IntegerEnergies: every energy is a whole multiple of the quantum",
+				() -> integers(new Probe<>(model, "integers"), integer.quantum()))));
+		model.capability(Planted.class).ifPresent(planted -> checks.add(new Check(
+				"Planted: the native state is a state of the space, and each call gives a copy",
+				() -> planted(new Probe<>(model, "planted"), planted))));
+		model.capability(SiteLayout.class).ifPresent(layout -> checks.add(new Check(
+				"SiteLayout: every site has a finite position of its own in an existing layer",
+				() -> layout(layout, model.space().sites()))));
+		model.capability(Objective.class).ifPresent(objective -> checks.add(new Check(
+				"Objective: changes in one direction as the energy falls", () -> objective(objective))));
+		return checks;
+	}
+
+	private static <C extends Configuration> void bounds(Probe<C> probe, EnergyBounds bounds) {
+		unless(bounds.lower() <= bounds.upper(), "lower %s, upper %s", bounds.lower(), bounds.upper());
+		for (C state : probe.states()) {
+			requireWithin(bounds, probe.model().energy(state));
+			if (probe.discrete()) {
+				requireWithin(bounds, extreme(probe, state, 1));
+				requireWithin(bounds, extreme(probe, state, -1));
+			}
+		}
+	}
+
+	private static void requireWithin(EnergyBounds bounds, double energy) {
+		unless(energy >= bounds.lower() && energy <= bounds.upper(), "%s is not between %s and %s", energy,
+				bounds.lower(), bounds.upper());
+	}
+
+	/** Energy at the end of a greedy walk down (sign 1) or up (-1). */
+	private static <C extends Configuration> double extreme(Probe<C> probe, C start, int sign) {
+		EnergyTracker<C> walker = probe.model().track(start);
+		for (int pass = 0; pass < 20; pass++) {
+			for (int move = 0; move < walker.moves(); move++) {
+				if (sign * walker.delta(move) < 0) {
+					walker.accept(move);
+				}
+			}
+		}
+		return probe.model().energy(walker.configuration());
+	}
+
+	private static <C extends Configuration> void integers(Probe<C> probe, double quantum) {
+		unless(quantum > 0 && Double.isFinite(quantum), "the quantum is %s", quantum);
+		for (C state : probe.states()) {
+			double units = probe.model().energy(state) / quantum;
+			unless(Math.abs(units - Math.rint(units)) <= WHOLE * Math.max(1, Math.abs(units)), "%s has %s quanta",
+					state.toText(), units);
+		}
+	}
+
+	private static <C extends Configuration> void planted(Probe<C> probe, Planted planted) {
+		C state = probe.space().cast(planted.nativeState());
+		unless(Double.isFinite(probe.model().energy(state)), "its energy is %s", probe.model().energy(state));
+		unless(planted.nativeState() != planted.nativeState(), "two calls give one object");
+		unless(probe.space().parse(state.toText()).equals(state), "%s does not read back", state.toText());
+	}
+
+	private static void layout(SiteLayout layout, int sites) {
+		Set<List<Double>> places = new HashSet<>();
+		for (int site = 0; site < sites; site++) {
+			int layer = layout.layer(site);
+			double x = layout.x(site);
+			double y = layout.y(site);
+			unless(layer >= 0 && layer < layout.layers(), "site %s is in layer %s of %s", site, layer, layout.layers());
+			unless(Double.isFinite(x) && Double.isFinite(y), "site %s is at %s, %s", site, x, y);
+			unless(places.add(List.of((double) layer, x, y)), "site %s shares its place %s, %s", site, x, y);
+		}
+	}
+
+	private static void objective(Objective objective) {
+		unless(objective.objectiveName().matches("[a-z0-9]+(-[a-z0-9]+)*"), "its name is '%s'",
+				objective.objectiveName());
+		double high = objective.objective(1);
+		double middle = objective.objective(0);
+		double low = objective.objective(-1);
+		unless((high - middle) * (middle - low) > 0, "energies 1, 0, -1 give %s, %s, %s", high, middle, low);
+	}
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * The clauses of the contracts, each with code that tries it on a provider. Plain Java: usable from JUnit, from a
+ * command line, from anything. Provisional until 1.0.
+ */
+package org.spinscape.conformance.check;

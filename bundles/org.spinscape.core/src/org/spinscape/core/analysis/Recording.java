@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.analysis;
+
+/**
+ * The recorded values of one observable in one task.
+ *
+ * @param name         name of the observable
+ * @param unit         its unit
+ * @param meaning      its definition
+ * @param equilibrium  whether the sampler meant to sample the Boltzmann distribution
+ * @param temperatures temperature of each slot in J/k_B
+ * @param interval     sweeps between two records
+ * @param values       {@code values[slot][component][record]}; the array is shared, read only
+ */
+public record Recording(String name, String unit, String meaning, boolean equilibrium, double[] temperatures,
+		long interval, double[][][] values) {
+
+	/** Number of slots. */
+	public int slots() {
+		return values.length;
+	}
+
+	/** Number of records. */
+	public int length() {
+		return values.length == 0 || values[0].length == 0 ? 0 : values[0][0].length;
+	}
+}

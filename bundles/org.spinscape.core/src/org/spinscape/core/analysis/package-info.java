@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The contract of analyzers: pure functions of recorded data. */
+package org.spinscape.core.analysis;

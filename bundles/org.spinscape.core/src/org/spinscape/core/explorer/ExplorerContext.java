@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.explorer;
+
+import java.util.concurrent.CancellationException;
+
+import org.spinscape.core.random.RandomStream;
+
+/** What an explorer may use while it works. */
+public interface ExplorerContext {
+
+	/** The only source of randomness. */
+	RandomStream random();
+
+	/** Says what is being done now and how many units of work it has. May be called often. */
+	void phase(String name, long total);
+
+	/** Says how many units of the present phase are done. */
+	void done(long units);
+
+	/** Whether the user wants to stop. Ask at least every tenth of a second. */
+	boolean cancelled();
+
+	/** Throws if the user wants to stop. @throws CancellationException if {@link #cancelled()} */
+	default void checkCancelled() {
+		if (cancelled()) {
+			throw new CancellationException("cancelled");
+		}
+	}
+}

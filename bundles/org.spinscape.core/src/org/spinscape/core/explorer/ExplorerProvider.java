@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.explorer;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.Provider;
+
+/** Builds explorers. Registered as an OSGi service. */
+public interface ExplorerProvider extends Provider {
+
+	/** Capabilities that a Hamiltonian must offer. */
+	default Set<Class<?>> requires() {
+		return Set.of();
+	}
+
+	/** Builds an explorer. */
+	Explorer create(Parameters parameters);
+
+	/** Memory that exploring {@code hamiltonian} will need at its peak, in bytes; asked before the run. */
+	default long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
+		return 0;
+	}
+
+	/** Why this landscape cannot be explored, with the remedy, in one sentence; empty if it can. */
+	default Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
+		return Optional.empty();
+	}
+}

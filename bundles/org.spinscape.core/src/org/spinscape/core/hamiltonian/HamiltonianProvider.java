@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.hamiltonian;
+
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.Provider;
+import org.spinscape.core.random.RandomStream;
+
+/** Builds the realisations of a model. Register it as an OSGi service to add the model to the workbench. */
+public interface HamiltonianProvider extends Provider {
+
+	/**
+	 * Builds one realisation.
+	 *
+	 * <p>
+	 * Deterministic: the same parameters and an equal stream give the same landscape, bit for bit.
+	 *
+	 * @param parameters accepted by {@link #schema()}
+	 * @param disorder   the only source of randomness
+	 * @throws ParameterException if something that the schema cannot see is wrong, for example the content of a file
+	 */
+	Hamiltonian<?> build(Parameters parameters, RandomStream disorder);
+
+	/** Memory that {@link #build} will need, in bytes; 0 if it does not matter. Asked before anything is built. */
+	default long memory(Parameters parameters) {
+		return 0;
+	}
+}

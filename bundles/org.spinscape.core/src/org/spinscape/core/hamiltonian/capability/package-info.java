@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Optional powers of a Hamiltonian, asked for by type: see
+ * {@link org.spinscape.core.hamiltonian.Hamiltonian#capability(Class)}. The conformance kit checks each that is offered.
+ */
+package org.spinscape.core.hamiltonian.capability;

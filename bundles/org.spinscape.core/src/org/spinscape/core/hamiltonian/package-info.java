@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * The contract of an energy landscape: {@link org.spinscape.core.hamiltonian.Hamiltonian}, the immutable realisation
+ * of the disorder, and {@link org.spinscape.core.hamiltonian.EnergyTracker}, one walker's mutable companion.
+ */
+package org.spinscape.core.hamiltonian;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.observable;
+
+/** A quantity read off an ensemble: per slot a fixed number of components, one per replica or per pair of replicas. */
+public interface Observable {
+
+	/** Name in results, for example {@code energy}. */
+	String name();
+
+	/** Unit, for example {@code J}; empty for a pure number. */
+	String unit();
+
+	/** One sentence that defines it, with normalisation. */
+	String meaning();
+
+	/** Number of components per slot. They are equivalent: an analysis may average over them. */
+	int width();
+
+	/** Reads one slot into {@code out[0 .. width-1]}. */
+	void measure(EnsembleView ensemble, int slot, double[] out);
+}

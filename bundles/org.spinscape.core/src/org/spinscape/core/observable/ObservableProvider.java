@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.observable;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.spinscape.core.provider.Provider;
+
+/** Builds observables. Registered as an OSGi service. */
+public interface ObservableProvider extends Provider {
+
+	/** Capabilities that a Hamiltonian must offer. */
+	default Set<Class<?>> requires() {
+		return Set.of();
+	}
+
+	/** Why it cannot be measured here, with the remedy, in one sentence; empty if it can. */
+	default Optional<String> refuse(ObservableSetup setup) {
+		return Optional.empty();
+	}
+
+	/** Builds an observable; {@link #refuse} was empty. */
+	Observable create(ObservableSetup setup);
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The contract of observables: they read the state of an ensemble of walkers and change nothing. */
+package org.spinscape.core.observable;

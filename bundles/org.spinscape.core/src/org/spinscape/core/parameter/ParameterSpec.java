@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.parameter;
+
+import java.util.Objects;
+
+/**
+ * The declaration of one parameter.
+ *
+ * @param name         stable name in files and on the command line, lower case with hyphens
+ * @param type         type and range
+ * @param unit         unit in words or symbols ({@code J}, {@code J/k_B}, {@code sweeps}); empty if none
+ * @param defaultText  text of the default, or {@code null} if the user must give a value
+ * @param description  one sentence: what it means and what it does
+ * @param reference    where the definition or the default comes from; empty if none
+ */
+public record ParameterSpec(String name, ParameterType type, String unit, String defaultText, String description,
+		String reference) {
+
+	public ParameterSpec {
+		Objects.requireNonNull(name, "name");
+		Objects.requireNonNull(type, "type");
+		Objects.requireNonNull(unit, "unit");
+		Objects.requireNonNull(description, "description");
+		Objects.requireNonNull(reference, "reference");
+		if (defaultText != null) {
+			type.parse(defaultText); // a default that its own type refuses is a programming error: fail at once
+		}
+	}
+
+	/** Whether the user must give a value. */
+	public boolean mandatory() {
+		return defaultText == null;
+	}
+}

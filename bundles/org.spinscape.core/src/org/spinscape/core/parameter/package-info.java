@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Parameters, declared once: name, type, unit, default, range, meaning. Forms, validation,
+ * command-line help and the file format all derive from a {@link org.spinscape.core.parameter.ParameterSchema}.
+ */
+package org.spinscape.core.parameter;

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * What every contribution says about itself: a stable id, a human name, a description,
+ * its literature and its parameters. Provisional until 1.0.
+ */
+package org.spinscape.core.provider;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.result;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.SiteLayout;
+
+/**
+ * States worth keeping, with their energies.
+ *
+ * @param name     stable name, for example {@code ground-states}
+ * @param meaning  definition
+ * @param space    what the states are, for example {@code 16 Ising spins}
+ * @param unit     unit of the energies
+ * @param states   the states as text
+ * @param energies their energies
+ * @param layout   where the sites are, for pictures; {@link Layout#NONE} if unknown
+ */
+public record Configurations(String name, String meaning, String space, String unit, List<String> states,
+		double[] energies, Layout layout) implements Result {
+
+	public Configurations {
+		states = List.copyOf(states);
+		if (states.size() != energies.length) {
+			throw new IllegalArgumentException(states.size() + " states, " + energies.length + " energies");
+		}
+	}
+
+	/**
+	 * Positions of the sites, in units of the nearest-neighbour distance; y points down.
+	 *
+	 * @param x     horizontal
+	 * @param y     vertical
+	 * @param layer layer of each site, all 0 in the plane
+	 */
+	public record Layout(double[] x, double[] y, int[] layer) {
+
+		/** No positions known. */
+		public static final Layout NONE = new Layout(new double[0], new double[0], new int[0]);
+
+		/** The positions that a Hamiltonian declares, {@link #NONE} if it declares none. */
+		public static Layout of(Hamiltonian<?> hamiltonian) {
+			return hamiltonian.capability(SiteLayout.class).map(sites -> {
+				int n = hamiltonian.space().sites();
+				return new Layout(IntStream.range(0, n).mapToDouble(sites::x).toArray(),
+						IntStream.range(0, n).mapToDouble(sites::y).toArray(),
+						IntStream.range(0, n).map(sites::layer).toArray());
+			}).orElse(NONE);
+		}
+	}
+}

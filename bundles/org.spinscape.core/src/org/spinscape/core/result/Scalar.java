@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.result;
+
+/**
+ * A number with its error.
+ *
+ * <p>
+ * The two kinds of error are kept apart: the thermal error is that of a finite Monte Carlo run on one disorder sample,
+ * the disorder error is the standard error over samples (which contains the thermal one, since it is taken from the
+ * scatter of measured values).
+ *
+ * @param name          stable name
+ * @param unit          unit; empty for a pure number
+ * @param meaning       definition
+ * @param value         the value
+ * @param thermalError  one standard deviation, NaN if exact or unknown
+ * @param disorderError one standard deviation, NaN if not averaged over samples
+ * @param count         number of values behind it: effective samples of a run, or disorder samples
+ */
+public record Scalar(String name, String unit, String meaning, double value, double thermalError, double disorderError,
+		long count) implements Result {
+
+	/** A value without error: exact, or a single observation. */
+	public static Scalar exact(String name, String unit, String meaning, double value) {
+		return new Scalar(name, unit, meaning, value, Double.NaN, Double.NaN, 1);
+	}
+
+	/** A Monte Carlo mean. */
+	public static Scalar thermal(String name, String unit, String meaning, double value, double error, long count) {
+		return new Scalar(name, unit, meaning, value, error, Double.NaN, count);
+	}
+
+	/** The error to quote: over disorder if there is one, else the thermal one; NaN if there is none. */
+	public double error() {
+		return Double.isNaN(disorderError) ? thermalError : disorderError;
+	}
+}

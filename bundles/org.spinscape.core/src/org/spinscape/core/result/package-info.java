@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Typed results: immutable, with units and meaning. They are what the store keeps, the views show and the figures draw.
+ */
+package org.spinscape.core.result;

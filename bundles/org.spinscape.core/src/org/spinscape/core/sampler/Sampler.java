@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.sampler;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+
+import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.result.Result;
+
+/**
+ * Moves one or several walkers through a landscape. Owned by one thread. A sampler has one <em>slot</em> per
+ * temperature that it keeps; a single-system sampler has one slot.
+ */
+public interface Sampler {
+
+	/** Advances every walker by one sweep: as many attempted moves as there are sites. */
+	void sweep();
+
+	/** Number of slots. */
+	int slots();
+
+	/** The walker that now sits in a slot. */
+	EnergyTracker<?> walker(int slot);
+
+	/** Temperature of a slot in J/k_B; NaN where temperature has no meaning. */
+	double temperature(int slot);
+
+	/**
+	 * Whether the states visited are meant to follow the Boltzmann distribution at {@link #temperature}. Averages of
+	 * an annealing run or a descent are recorded but not reported as thermal means.
+	 */
+	boolean equilibrium();
+
+	/** What the sampler says about its own run: acceptance, swap rates, round trips. */
+	default List<Result> report() {
+		return List.of();
+	}
+
+	/** Writes the complete state, its random stream included. */
+	void save(DataOutput out) throws IOException;
+
+	/** Continues from {@link #save(DataOutput)}; afterwards the run goes on bit for bit as if never stopped. */
+	void restore(DataInput in) throws IOException;
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.sampler;
+
+import java.util.Objects;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.parameter.ComponentValue;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.random.RandomStream;
+
+/**
+ * What a sampler is built from.
+ *
+ * @param hamiltonian the landscape
+ * @param parameters  accepted by the provider's schema
+ * @param random      start state and moves; the sampler owns it from now on
+ * @param sweeps      how many sweeps the run will make in all, burn-in included: what a schedule is fitted to
+ * @param components  finds the samplers named in component parameters
+ */
+public record SamplerSetup(Hamiltonian<?> hamiltonian, Parameters parameters, RandomStream random, long sweeps,
+		Components components) {
+
+	public SamplerSetup {
+		Objects.requireNonNull(hamiltonian, "hamiltonian");
+		Objects.requireNonNull(parameters, "parameters");
+		Objects.requireNonNull(random, "random");
+		Objects.requireNonNull(components, "components");
+	}
+
+	/** The same run with another sampler's parameters and a stream of its own: for samplers inside samplers. */
+	public SamplerSetup inner(Parameters innerParameters, RandomStream innerRandom) {
+		return new SamplerSetup(hamiltonian, innerParameters, innerRandom, sweeps, components);
+	}
+
+	/** Looks up the provider of a nested sampler. */
+	@FunctionalInterface
+	public interface Components {
+
+		/** @throws org.spinscape.core.parameter.ParameterException if there is no such sampler */
+		SamplerProvider sampler(ComponentValue value);
+	}
+}

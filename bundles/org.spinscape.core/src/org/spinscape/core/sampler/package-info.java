@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The contract of samplers: they change the state of walkers, sweep by sweep, and do nothing else. */
+package org.spinscape.core.sampler;

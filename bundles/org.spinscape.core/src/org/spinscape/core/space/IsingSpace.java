@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.space;
+
+import org.spinscape.core.random.RandomStream;
+
+/**
+ * All states of {@code sites} Ising spins: the hypercube. Move {@code i} flips spin {@code i}; state index = bits, so
+ * state 0 is all up.
+ */
+public final class IsingSpace implements FiniteSpace<IsingConfiguration> {
+
+	private final int sites;
+
+	/** @param sites number of spins, at least 1 */
+	public IsingSpace(int sites) {
+		if (sites < 1) {
+			throw new IllegalArgumentException("at least one spin is needed: " + sites);
+		}
+		this.sites = sites;
+	}
+
+	@Override
+	public String description() {
+		return sites + " Ising spins";
+	}
+
+	@Override
+	public int sites() {
+		return sites;
+	}
+
+	@Override
+	public IsingConfiguration create() {
+		return new IsingConfiguration(sites);
+	}
+
+	@Override
+	public IsingConfiguration random(RandomStream random) {
+		IsingConfiguration state = create();
+		int words = sites + 63 >>> 6;
+		for (int i = 0; i < words; i++) {
+			long bits = random.nextLong();
+			boolean last = i == words - 1 && (sites & 63) != 0;
+			state.word(i, last ? bits & (1L << sites) - 1 : bits);
+		}
+		return state;
+	}
+
+	@Override
+	public IsingConfiguration parse(String text) {
+		if (text.length() != sites) {
+			throw new IllegalArgumentException("a state of " + sites + " spins has " + sites + " signs, not "
+					+ text.length());
+		}
+		IsingConfiguration state = create();
+		for (int i = 0; i < sites; i++) {
+			switch (text.charAt(i)) {
+				case '+' -> { /* up is the reference */ }
+				case '-' -> state.flip(i);
+				default -> throw new IllegalArgumentException(
+						"'" + text.charAt(i) + "' at position " + (i + 1) + " is neither + nor -");
+			}
+		}
+		return state;
+	}
+
+	@Override
+	public IsingConfiguration cast(Configuration configuration) {
+		return (IsingConfiguration) configuration;
+	}
+
+	@Override
+	public int moves(IsingConfiguration state) {
+		return sites;
+	}
+
+	@Override
+	public void apply(IsingConfiguration state, int move) {
+		state.flip(move);
+	}
+
+	@Override
+	public int inverse(IsingConfiguration after, int move) {
+		return move;
+	}
+
+	@Override
+	public long states() {
+		return sites <= 62 ? 1L << sites : Long.MAX_VALUE;
+	}
+
+	@Override
+	public long index(IsingConfiguration state) {
+		return requireNumbered(state).word(0);
+	}
+
+	@Override
+	public void assign(IsingConfiguration state, long index) {
+		requireNumbered(state).word(0, index);
+	}
+
+	private IsingConfiguration requireNumbered(IsingConfiguration state) {
+		if (sites > 62) {
+			throw new IllegalStateException("the states of " + sites + " spins have no 64-bit index");
+		}
+		return state;
+	}
+
+	@Override
+	public int degree(long index) {
+		return sites;
+	}
+
+	@Override
+	public long neighbour(long index, int move) {
+		return index ^ 1L << move;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof IsingSpace that && sites == that.sites;
+	}
+
+	@Override
+	public int hashCode() {
+		return sites;
+	}
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** State spaces and configurations. A configuration holds a state and nothing else: no energy, no cache. */
+package org.spinscape.core.space;

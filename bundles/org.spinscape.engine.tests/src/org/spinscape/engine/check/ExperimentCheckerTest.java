@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.spinscape.engine.plan.Fixtures.component;
+import static org.spinscape.engine.plan.Fixtures.list;
+import static org.spinscape.engine.plan.Fixtures.parameter;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spinscape.engine.plan.Fixtures;
+import org.spinscape.experiment.Arm;
+import org.spinscape.experiment.Experiment;
+
+class ExperimentCheckerTest {
+
+	private static List<Problem> check(Experiment experiment) {
+		return ExperimentChecker.check(experiment, Fixtures.catalog(), Path.of(""));
+	}
+
+	@Test
+	void aSoundExperimentHasNoProblems() {
+		assertEquals(List.of(), check(Fixtures.experiment()));
+	}
+
+	private static Arguments wrong(String expected, Consumer<Experiment> change) {
+		return Arguments.of(expected, change);
+	}
+
+	private static Arm arm(Experiment experiment) {
+		return experiment.getArms().get(0);
+	}
+
+	static Stream<Arguments> wrongExperiments() {
+		return Stream.of(wrong("no arm", e -> e.getArms().clear()),
+				wrong("samples is 0", e -> e.setSamples(0)),
+				wrong("replicas is -1", e -> e.setReplicas(-1)),
+				wrong("no Hamiltonian", e -> arm(e).setHamiltonian(null)),
+				wrong("add a sampler or an explorer", e -> arm(e).getExplorers().clear()),
+				wrong("'' is not usable", e -> arm(e).setName(null)),
+				wrong("'a/b' is not usable", e -> arm(e).setName("a/b")),
+				wrong("used twice", e -> e.getArms().add(EcoreUtil.copy(arm(e)))),
+				wrong("no provider is named", e -> arm(e).getHamiltonian().setProvider(null)),
+				wrong("is not installed; choose one of chain", e -> arm(e).getHamiltonian().setProvider("kagome")),
+				wrong("came from plug-in 'com.example.kagome'", e -> {
+					arm(e).getHamiltonian().setProvider("kagome");
+					arm(e).getHamiltonian().setOrigin("com.example.kagome");
+				}),
+				wrong("parameter 'M' is not known; known are N, J, beta",
+						e -> parameter(arm(e).getHamiltonian(), "M").setValue("1")),
+				wrong("'four' is not a whole number", e -> parameter(arm(e).getHamiltonian(), "N").setValue("four")),
+				wrong("99 is out of range", e -> parameter(arm(e).getHamiltonian(), "N").setValue("99")),
+				wrong("has no value", e -> parameter(arm(e).getHamiltonian(), "N")),
+				wrong("has several values", e -> {
+					parameter(arm(e).getHamiltonian(), "N").setValue("4");
+					arm(e).getHamiltonian().getParameters().get(0).setExpression("2+2");
+				}),
+				wrong("is set twice", e -> {
+					parameter(arm(e).getHamiltonian(), "N").setValue("4");
+					parameter(arm(e).getHamiltonian(), "N").setValue("5");
+				}),
+				wrong("40 is out of range", e -> parameter(arm(e).getHamiltonian(), "N").setSweep(list("4", "40"))),
+				wrong("lists no values", e -> parameter(arm(e).getHamiltonian(), "N").setSweep(list())),
+				wrong("count 1", e -> parameter(arm(e).getHamiltonian(), "J").setSweep(Fixtures.linear(0, 1, 1))),
+				wrong("cannot be evaluated", e -> parameter(arm(e).getHamiltonian(), "N").setExpression("2 * M")),
+				wrong("an observable needs a sampler", e -> arm(e).getObservables().add(component("energy"))),
+				wrong("an analyzer needs an observable", e -> arm(e).getAnalyzers().add(component("nothing"))),
+				wrong("interval is longer than the run", e -> {
+					e.setBudget(Fixtures.FACTORY.createBudget());
+					e.getBudget().setSweeps(5);
+					e.getBudget().setInterval(10);
+				}),
+				wrong("threads is -2", e -> {
+					e.setExecution(Fixtures.FACTORY.createExecution());
+					e.getExecution().setThreads(-2);
+				}));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("wrongExperiments")
+	void eachMistakeIsNamedOnce(String expected, Consumer<Experiment> change) {
+		Experiment experiment = Fixtures.experiment();
+		change.accept(experiment);
+		List<Problem> problems = check(experiment);
+		assertTrue(ExperimentChecker.fatal(problems), problems.toString());
+		assertEquals(1, problems.stream().filter(p -> p.toString().contains(expected)).count(), problems.toString());
+	}
+}

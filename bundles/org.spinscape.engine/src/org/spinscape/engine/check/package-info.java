@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What is wrong with an experiment, in sentences that name element and remedy. */
+package org.spinscape.engine.check;

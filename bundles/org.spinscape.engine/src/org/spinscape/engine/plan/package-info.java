@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** From an experiment to the tasks of a run: sweeps expanded, expressions evaluated, every task with a stable id. */
+package org.spinscape.engine.plan;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.run;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.sampler.BestState;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.space.Configuration;
+import org.spinscape.core.space.StateSpace;
+
+/** The best state that the samplers of a task have visited. */
+final class Best {
+
+	private final Hamiltonian<?> hamiltonian;
+	private double energy = Double.POSITIVE_INFINITY;
+	private Configuration state;
+
+	Best(Hamiltonian<?> hamiltonian) {
+		this.hamiltonian = hamiltonian;
+	}
+
+	/** Looks at where the walkers are, or at what the samplers remember. */
+	void look(Ensemble ensemble) {
+		for (Sampler sampler : ensemble.samplers()) {
+			if (sampler instanceof BestState best) {
+				if (best.bestEnergy() < energy) {
+					energy = best.bestEnergy();
+					state = best.bestConfiguration();
+				}
+			} else {
+				for (int slot = 0; slot < sampler.slots(); slot++) {
+					EnergyTracker<?> walker = sampler.walker(slot);
+					if (walker.energy() < energy) {
+						energy = walker.energy();
+						state = walker.configuration().copy();
+					}
+				}
+			}
+		}
+	}
+
+	/** The best state; null before {@link #look}. */
+	Configuration state() {
+		return state;
+	}
+
+	/** Its energy, evaluated from scratch, so that it carries no rounding of the walk. */
+	double energy() {
+		return evaluate(hamiltonian, state);
+	}
+
+	private static <C extends Configuration> double evaluate(Hamiltonian<C> hamiltonian, Configuration state) {
+		return hamiltonian.energy(hamiltonian.space().cast(state));
+	}
+
+	void save(DataOutput out) throws IOException {
+		out.writeDouble(energy);
+		byte[] text = state == null ? new byte[0] : state.toText().getBytes(StandardCharsets.UTF_8);
+		out.writeInt(text.length);
+		out.write(text);
+	}
+
+	void restore(DataInput in) throws IOException {
+		energy = in.readDouble();
+		byte[] text = new byte[in.readInt()];
+		in.readFully(text);
+		StateSpace<?> space = hamiltonian.space();
+		state = text.length == 0 ? null : space.parse(new String(text, StandardCharsets.UTF_8));
+	}
+}

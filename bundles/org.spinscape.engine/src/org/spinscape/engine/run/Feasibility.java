@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.run;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.observable.ObservableProvider;
+import org.spinscape.core.observable.ObservableSetup;
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.provider.Requirements;
+import org.spinscape.core.sampler.SamplerProvider;
+import org.spinscape.engine.plan.ComponentPlan;
+import org.spinscape.engine.plan.Plan;
+import org.spinscape.engine.plan.PointPlan;
+import org.spinscape.engine.plan.Task;
+
+/**
+ * Asks, before anything runs, whether every part can work with every other: capabilities, refusals, memory. One
+ * landscape of each sweep point is built for it, unless that would need too much memory by itself.
+ */
+final class Feasibility {
+
+	/** The largest share of the heap that one task may be predicted to need. */
+	private static final double SHARE = 0.8;
+
+	private final Realisation realisation;
+	private final Plan plan;
+	private final List<String> problems = new ArrayList<>();
+
+	Feasibility(Realisation realisation, Plan plan) {
+		this.realisation = realisation;
+		this.plan = plan;
+	}
+
+	/** One sentence for each obstacle; empty if the plan can run. */
+	List<String> check() {
+		Set<String> built = new HashSet<>();
+		for (PointPlan point : plan.points()) {
+			// Points that differ in anything but the model's values need no model of their own.
+			if (built.add(point.arm() + point.hamiltonian() + point.explorers() + point.sampler())) {
+				try {
+					check(point);
+				} catch (ParameterException e) {
+					add(point, point.hamiltonian(), e.getMessage());
+				}
+			}
+		}
+		return problems;
+	}
+
+	private void add(PointPlan point, ComponentPlan component, String message) {
+		String at = point.point().isEmpty() ? "" : " at " + point.point();
+		problems.add("arm '" + point.arm() + "'" + at + ", " + component.label() + ": " + message);
+	}
+
+	private void check(PointPlan point) {
+		Realisation.Part<HamiltonianProvider> model = realisation.hamiltonian(point);
+		long memory = model.provider().memory(model.parameters());
+		if (tooMuch(memory)) {
+			add(point, point.hamiltonian(), tooMuchText(memory));
+			return;
+		}
+		Hamiltonian<?> hamiltonian = realisation.build(new Task(point, 0));
+		boolean groundStates = false;
+		for (ComponentPlan component : point.explorers()) {
+			groundStates = true;
+			checkExplorer(point, component, hamiltonian);
+		}
+		point.sampler().ifPresent(component -> checkSampler(point, component, hamiltonian));
+		for (ComponentPlan component : point.observables()) {
+			checkObservable(point, component, hamiltonian, groundStates);
+		}
+	}
+
+	private void checkExplorer(PointPlan point, ComponentPlan component, Hamiltonian<?> hamiltonian) {
+		Realisation.Part<ExplorerProvider> part = realisation.explorer(component);
+		if (lacks(point, component, hamiltonian, part.provider().requires())) {
+			return;
+		}
+		Optional<String> refusal = part.provider().refuse(hamiltonian, part.parameters());
+		long memory = refusal.isPresent() ? 0 : part.provider().memory(hamiltonian, part.parameters());
+		refusal.ifPresent(reason -> add(point, component, reason));
+		if (tooMuch(memory)) {
+			add(point, component, tooMuchText(memory));
+		}
+	}
+
+	private void checkSampler(PointPlan point, ComponentPlan component, Hamiltonian<?> hamiltonian) {
+		Realisation.Part<SamplerProvider> part = realisation.sampler(component);
+		if (!lacks(point, component, hamiltonian, part.provider().requires())) {
+			try {
+				part.provider().create(realisation.setup(new Task(point, 0), hamiltonian, part.parameters(), 0));
+			} catch (ParameterException e) {
+				add(point, component, e.getMessage());
+			}
+		}
+	}
+
+	private void checkObservable(PointPlan point, ComponentPlan component, Hamiltonian<?> hamiltonian,
+			boolean groundStates) {
+		Realisation.Part<ObservableProvider> part = realisation.observable(component);
+		if (!lacks(point, component, hamiltonian, part.provider().requires())) {
+			// An explorer's ground states are not there yet: any state stands for them.
+			ObservableSetup setup = new ObservableSetup(hamiltonian, part.parameters(), plan.replicas(),
+					groundStates ? List.of(hamiltonian.space().create()) : List.of());
+			part.provider().refuse(setup).ifPresent(reason -> add(point, component, reason));
+		}
+	}
+
+	private boolean lacks(PointPlan point, ComponentPlan component, Hamiltonian<?> hamiltonian,
+			Set<Class<?>> required) {
+		Set<String> missing = Requirements.missing(hamiltonian, required);
+		if (!missing.isEmpty()) {
+			add(point, component, "needs " + String.join(", ", missing) + ", which " + point.hamiltonian().label()
+					+ " does not offer; choose another");
+		}
+		return !missing.isEmpty();
+	}
+
+	private static boolean tooMuch(long memory) {
+		return memory > SHARE * Runtime.getRuntime().maxMemory();
+	}
+
+	private static String tooMuchText(long memory) {
+		return "would need about " + gigabytes(memory) + " of memory and " + gigabytes(Runtime.getRuntime().maxMemory())
+				+ " may be used; take a smaller system, or give more memory with SPINSCAPE_VM_ARGS=-Xmx...";
+	}
+
+	private static String gigabytes(long bytes) {
+		return "%.3g GB".formatted(bytes / 1e9);
+	}
+}

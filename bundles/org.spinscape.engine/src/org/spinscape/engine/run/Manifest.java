@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.spinscape.core.parameter.ParameterType.ComponentType;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.plan.ComponentPlan;
+import org.spinscape.engine.plan.Plan;
+import org.spinscape.engine.plan.Task;
+import org.spinscape.store.RunDirectory;
+import org.spinscape.store.StoreException;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+
+/**
+ * What ran, for whoever finds the directory in ten years: plug-ins with versions, Java, machine kind, seed, inputs. No
+ * user name, no absolute path, no time.
+ *
+ * @param format     always {@code spinscape-run}
+ * @param version    of this format
+ * @param experiment name of the experiment
+ * @param seed       master seed
+ * @param plugins    plug-ins that contributed, with versions
+ * @param platform   Java and machine
+ * @param inputs     SHA-256 of each input file
+ * @param tasks      ids of all tasks
+ */
+record Manifest(String format, int version, String experiment, long seed, Map<String, String> plugins,
+		Map<String, String> platform, Map<String, String> inputs, List<String> tasks) {
+
+	private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+	static Manifest of(Plan plan, Catalog catalog, Map<String, String> inputs) {
+		Map<String, String> plugins = new TreeMap<>();
+		plan.points().forEach(point -> Stream.of(List.of(point.hamiltonian()), point.explorers(),
+				point.sampler().stream().toList(), point.observables(), point.analyzers()).flatMap(List::stream)
+				.forEach(component -> note(component, catalog, plugins)));
+		Map<String, String> platform = new TreeMap<>();
+		for (String property : List.of("java.version", "java.vm.name", "os.name", "os.arch")) {
+			platform.put(property, System.getProperty(property, "unknown"));
+		}
+		platform.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
+		return new Manifest("spinscape-run", 1, plan.name(), plan.seed(), plugins, platform, inputs,
+				plan.tasks().stream().map(Task::id).toList());
+	}
+
+	private static void note(ComponentPlan component, Catalog catalog, Map<String, String> plugins) {
+		catalog.find(component.kind(), component.id()).ifPresent(found -> {
+			plugins.put(found.bundle(), found.version());
+			Parameters parameters = found.provider().schema().parse(component.values());
+			found.provider().schema().specs().stream().filter(spec -> spec.type() instanceof ComponentType)
+					.forEach(spec -> catalog.find(component.kind(), parameters.component(spec.name()).id())
+							.ifPresent(inner -> plugins.put(inner.bundle(), inner.version())));
+		});
+	}
+
+	/** Reads a manifest. @throws StoreException if it is damaged */
+	static Manifest read(Path file) throws IOException {
+		try {
+			Manifest manifest = JSON.fromJson(Files.readString(file), Manifest.class);
+			if (manifest != null && manifest.tasks() != null) {
+				return manifest;
+			}
+		} catch (JsonParseException e) {
+			throw new StoreException(file + ": is damaged (" + e.getMessage() + "); run the experiment anew", e);
+		}
+		throw new StoreException(file + ": names no tasks; run the experiment anew");
+	}
+
+	void write(Path file) throws IOException {
+		Path temporary = RunDirectory.temporary(file);
+		Files.writeString(temporary, JSON.toJson(this) + "\n");
+		RunDirectory.commit(temporary, file);
+	}
+}

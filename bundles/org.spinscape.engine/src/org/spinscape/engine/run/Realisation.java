@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.run;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.observable.ObservableProvider;
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.parameter.ParameterSpec;
+import org.spinscape.core.parameter.ParameterType.FileType;
+import org.spinscape.core.parameter.ParameterType.IntegerType;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.Provider;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamKey;
+import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.sampler.SamplerProvider;
+import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.plan.ComponentPlan;
+import org.spinscape.engine.plan.Plan;
+import org.spinscape.engine.plan.PointPlan;
+import org.spinscape.engine.plan.Task;
+
+/** Turns the components of a plan into providers, parameters and random streams. */
+final class Realisation {
+
+	private final Catalog catalog;
+	private final Plan plan;
+	private final Path folder;
+
+	/** @param folder the folder that file parameters are relative to */
+	Realisation(Catalog catalog, Plan plan, Path folder) {
+		this.catalog = catalog;
+		this.plan = plan;
+		this.folder = folder;
+	}
+
+	/** A provider with its parameters. */
+	record Part<P extends Provider>(P provider, Parameters parameters) {
+	}
+
+	Part<HamiltonianProvider> hamiltonian(PointPlan point) {
+		return part(HamiltonianProvider.class, point.hamiltonian());
+	}
+
+	Part<ExplorerProvider> explorer(ComponentPlan component) {
+		return part(ExplorerProvider.class, component);
+	}
+
+	Part<SamplerProvider> sampler(ComponentPlan component) {
+		return part(SamplerProvider.class, component);
+	}
+
+	Part<ObservableProvider> observable(ComponentPlan component) {
+		return part(ObservableProvider.class, component);
+	}
+
+	Part<AnalyzerProvider> analyzer(ComponentPlan component) {
+		return part(AnalyzerProvider.class, component);
+	}
+
+	private <P extends Provider> Part<P> part(Class<P> service, ComponentPlan component) {
+		P provider = catalog.provider(service, component.id()).orElseThrow(
+				() -> new ParameterException(component.kind().label(), "'" + component.id() + "' is not installed"));
+		return new Part<>(provider, provider.schema().parse(resolved(provider, component.values())));
+	}
+
+	private Map<String, String> resolved(Provider provider, Map<String, String> values) {
+		Map<String, String> resolved = new LinkedHashMap<>(values);
+		for (ParameterSpec spec : provider.schema().specs()) {
+			if (spec.type() instanceof FileType) {
+				resolved.computeIfPresent(spec.name(), (name, text) -> folder.resolve(text).toString());
+			}
+		}
+		return resolved;
+	}
+
+	/** Builds the landscape of a task. */
+	Hamiltonian<?> build(Task task) {
+		Part<HamiltonianProvider> part = hamiltonian(task.point());
+		return part.provider().build(part.parameters(), disorder(task, part.parameters()));
+	}
+
+	/**
+	 * The stream of a realisation's disorder. Paired arms share it, so that a disordered ferromagnet has the draws of
+	 * its glass; so do points that differ in strengths only, which makes comparisons sharper. Sizes do not: their
+	 * whole-number parameters are part of the address, and systems of different size are independent.
+	 */
+	private RandomStream disorder(Task task, Parameters parameters) {
+		String sizes = parameters.schema().specs().stream().filter(spec -> spec.type() instanceof IntegerType)
+				.map(spec -> spec.name() + "=" + parameters.longInteger(spec.name())).sorted()
+				.collect(Collectors.joining(","));
+		String place = (plan.paired() ? "" : task.point().arm()) + "/" + sizes;
+		return new StreamKey(plan.seed(), StreamPurpose.DISORDER, place, task.sample(), 0).open();
+	}
+
+	/** The stream of a sampler or explorer. */
+	RandomStream stream(Task task, StreamPurpose purpose, int replica) {
+		String place = task.point().arm() + "/" + task.point().index();
+		return new StreamKey(plan.seed(), purpose, place, task.sample(), replica).open();
+	}
+
+	/** What a sampler of replica {@code replica} is built from. */
+	SamplerSetup setup(Task task, Hamiltonian<?> hamiltonian, Parameters parameters, int replica) {
+		return new SamplerSetup(hamiltonian, parameters, stream(task, StreamPurpose.DYNAMICS, replica),
+				plan.burnIn() + plan.sweeps(), value -> catalog.provider(SamplerProvider.class, value.id())
+						.orElseThrow(() -> new ParameterException("dynamics", "sampler '" + value.id()
+								+ "' is not installed")));
+	}
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.run;
+
+import org.spinscape.engine.plan.Task;
+
+/** Watches a run. Called from several threads; must return quickly. */
+public interface RunMonitor {
+
+	/** A monitor that shows nothing and never cancels. */
+	RunMonitor SILENT = new RunMonitor() {
+		// all defaults
+	};
+
+	/** Where the run stands; about five times a second, and once at the end. */
+	default void progress(RunProgress progress) {
+		// not everyone shows progress
+	}
+
+	/** Energies of the first replica, one a slot, in J: live traces. At most about ten times a second for each task. */
+	default void energies(Task task, long sweep, double[] energies) {
+		// not everyone draws traces
+	}
+
+	/** Something that the user should know, one sentence. */
+	default void message(String text) {
+		// not everyone shows messages
+	}
+
+	/** Whether the user wants to stop; the run then checkpoints and ends within about a second. */
+	default boolean cancelled() {
+		return false;
+	}
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Series;
+import org.spinscape.engine.plan.Plan;
+import org.spinscape.engine.plan.PointPlan;
+import org.spinscape.engine.plan.Task;
+import org.spinscape.store.CsvExport;
+import org.spinscape.store.KeyedResult;
+import org.spinscape.store.ResultKey;
+import org.spinscape.store.ResultsWriter;
+import org.spinscape.store.RunDirectory;
+import org.spinscape.store.TaskFiles;
+
+/** Puts the results of all finished tasks together: averages over disorder, curves over a sweep, files. */
+final class RunResults {
+
+	private RunResults() {
+	}
+
+	/** Writes {@code results.h5} and the CSV files from the tasks that are committed. */
+	static void write(Plan plan, RunDirectory directory) throws IOException {
+		List<KeyedResult> all = new ArrayList<>();
+		Map<String, Map<PointPlan, List<KeyedResult>>> averages = new LinkedHashMap<>();
+		for (PointPlan point : plan.points()) {
+			List<KeyedResult> samples = samples(plan, point, directory);
+			List<KeyedResult> average = Averages.overSamples(point.arm(), point.point(), samples);
+			averages.computeIfAbsent(point.arm(), arm -> new LinkedHashMap<>()).put(point, average);
+			all.addAll(average);
+			all.addAll(samples);
+		}
+		averages.forEach((arm, points) -> all.addAll(curves(arm, points)));
+		ResultsWriter.write(directory.results(), plan.name(), all);
+		CsvExport.write(directory.tables(), all);
+	}
+
+	private static List<KeyedResult> samples(Plan plan, PointPlan point, RunDirectory directory) throws IOException {
+		List<KeyedResult> results = new ArrayList<>();
+		for (Task task : plan.tasks()) {
+			if (task.point() == point && Files.exists(directory.task(task.id()))) {
+				ResultKey key = new ResultKey(point.arm(), point.point(), task.sample());
+				for (Result result : TaskFiles.read(directory.task(task.id())).results()) {
+					results.add(new KeyedResult(key, result));
+				}
+			}
+		}
+		return results;
+	}
+
+	/** If an arm sweeps one number, each scalar becomes a curve over it. */
+	private static List<KeyedResult> curves(String arm, Map<PointPlan, List<KeyedResult>> points) {
+		List<KeyedResult> curves = new ArrayList<>();
+		List<String> axes = points.keySet().stream().flatMap(point -> point.point().keySet().stream()).distinct().toList();
+		if (axes.size() != 1 || points.size() < 2) {
+			return curves;
+		}
+		String axis = axes.getFirst();
+		Map<String, List<double[]>> values = new LinkedHashMap<>();
+		Map<String, Scalar> scalars = new LinkedHashMap<>();
+		points.forEach((point, results) -> {
+			double x = number(point.point().get(axis));
+			for (KeyedResult keyed : results) {
+				if (keyed.result() instanceof Scalar scalar && !Double.isNaN(x)) {
+					scalars.putIfAbsent(scalar.name(), scalar);
+					values.computeIfAbsent(scalar.name(), name -> new ArrayList<>())
+							.add(new double[] { x, scalar.value(), scalar.error() });
+				}
+			}
+		});
+		ResultKey key = new ResultKey(arm, Map.of(), ResultKey.ALL_SAMPLES);
+		values.forEach((name, rows) -> {
+			if (rows.size() > 1) {
+				Scalar scalar = scalars.get(name);
+				boolean errors = rows.stream().noneMatch(row -> Double.isNaN(row[2]));
+				curves.add(new KeyedResult(key, new Series(name + "-vs-" + axis, scalar.meaning(),
+						Series.Axis.of(axis, "", column(rows, 0)), new Series.Axis(name, scalar.unit(), column(rows, 1),
+								errors ? column(rows, 2) : new double[0]))));
+			}
+		});
+		return curves;
+	}
+
+	private static double number(String text) {
+		try {
+			return Double.parseDouble(text);
+		} catch (NumberFormatException e) {
+			return Double.NaN; // a swept word makes no curve
+		}
+	}
+
+	private static double[] column(List<double[]> rows, int column) {
+		return rows.stream().mapToDouble(row -> row[column]).toArray();
+	}
+}

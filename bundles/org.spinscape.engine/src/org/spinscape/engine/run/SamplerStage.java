@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.run;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.engine.plan.Plan;
+import org.spinscape.store.RunDirectory;
+import org.spinscape.store.StoreException;
+
+/**
+ * Sweeps an ensemble, records, and checkpoints.
+ *
+ * <p>
+ * Walkers are refreshed after a number of sweeps that depends on the system alone. Checkpoints are taken only then, at
+ * times that may differ from run to run; since a refresh leaves nothing but the configuration to know, a resumed run
+ * continues bit for bit like one that was never stopped.
+ */
+final class SamplerStage {
+
+	private static final int MAGIC = 0x53504331;
+	private static final long REFRESH_MOVES = 100_000;
+	/** How long to wait for the next refresh once the user wants to stop. */
+	private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(400);
+
+	private final Plan plan;
+	private final Ensemble ensemble;
+	private final Recorder recorder;
+	private final Best best;
+	private final Path checkpoint;
+	private final long checkpointNanos;
+	private final TaskProgress progress;
+	private final BooleanSupplier cancelled;
+	private final double startFraction;
+	private final LiveTrace trace;
+
+	/** Where live energies go. */
+	interface LiveTrace {
+		void energies(long sweep, double[] energies);
+	}
+
+	SamplerStage(Plan plan, Ensemble ensemble, Recorder recorder, Best best, Path checkpoint, int checkpointSeconds,
+			TaskProgress progress, BooleanSupplier cancelled, double startFraction, LiveTrace trace) {
+		this.plan = plan;
+		this.ensemble = ensemble;
+		this.recorder = recorder;
+		this.best = best;
+		this.checkpoint = checkpoint;
+		this.checkpointNanos = TimeUnit.SECONDS.toNanos(checkpointSeconds);
+		this.progress = progress;
+		this.cancelled = cancelled;
+		this.startFraction = startFraction;
+		this.trace = trace;
+	}
+
+	/** Runs to the end. @throws CancellationException if the user stopped it; the checkpoint is then on disk */
+	void run() throws IOException {
+		long sweep = Files.exists(checkpoint) ? restore() : 0;
+		long total = plan.burnIn() + plan.sweeps();
+		int sites = Math.max(1, ensemble.walker(0, 0).moves());
+		long refresh = Math.max(1, REFRESH_MOVES / sites);
+		long attempts = (long) sites * ensemble.slots() * ensemble.replicas();
+		long saved = System.nanoTime();
+		long shown = 0;
+		long stopAsked = 0;
+		while (sweep < total) {
+			ensemble.sweep();
+			sweep++;
+			best.look(ensemble);
+			if (sweep > plan.burnIn() && (sweep - plan.burnIn()) % plan.interval() == 0) {
+				recorder.record(ensemble);
+			}
+			progress.attempted(attempts);
+			progress.at(sweep <= plan.burnIn() ? "burn-in" : "sampling",
+					startFraction + (1 - startFraction) * sweep / total);
+			long now = System.nanoTime();
+			if (now - shown > TimeUnit.MILLISECONDS.toNanos(100)) {
+				show(sweep);
+				shown = now;
+			}
+			boolean stop = cancelled.getAsBoolean();
+			if (sweep % refresh == 0 || sweep == total) {
+				ensemble.refresh();
+				if (sweep < total && (stop || now - saved > checkpointNanos)) {
+					save(sweep);
+					saved = now;
+				}
+				if (stop && sweep < total) {
+					throw new CancellationException();
+				}
+			} else if (stop) {
+				stopAsked = stopAsked == 0 ? now : stopAsked;
+				if (now - stopAsked > PATIENCE) {
+					throw new CancellationException(); // a slow system: the last checkpoint has to do
+				}
+			}
+		}
+	}
+
+	private void show(long sweep) {
+		double[] energies = new double[ensemble.slots()];
+		for (int slot = 0; slot < energies.length; slot++) {
+			energies[slot] = ensemble.walker(slot, 0).energy();
+		}
+		trace.energies(sweep, energies);
+	}
+
+	private void save(long sweep) throws IOException {
+		Path temporary = RunDirectory.temporary(checkpoint);
+		try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)))) {
+			out.writeInt(MAGIC);
+			out.writeLong(sweep);
+			out.writeInt(ensemble.replicas());
+			for (Sampler sampler : ensemble.samplers()) {
+				sampler.save(out);
+			}
+			best.save(out);
+			recorder.save(out);
+			out.writeInt(MAGIC); // shows that the file is complete and was read in step
+		}
+		RunDirectory.commit(temporary, checkpoint);
+	}
+
+	private long restore() throws IOException {
+		try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(checkpoint)))) {
+			int magic = in.readInt();
+			long sweep = in.readLong();
+			if (magic != MAGIC || in.readInt() != ensemble.replicas()) {
+				throw new StoreException(checkpoint + ": is no checkpoint of this task; delete it and resume");
+			}
+			for (Sampler sampler : ensemble.samplers()) {
+				sampler.restore(in);
+			}
+			best.restore(in);
+			recorder.restore(in);
+			if (in.readInt() != MAGIC) {
+				throw new StoreException(checkpoint + ": does not fit this version; delete it and resume");
+			}
+			return sweep;
+		} catch (EOFException e) {
+			throw new StoreException(checkpoint + ": is cut short; delete it and resume", e);
+		}
+	}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.observable.Observable;
+import org.spinscape.core.observable.ObservableProvider;
+import org.spinscape.core.observable.ObservableSetup;
+import org.spinscape.core.result.Configurations;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Series;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SamplerProvider;
+import org.spinscape.core.space.Configuration;
+import org.spinscape.engine.plan.ComponentPlan;
+import org.spinscape.engine.plan.Plan;
+import org.spinscape.engine.plan.Task;
+import org.spinscape.store.RunDirectory;
+import org.spinscape.store.TaskFiles;
+import org.spinscape.store.TaskRecord;
+
+/** Carries out one task, from building the landscape to committing its results. */
+final class TaskRunner {
+
+	/** Points of a stored energy trace: enough for a plot. */
+	private static final int TRACE_POINTS = 500;
+
+	private final Realisation realisation;
+	private final Plan plan;
+	private final RunDirectory directory;
+	private final int checkpointSeconds;
+	private final RunMonitor monitor;
+
+	TaskRunner(Realisation realisation, Plan plan, RunDirectory directory, int checkpointSeconds, RunMonitor monitor) {
+		this.realisation = realisation;
+		this.plan = plan;
+		this.directory = directory;
+		this.checkpointSeconds = checkpointSeconds;
+		this.monitor = monitor;
+	}
+
+	/** @throws java.util.concurrent.CancellationException if the user stopped the run */
+	void run(Task task, TaskProgress progress) throws IOException {
+		Hamiltonian<?> hamiltonian = realisation.build(task);
+		boolean sampled = task.point().sampler().isPresent();
+		double share = task.point().explorers().isEmpty() ? 0 : sampled ? 0.5 : 1;
+		List<Result> results = new ArrayList<>(
+				new ExplorerStage(realisation, task, progress, monitor::cancelled, share).run(hamiltonian,
+						directory.explored(task.id()), sampled));
+		List<Recording> recordings = List.of();
+		if (sampled) {
+			recordings = sample(task, hamiltonian, results, progress, share);
+		}
+		TaskFiles.write(directory.task(task.id()), new TaskRecord(unique(results), recordings));
+		Files.deleteIfExists(directory.checkpoint(task.id()));
+		Files.deleteIfExists(directory.explored(task.id()));
+	}
+
+	private List<Recording> sample(Task task, Hamiltonian<?> hamiltonian, List<Result> results,
+			TaskProgress progress, double share) throws IOException {
+		Ensemble ensemble = ensemble(task, hamiltonian);
+		List<Observable> observables = observables(task, hamiltonian, results);
+		int records = Math.toIntExact(plan.sweeps() / plan.interval());
+		Recorder recorder = new Recorder(observables, ensemble.slots(), records, plan.interval());
+		Best best = new Best(hamiltonian);
+		best.look(ensemble);
+		new SamplerStage(plan, ensemble, recorder, best, directory.checkpoint(task.id()), checkpointSeconds, progress,
+				monitor::cancelled, share, (sweep, energies) -> monitor.energies(task, sweep, energies)).run();
+
+		progress.at("analysing", 1);
+		List<Recording> recordings = recorder.recordings(ensemble);
+		results.addAll(BestResults.of(hamiltonian, best));
+		ensemble.samplers().getFirst().report().forEach(results::add);
+		for (ComponentPlan component : task.point().analyzers()) {
+			Realisation.Part<AnalyzerProvider> part = realisation.analyzer(component);
+			for (Recording recording : recordings) {
+				results.addAll(part.provider().create(part.parameters()).analyze(recording));
+			}
+		}
+		recordings.stream().filter(recording -> recording.name().equals("energy")).findFirst()
+				.ifPresent(recording -> results.add(trace(recording)));
+		return recordings;
+	}
+
+	private Ensemble ensemble(Task task, Hamiltonian<?> hamiltonian) {
+		Realisation.Part<SamplerProvider> part = realisation.sampler(task.point().sampler().orElseThrow());
+		List<Sampler> samplers = new ArrayList<>();
+		for (int replica = 0; replica < plan.replicas(); replica++) {
+			samplers.add(part.provider().create(realisation.setup(task, hamiltonian, part.parameters(), replica)));
+		}
+		return new Ensemble(List.copyOf(samplers));
+	}
+
+	private List<Observable> observables(Task task, Hamiltonian<?> hamiltonian, List<Result> found) {
+		List<Configuration> groundStates = new ArrayList<>();
+		for (Result result : found) {
+			if (result instanceof Configurations states && states.name().equals("ground-states")) {
+				states.states().forEach(text -> groundStates.add(hamiltonian.space().parse(text)));
+				break;
+			}
+		}
+		List<Observable> observables = new ArrayList<>();
+		for (ComponentPlan component : task.point().observables()) {
+			Realisation.Part<ObservableProvider> part = realisation.observable(component);
+			observables.add(part.provider().create(
+					new ObservableSetup(hamiltonian, part.parameters(), plan.replicas(), groundStates)));
+		}
+		return observables;
+	}
+
+	private Series trace(Recording recording) {
+		double[] values = recording.values()[0][0];
+		int stride = Math.max(1, (values.length + TRACE_POINTS - 1) / TRACE_POINTS);
+		int points = (values.length + stride - 1) / stride;
+		double[] sweeps = new double[points];
+		double[] energies = new double[points];
+		for (int i = 0; i < points; i++) {
+			sweeps[i] = plan.burnIn() + (double) (i * stride + 1) * recording.interval();
+			energies[i] = values[i * stride];
+		}
+		return new Series("energy-trace", "Energy of the first replica in the first slot over the run.",
+				Series.Axis.of("sweep", "", sweeps), Series.Axis.of("energy", recording.unit(), energies));
+	}
+
+	/** Two explorers may report the same quantity; the first is kept. */
+	private static List<Result> unique(List<Result> results) {
+		Map<String, Result> byName = new LinkedHashMap<>();
+		results.forEach(result -> byName.putIfAbsent(result.name(), result));
+		return List.copyOf(byName.values());
+	}
+}

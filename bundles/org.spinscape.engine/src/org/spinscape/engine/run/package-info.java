@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Running a plan: tasks in a pool of threads, checkpoints, resume, and the results of all tasks put together. */
+package org.spinscape.engine.run;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers;
+
+import java.util.List;
+import java.util.Map;
+
+import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+
+/** The results of one exploration, by name. */
+record Explored(List<Result> results) {
+
+	static Explored of(ExplorerProvider provider, Hamiltonian<?> model, Map<String, String> parameters) {
+		return new Explored(provider.create(provider.schema().parse(parameters)).explore(model, new Quiet()));
+	}
+
+	static Hamiltonian<?> build(HamiltonianProvider provider, RandomStream disorder, Map<String, String> parameters) {
+		return provider.build(provider.schema().parse(parameters), disorder);
+	}
+
+	double scalar(String name) {
+		return get(name, Scalar.class).value();
+	}
+
+	<T extends Result> T get(String name, Class<T> type) {
+		return results.stream().filter(type::isInstance).map(type::cast).filter(result -> result.name().equals(name))
+				.findFirst().orElseThrow(() -> new AssertionError("no result " + name));
+	}
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.spinscape.core.explorer.Explorer;
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Table;
+
+/** See {@link Enumeration}. */
+final class EnumerationExplorer implements Explorer {
+
+	private final int bins;
+	private final int listed;
+	private final double[] temperatures;
+
+	EnumerationExplorer(int bins, int listed, double[] temperatures) {
+		this.bins = bins;
+		this.listed = listed;
+		this.temperatures = temperatures;
+	}
+
+	@Override
+	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
+		Landscape landscape = Landscape.of(hamiltonian, context);
+		List<Minimum> minima = MinimumSearch.minima(landscape.reduced(), context);
+		context.phase("density of states", 1);
+		DensityOfStates density = new DensityOfStates(landscape.energies(), landscape.symmetric() ? 2 : 1);
+		context.checkCancelled();
+		List<Result> results = new ArrayList<>(scalars(landscape, minima, density));
+		results.add(density.result(bins));
+		results.add(minimaTable(landscape, minima));
+		results.add(States.configurations("ground-states", "States of lowest energy by index, at most " + listed,
+				hamiltonian, landscape.groundStates(minima, listed), minima.getFirst().energy()));
+		if (temperatures.length > 0) {
+			results.addAll(ThermalAverages.of(density, temperatures));
+		}
+		return results;
+	}
+
+	private static List<Scalar> scalars(Landscape landscape, List<Minimum> minima, DensityOfStates density) {
+		int most = landscape.symmetric() ? 2 : 1;
+		int[] images = landscape.images(minima);
+		// A single state of the quotient that is its own mirror image's neighbour is a plateau of two.
+		int strict = IntStream.range(0, images.length)
+				.filter(rank -> minima.get(rank).degeneracy() == 1 && images[rank] == most).map(_ -> most).sum();
+		double ground = minima.getFirst().energy();
+		return List.of(Scalar.exact("ground-energy", "J", "Lowest energy of all states", ground),
+				Scalar.exact("ground-degeneracy", "", "Number of states of lowest energy",
+						landscape.groundDegeneracy(minima)),
+				Scalar.exact("gap", "J", "First excited energy level above the ground energy; undefined if there is none",
+						density.firstExcited() - ground),
+				Scalar.exact("minima", "",
+						"Number of local minima among all states; a connected plateau without exit counts once",
+						IntStream.of(images).sum()),
+				Scalar.exact("minimum-states", "", "Number of states in local minima, those of plateaus included",
+						minima.stream().mapToLong(Minimum::degeneracy).sum() * most),
+				Scalar.exact("strict-minima", "", "Number of states all of whose neighbours are higher",
+						strict));
+	}
+
+	private Table minimaTable(Landscape landscape, List<Minimum> minima) {
+		List<Minimum> rows = minima.subList(0, Math.min(listed, minima.size()));
+		Stream<String> states = rows.stream().map(minimum -> landscape.reduced().text(minimum.state()));
+		return new Table("minima-table", "Local minima by rising energy, at most " + listed + ", among "
+				+ landscape.reducedSpace() + "; a plateau is shown by its state of lowest index",
+				List.of(new Table.TextColumn("state", states.toList()),
+						new Table.RealColumn("energy", "J", rows.stream().mapToDouble(Minimum::energy).toArray()),
+						new Table.IntegerColumn("degeneracy", "",
+								rows.stream().mapToLong(Minimum::degeneracy).toArray())));
+	}
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers;
+
+import java.util.Comparator;
+
+/**
+ * A local minimum: a connected set of states of equal energy none of which has a lower neighbour.
+ *
+ * @param state      its state of lowest index
+ * @param energy     its energy in J
+ * @param degeneracy number of its states
+ */
+record Minimum(int state, double energy, int degeneracy) {
+
+	/** By rising energy, then by state index: the rank of a minimum everywhere. */
+	static final Comparator<Minimum> RANK = Comparator.comparingDouble(Minimum::energy)
+			.thenComparingInt(Minimum::state);
+}

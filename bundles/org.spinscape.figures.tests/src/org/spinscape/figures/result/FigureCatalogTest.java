@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.figures.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Table;
+import org.spinscape.figures.Axis;
+import org.spinscape.figures.Figure;
+import org.spinscape.figures.Panel;
+import org.spinscape.figures.ResultFigureProvider;
+import org.spinscape.figures.Samples;
+import org.spinscape.figures.Subject;
+import org.spinscape.internal.figures.CurveFigureProvider;
+import org.spinscape.internal.figures.HistogramFigureProvider;
+import org.spinscape.internal.figures.MatrixFigureProvider;
+import org.spinscape.internal.figures.ScalarFigureProvider;
+import org.spinscape.internal.figures.StateFigureProvider;
+import org.spinscape.internal.figures.TreeFigureProvider;
+
+class FigureCatalogTest {
+
+	private static final List<ResultFigureProvider> OURS = List.of(new TreeFigureProvider(), new CurveFigureProvider(),
+			new HistogramFigureProvider(), new ScalarFigureProvider(), new MatrixFigureProvider(), new StateFigureProvider());
+
+	@Test
+	void everyTypeGetsItsFigure() {
+		List<Subject> subjects = new ArrayList<>();
+		subjects.addAll(Samples.trees());
+		subjects.addAll(Samples.shares(3));
+		subjects.addAll(Samples.decays());
+		subjects.addAll(Samples.density());
+		subjects.addAll(Samples.overlaps());
+		subjects.addAll(Samples.states(4, 1));
+		List<String> names = new FigureCatalog(OURS).figures(subjects).stream().map(Figure::name).toList();
+		assertEquals(List.of("barrier-tree-sample-0", "funnel-share", "residual-energy", "density-of-states", "overlap",
+				"ground-states"), names);
+	}
+
+	@Test
+	void figuresThatAreTooFullAreSplit() {
+		List<Subject> subjects = new ArrayList<>();
+		for (int i = 0; i < 9; i++) {
+			subjects.add(Samples.of("arm " + i, Samples.trees().getFirst().result()));
+		}
+		List<Figure> figures = new FigureCatalog(OURS).figures(subjects);
+		assertEquals(List.of("barrier-tree", "barrier-tree-2", "barrier-tree-3"), figures.stream().map(Figure::name).toList());
+		assertEquals(List.of(4, 4, 1), figures.stream().map(figure -> figure.panels().size()).toList());
+	}
+
+	@Test
+	void treesOfDifferentPointsStayApart() {
+		Result tree = Samples.trees().getFirst().result();
+		List<Figure> figures = new FigureCatalog(OURS)
+				.figures(List.of(new Subject("a", Map.of("J0", "0.5"), 3, tree), new Subject("a", Map.of("J0", "1/2 *"), 3, tree)));
+		assertEquals(List.of("barrier-tree-J0-0.5-sample-3", "barrier-tree-J0-1_2_-sample-3"),
+				figures.stream().map(Figure::name).toList());
+	}
+
+	@Test
+	void tablesAreNotDrawn() {
+		assertTrue(new FigureCatalog(OURS).figures(List.of(Samples.of("a", new Table("t", "", List.of())))).isEmpty());
+	}
+
+	@Test
+	void theMoreSpecialProviderIsAsked() {
+		ResultFigureProvider special = new Special();
+		Scalar gap = Scalar.exact("gap", "J", "", 1);
+		FigureCatalog catalog = new FigureCatalog(List.of(OURS.get(3), special));
+		assertEquals(special, catalog.provider(gap).orElseThrow());
+		assertEquals(OURS.get(3), catalog.provider(Scalar.exact("other", "", "", 1)).orElseThrow());
+	}
+
+	/** A stranger's figure for one result. */
+	private static final class Special implements ResultFigureProvider {
+
+		@Override
+		public String id() {
+			return "special";
+		}
+
+		@Override
+		public String name() {
+			return "Special";
+		}
+
+		@Override
+		public boolean draws(Result result) {
+			return result.name().equals("gap");
+		}
+
+		@Override
+		public int rank() {
+			return 1;
+		}
+
+		@Override
+		public Scope scope() {
+			return Scope.EVERYTHING;
+		}
+
+		@Override
+		public Figure figure(List<Subject> subjects) {
+			return Figure.of("gap", "", Figure.Size.COLUMN, Panel.of("", Axis.linear("x"), Axis.linear("y"), List.of()), "",
+					List.of());
+		}
+	}
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.figures;
+
+import java.util.List;
+
+import org.spinscape.core.result.Result;
+
+/**
+ * Makes figures of results. Registered as an OSGi service; ours are registered in the same way. Stateless and safe for
+ * concurrent use.
+ */
+public interface ResultFigureProvider {
+
+	/** Stable identifier, lower case with hyphens, for example {@code disconnectivity-tree}. */
+	String id();
+
+	/** Name shown to people, for example {@code Disconnectivity tree}. */
+	String name();
+
+	/** Whether this provider can draw a result of this type and name. Must be quick. */
+	boolean draws(Result result);
+
+	/**
+	 * How special this provider is: of two that draw a result, the one with the higher rank is asked. General ones,
+	 * which draw all results of a type, have rank 0.
+	 */
+	default int rank() {
+		return 0;
+	}
+
+	/** Which results of one name are drawn together. */
+	Scope scope();
+
+	/**
+	 * Most subjects that make a legible figure; what is left over goes to further figures.
+	 */
+	default int capacity() {
+		return Integer.MAX_VALUE;
+	}
+
+	/**
+	 * Draws results of one name beside or over each other.
+	 *
+	 * @param subjects at least one and at most {@link #capacity()}; {@link #draws(Result)} holds for each of them
+	 */
+	Figure figure(List<Subject> subjects);
+
+	/** Which results of one name are drawn together. */
+	enum Scope {
+		/** Those of all arms at one point and sample. */
+		ARMS,
+		/** Those of all arms and points, of one sample or over all samples. */
+		ARMS_AND_POINTS,
+		/** All, samples and what is taken over them. */
+		EVERYTHING
+	}
+}

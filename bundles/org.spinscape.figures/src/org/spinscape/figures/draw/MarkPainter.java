@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.figures.draw;
+
+import org.spinscape.figures.Mark;
+import org.spinscape.figures.Marker;
+import org.spinscape.figures.Palette;
+import org.spinscape.figures.Rgb;
+import org.spinscape.figures.draw.Lettering.Align;
+
+/** Draws the marks of one panel. */
+final class MarkPainter {
+
+	private static final double MARKER = 1.9;
+	private static final double CAP = 1.6;
+	/** From so many points in sight on, signs would merge into a band. */
+	private static final double POINTS_PER_SIGN = 3;
+	/** Lines with more points than this per point of width are thinned to their extremes. */
+	private static final double DENSE = 4;
+
+	private final PanelLayout at;
+	private final Palette palette;
+	private final Surface surface;
+	private final FigurePainter painter;
+
+	MarkPainter(PanelLayout at, Palette palette, Surface surface, FigurePainter painter) {
+		this.at = at;
+		this.palette = palette;
+		this.surface = surface;
+		this.painter = painter;
+	}
+
+	void paint(Mark mark) {
+		switch (mark) {
+			case Mark.Curve curve -> curve(curve);
+			case Mark.Bars bars -> bars(bars);
+			case Mark.Strokes strokes -> strokes(strokes);
+			case Mark.Dots dots -> dots(dots);
+			case Mark.Cells cells -> cells(cells);
+			case Mark.Sites sites -> sites(sites);
+			case Mark.Rule rule -> rule(rule);
+			case Mark.Note note -> RichText.draw(surface, note.text(), at.x(note.x()), at.y(note.y()) + note.below(),
+					painter.letters(note.ink(), note.size(), Align.MIDDLE));
+		}
+	}
+
+	private void curve(Mark.Curve curve) {
+		Rgb colour = palette.colour(curve.ink());
+		Pen pen = new Pen(colour, curve.width(), curve.line());
+		Polyline line = new Polyline();
+		for (int i = 0; i < curve.x().length; i++) {
+			line.add(at.x(curve.x()[i]), at.y(curve.y()[i]));
+		}
+		boolean dense = curve.x().length > DENSE * at.frame().width();
+		for (double[] part : dense ? line.thinned() : line.parts()) {
+			painter.stroke(part, pen);
+		}
+		for (int i = 0; i < curve.yErrors().length; i++) {
+			errorBar(at.x(curve.x()[i]), curve.y()[i], curve.yErrors()[i], true, colour);
+		}
+		for (int i = 0; i < curve.xErrors().length; i++) {
+			errorBar(at.y(curve.y()[i]), curve.x()[i], curve.xErrors()[i], false, colour);
+		}
+		boolean crowded = curve.line() != Mark.Line.NONE
+				&& curve.x().length * POINTS_PER_SIGN > at.frame().width();
+		if (curve.marker() != Marker.NONE && !crowded) {
+			for (int i = 0; i < curve.x().length; i++) {
+				double x = at.x(curve.x()[i]);
+				double y = at.y(curve.y()[i]);
+				if (inSight(x, y)) {
+					painter.marker(curve.marker(), x, y, MARKER, colour);
+				}
+			}
+		}
+	}
+
+	private void errorBar(double across, double value, double error, boolean upright, Rgb colour) {
+		if (!(error > 0) || Double.isNaN(across)) {
+			return;
+		}
+		double low = upright ? at.y(value - error) : at.x(value - error);
+		double high = upright ? at.y(value + error) : at.x(value + error);
+		if (Double.isNaN(low)) { // reaches to zero or below on a logarithmic axis
+			low = upright ? at.frame().bottom() : at.frame().x();
+		}
+		Pen pen = Pen.solid(colour, 0.7);
+		if (upright) {
+			painter.stroke(new double[] { across, low, across, high }, pen);
+			painter.stroke(new double[] { across - CAP, low, across + CAP, low }, pen);
+			painter.stroke(new double[] { across - CAP, high, across + CAP, high }, pen);
+		} else {
+			painter.stroke(new double[] { low, across, high, across }, pen);
+			painter.stroke(new double[] { low, across - CAP, low, across + CAP }, pen);
+			painter.stroke(new double[] { high, across - CAP, high, across + CAP }, pen);
+		}
+	}
+
+	private void bars(Mark.Bars bars) {
+		double floor = at.panel().y().logarithmic() ? at.frame().bottom() : at.y(0);
+		int n = bars.values().length;
+		double[] outline = new double[4 * n + 4];
+		for (int i = 0; i < n; i++) {
+			double top = at.y(bars.values()[i]);
+			top = Double.isNaN(top) ? floor : top;
+			double left = at.x(bars.edges()[i]);
+			double right = at.x(bars.edges()[i + 1]);
+			outline[4 * i + 2] = left;
+			outline[4 * i + 3] = top;
+			outline[4 * i + 4] = right;
+			outline[4 * i + 5] = top;
+		}
+		outline[0] = at.x(bars.edges()[0]);
+		outline[1] = floor;
+		outline[4 * n + 2] = at.x(bars.edges()[n]);
+		outline[4 * n + 3] = floor;
+		if (bars.filled()) {
+			surface.polygon(outline, painter.tint(bars.ink()));
+		}
+		painter.stroke(outline, Pen.solid(palette.colour(bars.ink()), 0.9));
+	}
+
+	private void strokes(Mark.Strokes strokes) {
+		Rgb colour = palette.colour(strokes.ink());
+		double[] ends = strokes.ends();
+		for (int i = 0; i < strokes.widths().length; i++) {
+			double[] line = { at.x(ends[4 * i]), at.y(ends[4 * i + 1]), at.x(ends[4 * i + 2]), at.y(ends[4 * i + 3]) };
+			if (touches(line)) {
+				painter.stroke(line, new Pen(colour, strokes.widths()[i], strokes.line()));
+			}
+		}
+	}
+
+	private void dots(Mark.Dots dots) {
+		Rgb colour = palette.colour(dots.ink());
+		for (int i = 0; i < dots.x().length; i++) {
+			double x = at.x(dots.x()[i]);
+			double y = at.y(dots.y()[i]);
+			if (inSight(x, y)) {
+				painter.marker(dots.marker(), x, y, dots.radius(), colour);
+			}
+		}
+	}
+
+	private void cells(Mark.Cells cells) {
+		for (int row = 0; row < cells.values().length; row++) {
+			double y1 = at.y(cells.yEdges()[row]);
+			double y2 = at.y(cells.yEdges()[row + 1]);
+			for (int column = 0; column < cells.values()[row].length; column++) {
+				double x1 = at.x(cells.xEdges()[column]);
+				double x2 = at.x(cells.xEdges()[column + 1]);
+				double share = (cells.values()[row][column] - cells.min()) / (cells.max() - cells.min());
+				// a trace of overlap keeps renderers from showing seams between the cells
+				surface.rectangle(new Box(x1, Math.min(y1, y2), x2 - x1 + 0.15, Math.abs(y2 - y1) + 0.15),
+						palette.colour(cells.ramp(), share));
+			}
+		}
+	}
+
+	private void sites(Mark.Sites sites) {
+		Rgb colour = palette.colour(sites.ink());
+		double size = sites.size() * at.unit();
+		for (int i = 0; i < sites.x().length; i++) {
+			double x = at.x(sites.x()[i]);
+			double y = at.y(sites.y()[i]);
+			if (sites.shape() == Marker.SQUARE) {
+				surface.rectangle(new Box(x - size / 2, y - size / 2, size, size), colour);
+			} else {
+				surface.circle(x, y, size / 2, colour, null);
+			}
+		}
+	}
+
+	private void rule(Mark.Rule rule) {
+		Box frame = at.frame();
+		Pen pen = new Pen(palette.colour(rule.ink()), 0.7, Mark.Line.DASHED);
+		if (rule.vertical()) {
+			double x = at.x(rule.value());
+			painter.stroke(new double[] { x, frame.y(), x, frame.bottom() }, pen);
+			RichText.draw(surface, rule.text(), x + 2, frame.y() + FigureLayout.SMALL_LETTERS,
+					painter.letters(rule.ink(), FigureLayout.SMALL_LETTERS, Align.START));
+		} else {
+			double y = at.y(rule.value());
+			painter.stroke(new double[] { frame.x(), y, frame.right(), y }, pen);
+			RichText.draw(surface, rule.text(), frame.right() - 2, y - 2,
+					painter.letters(rule.ink(), FigureLayout.SMALL_LETTERS, Align.END));
+		}
+	}
+
+	private boolean inSight(double x, double y) {
+		return at.frame().inset(-4, -4, -4, -4).contains(x, y);
+	}
+
+	private boolean touches(double[] line) {
+		Box frame = at.frame();
+		return Math.max(line[0], line[2]) >= frame.x() - 4 && Math.min(line[0], line[2]) <= frame.right() + 4
+				&& Math.max(line[1], line[3]) >= frame.y() - 4 && Math.min(line[1], line[3]) <= frame.bottom() + 4;
+	}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.figures.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.spinscape.figures.Subject;
+
+/** Names subjects by what tells them apart. */
+final class Captions {
+
+	private final boolean arms;
+	private final boolean samples;
+	private final TreeSet<String> varied = new TreeSet<>();
+
+	Captions(List<Subject> subjects) {
+		arms = subjects.stream().map(Subject::arm).distinct().count() > 1;
+		samples = subjects.stream().map(Subject::sample).distinct().count() > 1;
+		varied.addAll(varied(subjects));
+	}
+
+	/** Names of the swept parameters that have more than one value among the subjects. */
+	static List<String> varied(List<Subject> subjects) {
+		TreeSet<String> names = new TreeSet<>();
+		subjects.forEach(subject -> names.addAll(subject.point().keySet()));
+		return names.stream()
+				.filter(name -> subjects.stream().map(s -> s.point().getOrDefault(name, "")).distinct().count() > 1)
+				.toList();
+	}
+
+	/** The arm if there are several, then the varied parameters, then the sample; empty for the only subject. */
+	String of(Subject subject) {
+		List<String> parts = new ArrayList<>();
+		if (arms || varied.isEmpty() && !samples) {
+			parts.add(subject.arm());
+		}
+		for (String name : varied) {
+			parts.add(name + " = " + subject.point().getOrDefault(name, "\u2013"));
+		}
+		if (samples) {
+			parts.add(subject.overSamples() ? "all samples" : "sample " + subject.sample());
+		}
+		return String.join(", ", parts);
+	}
+
+	/** The same without one parameter, which stands on an axis. */
+	Captions without(String parameter) {
+		varied.remove(parameter);
+		return this;
+	}
+
+	/** Sentences in a row; each gets its full stop. */
+	static String sentences(String... parts) {
+		StringBuilder text = new StringBuilder();
+		for (String part : parts) {
+			String sentence = part.strip();
+			if (!sentence.isEmpty()) {
+				text.append(text.isEmpty() ? "" : " ").append(sentence).append(sentence.matches(".*[.!?]") ? "" : ".");
+			}
+		}
+		return text.toString();
+	}
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.figures.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.spinscape.core.result.Result;
+import org.spinscape.figures.Figure;
+import org.spinscape.figures.ResultFigureProvider;
+import org.spinscape.figures.Subject;
+
+/** Makes all figures of a run, by whoever can draw its results. Immutable. */
+public final class FigureCatalog {
+
+	private final List<ResultFigureProvider> providers;
+
+	/** @param providers as found in the service registry, in any order */
+	public FigureCatalog(List<ResultFigureProvider> providers) {
+		this.providers = providers.stream().sorted(Comparator.comparingInt(ResultFigureProvider::rank).reversed()
+				.thenComparing(ResultFigureProvider::id)).toList();
+	}
+
+	/** Who draws a result; empty if nobody does (a table is read, not looked at). */
+	public Optional<ResultFigureProvider> provider(Result result) {
+		return providers.stream().filter(provider -> provider.draws(result)).findFirst();
+	}
+
+	/**
+	 * Makes figures: results of one name and type that belong together go into one figure.
+	 *
+	 * @return figures with different names, in the order of the subjects
+	 */
+	public List<Figure> figures(List<Subject> subjects) {
+		Map<Group, List<Subject>> groups = new LinkedHashMap<>();
+		for (Subject subject : subjects) {
+			provider(subject.result()).ifPresent(provider -> groups
+					.computeIfAbsent(Group.of(provider, subject), key -> new ArrayList<>()).add(subject));
+		}
+		List<Figure> figures = new ArrayList<>();
+		groups.forEach((group, members) -> {
+			int capacity = group.provider.capacity();
+			for (int from = 0; from < members.size(); from += capacity) {
+				List<Subject> part = members.subList(from, Math.min(from + capacity, members.size()));
+				String name = group.name() + (from == 0 ? "" : "-" + (from / capacity + 1));
+				figures.add(group.provider.figure(part).named(name));
+			}
+		});
+		return figures;
+	}
+
+	/** Results that go into one figure. */
+	private record Group(ResultFigureProvider provider, String result, Map<String, String> point, Integer sample) {
+
+		static Group of(ResultFigureProvider provider, Subject subject) {
+			return switch (provider.scope()) {
+				case ARMS -> new Group(provider, subject.result().name(), subject.point(), subject.sample());
+				case ARMS_AND_POINTS -> new Group(provider, subject.result().name(), null, subject.sample());
+				case EVERYTHING -> new Group(provider, subject.result().name(), null, null);
+			};
+		}
+
+		String name() {
+			StringBuilder name = new StringBuilder(result);
+			if (point != null) {
+				point.forEach((parameter, value) -> name.append('-').append(parameter).append('-').append(value));
+			}
+			if (sample != null && sample >= 0) {
+				name.append("-sample-").append(sample);
+			}
+			return name.toString().replaceAll("[^A-Za-z0-9.+_-]+", "_"); // it becomes a file name
+		}
+	}
+}

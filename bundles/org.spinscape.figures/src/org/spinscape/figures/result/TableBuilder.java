@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.figures.result;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.spinscape.core.result.Table;
+import org.spinscape.figures.Subject;
+
+/** Gathers rows cell by cell. Each row must name the same columns in the same order. */
+final class TableBuilder {
+
+	private final Map<String, Cells> columns = new LinkedHashMap<>();
+
+	private record Cells(String unit, boolean whole, boolean text, List<Object> values) {
+	}
+
+	/** Starts a row with the arm, the point and the sample of a subject. */
+	TableBuilder place(Subject subject) {
+		text("arm", subject.arm());
+		subject.point().forEach(this::text);
+		return whole("sample", subject.sample());
+	}
+
+	TableBuilder text(String column, String value) {
+		return add(column, "", false, true, value);
+	}
+
+	TableBuilder whole(String column, long value) {
+		return add(column, "", true, false, value);
+	}
+
+	TableBuilder real(String column, String unit, double value) {
+		return add(column, unit, false, false, value);
+	}
+
+	private TableBuilder add(String column, String unit, boolean whole, boolean text, Object value) {
+		columns.computeIfAbsent(column, name -> new Cells(unit, whole, text, new ArrayList<>())).values.add(value);
+		return this;
+	}
+
+	Table table(String name, String meaning) {
+		List<Table.Column> built = new ArrayList<>();
+		columns.forEach((heading, cells) -> built.add(column(heading, cells)));
+		return new Table(name, meaning, built);
+	}
+
+	private static Table.Column column(String heading, Cells cells) {
+		if (cells.text) {
+			return new Table.TextColumn(heading, cells.values.stream().map(String.class::cast).toList());
+		}
+		if (cells.whole) {
+			return new Table.IntegerColumn(heading, cells.unit,
+					cells.values.stream().mapToLong(value -> (Long) value).toArray());
+		}
+		return new Table.RealColumn(heading, cells.unit,
+				cells.values.stream().mapToDouble(value -> (Double) value).toArray());
+	}
+}

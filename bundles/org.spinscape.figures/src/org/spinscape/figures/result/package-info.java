@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Turns results into figures, one class for each kind of result, and
+ * {@link org.spinscape.figures.result.FigureCatalog} that asks whoever can draw a result.
+ */
+package org.spinscape.figures.result;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.figures.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.spinscape.core.result.Result;
+import org.spinscape.figures.Figure;
+import org.spinscape.figures.Subject;
+import org.spinscape.figures.export.FigureExport;
+import org.spinscape.figures.export.Format;
+import org.spinscape.store.ResultEntry;
+import org.spinscape.store.ResultKey;
+import org.spinscape.store.ResultReader;
+
+/**
+ * Draws a run: scalars over all samples, and of what belongs to one sample (trees, states, traces) that of the first
+ * samples. Every further sample can be drawn in the workbench.
+ */
+public final class RunFigures {
+
+	private static final int SAMPLES_DRAWN = 3;
+
+	private RunFigures() {
+	}
+
+	/**
+	 * Writes figures into a folder.
+	 *
+	 * @return how many figures there are
+	 */
+	public static int write(ResultReader reader, Path folder, List<Format> formats) throws IOException {
+		List<Figure> figures = RegisteredFigures.catalog().figures(subjects(reader));
+		Files.createDirectories(folder);
+		for (Figure figure : figures) {
+			for (Format format : formats) {
+				FigureExport.write(figure, folder.resolve(figure.name() + "." + format.extension()), format);
+			}
+		}
+		return figures.size();
+	}
+
+	private static List<Subject> subjects(ResultReader reader) throws IOException {
+		List<ResultEntry> all = reader.entries();
+		Set<String> averaged = new HashSet<>();
+		Set<ResultKey> places = new HashSet<>();
+		boolean severalSamples = false;
+		for (ResultEntry entry : all) {
+			if (entry.key().overSamples()) {
+				averaged.add(entry.type() + entry.name());
+				places.add(entry.key());
+			}
+			severalSamples |= entry.key().sample() > 0;
+		}
+		boolean compared = severalSamples || places.size() > 1;
+		List<ResultEntry> drawn = new ArrayList<>();
+		for (ResultEntry entry : all) {
+			boolean scalar = entry.type().equals("scalar");
+			boolean hasAverage = averaged.contains(entry.type() + entry.name());
+			// A lone number makes no picture; a curve with an average is drawn once.
+			if (scalar ? compared
+					: entry.key().overSamples() || !hasAverage && entry.key().sample() < SAMPLES_DRAWN) {
+				drawn.add(entry);
+			}
+		}
+		List<Result> results = reader.load(drawn);
+		List<Subject> subjects = new ArrayList<>();
+		for (int i = 0; i < drawn.size(); i++) {
+			ResultKey key = drawn.get(i).key();
+			subjects.add(new Subject(key.arm(), key.point(), key.sample(), results.get(i)));
+		}
+		return subjects;
+	}
+}

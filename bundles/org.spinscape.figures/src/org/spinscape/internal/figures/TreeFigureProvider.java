@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.internal.figures;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Tree;
+import org.spinscape.figures.Figure;
+import org.spinscape.figures.ResultFigureProvider;
+import org.spinscape.figures.Subject;
+import org.spinscape.figures.result.TreeFigures;
+import org.spinscape.figures.result.TreeStyle;
+
+/** Draws barrier trees. */
+@Component
+public final class TreeFigureProvider implements ResultFigureProvider {
+
+	@Override
+	public String id() {
+		return "disconnectivity-tree";
+	}
+
+	@Override
+	public String name() {
+		return "Disconnectivity tree";
+	}
+
+	@Override
+	public boolean draws(Result result) {
+		return result instanceof Tree;
+	}
+
+	@Override
+	public Scope scope() {
+		return Scope.ARMS;
+	}
+
+	@Override
+	public int capacity() {
+		return 4;
+	}
+
+	@Override
+	public Figure figure(List<Subject> subjects) {
+		return TreeFigures.of(subjects, TreeStyle.DEFAULT).figure();
+	}
+}

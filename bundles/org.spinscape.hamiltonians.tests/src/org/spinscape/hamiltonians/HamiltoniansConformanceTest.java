@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians;
+
+import org.junit.jupiter.api.Nested;
+import org.spinscape.conformance.HamiltonianConformance;
+import org.spinscape.conformance.HamiltonianFixture;
+
+/** Our models take the kit that strangers' models take, on awkward sizes. */
+class HamiltoniansConformanceTest {
+
+	@Nested
+	class EdwardsAndersonLattice extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new EdwardsAnderson()).vary("dimension", 2, 3).vary("L", 3, 5)
+					.vary("couplings", "gaussian", "pm1", "uniform").vary("boundary", "periodic", "open");
+		}
+	}
+
+	@Nested
+	class Ferromagnet extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new DisorderedFerromagnet()).vary("L", 3, 4);
+		}
+	}
+
+	@Nested
+	class MeanField extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			// 15 and 16 spins lie on either side of the choice of kernel, 64 and 65 of a word of the state.
+			return HamiltonianFixture.of(new SherringtonKirkpatrick()).vary("N", 2, 15, 16, 64, 65)
+					.vary("couplings", "gaussian", "pm1").vary("J0", 0, 1.5);
+		}
+	}
+
+	@Nested
+	class Funnel extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new HierarchicalFunnel()).vary("n", 1, 3, 7).vary("phi", 0, 0.4, 1)
+					.vary("variant", "pair", "multi-spin").vary("alpha", 0, 0.7);
+		}
+	}
+}

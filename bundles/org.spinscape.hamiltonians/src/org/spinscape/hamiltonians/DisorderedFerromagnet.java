@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.provider.Reference;
+
+/** The glass of {@link EdwardsAnderson} with the magnitudes of the same couplings: {@code J_ij -> |J_ij|}. */
+@Component(service = HamiltonianProvider.class)
+public final class DisorderedFerromagnet extends LatticeGlass {
+
+	/** Used by the service registry. */
+	public DisorderedFerromagnet() {
+		super(Math::abs);
+	}
+
+	@Override
+	public String id() {
+		return "disordered-ferromagnet";
+	}
+
+	@Override
+	public String name() {
+		return "Disordered ferromagnet";
+	}
+
+	@Override
+	public String description() {
+		return "The Edwards-Anderson glass with all couplings made positive: disorder without frustration. With the same"
+				+ " seed its couplings are the magnitudes of the glass's, bond by bond, so that the two can be compared"
+				+ " sample by sample.";
+	}
+
+	@Override
+	public List<Reference> references() {
+		return List.of(
+				new Reference("P. Garstecki, T. X. Hoang, M. Cieplak",
+						"Energy landscapes, supergraphs, and \"folding funnels\" in spin systems",
+						"Phys. Rev. E 60, 3219", 1999, "10.1103/PhysRevE.60.3219"),
+				new Reference("C. M. Newman, D. L. Stein", "Metastable states in spin glasses and disordered ferromagnets",
+						"Phys. Rev. E 60, 5244", 1999, "10.1103/PhysRevE.60.5244"));
+	}
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.integration.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.spinscape.conformance.check.ProviderConformance;
+import org.spinscape.conformance.check.SamplerChecks;
+import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.observable.ObservableProvider;
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.parameter.ParameterSpec;
+import org.spinscape.core.parameter.ParameterType.FileType;
+import org.spinscape.core.provider.Provider;
+import org.spinscape.core.sampler.SamplerProvider;
+
+/**
+ * Every contribution that the service registry knows conforms, ours found as a stranger's is: there is no list of
+ * them here.
+ */
+class ProvidersConformTest {
+
+	private static final BundleContext CONTEXT = FrameworkUtil.getBundle(ProvidersConformTest.class).getBundleContext();
+
+	@TempDir
+	private static Path folder;
+
+	private static <P extends Provider> List<P> services(Class<P> type) {
+		try {
+			List<P> found = new ArrayList<>();
+			for (ServiceReference<P> reference : CONTEXT.getServiceReferences(type, null)) {
+				found.add(CONTEXT.getService(reference));
+			}
+			return found;
+		} catch (InvalidSyntaxException e) {
+			throw new AssertionError(e); // there is no filter
+		}
+	}
+
+	@Test
+	void idsAreUniqueWithinAKind() {
+		for (Class<? extends Provider> kind : List.of(HamiltonianProvider.class, SamplerProvider.class,
+				ExplorerProvider.class, ObservableProvider.class, AnalyzerProvider.class)) {
+			List<String> ids = services(kind).stream().map(Provider::id).toList();
+			assertFalse(ids.isEmpty(), () -> "no " + kind.getSimpleName() + " is registered");
+			assertEquals(ids.stream().distinct().count(), ids.size(), () -> kind.getSimpleName() + ": " + ids);
+		}
+	}
+
+	@TestFactory
+	Stream<DynamicTest> hamiltonians() {
+		return services(HamiltonianProvider.class).stream().map(provider -> DynamicTest.dynamicTest(provider.id(),
+				() -> assertEquals(List.of(), ProviderConformance.check(provider, files(provider)))));
+	}
+
+	/** A small graph for every parameter that is a file. */
+	private static Map<String, String> files(Provider provider) throws IOException {
+		Map<String, String> parameters = new HashMap<>();
+		for (ParameterSpec spec : provider.schema().specs()) {
+			if (spec.type() instanceof FileType && spec.mandatory()) {
+				Path file = Files.writeString(folder.resolve("graph.txt"), "4 5\n1 2 1\n2 3 -1\n3 4 2\n4 1 1\n1 3 -2\n");
+				parameters.put(spec.name(), file.toString());
+			}
+		}
+		return parameters;
+	}
+
+	@TestFactory
+	Stream<DynamicTest> samplers() {
+		List<SamplerProvider> all = services(SamplerProvider.class);
+		return all.stream().map(provider -> DynamicTest.dynamicTest(provider.id(),
+				() -> assertEquals(List.of(), SamplerChecks.check(provider, Map.of(), value -> all.stream()
+						.filter(candidate -> candidate.id().equals(value.id())).findFirst()
+						.orElseThrow(() -> new ParameterException("sampler", "there is no sampler " + value.id()))))));
+	}
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.space.Configuration;
+import org.spinscape.core.space.StateSpace;
+
+/**
+ * The lowest state of a walker. A copy is made only when the walker is about to leave a state that is the lowest so
+ * far: on the way down nothing is copied.
+ */
+final class BestKeeper {
+
+	private final EnergyTracker<?> walker;
+	private Configuration best;
+	private double energy;
+	private boolean here;
+
+	/** Starts at the present state of {@code walker}. */
+	BestKeeper(EnergyTracker<?> walker) {
+		this.walker = walker;
+		energy = walker.energy();
+		here = true;
+	}
+
+	/** Before each accepted move. @param delta its energy change */
+	void leaving(double delta) {
+		if (here && delta >= 0) {
+			best = walker.configuration().copy();
+			here = false;
+		}
+	}
+
+	/** After each accepted move. */
+	void arrived() {
+		if (walker.energy() < energy) {
+			energy = walker.energy();
+			here = true;
+		}
+	}
+
+	double energy() {
+		return energy;
+	}
+
+	Configuration configuration() {
+		return here ? walker.configuration().copy() : best.copy();
+	}
+
+	void save(DataOutput out) throws IOException {
+		out.writeDouble(energy);
+		out.writeBoolean(here);
+		if (!here) {
+			StateText.write(best, out);
+		}
+	}
+
+	/** Call when the walker has been restored. */
+	void restore(StateSpace<?> space, DataInput in) throws IOException {
+		energy = in.readDouble();
+		here = in.readBoolean();
+		best = here ? null : StateText.read(space, in);
+	}
+}

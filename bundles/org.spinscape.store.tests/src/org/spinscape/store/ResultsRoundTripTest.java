@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.result.Configurations;
+import org.spinscape.core.result.Histogram;
+import org.spinscape.core.result.Matrix;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.result.Table;
+import org.spinscape.core.result.Tree;
+import org.spinscape.core.result.Verdict;
+
+class ResultsRoundTripTest {
+
+	@TempDir
+	private Path folder;
+
+	/** One result of each type, empty ones included: what is written must read back as it was. */
+	private static List<Result> specimens() {
+		return List.of(Scalar.exact("ground-energy", "J", "lowest energy", -11.298855),
+				Scalar.thermal("energy", "J", "mean energy", -1.5, 0.01, 1234),
+				new Series("curve", "c", Axis.of("T", "J/k_B", 1, 2), new Axis("e", "J", new double[] { 3, 4 },
+						new double[] { 0.1, Double.NaN })),
+				new Histogram("dos", "d", "energy", "J", new double[] { 0, 1, 2 }, new double[] { 5, 6 }),
+				new Table("minima", "m", List.of(new Table.RealColumn("energy", "J", new double[] { 1.5 }),
+						new Table.IntegerColumn("rank", "", new long[] { 7 }),
+						new Table.TextColumn("state", List.of("+-+")))),
+				new Table("none", "no rows", List.of(new Table.RealColumn("energy", "J", new double[0]))),
+				new Matrix("overlap", "", "o", Axis.of("i", "", 1), Axis.of("j", "", 1, 2),
+						new double[][] { { 0.5, -0.5 } }),
+				new Tree("barrier-tree", "t", "J",
+						List.of(new Tree.Leaf("++", -2, 1, -1, Double.NaN, "", 3, 0),
+								new Tree.Leaf("--", -1, 2, 0, 0.5, "+-", 1, 1)),
+						List.of("F1", "F2")),
+				new Configurations("ground-states", "g", "2 Ising spins", "J", List.of("++"), new double[] { -2 },
+						new Configurations.Layout(new double[] { 0, 1 }, new double[] { 0, 0 }, new int[] { 0, 0 })),
+				new Verdict("claim", "c", Verdict.Level.CANNOT_SAY, "too few samples"));
+	}
+
+	@Test
+	void everyTypeReadsBack() throws IOException {
+		ResultKey key = new ResultKey("glass", Map.of("L", "4", "T", "0.5"), 2);
+		List<KeyedResult> written = new ArrayList<>();
+		specimens().forEach(result -> written.add(new KeyedResult(key, result)));
+		written.add(new KeyedResult(new ResultKey("glass", key.point(), ResultKey.ALL_SAMPLES),
+				new Scalar("energy", "J", "mean energy", -1.4, 0.001, 0.02, 100)));
+		Path file = folder.resolve("results.h5");
+		ResultsWriter.write(file, "test", written);
+
+		ResultsFile reader = ResultsFile.open(file);
+		List<ResultEntry> entries = reader.entries();
+		assertEquals(written.stream().map(KeyedResult::entry).toList(), entries);
+		List<Result> read = reader.load(entries);
+		for (int i = 0; i < read.size(); i++) {
+			assertSame(written.get(i).result(), read.get(i));
+		}
+	}
+
+	/** The HDF5 library once wrote groups without children that made larger files unreadable. */
+	@Test
+	void filesOfManyResultsReadBack() throws IOException {
+		List<Result> many = new ArrayList<>();
+		for (int i = 0; i < 40; i++) {
+			many.addAll(specimens());
+		}
+		Path file = folder.resolve("task.h5");
+		TaskFiles.write(file, new TaskRecord(many, List.of()));
+		assertEquals(many.size(), TaskFiles.read(file).results().size());
+		TaskFiles.write(file, new TaskRecord(List.of(), List.of()));
+		assertEquals(0, TaskFiles.read(file).results().size());
+	}
+
+	@Test
+	void aTaskReadsBack() throws IOException {
+		double[][][] values = { { { 1, 2, 3 }, { 4, 5, 6 } } };
+		Recording recording = new Recording("energy", "J", "total", true, new double[] { 1.5 }, 10, values);
+		Path file = folder.resolve("task.h5");
+		TaskFiles.write(file, new TaskRecord(specimens(), List.of(recording)));
+		TaskRecord read = TaskFiles.read(file);
+		for (int i = 0; i < specimens().size(); i++) {
+			assertSame(specimens().get(i), read.results().get(i));
+		}
+		Recording back = read.recordings().getFirst();
+		assertArrayEquals(values, back.values());
+		assertEquals(10, back.interval());
+		assertTrue(back.equilibrium());
+		assertArrayEquals(new double[] { 1.5 }, back.temperatures());
+	}
+
+	/** Compares by the exported rows and fields: arrays in records have no useful equality of their own. */
+	private static void assertSame(Result expected, Result actual) {
+		assertEquals(expected.name(), actual.name());
+		assertEquals(expected.type(), actual.type());
+		assertEquals(expected.meaning(), actual.meaning());
+		CsvTable left = CsvTable.of(expected);
+		CsvTable right = CsvTable.of(actual);
+		assertArrayEquals(left.heading(), right.heading());
+		assertEquals(left.rows().size(), right.rows().size());
+		for (int i = 0; i < left.rows().size(); i++) {
+			assertArrayEquals(left.rows().get(i), right.rows().get(i));
+		}
+		if (expected instanceof Tree || expected instanceof Verdict || expected instanceof Scalar) {
+			assertEquals(expected, actual);
+		}
+	}
+
+	@Test
+	void equalResultsGiveEqualBytes() throws IOException {
+		List<KeyedResult> results = specimens().stream()
+				.map(result -> new KeyedResult(new ResultKey("a", Map.of(), 0), result)).toList();
+		ResultsWriter.write(folder.resolve("a.h5"), "test", results);
+		ResultsWriter.write(folder.resolve("b.h5"), "test", results);
+		assertEquals(-1, Files.mismatch(folder.resolve("a.h5"), folder.resolve("b.h5")));
+	}
+
+	@Test
+	void damageIsReportedWithTheFile() throws IOException {
+		Path file = folder.resolve("results.h5");
+		Files.write(file, new byte[1000]);
+		StoreException problem = assertThrows(StoreException.class, () -> ResultsFile.open(file));
+		assertTrue(problem.getMessage().contains("results.h5"), problem.getMessage());
+	}
+
+	@Test
+	void treesAreExportedByRank() throws IOException {
+		CsvExport.write(folder, specimens().stream()
+				.map(result -> new KeyedResult(new ResultKey("a", Map.of(), 0), result)).toList());
+		List<String> lines = Files.readAllLines(folder.resolve("barrier-tree.csv"));
+		assertEquals("rank,state,energy,father,barrier,saddle,degeneracy,basin,funnel", lines.getFirst());
+		assertEquals("1,++,-2,0,inf,nan,1,3,1", lines.get(1));
+		assertEquals("2,--,-1,1,1.5,0.5,2,1,2", lines.get(2));
+	}
+
+	@Test
+	void aFullDirectoryIsNotTouched() throws IOException {
+		Files.writeString(folder.resolve("thesis.tex"), "precious");
+		StoreException problem = assertThrows(StoreException.class, () -> RunDirectory.create(folder));
+		assertTrue(problem.getMessage().contains("another folder"), problem.getMessage());
+	}
+
+	@Test
+	void aRunHasOneWriter() throws Exception {
+		RunDirectory directory = RunDirectory.create(folder.resolve("run"));
+		try (AutoCloseable _ = directory.lock()) {
+			assertTrue(directory.locked());
+			assertThrows(StoreException.class, directory::lock);
+		}
+		assertEquals(false, directory.locked());
+	}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.store;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The names of groups in a results file. */
+final class ResultLayout {
+
+	static final String FORMAT = "spinscape-results";
+	static final int VERSION = 1;
+
+	private ResultLayout() {
+	}
+
+	static String sampleGroup(int sample) {
+		return sample == ResultKey.ALL_SAMPLES ? "all" : "sample-%04d".formatted(sample);
+	}
+
+	static String pointGroup(int index) {
+		return "point-%03d".formatted(index);
+	}
+
+	/** For people: {@code L=4, T=0.5}. */
+	static String label(Map<String, String> point) {
+		return point.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(", "));
+	}
+}

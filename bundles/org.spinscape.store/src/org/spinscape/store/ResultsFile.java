@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+
+import io.jhdf.HdfFile;
+import io.jhdf.api.Dataset;
+import io.jhdf.api.Group;
+import io.jhdf.api.Node;
+import io.jhdf.exceptions.HdfException;
+
+/** Reads {@code results.h5}. The file is open only during a call, so that a running experiment may replace it. */
+public final class ResultsFile implements ResultReader {
+
+	private final Path file;
+
+	private ResultsFile(Path file) {
+		this.file = file;
+	}
+
+	/** Opens a results file. @throws StoreException if it is missing, damaged or of a later version */
+	public static ResultsFile open(Path file) throws IOException {
+		if (!Files.isRegularFile(file)) {
+			throw new StoreException(file + ": there are no results yet; finish the run with 'resume'");
+		}
+		try (HdfFile hdf = new HdfFile(file)) {
+			if (!ResultLayout.FORMAT.equals(HdfNodes.text(hdf, "format"))) {
+				throw new StoreException(file + ": is no results file of Spinscape");
+			}
+			if (HdfNodes.number(hdf, "version") > ResultLayout.VERSION) {
+				throw new StoreException(file + ": was written by a later version of Spinscape; update to read it");
+			}
+		} catch (HdfException e) {
+			throw damaged(file, e);
+		}
+		return new ResultsFile(file);
+	}
+
+	private static StoreException damaged(Path file, Exception cause) {
+		return new StoreException(file + ": is damaged (" + cause.getMessage()
+				+ "); delete it and 'resume' the run, which writes it anew", cause);
+	}
+
+	@Override
+	public List<ResultEntry> entries() throws IOException {
+		try (HdfFile hdf = new HdfFile(file)) {
+			Group contents = (Group) hdf.getChild("contents");
+			List<String> arms = HdfNodes.strings(contents, "arm");
+			List<String> points = HdfNodes.strings(contents, "point");
+			int[] samples = HdfNodes.ints(contents, "sample");
+			List<String> names = HdfNodes.strings(contents, "name");
+			List<String> types = HdfNodes.strings(contents, "type");
+			List<String> meanings = HdfNodes.strings(contents, "meaning");
+			Map<String, Map<String, String>> parsed = new HashMap<>();
+			List<ResultEntry> entries = new ArrayList<>();
+			for (int i = 0; i < samples.length; i++) {
+				Map<String, String> point = parsed.computeIfAbsent(points.get(i), ResultsFile::parse);
+				entries.add(new ResultEntry(new ResultKey(arms.get(i), point, samples[i]), names.get(i), types.get(i),
+						meanings.get(i)));
+			}
+			return entries;
+		} catch (HdfException | ClassCastException e) {
+			throw damaged(file, e);
+		}
+	}
+
+	private static Map<String, String> parse(String label) {
+		Map<String, String> point = new HashMap<>();
+		for (String pair : label.split(", ")) {
+			int equals = pair.indexOf('=');
+			if (equals > 0) {
+				point.put(pair.substring(0, equals), pair.substring(equals + 1));
+			}
+		}
+		return point;
+	}
+
+	@Override
+	public List<Result> load(List<ResultEntry> entries) throws IOException {
+		try (HdfFile hdf = new HdfFile(file)) {
+			Map<String, Group> points = new HashMap<>();
+			List<Result> results = new ArrayList<>();
+			for (ResultEntry entry : entries) {
+				Group point = points.computeIfAbsent(entry.key().arm() + "\n" + entry.key().point(),
+						key -> point(hdf, entry.key()));
+				results.add(load(point, entry));
+			}
+			return results;
+		} catch (HdfException | ClassCastException e) {
+			throw damaged(file, e);
+		}
+	}
+
+	private static Group point(HdfFile hdf, ResultKey key) {
+		Group arm = (Group) ((Group) hdf.getChild("arms")).getChild(key.arm());
+		String label = ResultLayout.label(key.point());
+		for (Node node : arm.getChildren().values()) {
+			if (label.equals(HdfNodes.text(node, "label"))) {
+				return (Group) node;
+			}
+		}
+		throw new HdfException("no point '" + label + "' in arm '" + key.arm() + "'");
+	}
+
+	private static Result load(Group point, ResultEntry entry) {
+		int sample = entry.key().sample();
+		if (entry.type().equals("scalar") && sample != ResultKey.ALL_SAMPLES) {
+			Group samples = (Group) point.getChild("samples");
+			Dataset values = (Dataset) samples.getChild(entry.name());
+			double[] errors = HdfNodes.doubles(samples, entry.name() + ".thermal_error");
+			long[] counts = HdfNodes.longs(samples, entry.name() + ".count");
+			return new Scalar(entry.name(), HdfNodes.text(values, "unit"), entry.meaning(),
+					((double[]) values.getData())[sample], errors.length == 0 ? Double.NaN : errors[sample], Double.NaN,
+					counts.length == 0 ? 1 : counts[sample]);
+		}
+		return ResultCodec.read((Group) ((Group) point.getChild(ResultLayout.sampleGroup(sample))).getChild(entry.name()));
+	}
+}

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.experiment.editor;
+
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.spinscape.engine.catalog.Contribution;
+import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.plan.Overrides;
+import org.spinscape.experiment.Arm;
+import org.spinscape.experiment.Component;
+import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.ExperimentFactory;
+import org.spinscape.experiment.ExperimentPackage.Literals;
+import org.spinscape.experiment.Parameter;
+import org.spinscape.experiment.Sweep;
+import org.spinscape.ui.experiment.form.ComponentForm;
+
+/** The arms with their components at the left, the form of what is selected at the right. */
+final class ArmsPage extends ExperimentPage {
+
+	static final String ID = "arms";
+	private static final int SMALL = 200;
+	private static final int LEAST_DETAILS = 320;
+
+	private TreeViewer tree;
+	private ScrolledComposite scroll;
+	private Composite details;
+	private EObject shown;
+	private Object shownIdentity;
+	private Runnable refreshDetails = () -> { /* nothing is selected yet */ };
+	private Button remove;
+	private Button up;
+	private Button down;
+	private Button add;
+
+	ArmsPage(FormEditor editor, ExperimentDocument document) {
+		super(editor, ID, "Arms", document);
+	}
+
+	@Override
+	void createContent(IManagedForm managedForm) {
+		FormToolkit toolkit = managedForm.getToolkit();
+		Composite body = managedForm.getForm().getBody();
+		GridLayoutFactory.fillDefaults().applyTo(body);
+		SashForm sash = new SashForm(body, SWT.HORIZONTAL);
+		toolkit.adapt(sash);
+		// A small preferred size: the page then fits the editor and its parts scroll, rather than the page as a whole.
+		GridDataFactory.fillDefaults().grab(true, true).hint(SMALL, SMALL).applyTo(sash);
+		createTree(sash, toolkit);
+		scroll = new ScrolledComposite(sash, SWT.V_SCROLL | SWT.H_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		toolkit.adapt(scroll);
+		scroll.addControlListener(ControlListener.controlResizedAdapter(_ -> fit()));
+		sash.setWeights(34, 66);
+		refresh();
+		selectFirst();
+	}
+
+	private void selectFirst() {
+		Experiment experiment = document().experiment();
+		if (!experiment.getArms().isEmpty()) {
+			Arm arm = experiment.getArms().get(0);
+			select(arm.getHamiltonian() == null ? arm : arm.getHamiltonian());
+		}
+	}
+
+	private void createTree(Composite parent, FormToolkit toolkit) {
+		Composite left = toolkit.createComposite(parent);
+		GridLayoutFactory.swtDefaults().applyTo(left);
+		tree = new TreeViewer(left, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(tree.getControl());
+		tree.setContentProvider(new ArmTree.Content());
+		tree.setLabelProvider(new ArmTree.Labels(document().catalog()));
+		tree.setAutoExpandLevel(2);
+		tree.addSelectionChangedListener(_ -> showSelected());
+		Composite buttons = toolkit.createComposite(left);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(2, 2).applyTo(buttons);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
+		add = button(buttons, toolkit, "Add...", this::openAddMenu);
+		remove = button(buttons, toolkit, "Remove", () -> {
+			EObject selected = selected();
+			if (selected != null) {
+				document().edits().remove(selected);
+			}
+		});
+		up = button(buttons, toolkit, "Up", () -> move(-1));
+		down = button(buttons, toolkit, "Down", () -> move(1));
+	}
+
+	private static Button button(Composite parent, FormToolkit toolkit, String text, Runnable action) {
+		Button button = toolkit.createButton(parent, text, SWT.PUSH);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> action.run()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		return button;
+	}
+
+	private void move(int offset) {
+		EObject selected = selected();
+		if (selected != null) {
+			document().edits().move(selected, offset);
+		}
+	}
+
+	private EObject selected() {
+		return tree.getStructuredSelection().getFirstElement() instanceof EObject object ? object : null;
+	}
+
+	/** The arm that the selection is in; the first one if nothing is selected. */
+	private Arm selectedArm() {
+		for (EObject at = selected(); at != null; at = at.eContainer()) {
+			if (at instanceof Arm arm) {
+				return arm;
+			}
+		}
+		Experiment experiment = document().experiment();
+		return experiment.getArms().isEmpty() ? null : experiment.getArms().get(0);
+	}
+
+	private void openAddMenu() {
+		Menu menu = new Menu(add);
+		item(menu, "Arm", true, this::addArm);
+		Arm arm = selectedArm();
+		if (arm != null) {
+			item(menu, "Hamiltonian", arm.getHamiltonian() == null, () -> addComponent(arm, Kind.HAMILTONIAN));
+			item(menu, "Explorer", true, () -> addComponent(arm, Kind.EXPLORER));
+			item(menu, "Sampler", arm.getSampler() == null, () -> addComponent(arm, Kind.SAMPLER));
+			item(menu, "Observable", true, () -> addComponent(arm, Kind.OBSERVABLE));
+			item(menu, "Analyzer", true, () -> addComponent(arm, Kind.ANALYZER));
+		}
+		menu.setLocation(add.toDisplay(0, add.getSize().y));
+		menu.setVisible(true);
+	}
+
+	private static void item(Menu menu, String text, boolean enabled, Runnable action) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(text);
+		item.setEnabled(enabled);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> action.run()));
+	}
+
+	private void addArm() {
+		Arm arm = ExperimentFactory.eINSTANCE.createArm();
+		int number = document().experiment().getArms().size() + 1;
+		arm.setName("arm " + number);
+		document().catalog().all(Kind.HAMILTONIAN).stream().findFirst().ifPresent(first -> {
+			Component hamiltonian = ExperimentFactory.eINSTANCE.createComponent();
+			hamiltonian.setProvider(first.id());
+			arm.setHamiltonian(hamiltonian);
+		});
+		document().edits().add(document().experiment(), Literals.EXPERIMENT__ARMS, arm);
+		select(arm);
+	}
+
+	private void addComponent(Arm arm, Kind kind) {
+		Component component = ExperimentFactory.eINSTANCE.createComponent();
+		document().catalog().all(kind).stream().map(Contribution::id)
+				.filter(id -> Overrides.parts(arm).keySet().stream().noneMatch(c -> id.equals(c.getProvider())))
+				.findFirst().ifPresent(component::setProvider);
+		EReference feature = switch (kind) {
+			case HAMILTONIAN -> Literals.ARM__HAMILTONIAN;
+			case SAMPLER -> Literals.ARM__SAMPLER;
+			case EXPLORER -> Literals.ARM__EXPLORERS;
+			case OBSERVABLE -> Literals.ARM__OBSERVABLES;
+			case ANALYZER -> Literals.ARM__ANALYZERS;
+		};
+		if (feature.isMany()) {
+			document().edits().add(arm, feature, component);
+		} else {
+			document().edits().set(arm, feature, component);
+		}
+		select(component);
+	}
+
+	/** Selects an element, or the component that it is part of. */
+	void select(EObject element) {
+		EObject target = element;
+		while (target != null && !(target instanceof Component) && !(target instanceof Arm)) {
+			target = target.eContainer();
+		}
+		if (target != null && tree != null) {
+			tree.refresh();
+			tree.setSelection(new StructuredSelection(target), true);
+		}
+	}
+
+	private void showSelected() {
+		EObject selected = selected();
+		boolean many = selected != null && selected.eContainingFeature().isMany();
+		remove.setEnabled(selected != null);
+		up.setEnabled(many);
+		down.setEnabled(many);
+		if (selected != null && (selected != shown || !identity(selected).equals(shownIdentity))) {
+			build(selected);
+		}
+	}
+
+	/** What decides which fields a form has. */
+	private static Object identity(EObject element) {
+		return element instanceof Component component ? String.valueOf(component.getProvider()) : "arm";
+	}
+
+	private void build(EObject element) {
+		if (details != null) {
+			details.dispose();
+		}
+		FormToolkit toolkit = getManagedForm().getToolkit();
+		details = toolkit.createComposite(scroll);
+		GridLayoutFactory.swtDefaults().margins(10, 4).applyTo(details);
+		shown = element;
+		shownIdentity = identity(element);
+		if (element instanceof Component component) {
+			Kind kind = kindOf(component);
+			ComponentForm form = new ComponentForm(details, toolkit, component, kind, document().catalog(),
+					document().edits(), this::build);
+			refreshDetails = form::refresh;
+		} else if (element instanceof Arm arm) {
+			ArmForm form = new ArmForm(details, toolkit, arm, document().edits());
+			refreshDetails = form::refresh;
+		}
+		scroll.setContent(details);
+		fit();
+	}
+
+	private static Kind kindOf(Component component) {
+		Arm arm = (Arm) component.eContainer();
+		for (Map.Entry<Component, Kind> part : Overrides.parts(arm).entrySet()) {
+			if (part.getKey() == component) {
+				return part.getValue();
+			}
+		}
+		throw new IllegalStateException("a component outside its arm");
+	}
+
+	private void fit() {
+		if (details != null && !details.isDisposed()) {
+			int width = Math.max(LEAST_DETAILS, scroll.getClientArea().width);
+			scroll.setMinSize(LEAST_DETAILS, details.computeSize(width, SWT.DEFAULT).y);
+			details.layout(true, true);
+		}
+	}
+
+	@Override
+	void refresh() {
+		super.refresh();
+		if (tree == null || tree.getControl().isDisposed()) {
+			return;
+		}
+		if (tree.getInput() == null) {
+			tree.setInput(document().experiment());
+		} else {
+			tree.refresh();
+		}
+		boolean gone = shown != null && shown.eResource() == null;
+		if (gone) {
+			shown = null;
+			refreshDetails = () -> { /* what was shown is removed */ };
+			if (details != null) {
+				details.dispose();
+			}
+			selectFirst();
+		} else if (shown != null && !identity(shown).equals(shownIdentity)) {
+			build(shown);
+		} else {
+			refreshDetails.run();
+		}
+	}
+
+	@Override
+	void showProblems(ProblemFinder.Found found) {
+		super.showProblems(found);
+		if (tree != null && !tree.getControl().isDisposed() && tree.getLabelProvider() instanceof ArmTree.Labels labels) {
+			labels.mark(found.problems().stream().map(found::element).map(ArmsPage::owner).toList());
+			tree.refresh();
+		}
+	}
+
+	private static EObject owner(EObject element) {
+		EObject at = element;
+		while (at instanceof Parameter || at instanceof Sweep) {
+			at = at.eContainer();
+		}
+		return at;
+	}
+}

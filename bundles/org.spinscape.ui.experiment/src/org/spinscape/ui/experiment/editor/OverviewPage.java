@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.experiment.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.widgets.ColumnLayout;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+import org.spinscape.experiment.Budget;
+import org.spinscape.experiment.Execution;
+import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.ExperimentFactory;
+import org.spinscape.experiment.ExperimentPackage.Literals;
+import org.spinscape.ui.Colours;
+import org.spinscape.ui.experiment.form.AttributeField;
+
+/** What concerns the experiment as a whole: name, seed, samples, length of runs, threads. */
+final class OverviewPage extends ExperimentPage {
+
+	static final String ID = "overview";
+
+	private final List<AttributeField> fields = new ArrayList<>();
+	private Button paired;
+
+	OverviewPage(FormEditor editor, ExperimentDocument document) {
+		super(editor, ID, "Overview", document);
+	}
+
+	@Override
+	void createContent(IManagedForm managedForm) {
+		FormToolkit toolkit = managedForm.getToolkit();
+		Composite body = managedForm.getForm().getBody();
+		ColumnLayout columns = new ColumnLayout();
+		columns.maxNumColumns = 2;
+		columns.horizontalSpacing = 16;
+		columns.verticalSpacing = 12;
+		body.setLayout(columns);
+		Experiment experiment = document().experiment();
+
+		Composite what = section(body, toolkit, "Experiment");
+		own(what, "Name", "Name of the experiment, also of its run directories", Literals.EXPERIMENT__NAME, false);
+		own(what, "Description", "What the experiment is for", Literals.EXPERIMENT__DESCRIPTION, true);
+
+		Composite statistics = section(body, toolkit, "Statistics");
+		own(statistics, "Disorder samples", "Realisations of the disorder at each sweep point, 1 or more",
+				Literals.EXPERIMENT__SAMPLES, false);
+		own(statistics, "Replicas", "Independent Monte Carlo runs on each sample, 1 or more; overlaps need 2",
+				Literals.EXPERIMENT__REPLICAS, false);
+		own(statistics, "Seed", "Every random number derives from it: the same seed gives the same bits",
+				Literals.EXPERIMENT__SEED, false);
+		toolkit.createLabel(statistics, "");
+		paired = toolkit.createButton(statistics, "Arms share their disorder", SWT.CHECK);
+		paired.setData(Colours.UNSTYLED, Boolean.TRUE); // a styled ground hides the tick on GTK
+		paired.setToolTipText("Sample k of every arm draws the same random numbers, so that arms compare pair by pair");
+		paired.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> document().edits().set(experiment,
+				Literals.EXPERIMENT__PAIRED_DISORDER, Boolean.valueOf(paired.getSelection()))));
+
+		Composite length = section(body, toolkit, "Length of a Monte Carlo run");
+		budget(length, "Burn-in [sweeps]", "Sweeps before the first record", Literals.BUDGET__BURN_IN);
+		budget(length, "Sweeps", "Sweeps after burn-in; one sweep attempts as many moves as there are sites",
+				Literals.BUDGET__SWEEPS);
+		budget(length, "Interval [sweeps]", "Sweeps between two records", Literals.BUDGET__INTERVAL);
+
+		Composite machine = section(body, toolkit, "Execution (no influence on results)");
+		execution(machine, "Threads", "Worker threads; 0 takes all processors", Literals.EXECUTION__THREADS);
+		execution(machine, "Checkpoint every [s]", "Time between two checkpoints of a task in seconds",
+				Literals.EXECUTION__CHECKPOINT_SECONDS);
+		refresh();
+	}
+
+	private static Composite section(Composite parent, FormToolkit toolkit, String title) {
+		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
+		section.setText(title);
+		Composite client = toolkit.createComposite(section);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(client);
+		toolkit.paintBordersFor(client);
+		section.setClient(client);
+		return client;
+	}
+
+	private void own(Composite parent, String label, String help, EAttribute attribute, boolean several) {
+		Experiment experiment = document().experiment();
+		add(parent, label, help, attribute, () -> Optional.of(experiment), () -> experiment, several);
+	}
+
+	private void budget(Composite parent, String label, String help, EAttribute attribute) {
+		Experiment experiment = document().experiment();
+		add(parent, label, help, attribute, () -> Optional.ofNullable(experiment.getBudget()), () -> {
+			if (experiment.getBudget() == null) {
+				Budget budget = ExperimentFactory.eINSTANCE.createBudget();
+				document().edits().set(experiment, Literals.EXPERIMENT__BUDGET, budget);
+			}
+			return experiment.getBudget();
+		}, false);
+	}
+
+	private void execution(Composite parent, String label, String help, EAttribute attribute) {
+		Experiment experiment = document().experiment();
+		add(parent, label, help, attribute, () -> Optional.ofNullable(experiment.getExecution()), () -> {
+			if (experiment.getExecution() == null) {
+				Execution execution = ExperimentFactory.eINSTANCE.createExecution();
+				document().edits().set(experiment, Literals.EXPERIMENT__EXECUTION, execution);
+			}
+			return experiment.getExecution();
+		}, false);
+	}
+
+	private void add(Composite parent, String label, String help, EAttribute attribute,
+			Supplier<Optional<EObject>> owner, Supplier<EObject> writing, boolean several) {
+		fields.add(new AttributeField(parent, getManagedForm().getToolkit(), label, help, attribute, owner, writing,
+				document().edits(), several));
+	}
+
+	@Override
+	void refresh() {
+		super.refresh();
+		if (paired != null && !paired.isDisposed()) {
+			fields.forEach(AttributeField::refresh);
+			paired.setSelection(document().experiment().isPairedDisorder());
+		}
+	}
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.experiment.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+import org.spinscape.core.parameter.ParameterSpec;
+import org.spinscape.core.provider.Provider;
+import org.spinscape.core.provider.Reference;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.Contribution;
+import org.spinscape.engine.catalog.Kind;
+import org.spinscape.experiment.Component;
+import org.spinscape.experiment.Parameter;
+
+/** The form of a component: choice of the provider, what it is, and a row for each declared parameter. */
+public final class ComponentForm {
+
+	private final List<ParameterRow> rows = new ArrayList<>();
+
+	/**
+	 * @param parent    gets two sections
+	 * @param rebuild called when another provider was chosen, since the rows are then others
+	 */
+	public ComponentForm(Composite parent, FormToolkit toolkit, Component component, Kind kind, Catalog catalog,
+			ExperimentEdits edits, Consumer<Component> rebuild) {
+		Optional<Contribution> found = catalog.find(kind, String.valueOf(component.getProvider()));
+		Composite head = section(parent, toolkit, heading(kind));
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(head);
+		toolkit.createLabel(head, "Provider");
+		Combo provider = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
+		List<Contribution> all = catalog.all(kind);
+		all.forEach(contribution -> provider.add(contribution.id()));
+		if (found.isEmpty() && component.getProvider() != null) {
+			provider.add(component.getProvider()); // a missing plug-in keeps its name in the file and on the screen
+		}
+		provider.setText(component.getProvider() == null ? "" : component.getProvider());
+		provider.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> {
+			edits.provider(component, provider.getText());
+			rebuild.accept(component);
+		}));
+		text(head, toolkit, found.map(ComponentForm::introduction).orElseGet(() -> missing(component)));
+		Composite body = section(parent, toolkit, "Parameters");
+		if (found.isEmpty()) {
+			GridLayoutFactory.swtDefaults().applyTo(body);
+			for (Parameter parameter : component.getParameters()) {
+				toolkit.createLabel(body, parameter.getName() + " = " + ParameterText.of(parameter).text());
+			}
+			return;
+		}
+		GridLayoutFactory.swtDefaults().numColumns(4).spacing(8, 4).applyTo(body);
+		List<ParameterSpec> specs = found.get().provider().schema().specs();
+		if (specs.isEmpty()) {
+			toolkit.createLabel(body, "There are none.");
+		}
+		for (ParameterSpec spec : specs) {
+			rows.add(new ParameterRow(body, toolkit, spec, component, edits));
+		}
+	}
+
+	/** Shows what the file says now, after an undo for example. */
+	public void refresh() {
+		rows.forEach(ParameterRow::refresh);
+	}
+
+	private static String heading(Kind kind) {
+		String label = kind.label();
+		return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+	}
+
+	private static String introduction(Contribution found) {
+		Provider provider = found.provider();
+		StringBuilder text = new StringBuilder(provider.name()).append(" (").append(found.bundle()).append(")\n")
+				.append(provider.description());
+		for (Reference reference : provider.references()) {
+			text.append("\n").append(reference.citation());
+		}
+		return text.toString();
+	}
+
+	private static String missing(Component component) {
+		if (component.getProvider() == null) {
+			return "Choose a provider.";
+		}
+		String origin = component.getOrigin() == null ? "" : " It came from plug-in '" + component.getOrigin() + "'.";
+		return "'" + component.getProvider() + "' is not installed." + origin
+				+ " Install it with Help > Install New Software, or choose another. Its parameters are kept.";
+	}
+
+	private static Composite section(Composite parent, FormToolkit toolkit, String title) {
+		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
+		section.setText(title);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		Composite client = toolkit.createComposite(section);
+		section.setClient(client);
+		return client;
+	}
+
+	private static void text(Composite parent, FormToolkit toolkit, String text) {
+		Label label = toolkit.createLabel(parent, text, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
+	}
+}

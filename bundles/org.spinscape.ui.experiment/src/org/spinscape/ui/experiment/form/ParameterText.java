@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.experiment.form;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.spinscape.experiment.ExperimentFactory;
+import org.spinscape.experiment.LinearSweep;
+import org.spinscape.experiment.ListSweep;
+import org.spinscape.experiment.LogarithmicSweep;
+import org.spinscape.experiment.Parameter;
+
+/**
+ * The value of a parameter as a form shows it: a mode and one line of text.
+ *
+ * @param mode what the text means
+ * @param text the text
+ */
+public record ParameterText(Mode mode, String text) {
+
+	private static final Pattern RANGE = Pattern.compile("\\s*(\\S+)\\s+to\\s+(\\S+)\\s+in\\s+(\\d+)\\s*");
+
+	/** The ways to give a value. */
+	public enum Mode {
+		/** One value. */
+		VALUE("value", "one value"),
+		/** A sweep over listed values. */
+		LIST("list", "values to sweep, separated by semicolons: 4; 6; 8"),
+		/** A sweep at equal distances. */
+		LINEAR("linear", "a sweep at equal distances: 0.5 to 2 in 7"),
+		/** A sweep at equal ratios. */
+		LOGARITHMIC("log", "a sweep at equal ratios: 0.1 to 10 in 5"),
+		/** Arithmetic of other parameters. */
+		EXPRESSION("expression", "arithmetic of other numbers of the arm: 1 / beta");
+
+		private final String label;
+		private final String hint;
+
+		Mode(String label, String hint) {
+			this.label = label;
+			this.hint = hint;
+		}
+
+		/** Shown in the list of modes. */
+		public String label() {
+			return label;
+		}
+
+		/** How the text is written. */
+		public String hint() {
+			return hint;
+		}
+	}
+
+	/** What a parameter of the file says. */
+	public static ParameterText of(Parameter parameter) {
+		if (parameter.getExpression() != null) {
+			return new ParameterText(Mode.EXPRESSION, parameter.getExpression());
+		}
+		return switch (parameter.getSweep()) {
+			case ListSweep list -> new ParameterText(Mode.LIST, String.join("; ", list.getValues()));
+			case LinearSweep linear -> new ParameterText(Mode.LINEAR,
+					range(linear.getFrom(), linear.getTo(), linear.getCount()));
+			case LogarithmicSweep log -> new ParameterText(Mode.LOGARITHMIC,
+					range(log.getFrom(), log.getTo(), log.getCount()));
+			case null, default -> new ParameterText(Mode.VALUE, parameter.getValue() == null ? "" : parameter.getValue());
+		};
+	}
+
+	private static String range(double from, double to, int count) {
+		return number(from) + " to " + number(to) + " in " + count;
+	}
+
+	private static String number(double value) {
+		return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+	}
+
+	/**
+	 * Writes the value into a parameter.
+	 *
+	 * @throws IllegalArgumentException in words if the text does not fit the mode
+	 */
+	public void writeTo(Parameter parameter) {
+		parameter.setValue(null);
+		parameter.setExpression(null);
+		parameter.setSweep(null);
+		switch (mode) {
+			case VALUE -> parameter.setValue(text.strip());
+			case EXPRESSION -> parameter.setExpression(text.strip());
+			case LIST -> {
+				ListSweep sweep = ExperimentFactory.eINSTANCE.createListSweep();
+				sweep.getValues().addAll(values());
+				parameter.setSweep(sweep);
+			}
+			case LINEAR -> {
+				Matcher range = matchRange();
+				LinearSweep sweep = ExperimentFactory.eINSTANCE.createLinearSweep();
+				sweep.setFrom(real(range.group(1)));
+				sweep.setTo(real(range.group(2)));
+				sweep.setCount(Integer.parseInt(range.group(3)));
+				parameter.setSweep(sweep);
+			}
+			case LOGARITHMIC -> {
+				Matcher range = matchRange();
+				LogarithmicSweep sweep = ExperimentFactory.eINSTANCE.createLogarithmicSweep();
+				sweep.setFrom(real(range.group(1)));
+				sweep.setTo(real(range.group(2)));
+				sweep.setCount(Integer.parseInt(range.group(3)));
+				parameter.setSweep(sweep);
+			}
+		}
+	}
+
+	/** The values of a list. */
+	List<String> values() {
+		return List.of(text.split(";")).stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+	}
+
+	private Matcher matchRange() {
+		Matcher range = RANGE.matcher(text);
+		if (!range.matches() || range.group(3).length() > 6) {
+			throw new IllegalArgumentException("write a sweep as in: 0.5 to 2 in 7");
+		}
+		return range;
+	}
+
+	private static double real(String text) {
+		try {
+			return Double.parseDouble(text);
+		} catch (NumberFormatException e) {
+			throw new IllegalArgumentException("'" + text + "' is not a number", e);
+		}
+	}
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.experiment.wizard;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.check.ExperimentChecker;
+import org.spinscape.experiment.Arm;
+import org.spinscape.experiment.Component;
+import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.ExperimentFactory;
+import org.spinscape.experiment.files.ExperimentFiles;
+
+/** New > Experiment: asks for a file and for what to start with, and opens the editor. */
+public final class NewExperimentWizard extends Wizard implements INewWizard {
+
+	private IWorkbench workbench;
+	private WizardNewFileCreationPage filePage;
+	private StartPage startPage;
+	private IStructuredSelection selection;
+
+	@Override
+	public void init(IWorkbench theWorkbench, IStructuredSelection theSelection) {
+		workbench = theWorkbench;
+		selection = theSelection;
+		setWindowTitle("New Experiment");
+	}
+
+	@Override
+	public void addPages() {
+		filePage = new WizardNewFileCreationPage("file", selection);
+		filePage.setTitle("Experiment file");
+		filePage.setDescription("An experiment is one file in a project.");
+		filePage.setFileName("experiment." + ExperimentFiles.EXTENSION);
+		filePage.setFileExtension(ExperimentFiles.EXTENSION);
+		addPage(filePage);
+		startPage = new StartPage(Catalog.installed());
+		addPage(startPage);
+	}
+
+	@Override
+	public boolean performFinish() {
+		IFile file = filePage.createNewFile();
+		if (file == null) {
+			return false;
+		}
+		try {
+			ExperimentFiles.save(experiment(file), Path.of(file.getLocationURI()));
+			file.refreshLocal(IResource.DEPTH_ZERO, null);
+			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
+			return true;
+		} catch (IOException | CoreException e) {
+			MessageDialog.openError(getShell(), "New Experiment", file.getName() + " could not be made: " + e.getMessage());
+			return false;
+		}
+	}
+
+	private Experiment experiment(IFile file) {
+		Experiment experiment = ExperimentFactory.eINSTANCE.createExperiment();
+		experiment.setName(file.getFullPath().removeFileExtension().lastSegment());
+		Arm arm = ExperimentFactory.eINSTANCE.createArm();
+		arm.setName(startPage.hamiltonian());
+		arm.setHamiltonian(component(startPage.hamiltonian()));
+		startPage.explorer().ifPresent(id -> arm.getExplorers().add(component(id)));
+		Optional<String> sampler = startPage.sampler();
+		if (sampler.isPresent()) {
+			arm.setSampler(component(sampler.get()));
+			arm.getObservables().add(component("energy"));
+			arm.getAnalyzers().add(component("mean"));
+			experiment.setBudget(ExperimentFactory.eINSTANCE.createBudget());
+		}
+		experiment.getArms().add(arm);
+		ExperimentChecker.noteOrigins(experiment, Catalog.installed());
+		return experiment;
+	}
+
+	private static Component component(String id) {
+		Component component = ExperimentFactory.eINSTANCE.createComponent();
+		component.setProvider(id);
+		return component;
+	}
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.figures;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.spinscape.ui.Background;
+import org.spinscape.ui.Colours;
+import org.spinscape.ui.selection.RunSelection;
+import org.spinscape.ui.selection.ShownRun;
+import org.spinscape.ui.table.DataTable;
+import org.spinscape.ui.table.TableColumn;
+
+/** Lists the numbers of a run with their errors, a row for each arm and point, and if wanted for each sample. */
+public final class ResultsPane extends Composite {
+
+	private static final int FILTER_WIDTH = 140;
+
+	private final RunSelection selection;
+	private final Text filter;
+	private final Button samples;
+	private final Button varying;
+	private final Button export;
+	private final Label status;
+	private final DataTable table;
+	private final Background background;
+	private ScalarTable all;
+	private ScalarTable shown;
+
+	/** A pane that shows what is selected. */
+	public ResultsPane(Composite parent, RunSelection selection) {
+		super(parent, SWT.NONE);
+		this.selection = selection;
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+		Composite bar = new Composite(this, SWT.NONE);
+		RowLayout flow = new RowLayout(SWT.HORIZONTAL);
+		flow.center = true;
+		flow.spacing = 6;
+		bar.setLayout(flow);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage("Filter rows");
+		filter.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
+		filter.addListener(SWT.Modify, e -> refresh());
+		samples = check(bar, "Each &sample", "Gives each disorder sample a row of its own");
+		samples.addListener(SWT.Selection, e -> load());
+		varying = check(bar, "Only what &differs", "Hides columns whose cells are all the same");
+		varying.addListener(SWT.Selection, e -> refresh());
+		export = new Button(bar, SWT.PUSH);
+		export.setText("E&xport\u2026");
+		export.setToolTipText("Writes the table as shown to a CSV file");
+		export.addListener(SWT.Selection, e -> export());
+		status = new Label(bar, SWT.NONE);
+		table = new DataTable(this);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		table.onSelect(row -> selection.go(shown.place(row)));
+		background = new Background(this);
+		RunSelection.Listener listener = new RunSelection.Listener() {
+			@Override
+			public void runChanged() {
+				load();
+			}
+
+			@Override
+			public void placeChanged() {
+				// the table shows all places
+			}
+		};
+		selection.add(listener);
+		addListener(SWT.Dispose, e -> selection.remove(listener));
+		load();
+	}
+
+	private static Button check(Composite bar, String text, String tip) {
+		Button button = new Button(bar, SWT.CHECK);
+		button.setText(text);
+		button.setToolTipText(tip);
+		button.setData(Colours.UNSTYLED, Boolean.TRUE);
+		return button;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return filter.setFocus();
+	}
+
+	private void load() {
+		ShownRun run = selection.run();
+		if (run.isNone()) {
+			background.cancel();
+			say(run.name());
+			return;
+		}
+		boolean each = samples.getSelection();
+		background.run("Reading numbers", () -> ScalarTable.read(run, each), read -> {
+			all = read;
+			refresh();
+		}, e -> say("The numbers cannot be shown: " + e.getMessage()));
+	}
+
+	private void say(String words) {
+		all = null;
+		shown = null;
+		export.setEnabled(false);
+		tell(words);
+		table.show(List.of(), 0);
+	}
+
+	private void tell(String words) {
+		status.setText(words);
+		status.requestLayout();
+	}
+
+	private void refresh() {
+		if (all == null) {
+			return;
+		}
+		shown = all.filter(filter.getText());
+		export.setEnabled(true);
+		tell(shown.rows() == all.rows() ? all.rows() + " rows" : shown.rows() + " of " + all.rows() + " rows");
+		List<TableColumn> columns = shown.columns(varying.getSelection());
+		table.show(columns, shown.rows());
+	}
+
+	private void export() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setText("Export Table");
+		dialog.setFilterExtensions(new String[] { "*.csv" });
+		dialog.setFileName("results.csv");
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			String text = table.cells().stream()
+					.map(line -> line.stream().map(ResultsPane::cell).collect(Collectors.joining(",")))
+					.collect(Collectors.joining("\r\n", "", "\r\n"));
+			background.run("Exporting table", () -> Files.writeString(Path.of(chosen), text), done -> { },
+					e -> MessageDialog.openError(getShell(), "Export Table",
+							"The table could not be written to " + chosen + ": " + e.getMessage()));
+		}
+	}
+
+	/** Programs read a hyphen as minus, and a comma as the end of a cell. */
+	private static String cell(String text) {
+		String plain = text.replace('\u2212', '-');
+		return plain.contains(",") || plain.contains("\"") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+	}
+}

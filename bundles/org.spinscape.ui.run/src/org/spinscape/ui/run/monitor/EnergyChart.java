@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.run.monitor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.ISeries.SeriesType;
+import org.spinscape.ui.Colours;
+
+/** Energy against sweep of the tasks that run now. */
+final class EnergyChart {
+
+	/** Okabe and Ito's palette without the colours that vanish on white or on black. */
+	private static final List<Color> COLOURS = List.of(new Color(0, 114, 178), new Color(213, 94, 0),
+			new Color(0, 158, 115), new Color(204, 121, 167), new Color(230, 159, 0), new Color(86, 180, 233),
+			new Color(150, 120, 40), new Color(128, 128, 128));
+
+	private final Chart chart;
+	private boolean dark;
+	private boolean styled;
+
+	EnergyChart(Composite parent) {
+		chart = new Chart(parent, SWT.NONE);
+		chart.getTitle().setVisible(false);
+		chart.getAxisSet().getXAxis(0).getTitle().setText("sweep");
+		chart.getAxisSet().getYAxis(0).getTitle().setText("energy [J]");
+		chart.getLegend().setPosition(SWT.BOTTOM);
+		chart.setVisible(false);
+		style();
+	}
+
+	Control control() {
+		return chart;
+	}
+
+	/** The chart knows no themes: its colours are set from the widget's own background. */
+	private void style() {
+		boolean nowDark = Colours.isDark(chart.getParent());
+		if (styled && nowDark == dark) {
+			return;
+		}
+		styled = true;
+		dark = nowDark;
+		Color background = chart.getParent().getBackground();
+		Color ink = dark ? new Color(220, 220, 220) : new Color(30, 30, 30);
+		Color grid = dark ? new Color(80, 80, 80) : new Color(220, 220, 220);
+		chart.setBackground(background);
+		chart.getPlotArea().setBackground(background);
+		chart.getLegend().setBackground(background);
+		chart.getLegend().setForeground(ink);
+		for (IAxis axis : chart.getAxisSet().getAxes()) {
+			axis.getTick().setForeground(ink);
+			axis.getTitle().setForeground(ink);
+			axis.getGrid().setForeground(grid);
+		}
+	}
+
+	/** Shows the points of each task. */
+	void show(Map<String, double[][]> traces, boolean over) {
+		style();
+		chart.setVisible(!traces.isEmpty()); // an experiment without sampler has no energies to follow
+		Set<String> gone = new HashSet<>();
+		for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+			if (!traces.containsKey(series.getId())) {
+				gone.add(series.getId());
+			}
+		}
+		gone.forEach(chart.getSeriesSet()::deleteSeries);
+		int index = 0;
+		boolean changed = !gone.isEmpty();
+		for (Map.Entry<String, double[][]> trace : traces.entrySet()) {
+			double[][] points = trace.getValue();
+			ISeries<?> series = chart.getSeriesSet().getSeries(trace.getKey());
+			if (series == null) {
+				ILineSeries<?> added = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, trace.getKey());
+				added.setSymbolType(PlotSymbolType.NONE);
+				added.setLineColor(COLOURS.get(index % COLOURS.size()));
+				series = added;
+			}
+			if (points[0].length > 1 && (!over || series.getXSeries().length != points[0].length)) {
+				series.setXSeries(points[0]);
+				series.setYSeries(points[1]);
+				changed = true;
+			}
+			index++;
+		}
+		if (changed) {
+			chart.getAxisSet().adjustRange();
+			chart.redraw();
+		}
+	}
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.run.monitor;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.plan.Task;
+import org.spinscape.engine.run.RunException;
+import org.spinscape.engine.run.RunMonitor;
+import org.spinscape.engine.run.RunOutcome;
+import org.spinscape.engine.run.RunProgress;
+import org.spinscape.engine.run.Runner;
+import org.spinscape.ui.selection.RunTracker;
+
+/** A run as a job: progress and cancel in the Progress view and in the monitor, results shown when it is over. */
+final class RunJob extends Job {
+
+	private static final int TICKS = 10_000;
+
+	private final LiveRun run;
+	private final IContainer project;
+	private final Start start;
+
+	/** Starts or resumes. */
+	interface Start {
+		RunOutcome with(Runner runner, RunMonitor monitor) throws RunException;
+	}
+
+	/** @param project refreshed whenever files of the run appear */
+	RunJob(LiveRun run, IContainer project, Start start) {
+		super("Run " + run.name());
+		this.run = run;
+		this.project = project;
+		this.start = start;
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		monitor.beginTask(getName(), TICKS);
+		try {
+			RunOutcome outcome = start.with(new Runner(Catalog.installed()), new Bridge(monitor));
+			run.ended(outcome);
+			refresh();
+			if (outcome.done() > 0) {
+				show(outcome.directory());
+			}
+			return outcome.state() == RunOutcome.State.INTERRUPTED ? Status.CANCEL_STATUS : Status.OK_STATUS;
+		} catch (RunException e) {
+			run.refused(e.getMessage());
+			return new Status(IStatus.ERROR, RunJob.class, e.getMessage(), e);
+		} finally {
+			monitor.done();
+		}
+	}
+
+	private void refresh() {
+		try {
+			project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		} catch (CoreException e) {
+			ILog.of(RunJob.class).log(e.getStatus());
+		}
+	}
+
+	private static void show(Path directory) {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+			if (window != null) {
+				RunTracker.show(window, directory);
+			}
+		});
+	}
+
+	@Override
+	protected void canceling() {
+		run.cancel();
+	}
+
+	/** Passes the engine's news to the live run and to the platform's progress. */
+	private final class Bridge implements RunMonitor {
+
+		private final IProgressMonitor monitor;
+		private int worked;
+
+		Bridge(IProgressMonitor monitor) {
+			this.monitor = monitor;
+		}
+
+		@Override
+		public void progress(RunProgress progress) {
+			run.progress(progress);
+			int now = (int) (TICKS * progress.fraction());
+			monitor.worked(Math.max(0, now - worked));
+			worked = Math.max(worked, now);
+			monitor.subTask(progress.done() + " of " + progress.total() + " tasks, " + progress.phase());
+		}
+
+		@Override
+		public void energies(Task task, long sweep, double[] energies) {
+			run.energies(task, sweep, energies);
+		}
+
+		@Override
+		public void message(String text) {
+			run.message(text);
+		}
+
+		@Override
+		public boolean cancelled() {
+			return monitor.isCanceled() || run.cancelled();
+		}
+	}
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.run.monitor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+import org.spinscape.engine.run.RunProgress;
+import org.spinscape.ui.selection.RunTracker;
+
+/** The runs of this session: how far each is, live energies of the selected one, and buttons to stop and to go on. */
+public final class RunMonitorView extends ViewPart {
+
+	/** Also named in plugin.xml. */
+	public static final String ID = "org.spinscape.ui.run.monitor";
+
+	private static final int REFRESH_MILLISECONDS = 250;
+	private static final int BAR = 1000;
+
+	private TableViewer table;
+	private ProgressBar bar;
+	private Label line;
+	private Label messages;
+	private EnergyChart chart;
+	private Action stop;
+	private Action resume;
+	private Action show;
+	private int known;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+		createTable(sash);
+		createDetails(sash);
+		sash.setWeights(38, 62);
+		createActions();
+		refresh();
+	}
+
+	private void createTable(Composite parent) {
+		table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		table.getTable().setHeaderVisible(true);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		column("Run", 160, LiveRun::name);
+		column("State", 150, LiveRun::state);
+		column("Done", 60, run -> run.progress() == null ? "" : "%.0f %%".formatted(100 * run.progress().fraction()));
+		table.addSelectionChangedListener(_ -> showSelected());
+	}
+
+	private void column(String heading, int width, Function<LiveRun, String> text) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		column.getColumn().setText(heading);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((LiveRun) element)));
+	}
+
+	private void createDetails(Composite parent) {
+		Composite details = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(details);
+		bar = new ProgressBar(details, SWT.HORIZONTAL);
+		bar.setMaximum(BAR);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		line = new Label(details, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(line);
+		messages = new Label(details, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(messages);
+		chart = new EnergyChart(details);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(chart.control());
+	}
+
+	private void createActions() {
+		ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
+		stop = action("Stop", "Stops the run; its state is saved and it can be resumed", () -> selected().cancel());
+		stop.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_ELCL_STOP));
+		resume = action("Resume", "Does what the run still lacks", () -> {
+			IContainer container = ResourcesPlugin.getWorkspace().getRoot()
+					.findContainersForLocationURI(selected().directory().toUri())[0];
+			if (container instanceof IFolder folder) {
+				RunStarter.resume(getSite().getWorkbenchWindow(), folder);
+			}
+		});
+		resume.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_TOOL_REDO));
+		show = action("Show Results", "Shows the results in the views",
+				() -> RunTracker.show(getSite().getWorkbenchWindow(), selected().directory()));
+		show.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_TOOL_FORWARD));
+		IActionBars bars = getViewSite().getActionBars();
+		List.of(stop, resume, show).forEach(bars.getToolBarManager()::add);
+		bars.updateActionBars();
+	}
+
+	private static Action action(String text, String help, Runnable run) {
+		Action action = new Action(text) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		action.setToolTipText(help);
+		return action;
+	}
+
+	private LiveRun selected() {
+		return (LiveRun) table.getStructuredSelection().getFirstElement();
+	}
+
+	/** Looks four times a second: the engine must not wait for the screen. */
+	private void refresh() {
+		if (table.getTable().isDisposed()) {
+			return;
+		}
+		List<LiveRun> runs = LiveRuns.all();
+		if (runs.size() != known) {
+			known = runs.size();
+			table.setInput(runs.toArray());
+			if (!runs.isEmpty()) {
+				table.setSelection(new StructuredSelection(runs.getFirst()), true);
+			}
+		} else {
+			runs.forEach(run -> table.update(run, null));
+		}
+		showSelected();
+		table.getTable().getDisplay().timerExec(REFRESH_MILLISECONDS, this::refresh);
+	}
+
+	private void showSelected() {
+		LiveRun run = selected();
+		stop.setEnabled(run != null && !run.over());
+		resume.setEnabled(run != null && run.over() && !"complete".equals(run.state()));
+		show.setEnabled(run != null && run.over());
+		if (run == null) {
+			setText(line, "Nothing has been run in this session. Open an experiment and press Run.");
+			return;
+		}
+		RunProgress progress = run.progress();
+		bar.setSelection(progress == null ? 0 : (int) (BAR * progress.fraction()));
+		setText(line, progress == null ? run.state() : text(run, progress));
+		showMessages(String.join("\n", run.messages()));
+		chart.show(run.traces(), run.over());
+	}
+
+	private void showMessages(String text) {
+		if (!text.equals(messages.getText())) {
+			messages.setText(text);
+			GridDataFactory.fillDefaults().grab(true, false).exclude(text.isEmpty()).applyTo(messages);
+			messages.getParent().layout();
+		}
+	}
+
+	private static void setText(Label label, String text) {
+		if (!Objects.equals(label.getText(), text)) {
+			label.setText(text);
+		}
+	}
+
+	private static String text(LiveRun run, RunProgress progress) {
+		String tasks = progress.done() + " of " + progress.total() + " tasks";
+		if (run.over()) {
+			return tasks + ", " + run.state() + String.format(Locale.ROOT, ", %.1f s", progress.seconds());
+		}
+		String rate = progress.attemptsPerSecond() > 0
+				? String.format(Locale.ROOT, ", %.3g M moves/s", progress.attemptsPerSecond() / 1e6)
+				: "";
+		String left = Double.isNaN(progress.remaining()) ? ""
+				: String.format(Locale.ROOT, ", about %.0f s left", progress.remaining());
+		return tasks + rate + left + ", " + progress.phase();
+	}
+
+	@Override
+	public void setFocus() {
+		table.getTable().setFocus();
+	}
+}

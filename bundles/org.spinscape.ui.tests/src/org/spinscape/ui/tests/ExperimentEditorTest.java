@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.ExperimentPackage.Literals;
+import org.spinscape.experiment.files.ExperimentFiles;
+import org.spinscape.ui.experiment.editor.ExperimentEditor;
+import org.spinscape.ui.experiment.form.ExperimentEdits;
+import org.spinscape.ui.experiment.form.ParameterText;
+import org.spinscape.ui.experiment.form.ParameterText.Mode;
+
+/** The editor of experiments in the workbench: changes, undo, problems on the file, files that are not as they should be. */
+class ExperimentEditorTest {
+
+	private IWorkbenchPage page;
+	private ExampleProject example;
+
+	@BeforeEach
+	void openProject() throws Exception {
+		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		example = new ExampleProject(page);
+	}
+
+	@AfterEach
+	void removeProject() throws Exception {
+		example.close();
+	}
+
+	@Test
+	void changesMakeDirtyAndUndoMakesClean() throws Exception {
+		ExperimentEditor editor = example.open();
+		assertEquals("overview", editor.getActivePageInstance().getId());
+		assertFalse(editor.isDirty());
+		Screen.settle();
+		Screen.keep(page.getWorkbenchWindow().getShell(), "editor-overview");
+		setSamples(editor, 7);
+		assertTrue(editor.isDirty());
+		setSamples(editor, 7); // says nothing new, so there is still one step to undo
+		editor.getEditingDomain().getCommandStack().undo();
+		assertFalse(editor.isDirty());
+		assertEquals(100, ExampleProject.experiment(editor).getSamples());
+	}
+
+	@Test
+	void aValueOutOfRangeMarksTheFileUntilItIsUndone() throws Exception {
+		ExperimentEditor editor = example.open();
+		ExampleProject.edits(editor).parameter(ExampleProject.glass(editor), "L",
+				Optional.of(new ParameterText(Mode.VALUE, "-3")));
+		Screen.await("the file is marked", () -> example.problems().stream().anyMatch(p -> p.contains("L")));
+		assertTrue(example.problems().getFirst().contains("glass"), "the arm is named: " + example.problems());
+		editor.getEditingDomain().getCommandStack().undo();
+		Screen.await("the mark is gone", () -> example.problems().isEmpty());
+		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void whatIsSavedLoadsAgain() throws Exception {
+		ExperimentEditor editor = example.open();
+		setSamples(editor, 7);
+		ExampleProject.edits(editor).parameter(ExampleProject.glass(editor), "L",
+				Optional.of(new ParameterText(Mode.LIST, "3; 4")));
+		assertTrue(page.saveEditor(editor, false));
+		assertFalse(editor.isDirty());
+		Experiment loaded = ExperimentFiles.load(example.path());
+		assertEquals(7, loaded.getSamples());
+		assertEquals(3, loaded.getArms().size());
+		assertEquals(Optional.of(new ParameterText(Mode.LIST, "3; 4")),
+				ExperimentEdits.parameter(loaded.getArms().getFirst().getHamiltonian(), "L").map(ParameterText::of));
+		assertEquals("org.spinscape.hamiltonians", loaded.getArms().getFirst().getHamiltonian().getOrigin());
+	}
+
+	@Test
+	void aMissingProviderIsNamedWithItsPlugin() throws Exception {
+		example.rewrite("provider=\"edwards-anderson\"", "provider=\"kagome\" origin=\"com.example.kagome\"");
+		ExperimentEditor editor = example.open();
+		Screen.await("the file is marked", () -> !example.problems().isEmpty());
+		String problem = example.problems().getFirst();
+		assertTrue(problem.contains("kagome") && problem.contains("com.example.kagome"), problem);
+		assertEquals("kagome", ExampleProject.glass(editor).getProvider());
+		editor.setActivePage("arms");
+		Screen.settle();
+		Screen.keep(page.getWorkbenchWindow().getShell(), "editor-missing");
+		assertFalse(editor.isDirty(), "to look at a file does not change it");
+	}
+
+	@Test
+	void anUnreadableFileSaysSo() throws Exception {
+		example.rewrite("</arms>", "</legs>");
+		ExperimentEditor editor = example.open();
+		assertEquals("unreadable", editor.getActivePageInstance().getId());
+		assertNull(editor.getEditingDomain());
+		assertFalse(editor.isDirty());
+		assertFalse(editor.isSaveAsAllowed());
+		Screen.settle();
+		Screen.keep(page.getWorkbenchWindow().getShell(), "editor-unreadable");
+	}
+
+	private static void setSamples(ExperimentEditor editor, int samples) {
+		ExampleProject.edits(editor).set(ExampleProject.experiment(editor), Literals.EXPERIMENT__SAMPLES,
+				Integer.valueOf(samples));
+	}
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
+import org.spinscape.figures.Palette;
+import org.spinscape.figures.Rgb;
+
+/** Colours that fit the theme. What counts is what the widget really looks like, not the name of a theme. */
+public final class Colours {
+
+	/**
+	 * Key of widget data that keeps the workbench's style sheets away from a widget. For check boxes: with the background
+	 * that the light theme gives them, GTK draws a white tick on white.
+	 */
+	public static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
+	private static final double DARK = 0.18;
+
+	private Colours() {
+	}
+
+	/** The palette that fits a widget's background. */
+	public static Palette palette(Control control) {
+		return Palette.on(rgb(control.getBackground()));
+	}
+
+	/** Whether a widget has a dark background. */
+	public static boolean isDark(Control control) {
+		return rgb(control.getBackground()).luminance() < DARK;
+	}
+
+	/** A colour of the palette as SWT's. Needs no disposal. */
+	public static Color color(Rgb rgb) {
+		return new Color(rgb.red(), rgb.green(), rgb.blue());
+	}
+
+	private static Rgb rgb(Color color) {
+		return new Rgb(color.getRed(), color.getGreen(), color.getBlue());
+	}
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.workbench;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Projects at the left, the experiment in the middle, its landscape at the right, runs and numbers below. */
+public final class LandscapePerspective implements IPerspectiveFactory {
+
+	/** Also named in plugin.xml. */
+	public static final String ID = "org.spinscape.workbench.perspective";
+
+	private static final String MONITOR = "org.spinscape.ui.run.monitor";
+	private static final String TREE = "org.spinscape.ui.landscape.tree";
+	private static final String MINIMA = "org.spinscape.ui.landscape.minima";
+	private static final String STATE = "org.spinscape.ui.landscape.state";
+	private static final String CURVES = "org.spinscape.ui.figures.curves";
+	private static final String RESULTS = "org.spinscape.ui.figures.results";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editor = layout.getEditorArea();
+		layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.17f, editor);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.48f, editor);
+		right.addView(TREE);
+		right.addView(CURVES);
+		IFolderLayout rightBelow = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.62f, "right");
+		rightBelow.addView(STATE);
+		rightBelow.addView(MINIMA);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editor);
+		below.addView(MONITOR);
+		below.addView(RESULTS);
+		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, CURVES, RESULTS, MONITOR,
+				IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {
+			layout.addShowViewShortcut(view);
+		}
+		layout.addNewWizardShortcut("org.spinscape.ui.experiment.example");
+		layout.addNewWizardShortcut("org.spinscape.ui.experiment.new");
+		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
+		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+	}
+}

@@ -1,0 +1,4 @@
+/**
+ * The desktop product: application, window, perspectives, branding.
+ */
+package org.spinscape.workbench;

@@ -1,0 +1,93 @@
+#!/bin/sh
+# The product as an outsider sees it: files in, files out, kills in between. Called by "./spinscape test":
+#   check.sh PRODUCTS WORK
+
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd -P)
+root=$(CDPATH= cd -- "$here/../.." && pwd -P)
+spinscape=$1/spinscape-headless/spinscape
+work=$2
+
+fail() {
+    echo "acceptance: $*" >&2
+    exit 1
+}
+
+# Expects exit code $1 of a command line; its output goes to the files "out" and "err".
+run() {
+    expected=$1
+    shift
+    "$spinscape" "$@" >"$work/out" 2>"$work/err"
+    code=$?
+    [ "$code" = "$expected" ] || {
+        cat "$work/out" "$work/err" >&2
+        fail "'spinscape $*' ended with $code, expected $expected"
+    }
+}
+
+# A Python that has h5py: the system's own, also where another stands first in the path.
+for python in python3 /usr/bin/python3; do
+    "$python" -c 'import h5py' 2>/dev/null && break
+    python=
+done
+[ -n "$python" ] || fail "no python3 with h5py; install python3-h5py"
+
+rm -rf "$work"
+mkdir -p "$work"
+cd "$work" || exit 1
+
+echo "  results are read by h5py and agree with an independent enumeration"
+"$python" "$here/truth.py" fixtures "$work" || fail "the fixtures could not be written"
+for model in glass ferromagnet; do
+    run 0 new --hamiltonian ising-file --set "file=$model.txt" --explorer barrier-tree --explorer enumeration -o "$model.spinscape"
+    run 0 run "$model.spinscape" -o "$model" --no-figures
+done
+"$python" "$here/truth.py" trees "$work" || fail "the trees are wrong"
+
+echo "  the best cut of G11 is a cut of G11"
+run 0 run example:gset-g11 --set sweeps=4000 --set replicas=1 -o g11
+"$python" "$here/truth.py" cut "$work/g11" "$root/bundles/org.spinscape.examples/examples/gset-g11/G11.txt" 560 ||
+    fail "the cut is wrong"
+
+echo "  a run that is killed goes on as if nothing had happened"
+run 0 new --hamiltonian edwards-anderson --set L=24 --sampler parallel-tempering --replicas 2 --sweeps 20000 \
+    --observable energy --observable replica-overlap --samples 3 -o long.spinscape
+# A checkpoint every second, so that there are several in a run of some seconds.
+sed 's|\(<budget [^>]*>\)|\1<execution checkpointSeconds="1"/>|' long.spinscape >killed.spinscape
+grep -q checkpointSeconds killed.spinscape || fail "no checkpoint time was set"
+run 0 run killed.spinscape -o whole --threads 2 --no-figures
+
+# Starts a command line in the background and returns when it has written a checkpoint: process "pid", then still
+# under way however fast or busy the machine is.
+start_until_checkpoint() {
+    find killed/tasks -name '*.checkpoint' -exec touch -d @0 {} + 2>/dev/null
+    : >started
+    "$spinscape" "$@" >out 2>err &
+    pid=$!
+    until [ -n "$(find killed/tasks -name '*.checkpoint' -newer started 2>/dev/null)" ]; do
+        kill -0 "$pid" 2>/dev/null || fail "'spinscape $*' ended before its first checkpoint: $(cat err)"
+        sleep 0.05
+    done
+}
+
+for attempt in 1 2 3; do
+    verb="resume killed"
+    [ "$attempt" != 1 ] || verb="run killed.spinscape -o killed"
+    # shellcheck disable=SC2086
+    start_until_checkpoint $verb --threads 1 --no-figures
+    # The launcher becomes the Java process, so this is the run itself.
+    kill -9 "$pid"
+    wait "$pid" 2>/dev/null
+done
+run 0 status killed --json
+grep -q '"interrupted"' out || fail "the killed run is not interrupted: $(cat out)"
+start_until_checkpoint resume killed --threads 1 --no-figures
+# Not INT, which a shell without a terminal tells its background processes to ignore.
+kill -TERM "$pid"
+wait "$pid"
+code=$?
+[ "$code" = 3 ] || fail "an interrupted run ended with $code, expected 3: $(cat err)"
+run 0 resume killed --threads 2 --no-figures
+cmp whole/results.h5 killed/results.h5 || fail "the resumed run has other bits"
+run 0 status killed
+
+echo "  files, kills and cuts are as they should be"

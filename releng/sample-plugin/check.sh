@@ -1,0 +1,73 @@
+#!/bin/sh
+# A stranger's plug-in, from its own build to an installed model and away again. Called by "./spinscape test":
+#   check.sh PRODUCTS WORK   with JAVA_HOME and SPINSCAPE_MAVEN (the Maven launcher) set
+
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd -P)
+products=$1
+work=$2
+site=$(CDPATH= cd -- "$products/../repository" && pwd -P) || exit 1
+id=kagome-antiferromagnet
+feature=com.example.kagome.feature
+
+fail() {
+    echo "sample-plugin: $*" >&2
+    exit 1
+}
+
+# Runs the copy of the headless product: $1 is the expected exit code; standard output goes to the file "out",
+# standard error to "err".
+spinscape() {
+    expected=$1
+    shift
+    "$work/product/spinscape" "$@" >"$work/out" 2>"$work/err"
+    code=$?
+    [ "$code" = "$expected" ] || {
+        cat "$work/out" "$work/err" >&2
+        fail "'spinscape $*' ended with $code, expected $expected"
+    }
+}
+
+has() { grep -q -- "$2" "$work/$1" || { cat "$work/$1" >&2; fail "no '$2' in the answer of the last command"; }; }
+
+rm -rf "$work"
+mkdir -p "$work"
+cp -R "$products/spinscape-headless" "$work/product"
+# Built elsewhere, as a stranger does, and nothing is left in the source tree.
+cp -R "$here" "$work/source"
+
+echo "  building it against the update site"
+(cd "$work/source" && sh "$SPINSCAPE_MAVEN" -B -ntp "-Dspinscape.site=file:$site" verify) >"$work/build.log" 2>&1 ||
+    { grep '^\[ERROR\]' "$work/build.log" | head -n 20 >&2; fail "its build failed, see $work/build.log"; }
+
+echo "  installing it into a copy of the headless product"
+spinscape 0 install "$work/source/com.example.kagome.site/target/repository"
+spinscape 0 installed
+has out "$feature"
+
+echo "  using it"
+spinscape 0 list hamiltonians --json
+has out "\"$id\""
+has out '"com.example.kagome"'
+spinscape 0 describe "$id"
+has out 'Linear size'
+spinscape 0 check "$id" --set L=2
+has out 'clauses hold'
+spinscape 0 new --hamiltonian "$id" --set L=2 --explorer barrier-tree -o "$work/kagome.spinscape"
+spinscape 0 validate "$work/kagome.spinscape"
+spinscape 0 run "$work/kagome.spinscape" -o "$work/run"
+spinscape 0 results "$work/run" --json
+# Two bonds of three are satisfied in each of the 2 L^2 = 8 triangles, and all can be at once: E0 = -8 J.
+tr -d ' \n' <"$work/out" >"$work/flat" && mv "$work/flat" "$work/out"
+has out '"name":"ground-energy"[^}]*"value":-8\(\.0*\)\{0,1\}[,}]'
+
+echo "  uninstalling it"
+spinscape 0 uninstall "$feature"
+spinscape 0 list hamiltonians --json
+! grep -q "\"$id\"" "$work/out" || fail "the model is still listed after uninstalling"
+# The file stays readable; the one thing that is wrong with it is said, with the model's name.
+spinscape 2 validate "$work/kagome.spinscape"
+cat "$work/out" >>"$work/err"
+has err "$id"
+spinscape 0 results "$work/run" --json
+
+echo "  a stranger's plug-in builds, installs, runs and leaves"
