@@ -34,7 +34,7 @@ final class Runs {
 	static Sampler sampler(SamplerProvider provider, Hamiltonian<?> model, int seed, long sweeps,
 			Map<String, String> parameters) {
 		return provider.create(new SamplerSetup(model, provider.schema().parse(parameters),
-				stream("dynamics", seed), sweeps, Runs::find));
+				stream("dynamics", seed), sweeps, 0, Runs::find));
 	}
 
 	private static SamplerProvider find(ComponentValue value) {

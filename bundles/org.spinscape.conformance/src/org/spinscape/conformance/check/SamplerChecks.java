@@ -83,7 +83,7 @@ public final class SamplerChecks {
 
 	private Sampler create(int seed) {
 		return provider.create(new SamplerSetup(model, provider.schema().parse(parameters), stream(seed), SWEEPS,
-				components));
+				0, components));
 	}
 
 	private static RandomStream stream(int seed) {

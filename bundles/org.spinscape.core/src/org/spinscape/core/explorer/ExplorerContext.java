@@ -11,6 +11,14 @@ public interface ExplorerContext {
 	/** The only source of randomness. */
 	RandomStream random();
 
+	/**
+	 * Number of threads that the explorer may keep busy, its own included. What it finds must not depend on it, unless
+	 * it works against the clock.
+	 */
+	default int threads() {
+		return 1;
+	}
+
 	/** Says what is being done now and how many units of work it has. May be called often. */
 	void phase(String name, long total);
 

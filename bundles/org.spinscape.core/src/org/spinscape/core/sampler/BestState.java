@@ -4,8 +4,8 @@ package org.spinscape.core.sampler;
 import org.spinscape.core.space.Configuration;
 
 /**
- * A sampler that remembers the lowest state it has been in, also between the ends of sweeps. Of a sampler without
- * this power only the states at the ends of sweeps are seen.
+ * A sampler that remembers the lowest state it has been in, at least at the ends of its sweeps. Of a sampler without
+ * this power only the recorded states are seen.
  */
 public interface BestState {
 

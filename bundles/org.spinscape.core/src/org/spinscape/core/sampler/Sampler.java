@@ -38,6 +38,11 @@ public interface Sampler {
 		return List.of();
 	}
 
+	/** What carries out the sweeps, in a few words for the run's manifest, and why it is nothing faster if so. */
+	default String kernel() {
+		return "move by move";
+	}
+
 	/** Writes the complete state, its random stream included. */
 	void save(DataOutput out) throws IOException;
 

@@ -15,10 +15,11 @@ import org.spinscape.core.random.RandomStream;
  * @param parameters  accepted by the provider's schema
  * @param random      start state and moves; the sampler owns it from now on
  * @param sweeps      how many sweeps the run will make in all, burn-in included: what a schedule is fitted to
+ * @param burnIn      how many of them come before the first record: the time to adapt, if a sampler does
  * @param components  finds the samplers named in component parameters
  */
 public record SamplerSetup(Hamiltonian<?> hamiltonian, Parameters parameters, RandomStream random, long sweeps,
-		Components components) {
+		long burnIn, Components components) {
 
 	public SamplerSetup {
 		Objects.requireNonNull(hamiltonian, "hamiltonian");
@@ -29,7 +30,7 @@ public record SamplerSetup(Hamiltonian<?> hamiltonian, Parameters parameters, Ra
 
 	/** The same run with another sampler's parameters and a stream of its own: for samplers inside samplers. */
 	public SamplerSetup inner(Parameters innerParameters, RandomStream innerRandom) {
-		return new SamplerSetup(hamiltonian, innerParameters, innerRandom, sweeps, components);
+		return new SamplerSetup(hamiltonian, innerParameters, innerRandom, sweeps, burnIn, components);
 	}
 
 	/** Looks up the provider of a nested sampler. */

@@ -5,11 +5,12 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.sampler.BestState;
-import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.StateSpace;
 
@@ -25,22 +26,26 @@ final class Best {
 	}
 
 	/** Looks at where the walkers are, or at what the samplers remember. */
-	void look(Ensemble ensemble) {
-		for (Sampler sampler : ensemble.samplers()) {
-			if (sampler instanceof BestState best) {
-				if (best.bestEnergy() < energy) {
-					energy = best.bestEnergy();
-					state = best.bestConfiguration();
+	void look(Replicas replicas) {
+		for (int replica = 0; replica < replicas.replicas(); replica++) {
+			Optional<BestState> remembered = replicas.bestState(replica);
+			if (remembered.isPresent()) {
+				if (remembered.get().bestEnergy() < energy) {
+					energy = remembered.get().bestEnergy();
+					state = remembered.get().bestConfiguration();
 				}
 			} else {
-				for (int slot = 0; slot < sampler.slots(); slot++) {
-					EnergyTracker<?> walker = sampler.walker(slot);
-					if (walker.energy() < energy) {
-						energy = walker.energy();
-						state = walker.configuration().copy();
-					}
+				for (int slot = 0; slot < replicas.slots(); slot++) {
+					look(replicas.walker(slot, replica));
 				}
 			}
+		}
+	}
+
+	private void look(EnergyTracker<?> walker) {
+		if (walker.energy() < energy) {
+			energy = walker.energy();
+			state = walker.configuration().copy();
 		}
 	}
 

@@ -29,13 +29,16 @@ final class ExplorerStage {
 	private final BooleanSupplier cancelled;
 	/** The share of the task's progress that this stage stands for. */
 	private final double share;
+	private final int threads;
 
-	ExplorerStage(Realisation realisation, Task task, TaskProgress progress, BooleanSupplier cancelled, double share) {
+	ExplorerStage(Realisation realisation, Task task, TaskProgress progress, BooleanSupplier cancelled, double share,
+			int threads) {
 		this.realisation = realisation;
 		this.task = task;
 		this.progress = progress;
 		this.cancelled = cancelled;
 		this.share = share;
+		this.threads = threads;
 	}
 
 	/** @param kept where the results are kept; nothing is written if no sampler follows */
@@ -80,6 +83,11 @@ final class ExplorerStage {
 		@Override
 		public RandomStream random() {
 			return random;
+		}
+
+		@Override
+		public int threads() {
+			return threads;
 		}
 
 		@Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -33,10 +34,18 @@ import com.google.gson.JsonParseException;
  * @param plugins    plug-ins that contributed, with versions
  * @param platform   Java and machine
  * @param inputs     SHA-256 of each input file
+ * @param kernels    for each arm what carried out its sweeps
  * @param tasks      ids of all tasks
  */
 record Manifest(String format, int version, String experiment, long seed, Map<String, String> plugins,
-		Map<String, String> platform, Map<String, String> inputs, List<String> tasks) {
+		Map<String, String> platform, Map<String, String> inputs, Map<String, Set<String>> kernels,
+		List<String> tasks) {
+
+	Manifest {
+		if (kernels == null) {
+			kernels = new TreeMap<>(); // written before kernels were noted
+		}
+	}
 
 	private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
@@ -51,6 +60,7 @@ record Manifest(String format, int version, String experiment, long seed, Map<St
 		}
 		platform.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
 		return new Manifest("spinscape-run", 1, plan.name(), plan.seed(), plugins, platform, inputs,
+				new TreeMap<>(),
 				plan.tasks().stream().map(Task::id).toList());
 	}
 

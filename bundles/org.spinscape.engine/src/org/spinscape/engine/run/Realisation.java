@@ -110,7 +110,7 @@ final class Realisation {
 	/** What a sampler of replica {@code replica} is built from. */
 	SamplerSetup setup(Task task, Hamiltonian<?> hamiltonian, Parameters parameters, int replica) {
 		return new SamplerSetup(hamiltonian, parameters, stream(task, StreamPurpose.DYNAMICS, replica),
-				plan.burnIn() + plan.sweeps(), value -> catalog.provider(SamplerProvider.class, value.id())
+				plan.burnIn() + plan.sweeps(), plan.burnIn(), value -> catalog.provider(SamplerProvider.class, value.id())
 						.orElseThrow(() -> new ParameterException("dynamics", "sampler '" + value.id()
 								+ "' is not installed")));
 	}

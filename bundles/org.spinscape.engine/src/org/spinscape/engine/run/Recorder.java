@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.observable.Observable;
+import org.spinscape.core.sampler.Replicas;
 
 /** The readings of one task. */
 final class Recorder {
@@ -28,7 +29,7 @@ final class Recorder {
 	}
 
 	/** Takes one record of every observable. */
-	void record(Ensemble ensemble) {
+	void record(Replicas ensemble) {
 		for (int o = 0; o < observables.size(); o++) {
 			Observable observable = observables.get(o);
 			double[] out = new double[observable.width()];
@@ -43,12 +44,12 @@ final class Recorder {
 	}
 
 	/** All recordings, complete. */
-	List<Recording> recordings(Ensemble ensemble) {
+	List<Recording> recordings(Replicas ensemble) {
 		double[] temperatures = new double[ensemble.slots()];
 		for (int slot = 0; slot < temperatures.length; slot++) {
 			temperatures[slot] = ensemble.temperature(slot);
 		}
-		boolean equilibrium = ensemble.samplers().getFirst().equilibrium();
+		boolean equilibrium = ensemble.equilibrium();
 		List<Recording> recordings = new ArrayList<>();
 		for (int o = 0; o < observables.size(); o++) {
 			Observable observable = observables.get(o);

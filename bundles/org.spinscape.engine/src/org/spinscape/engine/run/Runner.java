@@ -132,7 +132,9 @@ public final class Runner {
 			log.info("%d tasks, %d threads".formatted(plan.tasks().size(), workers));
 			catalog.conflicts().forEach(monitor::message);
 			Realisation realisation = new Realisation(catalog, plan, directory.root());
-			TaskRunner tasks = new TaskRunner(realisation, plan, directory, seconds, monitor);
+			int threadsPerTask = Math.max(1, workers / plan.tasks().size());
+			TaskRunner tasks = new TaskRunner(realisation, plan, directory, seconds, threadsPerTask, monitor,
+					new KernelNotes(directory, log));
 			LocalPool.Tally tally = new LocalPool(plan, directory, tasks, monitor, log).run(workers);
 			List<String> failures = new ArrayList<>(tally.failures());
 			if (tally.done() > 0 && (tally.worked() || !Files.exists(directory.results()))) {

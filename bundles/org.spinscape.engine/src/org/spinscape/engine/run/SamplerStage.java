@@ -13,7 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.Replicas;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.store.RunDirectory;
 import org.spinscape.store.StoreException;
@@ -34,7 +34,7 @@ final class SamplerStage {
 	private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(400);
 
 	private final Plan plan;
-	private final Ensemble ensemble;
+	private final Replicas ensemble;
 	private final Recorder recorder;
 	private final Best best;
 	private final Path checkpoint;
@@ -49,7 +49,7 @@ final class SamplerStage {
 		void energies(long sweep, double[] energies);
 	}
 
-	SamplerStage(Plan plan, Ensemble ensemble, Recorder recorder, Best best, Path checkpoint, int checkpointSeconds,
+	SamplerStage(Plan plan, Replicas ensemble, Recorder recorder, Best best, Path checkpoint, int checkpointSeconds,
 			TaskProgress progress, BooleanSupplier cancelled, double startFraction, LiveTrace trace) {
 		this.plan = plan;
 		this.ensemble = ensemble;
@@ -76,9 +76,11 @@ final class SamplerStage {
 		while (sweep < total) {
 			ensemble.sweep();
 			sweep++;
-			best.look(ensemble);
 			if (sweep > plan.burnIn() && (sweep - plan.burnIn()) % plan.interval() == 0) {
 				recorder.record(ensemble);
+				best.look(ensemble);
+			} else if (sweep == total) {
+				best.look(ensemble);
 			}
 			progress.attempted(attempts);
 			progress.at(sweep <= plan.burnIn() ? "burn-in" : "sampling",
@@ -90,7 +92,7 @@ final class SamplerStage {
 			}
 			boolean stop = cancelled.getAsBoolean();
 			if (sweep % refresh == 0 || sweep == total) {
-				ensemble.refresh();
+				Refresh.all(ensemble);
 				if (sweep < total && (stop || now - saved > checkpointNanos)) {
 					save(sweep);
 					saved = now;
@@ -121,9 +123,7 @@ final class SamplerStage {
 			out.writeInt(MAGIC);
 			out.writeLong(sweep);
 			out.writeInt(ensemble.replicas());
-			for (Sampler sampler : ensemble.samplers()) {
-				sampler.save(out);
-			}
+			ensemble.save(out);
 			best.save(out);
 			recorder.save(out);
 			out.writeInt(MAGIC); // shows that the file is complete and was read in step
@@ -138,9 +138,7 @@ final class SamplerStage {
 			if (magic != MAGIC || in.readInt() != ensemble.replicas()) {
 				throw new StoreException(checkpoint + ": is no checkpoint of this task; delete it and resume");
 			}
-			for (Sampler sampler : ensemble.samplers()) {
-				sampler.restore(in);
-			}
+			ensemble.restore(in);
 			best.restore(in);
 			recorder.restore(in);
 			if (in.readInt() != MAGIC) {

@@ -17,8 +17,9 @@ import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Series;
-import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.SamplerProvider;
+import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
@@ -37,14 +38,20 @@ final class TaskRunner {
 	private final Plan plan;
 	private final RunDirectory directory;
 	private final int checkpointSeconds;
+	/** Threads for each task: more than one where there are fewer tasks than workers. */
+	private final int threads;
 	private final RunMonitor monitor;
+	private final KernelNotes kernels;
 
-	TaskRunner(Realisation realisation, Plan plan, RunDirectory directory, int checkpointSeconds, RunMonitor monitor) {
+	TaskRunner(Realisation realisation, Plan plan, RunDirectory directory, int checkpointSeconds, int threads,
+			RunMonitor monitor, KernelNotes kernels) {
 		this.realisation = realisation;
 		this.plan = plan;
 		this.directory = directory;
 		this.checkpointSeconds = checkpointSeconds;
+		this.threads = threads;
 		this.monitor = monitor;
+		this.kernels = kernels;
 	}
 
 	/** @throws java.util.concurrent.CancellationException if the user stopped the run */
@@ -53,7 +60,7 @@ final class TaskRunner {
 		boolean sampled = task.point().sampler().isPresent();
 		double share = task.point().explorers().isEmpty() ? 0 : sampled ? 0.5 : 1;
 		List<Result> results = new ArrayList<>(
-				new ExplorerStage(realisation, task, progress, monitor::cancelled, share).run(hamiltonian,
+				new ExplorerStage(realisation, task, progress, monitor::cancelled, share, threads).run(hamiltonian,
 						directory.explored(task.id()), sampled));
 		List<Recording> recordings = List.of();
 		if (sampled) {
@@ -66,7 +73,8 @@ final class TaskRunner {
 
 	private List<Recording> sample(Task task, Hamiltonian<?> hamiltonian, List<Result> results,
 			TaskProgress progress, double share) throws IOException {
-		Ensemble ensemble = ensemble(task, hamiltonian);
+		Replicas ensemble = ensemble(task, hamiltonian);
+		kernels.note(task.point().arm(), ensemble.kernel());
 		List<Observable> observables = observables(task, hamiltonian, results);
 		int records = Math.toIntExact(plan.sweeps() / plan.interval());
 		Recorder recorder = new Recorder(observables, ensemble.slots(), records, plan.interval());
@@ -78,7 +86,7 @@ final class TaskRunner {
 		progress.at("analysing", 1);
 		List<Recording> recordings = recorder.recordings(ensemble);
 		results.addAll(BestResults.of(hamiltonian, best));
-		ensemble.samplers().getFirst().report().forEach(results::add);
+		results.addAll(ensemble.report());
 		for (ComponentPlan component : task.point().analyzers()) {
 			Realisation.Part<AnalyzerProvider> part = realisation.analyzer(component);
 			for (Recording recording : recordings) {
@@ -90,13 +98,13 @@ final class TaskRunner {
 		return recordings;
 	}
 
-	private Ensemble ensemble(Task task, Hamiltonian<?> hamiltonian) {
+	private Replicas ensemble(Task task, Hamiltonian<?> hamiltonian) {
 		Realisation.Part<SamplerProvider> part = realisation.sampler(task.point().sampler().orElseThrow());
-		List<Sampler> samplers = new ArrayList<>();
+		List<SamplerSetup> setups = new ArrayList<>();
 		for (int replica = 0; replica < plan.replicas(); replica++) {
-			samplers.add(part.provider().create(realisation.setup(task, hamiltonian, part.parameters(), replica)));
+			setups.add(realisation.setup(task, hamiltonian, part.parameters(), replica));
 		}
-		return new Ensemble(List.copyOf(samplers));
+		return part.provider().replicas(setups);
 	}
 
 	private List<Observable> observables(Task task, Hamiltonian<?> hamiltonian, List<Result> found) {
