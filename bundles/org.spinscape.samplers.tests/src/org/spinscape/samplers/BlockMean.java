@@ -11,12 +11,12 @@ import java.util.function.DoubleSupplier;
  * @param value the mean
  * @param error one standard deviation
  */
-record BlockMean(double value, double error) {
+public record BlockMean(double value, double error) {
 
 	private static final int BLOCKS = 50;
 
 	/** @param record makes the next record */
-	static BlockMean of(int records, DoubleSupplier record) {
+	public static BlockMean of(int records, DoubleSupplier record) {
 		double[] blocks = new double[BLOCKS];
 		int length = records / BLOCKS;
 		double sum = 0;
@@ -33,7 +33,7 @@ record BlockMean(double value, double error) {
 	}
 
 	/** Fails if the exact value lies further than 4 standard deviations away, or the error says nothing. */
-	void assertAgrees(double exact, double largestError) {
+	public void assertAgrees(double exact, double largestError) {
 		assertEquals(exact, value, 4 * error, () -> value + " +- " + error);
 		assertEquals(0, error, largestError, "the run is too short to test anything");
 	}

@@ -14,6 +14,13 @@ import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.hamiltonians.DisorderedFerromagnet;
 import org.spinscape.hamiltonians.EdwardsAnderson;
+import org.spinscape.samplers.annealing.PopulationAnnealing;
+import org.spinscape.samplers.annealing.SimulatedAnnealing;
+import org.spinscape.samplers.search.BasinHopping;
+import org.spinscape.samplers.search.ExtremalOptimisation;
+import org.spinscape.samplers.search.Quench;
+import org.spinscape.samplers.search.TabuSearch;
+import org.spinscape.samplers.tempering.ParallelTempering;
 
 /** Optimisers reach the known ground states of the small fixtures from every seed (science notes, A6 and B). */
 class GroundStateTest {
@@ -27,7 +34,13 @@ class GroundStateTest {
 		for (int seed = 0; seed < 20; seed++) {
 			require(new SimulatedAnnealing(), model, seed, 400, ground, Map.of("schedule",
 					seed % 2 == 0 ? "geometric" : "linear-beta"));
+			require(new SimulatedAnnealing(), model, seed, 400, ground, Map.of("schedule", "adaptive"));
 			require(new ParallelTempering(), model, seed, 200, ground, Map.of("count", "6"));
+			require(new PopulationAnnealing(), model, seed, 100, ground, Map.of("population", "100"));
+			require(new Quench(), model, seed, 200, ground, Map.of());
+			require(new BasinHopping(), model, seed, 200, ground, Map.of());
+			require(new TabuSearch(), model, seed, 100, ground, Map.of());
+			require(new ExtremalOptimisation(), model, seed, 200, ground, Map.of());
 		}
 	}
 

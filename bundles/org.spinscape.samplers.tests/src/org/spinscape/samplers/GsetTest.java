@@ -18,6 +18,8 @@ import org.spinscape.core.sampler.BestState;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.hamiltonians.IsingFile;
+import org.spinscape.samplers.annealing.SimulatedAnnealing;
+import org.spinscape.samplers.tempering.ParallelTempering;
 
 /**
  * Maximum cut of G11 of the Gset collection (800 sites, 1600 edges). Best known 564, in the literature since C. Helmberg

@@ -14,27 +14,34 @@ import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.samplers.single.HeatBath;
+import org.spinscape.samplers.single.Metropolis;
 
 /** Builds models and samplers for tests. */
-final class Runs {
+public final class Runs {
 
-	private static final List<SamplerProvider> DYNAMICS = List.of(new Metropolis());
+	private static final List<SamplerProvider> DYNAMICS = List.of(new Metropolis(), new HeatBath());
 
 	private Runs() {
 	}
 
-	static RandomStream stream(String place, int seed) {
+	public static RandomStream stream(String place, int seed) {
 		return new StreamKey(seed, StreamPurpose.TEST, place, 0, 0).open();
 	}
 
-	static Hamiltonian<?> model(HamiltonianProvider provider, RandomStream disorder, Map<String, String> parameters) {
+	public static Hamiltonian<?> model(HamiltonianProvider provider, RandomStream disorder, Map<String, String> parameters) {
 		return provider.build(provider.schema().parse(parameters), disorder);
 	}
 
-	static Sampler sampler(SamplerProvider provider, Hamiltonian<?> model, int seed, long sweeps,
+	public static Sampler sampler(SamplerProvider provider, Hamiltonian<?> model, int seed, long sweeps,
+			Map<String, String> parameters) {
+		return sampler(provider, model, seed, sweeps, 0, parameters);
+	}
+
+	public static Sampler sampler(SamplerProvider provider, Hamiltonian<?> model, int seed, long sweeps, long burnIn,
 			Map<String, String> parameters) {
 		return provider.create(new SamplerSetup(model, provider.schema().parse(parameters),
-				stream("dynamics", seed), sweeps, 0, Runs::find));
+				stream("dynamics", seed), sweeps, burnIn, Runs::find));
 	}
 
 	private static SamplerProvider find(ComponentValue value) {

@@ -15,6 +15,8 @@ import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.hamiltonians.EdwardsAnderson;
+import org.spinscape.samplers.annealing.SimulatedAnnealing;
+import org.spinscape.samplers.tempering.ParallelTempering;
 
 /** Parameters that no single range can judge, each refused by name. */
 class SamplerParametersTest {
@@ -35,18 +37,6 @@ class SamplerParametersTest {
 		assertTrue(refusal.getMessage().contains(words), refusal::getMessage);
 	}
 
-	@Test
-	void scheduleBeginsHotAndEndsCold() {
-		for (boolean linear : new boolean[] { false, true }) {
-			SimulatedAnnealing.Schedule schedule = new SimulatedAnnealing.Schedule(4, 0.5, linear, 101);
-			assertEquals(4, schedule.temperature(0), 1e-12);
-			assertEquals(linear ? 1 / 1.125 : Math.sqrt(2), schedule.temperature(50), 1e-12);
-			assertEquals(0.5, schedule.temperature(100));
-			assertEquals(0.5, schedule.temperature(1000));
-		}
-		assertEquals(0.5, new SimulatedAnnealing.Schedule(4, 0.5, true, 1).temperature(0));
-	}
-
 	/** Squeezed decisions are those of the exponential. */
 	@Test
 	void acceptanceIsTheExponential() {
@@ -54,9 +44,9 @@ class SamplerParametersTest {
 		for (int i = 0; i < 200_000; i++) {
 			double u = random.nextDouble();
 			double cost = 8 * random.nextDouble() * random.nextDouble();
-			assertEquals(u < StrictMath.exp(-cost), Acceptance.accepts(u, cost), () -> "u = " + u + ", x = " + cost);
+			assertEquals(u < StrictMath.exp(-cost), Acceptance.metropolis(u, cost), () -> "u = " + u + ", x = " + cost);
 		}
-		assertTrue(Acceptance.accepts(0.999999, 0));
-		assertTrue(!Acceptance.accepts(0, Double.POSITIVE_INFINITY));
+		assertTrue(Acceptance.metropolis(0.999999, 0));
+		assertTrue(!Acceptance.metropolis(0, Double.POSITIVE_INFINITY));
 	}
 }

@@ -2,13 +2,9 @@
 package org.spinscape.samplers;
 
 /**
- * Decides {@code u < exp(-x)} for x >= 0.
- *
- * <p>
- * Most decisions fall without an exponential, by {@code 1 - x <= exp(-x) <= 1 / (1 + x + x^2/2)}; the rest use
- * StrictMath, so that a run gives the same states on every platform.
+ * Decisions on single moves, by StrictMath so that a run gives the same states on every platform.
  */
-final class Acceptance {
+public final class Acceptance {
 
 	/** Beyond, exp(-x) is less than the smallest positive u of a stream with 53-bit numbers. */
 	private static final double NEVER = 37;
@@ -16,8 +12,13 @@ final class Acceptance {
 	private Acceptance() {
 	}
 
-	/** Whether a uniform number lies below {@code exp(-cost)}. @param cost dE/T, not negative */
-	static boolean accepts(double u, double cost) {
+	/**
+	 * Metropolis: whether a uniform number lies below {@code exp(-cost)}. Most decisions fall without an exponential,
+	 * by {@code 1 - x <= exp(-x) <= 1 / (1 + x + x^2/2)}.
+	 *
+	 * @param cost dE/T, not negative
+	 */
+	public static boolean metropolis(double u, double cost) {
 		if (u < 1 - cost) {
 			return true;
 		}
@@ -25,5 +26,10 @@ final class Acceptance {
 			return false;
 		}
 		return u < StrictMath.exp(-cost);
+	}
+
+	/** Heat bath: whether a uniform number lies below {@code 1 / (1 + exp(cost))}. @param cost dE/T of any sign */
+	public static boolean heatBath(double u, double cost) {
+		return u + u * StrictMath.exp(cost) < 1;
 	}
 }

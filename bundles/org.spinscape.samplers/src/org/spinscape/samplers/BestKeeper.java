@@ -13,22 +13,23 @@ import org.spinscape.core.space.StateSpace;
  * The lowest state of a walker. A copy is made only when the walker is about to leave a state that is the lowest so
  * far: on the way down nothing is copied.
  */
-final class BestKeeper {
+public final class BestKeeper {
 
 	private final EnergyTracker<?> walker;
 	private Configuration best;
 	private double energy;
+	/** Whether the walker is in the lowest state, of which no copy has been made. */
 	private boolean here;
 
 	/** Starts at the present state of {@code walker}. */
-	BestKeeper(EnergyTracker<?> walker) {
+	public BestKeeper(EnergyTracker<?> walker) {
 		this.walker = walker;
 		energy = walker.energy();
-		here = true;
+		best = walker.configuration().copy();
 	}
 
 	/** Before each accepted move. @param delta its energy change */
-	void leaving(double delta) {
+	public void leaving(double delta) {
 		if (here && delta >= 0) {
 			best = walker.configuration().copy();
 			here = false;
@@ -36,22 +37,34 @@ final class BestKeeper {
 	}
 
 	/** After each accepted move. */
-	void arrived() {
+	public void arrived() {
 		if (walker.energy() < energy) {
 			energy = walker.energy();
 			here = true;
 		}
 	}
 
-	double energy() {
+	/** Takes the present state over if it is lower, after moves that were not told. */
+	public void look() {
+		if (walker.energy() < energy) {
+			energy = walker.energy();
+			best = walker.configuration().copy();
+			here = false;
+		}
+	}
+
+	/** The lowest energy. */
+	public double energy() {
 		return energy;
 	}
 
-	Configuration configuration() {
+	/** A copy of a state that has it. */
+	public Configuration configuration() {
 		return here ? walker.configuration().copy() : best.copy();
 	}
 
-	void save(DataOutput out) throws IOException {
+	/** Writes all this. */
+	public void save(DataOutput out) throws IOException {
 		out.writeDouble(energy);
 		out.writeBoolean(here);
 		if (!here) {
@@ -60,7 +73,7 @@ final class BestKeeper {
 	}
 
 	/** Call when the walker has been restored. */
-	void restore(StateSpace<?> space, DataInput in) throws IOException {
+	public void restore(StateSpace<?> space, DataInput in) throws IOException {
 		energy = in.readDouble();
 		here = in.readBoolean();
 		best = here ? null : StateText.read(space, in);

@@ -4,49 +4,63 @@ package org.spinscape.samplers;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Optional;
 
+import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.sampler.BestState;
-import org.spinscape.core.sampler.SingleSystemSampler;
+import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.StateSpace;
 
-/** The lowest state that several samplers have seen, looked at after each sweep. */
-final class BestRecord {
+/** The lowest state that several walkers have been in, looked at after each sweep. */
+public final class BestRecord implements BestState {
 
 	private double energy = Double.POSITIVE_INFINITY;
 	private Configuration state;
 
-	/** Looks at what a sampler has seen, within its sweeps if it remembers that. */
-	void look(SingleSystemSampler sampler) {
-		double seen = Dynamics.bestEnergy(sampler);
-		if (seen < energy) {
-			offer(seen, sampler instanceof BestState best ? best.bestConfiguration()
-					: sampler.walker().configuration().copy());
+	/** Looks at what a walker of a batch has seen, within its sweeps if it remembers that. */
+	public void look(WalkerBatch batch, int index) {
+		Optional<BestState> remembered = batch.bestState(index);
+		if (remembered.isEmpty()) {
+			look(batch.walker(index));
+		} else if (remembered.get().bestEnergy() < energy) {
+			offer(remembered.get().bestEnergy(), remembered.get().bestConfiguration());
+		}
+	}
+
+	/** Looks at where a walker is. */
+	public void look(EnergyTracker<?> walker) {
+		if (walker.energy() < energy) {
+			offer(walker.energy(), walker.configuration().copy());
 		}
 	}
 
 	/** Takes a state over if it is lower. @param candidate not changed any more */
-	void offer(double candidateEnergy, Configuration candidate) {
+	public void offer(double candidateEnergy, Configuration candidate) {
 		if (candidateEnergy < energy) {
 			energy = candidateEnergy;
 			state = candidate;
 		}
 	}
 
-	double energy() {
+	@Override
+	public double bestEnergy() {
 		return energy;
 	}
 
-	Configuration configuration() {
+	@Override
+	public Configuration bestConfiguration() {
 		return state.copy();
 	}
 
-	void save(DataOutput out) throws IOException {
+	/** Writes the record. */
+	public void save(DataOutput out) throws IOException {
 		out.writeDouble(energy);
 		StateText.write(state, out);
 	}
 
-	void restore(StateSpace<?> space, DataInput in) throws IOException {
+	/** Continues from {@link #save}. */
+	public void restore(StateSpace<?> space, DataInput in) throws IOException {
 		energy = in.readDouble();
 		state = StateText.read(space, in);
 	}

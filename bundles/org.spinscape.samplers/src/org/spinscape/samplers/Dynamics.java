@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.samplers;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchemaBuilder;
@@ -8,14 +12,12 @@ import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
-import org.spinscape.core.sampler.BestState;
-import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
-import org.spinscape.core.sampler.SingleSystemSampler;
+import org.spinscape.core.sampler.WalkerBatch;
 
 /** The nested sampler of annealing and tempering, in parameter {@code dynamics}. */
-final class Dynamics {
+public final class Dynamics {
 
 	private static final String PARAMETER = "dynamics";
 
@@ -23,41 +25,47 @@ final class Dynamics {
 	}
 
 	/** Declares the parameter. */
-	static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema) {
+	public static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema) {
 		return schema.component(PARAMETER, "sampler", "metropolis")
-				.describe("The sampler that moves each walker, with its parameters, for example"
-						+ " metropolis(order=sequential); its own temperature is overruled.");
+				.describe("The sampler that moves each walker, with its parameters, for example heat-bath or"
+						+ " metropolis(order=random); its own temperature is overruled.");
+	}
+
+	/** The walkers of one replica. @param walkers how many of them */
+	public static WalkerBatch batch(SamplerSetup setup, int walkers) {
+		return batch(List.of(setup), walkers);
 	}
 
 	/**
-	 * Builds one nested sampler.
+	 * Builds the nested walkers of several replicas of the outer sampler, advanced together where the nested one can.
 	 *
-	 * @param index tells the streams of several nested samplers apart
+	 * @param setups  one per replica of the outer sampler
+	 * @param walkers of each replica
+	 * @return walker w of replica r at {@code r * walkers + w}
 	 * @throws ParameterException naming {@code dynamics} if there is no such sampler, or it has several temperatures
 	 */
-	static SingleSystemSampler create(SamplerSetup setup, int index) {
-		ComponentValue value = setup.parameters().component(PARAMETER);
+	public static WalkerBatch batch(List<SamplerSetup> setups, int walkers) {
+		ComponentValue value = setups.getFirst().parameters().component(PARAMETER);
+		Optional<WalkerBatch> batch;
 		try {
-			SamplerProvider provider = setup.components().sampler(value);
+			SamplerProvider provider = setups.getFirst().components().sampler(value);
 			Parameters parameters = provider.schema().parse(value.values());
-			Sampler sampler = provider.create(setup.inner(parameters, stream(setup.random(), index)));
-			if (sampler instanceof SingleSystemSampler single) {
-				return single;
+			List<SamplerSetup> inner = new ArrayList<>();
+			for (SamplerSetup setup : setups) {
+				for (int walker = 0; walker < walkers; walker++) {
+					inner.add(setup.inner(parameters, stream(setup.random(), walker)));
+				}
 			}
+			batch = provider.batch(inner);
 		} catch (ParameterException e) {
 			throw new ParameterException(PARAMETER, "'" + value + "' cannot be used: " + e.getMessage());
 		}
-		throw new ParameterException(PARAMETER, "'" + value.id()
-				+ "' keeps temperatures of its own; use a sampler of one system, for example metropolis");
+		return batch.orElseThrow(() -> new ParameterException(PARAMETER, "'" + value.id()
+				+ "' keeps temperatures of its own; use a sampler of one system, for example metropolis"));
 	}
 
 	/** A stream of its own for each nested sampler, so that one's draws do not shift another's. */
 	private static RandomStream stream(RandomStream outer, int index) {
 		return new StreamKey(outer.nextLong(), StreamPurpose.DYNAMICS, PARAMETER, index, 0).open();
-	}
-
-	/** The lowest energy that a nested sampler knows of. */
-	static double bestEnergy(SingleSystemSampler sampler) {
-		return sampler instanceof BestState best ? best.bestEnergy() : sampler.walker().energy();
 	}
 }

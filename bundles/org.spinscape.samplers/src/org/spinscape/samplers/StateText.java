@@ -12,29 +12,29 @@ import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.StateSpace;
 
 /** States and walkers in checkpoints, in the text form that every space has. */
-final class StateText {
+public final class StateText {
 
 	private StateText() {
 	}
 
-	static void write(Configuration state, DataOutput out) throws IOException {
+	public static void write(Configuration state, DataOutput out) throws IOException {
 		byte[] text = state.toText().getBytes(StandardCharsets.UTF_8);
 		out.writeInt(text.length);
 		out.write(text);
 	}
 
-	static <C extends Configuration> C read(StateSpace<C> space, DataInput in) throws IOException {
+	public static <C extends Configuration> C read(StateSpace<C> space, DataInput in) throws IOException {
 		byte[] text = new byte[in.readInt()];
 		in.readFully(text);
 		return space.parse(new String(text, StandardCharsets.UTF_8));
 	}
 
-	static void writeWalker(EnergyTracker<?> walker, DataOutput out) throws IOException {
+	public static void writeWalker(EnergyTracker<?> walker, DataOutput out) throws IOException {
 		write(walker.configuration(), out);
 		walker.saveCaches(out);
 	}
 
-	static <C extends Configuration> void readWalker(Hamiltonian<C> hamiltonian, EnergyTracker<C> walker, DataInput in)
+	public static <C extends Configuration> void readWalker(Hamiltonian<C> hamiltonian, EnergyTracker<C> walker, DataInput in)
 			throws IOException {
 		walker.reset(read(hamiltonian.space(), in));
 		walker.restoreCaches(in);

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.conformance.check;
+
+import static org.spinscape.conformance.check.ContractBroken.unless;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.sampler.BestState;
+import org.spinscape.core.sampler.Replicas;
+import org.spinscape.core.space.IsingConfiguration;
+
+/**
+ * The clauses of the sampler contract on one model, for a number of replicas.
+ *
+ * <p>
+ * The distribution is tested with fixed seeds: a sampler that passes once passes always. For a correct sampler the
+ * chance that a seed fails is about 1 in 30 000 per test.
+ */
+final class SamplerTrial {
+
+	static final int SWEEPS = 60;
+	private static final int DRAWS = 40_000;
+	/** Records of a long run, all slots together; a single slot needs no more than the half. */
+	private static final int RECORDS = 40_000;
+	/** Odd, for a chain that changes parity at each flip. */
+	private static final int STRIDE = 21;
+	private static final int STOP = 25;
+
+	private final TinyModel model;
+	private final IntFunction<Replicas> maker;
+	private final IntFunction<RandomStream> streams;
+
+	/**
+	 * @param maker   makes the replicas for a seed
+	 * @param streams random numbers for the trial itself, by seed
+	 */
+	SamplerTrial(TinyModel model, IntFunction<Replicas> maker, IntFunction<RandomStream> streams) {
+		this.model = model;
+		this.maker = maker;
+		this.streams = streams;
+	}
+
+	/** States of all slots of all replicas. */
+	private static List<String> states(Replicas replicas) {
+		List<String> states = new ArrayList<>();
+		for (int replica = 0; replica < replicas.replicas(); replica++) {
+			for (int slot = 0; slot < replicas.slots(); slot++) {
+				states.add(replicas.walker(slot, replica).configuration().toText());
+			}
+		}
+		return states;
+	}
+
+	void deterministic() {
+		Replicas first = maker.apply(1);
+		Replicas second = maker.apply(1);
+		for (int sweep = 0; sweep < SWEEPS; sweep++) {
+			unless(states(first).equals(states(second)), "after %s sweeps the states are %s and %s", sweep,
+					states(first), states(second));
+			first.sweep();
+			second.sweep();
+		}
+	}
+
+	void continues() throws IOException {
+		Replicas through = maker.apply(1);
+		Replicas stopped = maker.apply(1);
+		sweep(through, STOP);
+		sweep(stopped, STOP);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		stopped.save(new DataOutputStream(bytes));
+		Replicas resumed = maker.apply(2);
+		resumed.restore(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+		for (int sweep = STOP; sweep < SWEEPS; sweep++) {
+			unless(states(through).equals(states(stopped)), "saving changed the run: after %s sweeps %s and not %s",
+					sweep, states(stopped), states(through));
+			unless(states(through).equals(states(resumed)), "after %s sweeps the restored run is at %s, the other at %s",
+					sweep, states(resumed), states(through));
+			through.sweep();
+			stopped.sweep();
+			resumed.sweep();
+		}
+		unless(bestEnergy(through) == bestEnergy(resumed), "the best energies are %s and %s", bestEnergy(through),
+				bestEnergy(resumed));
+	}
+
+	private static void sweep(Replicas replicas, int sweeps) {
+		for (int sweep = 0; sweep < sweeps; sweep++) {
+			replicas.sweep();
+		}
+	}
+
+	private static double bestEnergy(Replicas replicas) {
+		return replicas.bestState(0).map(BestState::bestEnergy).orElse(0.0);
+	}
+
+	void honest() {
+		Replicas replicas = maker.apply(3);
+		for (int sweep = 0; sweep < SWEEPS; sweep++) {
+			for (int replica = 0; replica < replicas.replicas(); replica++) {
+				for (int slot = 0; slot < replicas.slots(); slot++) {
+					double energy = replicas.walker(slot, replica).energy();
+					double expected = model
+							.energy((IsingConfiguration) replicas.walker(slot, replica).configuration());
+					unless(Math.abs(energy - expected) < 1e-9, "slot %s of replica %s says %s for a state of energy %s",
+							slot, replica, energy, expected);
+				}
+			}
+			replicas.sweep();
+		}
+	}
+
+	void best() {
+		Replicas replicas = maker.apply(4);
+		Optional<BestState> remembered = replicas.bestState(0);
+		if (remembered.isEmpty()) {
+			return;
+		}
+		BestState best = remembered.get();
+		double lowest = Double.POSITIVE_INFINITY;
+		for (int sweep = 0; sweep < SWEEPS; sweep++) {
+			for (int slot = 0; slot < replicas.slots(); slot++) {
+				lowest = Math.min(lowest, replicas.walker(slot, 0).energy());
+			}
+			unless(best.bestEnergy() <= lowest + 1e-9, "it says %s, but %s was seen", best.bestEnergy(), lowest);
+			double energy = model.energy((IsingConfiguration) best.bestConfiguration());
+			unless(Math.abs(energy - best.bestEnergy()) < 1e-9, "it says %s for a state of energy %s",
+					best.bestEnergy(), energy);
+			replicas.sweep();
+		}
+	}
+
+	/**
+	 * Starts from independent draws of the exact distribution, makes one sweep, and compares: no time to equilibrate
+	 * and no correlation between draws can hide an error.
+	 */
+	void stationary() {
+		Replicas replicas = maker.apply(5);
+		if (!replicas.equilibrium()) {
+			return;
+		}
+		RandomStream random = streams.apply(6);
+		double[][] exact = exact(replicas);
+		long[][] counts = new long[replicas.slots()][model.states()];
+		for (int draw = 0; draw < DRAWS; draw += replicas.replicas()) {
+			for (int replica = 0; replica < replicas.replicas(); replica++) {
+				for (int slot = 0; slot < replicas.slots(); slot++) {
+					model.put(replicas.walker(slot, replica), draw(exact[slot], random));
+				}
+			}
+			replicas.sweep();
+			count(replicas, counts);
+		}
+		require(counts, exact, "one sweep from the exact distribution");
+	}
+
+	void ergodic() {
+		Replicas replicas = maker.apply(7);
+		if (!replicas.equilibrium()) {
+			return;
+		}
+		long[][] counts = new long[replicas.slots()][model.states()];
+		sweep(replicas, 1000);
+		int records = RECORDS / Math.max(2, replicas.slots() * replicas.replicas());
+		for (int record = 0; record < records; record++) {
+			sweep(replicas, STRIDE);
+			count(replicas, counts);
+		}
+		require(counts, exact(replicas), "a run of " + records + " records, " + STRIDE + " sweeps apart");
+	}
+
+	private double[][] exact(Replicas replicas) {
+		double[][] exact = new double[replicas.slots()][];
+		for (int slot = 0; slot < exact.length; slot++) {
+			exact[slot] = model.boltzmann(replicas.temperature(slot));
+		}
+		return exact;
+	}
+
+	private static int draw(double[] probabilities, RandomStream random) {
+		double left = random.nextDouble();
+		int state = 0;
+		while (state < probabilities.length - 1 && left >= probabilities[state]) {
+			left -= probabilities[state++];
+		}
+		return state;
+	}
+
+	private void count(Replicas replicas, long[][] counts) {
+		for (int replica = 0; replica < replicas.replicas(); replica++) {
+			for (int slot = 0; slot < counts.length; slot++) {
+				counts[slot][model.index(replicas.walker(slot, replica))]++;
+			}
+		}
+	}
+
+	private static void require(long[][] counts, double[][] exact, String what) {
+		for (int slot = 0; slot < counts.length; slot++) {
+			double deviation = ChiSquare.deviation(counts[slot], exact[slot]);
+			unless(deviation < ChiSquare.LARGEST_DEVIATION,
+					"%s: the states of slot %s deviate by %.1f standard deviations", what, slot, deviation);
+		}
+	}
+}

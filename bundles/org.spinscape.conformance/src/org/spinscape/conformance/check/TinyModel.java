@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.conformance.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
+import org.spinscape.core.hamiltonian.capability.LocalFields;
+import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
+import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.core.space.IsingSpace;
+
+/**
+ * A model of the kit's own: a few spins with pair couplings and fields, so few that the Boltzmann distribution is
+ * exact. What it offers decides which way a sampler goes; every answer is evaluated from scratch.
+ */
+final class TinyModel implements Hamiltonian<IsingConfiguration>, LocalFields {
+
+	private final String name;
+	private final double[][] couplings;
+	private final double[] fields;
+	private final IsingSpace space;
+	private final Map<Class<?>, Object> offers;
+
+	private TinyModel(String name, double[][] couplings, double[] fields, Map<Class<?>, Object> offers) {
+		this.name = name;
+		this.couplings = couplings;
+		this.fields = fields;
+		this.space = new IsingSpace(fields.length);
+		this.offers = offers;
+	}
+
+	/** One of each sort: what any sampler meets in practice. */
+	static List<TinyModel> all() {
+		double[][] glass = new double[5][5];
+		double[] fields = { -0.25, 0, 0.25, 0.5, 0.75 };
+		for (int i = 0; i < 5; i++) {
+			for (int j = i + 1; j < 5; j++) {
+				bond(glass, i, j, ((3 * i + 7 * j + i * j) % 15 - 7) * 0.1);
+			}
+		}
+		double[] none = new double[6];
+		double[][] signs = new double[6][6];
+		double[][] ring = new double[6][6];
+		double[][] ferromagnet = new double[6][6];
+		for (int i = 0; i < 6; i++) {
+			bond(signs, i, (i + 1) % 6, i % 3 == 0 ? -1 : 1);
+			bond(ring, i, (i + 1) % 6, 0.3 + 0.17 * i * (i % 2 == 0 ? 1 : -1));
+			bond(ferromagnet, i, (i + 1) % 6, 0.2 + 0.1 * i);
+		}
+		for (int i = 0; i < 3; i++) {
+			bond(signs, i, i + 3, i == 1 ? -1 : 1);
+		}
+		bond(ring, 0, 3, -0.45);
+		bond(ferromagnet, 1, 4, 0.35);
+		SpinFlipSymmetry flip = new SpinFlipSymmetry() {
+		};
+		IntegerEnergies whole = () -> 1;
+		return List.of(new TinyModel("a glass of five spins that offers no couplings", glass, fields, Map.of()),
+				new TinyModel("a glass of five spins, all coupled", glass, fields, pairs(glass, fields)),
+				new TinyModel("a ring of six spins with fields", ring, new double[] { 0.1, -0.2, 0, 0.3, 0, -0.1 },
+						pairs(ring, new double[] { 0.1, -0.2, 0, 0.3, 0, -0.1 })),
+				new TinyModel("a glass of six spins with couplings +-1", signs, none,
+						with(with(pairs(signs, none), IntegerEnergies.class, whole), SpinFlipSymmetry.class, flip)),
+				new TinyModel("a ferromagnet of six spins", ferromagnet, none,
+						with(pairs(ferromagnet, none), SpinFlipSymmetry.class, flip)));
+	}
+
+	private static void bond(double[][] couplings, int i, int j, double coupling) {
+		couplings[i][j] = coupling;
+		couplings[j][i] = coupling;
+	}
+
+	private static Map<Class<?>, Object> pairs(double[][] couplings, double[] fields) {
+		return Map.of(PairCouplings.class, TinyCouplings.of(couplings, fields));
+	}
+
+	private static Map<Class<?>, Object> with(Map<Class<?>, Object> offers, Class<?> type, Object offer) {
+		Map<Class<?>, Object> all = new HashMap<>(offers);
+		all.put(type, offer);
+		return all;
+	}
+
+	@Override
+	public String toString() {
+		return name;
+	}
+
+	@Override
+	public <T> Optional<T> capability(Class<T> type) {
+		Object offer = offers.get(type);
+		return offer != null ? Optional.of(type.cast(offer)) : Hamiltonian.super.capability(type);
+	}
+
+	@Override
+	public IsingSpace space() {
+		return space;
+	}
+
+	/** Number of states. */
+	int states() {
+		return 1 << fields.length;
+	}
+
+	@Override
+	public double energy(IsingConfiguration state) {
+		double energy = 0;
+		for (int i = 0; i < fields.length; i++) {
+			energy -= fields[i] * state.spin(i);
+			for (int j = i + 1; j < fields.length; j++) {
+				energy -= couplings[i][j] * state.spin(i) * state.spin(j);
+			}
+		}
+		return energy;
+	}
+
+	/** Weights of all states, by index, adding up to 1. */
+	double[] boltzmann(double temperature) {
+		double[] weights = new double[states()];
+		IsingConfiguration state = space.create();
+		double sum = 0;
+		for (int index = 0; index < weights.length; index++) {
+			space.assign(state, index);
+			weights[index] = Math.exp(-energy(state) / temperature);
+			sum += weights[index];
+		}
+		for (int index = 0; index < weights.length; index++) {
+			weights[index] /= sum;
+		}
+		return weights;
+	}
+
+	/** Puts a walker on this model into the state of an index. */
+	void put(EnergyTracker<?> walker, int index) {
+		@SuppressWarnings("unchecked") // a tracker of this model
+		EnergyTracker<IsingConfiguration> spins = (EnergyTracker<IsingConfiguration>) walker;
+		IsingConfiguration state = space.create();
+		space.assign(state, index);
+		spins.reset(state);
+	}
+
+	/** Index of the state that a walker on this model is in. */
+	int index(EnergyTracker<?> walker) {
+		return (int) space.index((IsingConfiguration) walker.configuration());
+	}
+
+	@Override
+	public LocalFields.Tracker trackFields(IsingConfiguration start) {
+		return new TinyWalker(this, start);
+	}
+
+	@Override
+	public EnergyTracker<IsingConfiguration> track(IsingConfiguration start) {
+		return new TinyWalker(this, start);
+	}
+}

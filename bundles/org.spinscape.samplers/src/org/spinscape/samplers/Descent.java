@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers;
+
+import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.random.RandomStream;
+
+/** Ways down to a local minimum: a state without a move that lowers the energy. */
+public enum Descent {
+
+	/** Takes the move that lowers the energy most; of several, the one of lowest number. */
+	STEEPEST {
+		@Override
+		int choose(EnergyTracker<?> walker, RandomStream random) {
+			return extreme(walker, true);
+		}
+	},
+	/** Takes the move that lowers the energy least: the slowest way down, to the lowest minima of all these rules. */
+	RELUCTANT {
+		@Override
+		int choose(EnergyTracker<?> walker, RandomStream random) {
+			return extreme(walker, false);
+		}
+	},
+	/** Takes any of the moves that lower the energy, with equal probability. */
+	RANDOM {
+		@Override
+		int choose(EnergyTracker<?> walker, RandomStream random) {
+			int chosen = NONE;
+			int found = 0;
+			for (int move = 0; move < walker.moves(); move++) {
+				// Of the moves met so far each is the chosen one with equal probability.
+				if (walker.delta(move) < 0 && random.nextInt(++found) == 0) {
+					chosen = move;
+				}
+			}
+			return chosen;
+		}
+	},
+	/** Passes over all moves in order, taking each that lowers the energy, until a pass takes none: the fastest. */
+	GREEDY {
+		@Override
+		public int descend(EnergyTracker<?> walker, RandomStream random) {
+			int steps = 0;
+			int before = -1;
+			while (steps != before && steps < MOST_STEPS) {
+				before = steps;
+				for (int move = 0; move < walker.moves(); move++) {
+					if (walker.delta(move) < 0) {
+						walker.accept(move);
+						steps++;
+					}
+				}
+			}
+			return steps;
+		}
+	};
+
+	private static final int NONE = -1;
+	/** Rounding could let a walker circle among states that are equal but for the last bits. */
+	private static final int MOST_STEPS = 100_000_000;
+
+	/**
+	 * Moves a walker down to a local minimum.
+	 *
+	 * @param random for {@link #RANDOM} alone; others may be given null
+	 * @return number of moves
+	 */
+	public int descend(EnergyTracker<?> walker, RandomStream random) {
+		int steps = 0;
+		for (int move = choose(walker, random); move != NONE && steps < MOST_STEPS; move = choose(walker, random)) {
+			walker.accept(move);
+			steps++;
+		}
+		return steps;
+	}
+
+	/** The next move; {@link #NONE} in a minimum. By default the first that lowers the energy. */
+	int choose(EnergyTracker<?> walker, RandomStream random) {
+		int move = 0;
+		while (move < walker.moves() && walker.delta(move) >= 0) {
+			move++;
+		}
+		return move < walker.moves() ? move : NONE;
+	}
+
+	private static int extreme(EnergyTracker<?> walker, boolean lowest) {
+		int chosen = NONE;
+		double best = 0;
+		for (int move = 0; move < walker.moves(); move++) {
+			double delta = walker.delta(move);
+			if (delta < 0 && (chosen == NONE || (lowest ? delta < best : delta > best))) {
+				best = delta;
+				chosen = move;
+			}
+		}
+		return chosen;
+	}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.search;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.provider.Reference;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SamplerProvider;
+import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.space.Configuration;
+
+/** Metropolis on local minima. */
+@Component(service = SamplerProvider.class)
+public final class BasinHopping extends SearchProvider {
+
+	private static final ParameterSchema SCHEMA = ParameterSchema.builder().positive("temperature", 1).unit("J/k_B")
+			.describe("Temperature at which a new minimum is accepted: of the order of differences between minima.")
+			.real("kick", 0.05, 0, 1).unit("of the sites")
+			.describe("Random moves made from a minimum before the descent to the next, as a share of the number of"
+					+ " sites; two at least.")
+			.build();
+
+	@Override
+	public String id() {
+		return "basin-hopping";
+	}
+
+	@Override
+	public String name() {
+		return "Basin hopping";
+	}
+
+	@Override
+	public String description() {
+		return "Each sweep kicks the walker out of its minimum, lets it descend greedily to another, and accepts that by"
+				+ " the Metropolis rule. A walk on the landscape of minima, without the barriers between them.";
+	}
+
+	@Override
+	public List<Reference> references() {
+		return List.of(new Reference("D. J. Wales, J. P. K. Doye",
+				"Global optimization by basin-hopping and the lowest energy structures of Lennard-Jones clusters containing"
+						+ " up to 110 atoms",
+				"J. Phys. Chem. A 101, 5111", 1997, "10.1021/jp970984n"));
+	}
+
+	@Override
+	public ParameterSchema schema() {
+		return SCHEMA;
+	}
+
+	@Override
+	<C extends Configuration> Sampler search(Hamiltonian<C> hamiltonian, SamplerSetup setup) {
+		int kick = (int) Math.round(setup.parameters().real("kick") * hamiltonian.space().sites());
+		return new BasinHoppingSampler<>(hamiltonian, setup.random(), setup.parameters().real("temperature"),
+				Math.max(2, kick));
+	}
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.search;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.space.Configuration;
+import org.spinscape.samplers.Acceptance;
+import org.spinscape.samplers.Descent;
+
+/** See {@link BasinHopping}. */
+final class BasinHoppingSampler<C extends Configuration> extends Search<C> {
+
+	private final double temperature;
+	private final int kick;
+	private long hops;
+	private long accepted;
+
+	BasinHoppingSampler(Hamiltonian<C> hamiltonian, RandomStream random, double temperature, int kick) {
+		super(hamiltonian, random);
+		this.temperature = temperature;
+		this.kick = kick;
+		Descent.GREEDY.descend(walker, random);
+		best().look();
+	}
+
+	@Override
+	public void sweep() {
+		double energy = walker.energy();
+		C minimum = hamiltonian.space().cast(walker.configuration().copy());
+		for (int i = 0; i < kick; i++) {
+			walker.accept(random.nextInt(walker.moves()));
+		}
+		Descent.GREEDY.descend(walker, random);
+		best().look();
+		hops++;
+		double cost = (walker.energy() - energy) / temperature;
+		if (cost <= 0 || Acceptance.metropolis(random.nextDouble(), cost)) {
+			accepted++;
+		} else {
+			walker.reset(minimum);
+		}
+	}
+
+	@Override
+	public double temperature(int slot) {
+		return temperature;
+	}
+
+	@Override
+	public List<Result> report() {
+		return List.of(Scalar.exact("acceptance", "", "Accepted hops per attempt over the whole run",
+				hops == 0 ? Double.NaN : accepted / (double) hops));
+	}
+
+	@Override
+	public void save(DataOutput out) throws IOException {
+		super.save(out);
+		out.writeLong(hops);
+		out.writeLong(accepted);
+	}
+
+	@Override
+	public void restore(DataInput in) throws IOException {
+		super.restore(in);
+		hops = in.readLong();
+		accepted = in.readLong();
+	}
+}

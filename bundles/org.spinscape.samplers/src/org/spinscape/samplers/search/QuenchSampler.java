@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.search;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.space.Configuration;
+import org.spinscape.samplers.Descent;
+
+/** See {@link Quench}. */
+final class QuenchSampler<C extends Configuration> extends Search<C> {
+
+	private final Descent descent;
+	private long quenches;
+	private long steps;
+
+	QuenchSampler(Hamiltonian<C> hamiltonian, RandomStream random, Descent descent) {
+		super(hamiltonian, random);
+		this.descent = descent;
+	}
+
+	@Override
+	public void sweep() {
+		walker.reset(hamiltonian.space().random(random));
+		steps += descent.descend(walker, random);
+		quenches++;
+		best().look();
+	}
+
+	@Override
+	public List<Result> report() {
+		return List.of(Scalar.exact("walk-length", "moves", "Mean number of moves from a random state to its minimum",
+				quenches == 0 ? Double.NaN : steps / (double) quenches));
+	}
+
+	@Override
+	public void save(DataOutput out) throws IOException {
+		super.save(out);
+		out.writeLong(quenches);
+		out.writeLong(steps);
+	}
+
+	@Override
+	public void restore(DataInput in) throws IOException {
+		super.restore(in);
+		quenches = in.readLong();
+		steps = in.readLong();
+	}
+}

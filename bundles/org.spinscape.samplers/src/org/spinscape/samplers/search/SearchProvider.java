@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.search;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SamplerProvider;
+import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.space.Configuration;
+import org.spinscape.core.space.DiscreteSpace;
+
+/** All searchers work on every space with elementary moves. */
+abstract class SearchProvider implements SamplerProvider {
+
+	@Override
+	public final Sampler create(SamplerSetup setup) {
+		return create(setup.hamiltonian(), setup);
+	}
+
+	private <C extends Configuration> Sampler create(Hamiltonian<C> hamiltonian, SamplerSetup setup) {
+		if (!(hamiltonian.space() instanceof DiscreteSpace<C>)) {
+			throw new ParameterException(schema().specs().getFirst().name(), "cannot be used: there are no elementary"
+					+ " moves on " + hamiltonian.space().description());
+		}
+		return search(hamiltonian, setup);
+	}
+
+	/** Builds the searcher. */
+	abstract <C extends Configuration> Sampler search(Hamiltonian<C> hamiltonian, SamplerSetup setup);
+}
