@@ -12,21 +12,21 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 
 /** The results of one exploration, by name. */
-record Explored(List<Result> results) {
+public record Explored(List<Result> results) {
 
-	static Explored of(ExplorerProvider provider, Hamiltonian<?> model, Map<String, String> parameters) {
+	public static Explored of(ExplorerProvider provider, Hamiltonian<?> model, Map<String, String> parameters) {
 		return new Explored(provider.create(provider.schema().parse(parameters)).explore(model, new Quiet()));
 	}
 
-	static Hamiltonian<?> build(HamiltonianProvider provider, RandomStream disorder, Map<String, String> parameters) {
+	public static Hamiltonian<?> build(HamiltonianProvider provider, RandomStream disorder, Map<String, String> parameters) {
 		return provider.build(provider.schema().parse(parameters), disorder);
 	}
 
-	double scalar(String name) {
+	public double scalar(String name) {
 		return get(name, Scalar.class).value();
 	}
 
-	<T extends Result> T get(String name, Class<T> type) {
+	public <T extends Result> T get(String name, Class<T> type) {
 		return results.stream().filter(type::isInstance).map(type::cast).filter(result -> result.name().equals(name))
 				.findFirst().orElseThrow(() -> new AssertionError("no result " + name));
 	}
