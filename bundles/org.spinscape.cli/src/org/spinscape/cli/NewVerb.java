@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.engine.catalog.Contribution;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Option;
 @Command(name = "new", description = "Writes an experiment file.")
 final class NewVerb extends Verb {
 
+	/** The parameter of explorers that {@code --budget} sets. */
+	private static final String BUDGET = "budget";
+
 	@Option(names = "--hamiltonian", required = true, paramLabel = "ID", description = "The model.")
 	private String hamiltonian;
 
@@ -39,6 +43,10 @@ final class NewVerb extends Verb {
 
 	@Option(names = "--explorer-set", paramLabel = "NAME=VALUE", description = "A parameter of the explorers.")
 	private Map<String, String> explorerSettings = new LinkedHashMap<>();
+
+	@Option(names = "--budget", paramLabel = "TIME",
+			description = "Time for each search of an explorer that works against the clock, for example 60s or 5m.")
+	private Optional<String> budget = Optional.empty();
 
 	@Option(names = "--sampler", paramLabel = "ID", description = "What walks through it.")
 	private String sampler;
@@ -109,8 +117,16 @@ final class NewVerb extends Verb {
 		arm.setName(hamiltonian);
 		experiment.getArms().add(arm);
 		arm.setHamiltonian(component(Kind.HAMILTONIAN, hamiltonian, settings));
+		if (budget.isPresent() && explorers.stream().noneMatch(this::takesBudget)) {
+			throw new InputException("new: --budget needs an explorer that works against the clock, for example"
+					+ " --explorer ground-state");
+		}
 		for (String explorer : explorers) {
-			arm.getExplorers().add(component(Kind.EXPLORER, explorer, explorerSettings));
+			Map<String, String> values = new LinkedHashMap<>(explorerSettings);
+			if (budget.isPresent() && takesBudget(explorer)) {
+				values.put(BUDGET, Durations.seconds(budget.get()));
+			}
+			arm.getExplorers().add(component(Kind.EXPLORER, explorer, values));
 		}
 		if (sampler != null) {
 			addSampler(experiment, arm);
@@ -121,6 +137,11 @@ final class NewVerb extends Verb {
 			throw new InputException("new: --explorer-set needs an --explorer");
 		}
 		return experiment;
+	}
+
+	private boolean takesBudget(String explorer) {
+		return catalog().find(Kind.EXPLORER, explorer)
+				.filter(found -> found.provider().schema().spec(BUDGET).isPresent()).isPresent();
 	}
 
 	private void addSampler(Experiment experiment, Arm arm) throws InputException {

@@ -54,15 +54,6 @@ final class Best {
 		return state;
 	}
 
-	/** Its energy, evaluated from scratch, so that it carries no rounding of the walk. */
-	double energy() {
-		return evaluate(hamiltonian, state);
-	}
-
-	private static <C extends Configuration> double evaluate(Hamiltonian<C> hamiltonian, Configuration state) {
-		return hamiltonian.energy(hamiltonian.space().cast(state));
-	}
-
 	void save(DataOutput out) throws IOException {
 		out.writeDouble(energy);
 		byte[] text = state == null ? new byte[0] : state.toText().getBytes(StandardCharsets.UTF_8);

@@ -14,6 +14,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
+import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Series;
@@ -85,7 +86,7 @@ final class TaskRunner {
 
 		progress.at("analysing", 1);
 		List<Recording> recordings = recorder.recordings(ensemble);
-		results.addAll(BestResults.of(hamiltonian, best));
+		results.addAll(BestStateResults.of(hamiltonian, best.state()));
 		results.addAll(ensemble.report());
 		for (ComponentPlan component : task.point().analyzers()) {
 			Realisation.Part<AnalyzerProvider> part = realisation.analyzer(component);

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.ground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamKey;
+import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.WalkerBatch;
+import org.spinscape.core.space.Configuration;
+import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.samplers.Descent;
+import org.spinscape.samplers.single.Metropolis;
+
+/**
+ * Some walkers that are annealed together: half of them from random states and hot, half from children of the pool and
+ * only warm, so that they keep what their parents have in common. A function of its address and of the pool alone.
+ *
+ * @param <C> configurations
+ */
+final class Brood<C extends Configuration> {
+
+	private final Hamiltonian<C> hamiltonian;
+	private final Heat heat;
+	private final RandomStream random;
+	private final WalkerBatch batch;
+	private final double[] starts;
+
+	/**
+	 * @param size    number of walkers
+	 * @param pool    not changed
+	 * @param address of all its random numbers
+	 */
+	Brood(Hamiltonian<C> hamiltonian, Heat heat, int size, Pool<C> pool, StreamKey address) {
+		this.hamiltonian = hamiltonian;
+		this.heat = heat;
+		random = address.open();
+		batch = walkers(size);
+		starts = new double[size];
+		for (int walker = 0; walker < size; walker++) {
+			boolean child = !pool.isEmpty() && walker % 2 == 1;
+			starts[walker] = child ? heat.warm() : heat.hot();
+			if (child) {
+				put(batch.walker(walker), child(pool));
+			}
+		}
+	}
+
+	private WalkerBatch walkers(int size) {
+		Metropolis metropolis = new Metropolis();
+		Parameters parameters = metropolis.schema().parse(Map.of());
+		List<SamplerSetup> setups = new ArrayList<>();
+		for (int walker = 0; walker < size; walker++) {
+			RandomStream stream = new StreamKey(random.nextLong(), StreamPurpose.EXPLORER, "brood", walker, 0).open();
+			setups.add(new SamplerSetup(hamiltonian, parameters, stream, 0, 0, value -> {
+				throw new ParameterException("dynamics", "there are none in " + value);
+			}));
+		}
+		return metropolis.batch(setups).orElseThrow();
+	}
+
+	private void put(EnergyTracker<?> walker, C state) {
+		@SuppressWarnings("unchecked") // a walker of this model
+		EnergyTracker<C> own = (EnergyTracker<C>) walker;
+		own.reset(state);
+	}
+
+	private C child(Pool<C> pool) {
+		C mother = pool.draw(random).state();
+		C father = pool.draw(random).state();
+		PairCouplings pairs = hamiltonian.capability(PairCouplings.class).orElse(null);
+		if (pairs == null || !(mother instanceof IsingConfiguration a) || !(father instanceof IsingConfiguration b)) {
+			return mother;
+		}
+		boolean symmetric = hamiltonian.capability(SpinFlipSymmetry.class).isPresent();
+		return hamiltonian.space().cast(new Crossover(pairs, symmetric).child(a, b, random));
+	}
+
+	/** Cools all walkers down and lets them descend. @param stop cuts the cooling short */
+	List<Individual<C>> anneal(int sweeps, BooleanSupplier stop) {
+		for (int sweep = 0; sweep < sweeps && !stop.getAsBoolean(); sweep++) {
+			double part = sweeps == 1 ? 1 : sweep / (sweeps - 1.0);
+			for (int walker = 0; walker < starts.length; walker++) {
+				batch.temperature(walker, starts[walker] + part * (heat.cold() - starts[walker]));
+			}
+			batch.sweep();
+		}
+		List<Individual<C>> found = new ArrayList<>();
+		for (int walker = 0; walker < starts.length; walker++) {
+			EnergyTracker<?> tracker = batch.walker(walker);
+			Descent.GREEDY.descend(tracker, random);
+			C state = hamiltonian.space().cast(tracker.configuration().copy());
+			found.add(new Individual<>(state, hamiltonian.energy(state)));
+		}
+		return found;
+	}
+
+	/** What carries out the sweeps. */
+	String kernel() {
+		return batch.kernel();
+	}
+}

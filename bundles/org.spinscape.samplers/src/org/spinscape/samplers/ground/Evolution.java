@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.ground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamKey;
+import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.space.Configuration;
+
+/**
+ * Generations of broods. All broods of a generation see the pool as it was before it, and are added to it in their
+ * order: what is found depends on the seed and the number of generations, not on the number of threads. Generations grow
+ * longer, so that easy problems are done in an instant and hard ones get slow cooling.
+ *
+ * @param <C> configurations
+ */
+final class Evolution<C extends Configuration> implements Method {
+
+	private static final int BROODS = 4;
+	private static final int WALKERS = 8;
+	private static final double FIRST_SWEEPS = 50;
+	private static final double GROWTH = 1.25;
+	private static final double MOST_SWEEPS = 20_000;
+
+	private final Hamiltonian<C> hamiltonian;
+
+	Evolution(Hamiltonian<C> hamiltonian) {
+		this.hamiltonian = hamiltonian;
+	}
+
+	@Override
+	public String unit() {
+		return "sweeps";
+	}
+
+	@Override
+	public Found search(Limits limits, Target target, RandomStream random, ExplorerContext context) {
+		Clock clock = new Clock(limits, context);
+		long address = random.nextLong();
+		Heat heat = Heat.of(hamiltonian, random);
+		Pool<C> pool = new Pool<>();
+		double effort = 0;
+		double sweeps = FIRST_SWEEPS;
+		String kernel = "";
+		try (ExecutorService threads = Executors.newFixedThreadPool(Math.min(BROODS, context.threads()))) {
+			for (int generation = 0; clock.goesOn(generation); generation++) {
+				int length = (int) sweeps;
+				BooleanSupplier stop = () -> context.cancelled() || clock.over();
+				List<Callable<Litter<C>>> work = new ArrayList<>();
+				Pool<C> parents = pool.snapshot();
+				for (int brood = 0; brood < BROODS; brood++) {
+					StreamKey key = new StreamKey(address, StreamPurpose.EXPLORER, "generation", generation, brood);
+					work.add(() -> {
+						Brood<C> one = new Brood<>(hamiltonian, heat, WALKERS, parents, key);
+						return new Litter<>(one.anneal(length, stop), one.kernel());
+					});
+				}
+				for (Future<Litter<C>> future : threads.invokeAll(work)) {
+					Litter<C> litter = get(future);
+					kernel = litter.kernel();
+					for (Individual<C> individual : litter.members()) {
+						effort += length;
+						pool.offer(individual);
+						if (target.reached(individual.energy())) {
+							return found(pool, target, effort, clock, kernel);
+						}
+					}
+				}
+				sweeps = Math.min(MOST_SWEEPS, sweeps * GROWTH);
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException("interrupted");
+		}
+		context.checkCancelled();
+		return found(pool, target, effort, clock, kernel);
+	}
+
+	private record Litter<C extends Configuration>(List<Individual<C>> members, String kernel) {
+	}
+
+	private static <T> T get(Future<T> future) throws InterruptedException {
+		try {
+			return future.get();
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof RuntimeException problem) {
+				throw problem;
+			}
+			throw new IllegalStateException("a search thread failed", e.getCause());
+		}
+	}
+
+	private Found found(Pool<C> pool, Target target, double effort, Clock clock, String kernel) {
+		Individual<C> best = pool.best();
+		return new Found(best.state(), best.energy(), target.reached(best.energy()), false, effort, clock.seconds(),
+				"generations of annealing and crossover (" + kernel + ")");
+	}
+}

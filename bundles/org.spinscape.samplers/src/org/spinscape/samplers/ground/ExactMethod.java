@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.ground;
+
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.core.space.IsingSpace;
+import org.spinscape.kernels.exact.Minimum;
+import org.spinscape.kernels.exact.PairMinimum;
+
+/** Looks at all states of a pair model. */
+record ExactMethod(IsingSpace space, PairCouplings pairs) implements Method {
+
+	@Override
+	public Found search(Limits limits, Target target, RandomStream random, ExplorerContext context) {
+		long start = System.nanoTime();
+		Minimum minimum = PairMinimum.of(pairs, context);
+		IsingConfiguration state = space.create();
+		space.assign(state, minimum.state());
+		return new Found(state, minimum.energy(), target.reached(minimum.energy()), true, Math.scalb(1.0, space.sites()),
+				(System.nanoTime() - start) * 1e-9, "all 2^" + space.sites() + " states");
+	}
+
+	@Override
+	public String unit() {
+		return "states";
+	}
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.ground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinscape.core.explorer.Explorer;
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
+import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.random.StreamKey;
+import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.space.Configuration;
+import org.spinscape.core.space.IsingSpace;
+
+/** See {@link GroundState}. */
+final class GroundStateExplorer implements Explorer {
+
+	private final Limits limits;
+	private final int repeats;
+	private final int exactSpins;
+
+	GroundStateExplorer(Limits limits, int repeats, int exactSpins) {
+		this.limits = limits;
+		this.repeats = repeats;
+		this.exactSpins = exactSpins;
+	}
+
+	@Override
+	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
+		Method method = method(hamiltonian);
+		Target target = Target.of(limits.target(), hamiltonian);
+		long address = context.random().nextLong();
+		List<Found> all = new ArrayList<>();
+		for (int repeat = 0; repeat < repeats; repeat++) {
+			context.checkCancelled();
+			all.add(method.search(limits, target,
+					new StreamKey(address, StreamPurpose.EXPLORER, "ground state", repeat, 0).open(), context));
+		}
+		return new GroundStateReport(hamiltonian, target, all, method.unit()).results(limits.seconds() > 0);
+	}
+
+	private <C extends Configuration> Method method(Hamiltonian<C> hamiltonian) {
+		Optional<PairCouplings> pairs = hamiltonian.capability(PairCouplings.class);
+		if (pairs.isPresent() && hamiltonian.space() instanceof IsingSpace space && space.sites() <= exactSpins) {
+			return new ExactMethod(space, pairs.get());
+		}
+		Optional<GroundStateSearch> own = hamiltonian.capability(GroundStateSearch.class);
+		return own.isPresent() ? new OwnMethod(own.get()) : new Evolution<>(hamiltonian);
+	}
+}

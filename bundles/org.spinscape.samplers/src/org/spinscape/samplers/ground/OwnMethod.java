@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.ground;
+
+import java.util.function.BooleanSupplier;
+
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamKey;
+import org.spinscape.core.random.StreamPurpose;
+
+/** The search that a model brings. A generation is a start of it with a given effort, from a stream of its own. */
+record OwnMethod(GroundStateSearch own) implements Method {
+
+	private static final long EFFORT = 1L << 30;
+
+	@Override
+	public Found search(Limits limits, Target target, RandomStream random, ExplorerContext context) {
+		Clock clock = new Clock(limits, context);
+		BooleanSupplier stop = () -> clock.over() || context.cancelled();
+		long address = random.nextLong();
+		double wanted = target.given() && target.measure() == null ? target.wanted() : Double.NEGATIVE_INFINITY;
+		GroundStateSearch.Found best = null;
+		long moves = 0;
+		for (int generation = 0; clock.goesOn(generation); generation++) {
+			RandomStream stream = new StreamKey(address, StreamPurpose.EXPLORER, "own search", generation, 0).open();
+			GroundStateSearch.Found found = own.search(wanted, EFFORT, stop, stream);
+			moves += found.moves();
+			if (best == null || found.energy() < best.energy()) {
+				best = found;
+			}
+			if (target.reached(best.energy())) {
+				break;
+			}
+		}
+		context.checkCancelled();
+		return new Found(best.state(), best.energy(), target.reached(best.energy()), false, moves, clock.seconds(),
+				own.searchName());
+	}
+
+	@Override
+	public String unit() {
+		return "moves";
+	}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.ground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+
+/**
+ * Time to the target from searches of which some never got there. Searches restart themselves, so that the time to
+ * success is close to exponential; with k successes in a total time T, spent by successful and unsuccessful searches
+ * alike, the maximum-likelihood mean is T/k with a relative error of 1/sqrt(k) (the estimator of type I censoring).
+ * Searches that ran out are never dropped: that would make hard problems look easy.
+ */
+final class TimeToTarget {
+
+	private final List<Found> searches;
+
+	TimeToTarget(List<Found> searches) {
+		this.searches = searches;
+	}
+
+	/**
+	 * @param unit  of the effort
+	 * @param timed whether seconds are given too: they differ from run to run
+	 */
+	List<Result> results(Target target, String unit, boolean timed) {
+		long successes = searches.stream().filter(Found::reached).count();
+		int count = searches.size();
+		double share = successes / (double) count;
+		List<Result> results = new ArrayList<>();
+		results.add(Scalar.thermal("success-share", "", "Share of the searches that reached " + target.text(), share,
+				Math.sqrt(share * (1 - share) / count), count));
+		results.add(mean("effort-to-target", "effort", unit, successes, Found::effort));
+		if (timed) {
+			results.add(mean("time-to-target", "time", "s", successes, Found::seconds));
+		}
+		return results;
+	}
+
+	private Scalar mean(String name, String what, String unit, long successes, ToDoubleFunction<Found> value) {
+		double total = searches.stream().mapToDouble(value).sum();
+		String meaning = "Mean " + what + " to the target if success comes by chance at a constant rate: total " + what
+				+ " over number of successes; unfinished searches count with what they spent";
+		return successes == 0
+				? Scalar.exact(name, unit, meaning + "; at least this, since no search succeeded", total)
+				: Scalar.thermal(name, unit, meaning, total / successes, total / successes / Math.sqrt(successes),
+						successes);
+	}
+}
