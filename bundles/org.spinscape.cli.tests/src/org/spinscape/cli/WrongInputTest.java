@@ -75,6 +75,14 @@ class WrongInputTest {
 						+ " expression=\"3\"/></hamiltonian>" + TREE)),
 				file("barrier-tree", arm(GLASS.replace("\"3\"", "\"9\"") + TREE)),
 				file("an observable needs a sampler", arm(GLASS + TREE + "<observables provider=\"energy\"/>")),
+				file("closes a frustrated loop", arm(GLASS.replace("\"3\"", "\"4\"")
+						+ "<sampler provider=\"wolff\"/>")),
+				file("settle in the burn-in", arm(GLASS + "<sampler provider=\"parallel-tempering\"><parameters"
+						+ " name=\"placement\" value=\"feedback\"/></sampler>").replace("<arms", "<budget burnIn=\"0\"/><arms")),
+				file("a search without an end", arm(GLASS + "<explorers provider=\"ground-state\">"
+						+ "<parameters name=\"budget\" value=\"0\"/></explorers>")),
+				file("knows no best value", arm(GLASS + "<explorers provider=\"ground-state\">"
+						+ "<parameters name=\"target\" value=\"best-known\"/></explorers>")),
 				file("observable 'overlap'", arm(GLASS + "<sampler provider=\"metropolis\"/>"
 						+ "<observables provider=\"overlap\"/>")),
 				file("observable 'replica-overlap'", arm(GLASS + "<sampler provider=\"metropolis\"/>"

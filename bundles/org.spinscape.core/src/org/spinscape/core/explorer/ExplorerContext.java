@@ -25,6 +25,11 @@ public interface ExplorerContext {
 	/** Says how many units of the present phase are done. */
 	void done(long units);
 
+	/** Says what carries out the work, in a few words for the run's manifest. May be called often. */
+	default void kernel(String description) {
+		// not every context keeps a manifest
+	}
+
 	/** Whether the user wants to stop. Ask at least every tenth of a second. */
 	boolean cancelled();
 

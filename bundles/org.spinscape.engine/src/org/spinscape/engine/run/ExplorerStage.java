@@ -2,6 +2,7 @@
 package org.spinscape.engine.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,15 +31,17 @@ final class ExplorerStage {
 	/** The share of the task's progress that this stage stands for. */
 	private final double share;
 	private final int threads;
+	private final KernelNotes kernels;
 
 	ExplorerStage(Realisation realisation, Task task, TaskProgress progress, BooleanSupplier cancelled, double share,
-			int threads) {
+			int threads, KernelNotes kernels) {
 		this.realisation = realisation;
 		this.task = task;
 		this.progress = progress;
 		this.cancelled = cancelled;
 		this.share = share;
 		this.threads = threads;
+		this.kernels = kernels;
 	}
 
 	/** @param kept where the results are kept; nothing is written if no sampler follows */
@@ -88,6 +91,15 @@ final class ExplorerStage {
 		@Override
 		public int threads() {
 			return threads;
+		}
+
+		@Override
+		public void kernel(String description) {
+			try {
+				kernels.note(task.point().arm(), description);
+			} catch (IOException e) {
+				throw new UncheckedIOException("the manifest cannot be written", e);
+			}
 		}
 
 		@Override

@@ -61,7 +61,7 @@ final class TaskRunner {
 		boolean sampled = task.point().sampler().isPresent();
 		double share = task.point().explorers().isEmpty() ? 0 : sampled ? 0.5 : 1;
 		List<Result> results = new ArrayList<>(
-				new ExplorerStage(realisation, task, progress, monitor::cancelled, share, threads).run(hamiltonian,
+				new ExplorerStage(realisation, task, progress, monitor::cancelled, share, threads, kernels).run(hamiltonian,
 						directory.explored(task.id()), sampled));
 		List<Recording> recordings = List.of();
 		if (sampled) {

@@ -69,6 +69,7 @@ final class Evolution<C extends Configuration> implements Method {
 				for (Future<Litter<C>> future : threads.invokeAll(work)) {
 					Litter<C> litter = get(future);
 					kernel = litter.kernel();
+					context.kernel(kernel);
 					for (Individual<C> individual : litter.members()) {
 						effort += length;
 						pool.offer(individual);

@@ -15,6 +15,7 @@ record ExactMethod(IsingSpace space, PairCouplings pairs) implements Method {
 	@Override
 	public Found search(Limits limits, Target target, RandomStream random, ExplorerContext context) {
 		long start = System.nanoTime();
+		context.kernel("minimum over all states");
 		Minimum minimum = PairMinimum.of(pairs, context);
 		IsingConfiguration state = space.create();
 		space.assign(state, minimum.state());

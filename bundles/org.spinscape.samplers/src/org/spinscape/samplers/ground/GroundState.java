@@ -56,8 +56,8 @@ public final class GroundState implements ExplorerProvider {
 	@Override
 	public String description() {
 		return "Finds low states by what suits the model: all states of a small pair model, which is a proof; a model's own"
-				+ " search if it brings one; else generations of annealing, tabu descents and exchanges of clusters between"
-				+ " good states. With repeats and a target, the statistics of the time to find it.";
+				+ " search if it brings one; else generations of annealing and crossover of connected regions between good"
+				+ " states. With repeats and a target, the statistics of the time to find it.";
 	}
 
 	@Override

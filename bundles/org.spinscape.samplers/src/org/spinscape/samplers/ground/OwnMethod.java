@@ -16,6 +16,7 @@ record OwnMethod(GroundStateSearch own) implements Method {
 
 	@Override
 	public Found search(Limits limits, Target target, RandomStream random, ExplorerContext context) {
+		context.kernel(own.searchName());
 		Clock clock = new Clock(limits, context);
 		BooleanSupplier stop = () -> clock.over() || context.cancelled();
 		long address = random.nextLong();
