@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.kernels.sweep;
+
+/** One word after the other: the oracle of {@link VectorLimitKernel}. */
+final class ScalarLimitKernel implements LimitKernel {
+
+	@Override
+	public void limits(SpinRule rule, double scale, long[] words, int count, double[] limits) {
+		for (int i = 0; i < count; i++) {
+			limits[i] = Acceptance.limit(rule, scale, words[i]);
+		}
+	}
+
+	@Override
+	public String kernel() {
+		return "plain Java";
+	}
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.kernels.sweep;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.InteractionPolynomial;
+import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.core.space.IsingSpace;
+
+/**
+ * Finds the fastest sweep for a model by what it offers: {@link PairCouplings}, few or many a site, or an
+ * {@link InteractionPolynomial}. What the walkers of one model share is laid out once and kept as long as the model.
+ */
+public final class SweepKernels {
+
+	/** From this share of all pairs on, a row of all sites is faster than a list of neighbours. */
+	private static final double DENSE = 1.0 / 8;
+	/** The tables of a dense model take 14 bytes for each two sites, both orders counted: 0.9 GiB. */
+	private static final int MOST_DENSE_SPINS = 8_192;
+
+	/** Weak keys, and no layout refers to its model. */
+	private static final Map<Hamiltonian<?>, SweepModel> LAYOUTS = new WeakHashMap<>();
+
+	private SweepKernels() {
+	}
+
+	/**
+	 * A walker, or why there is none.
+	 *
+	 * @param walker what was asked for, if the model allows it
+	 * @param reason in words, for the run's manifest: what runs, or what the model would have to offer
+	 */
+	public record Choice(Optional<SweepWalker> walker, String reason) {
+	}
+
+	/**
+	 * A walker that sweeps by itself, in a fixed order of the sites. Its energies are within 1e-9 a site of the model's
+	 * for any number of sweeps, and equal to it if the model has whole-number energies and couplings.
+	 *
+	 * @param model a model of Ising spins; anything else gets a reason
+	 * @param start the first state; copied
+	 * @param seed  the walker's randomness; it draws what it needs at once and does not keep the stream
+	 */
+	public static Choice walker(Hamiltonian<?> model, IsingConfiguration start, RandomStream seed) {
+		if (!(model.space() instanceof IsingSpace space)) {
+			return new Choice(Optional.empty(), "sweep kernels are for Ising spins, not " + model.space().description());
+		}
+		Optional<PairCouplings> pairs = model.capability(PairCouplings.class);
+		if (pairs.isPresent() && dense(pairs.get()) && space.sites() > MOST_DENSE_SPINS) {
+			return new Choice(Optional.empty(), "the dense sweep kernel takes at most " + MOST_DENSE_SPINS + " spins, not "
+					+ space.sites());
+		}
+		if (pairs.isEmpty() && model.capability(InteractionPolynomial.class).isEmpty()) {
+			return new Choice(Optional.empty(),
+					"no sweep kernel: the model offers neither pair couplings nor an interaction polynomial");
+		}
+		SweepWalker walker = layout(model, space.sites()).walker(start, seed);
+		return new Choice(Optional.of(walker), walker.kernel());
+	}
+
+	private static SweepModel layout(Hamiltonian<?> model, int spins) {
+		synchronized (LAYOUTS) {
+			return LAYOUTS.computeIfAbsent(model, absent -> layOut(absent, spins));
+		}
+	}
+
+	private static SweepModel layOut(Hamiltonian<?> model, int spins) {
+		Optional<PairCouplings> pairs = model.capability(PairCouplings.class);
+		if (pairs.isEmpty()) {
+			return PolynomialTerms.of(model, model.capability(InteractionPolynomial.class).orElseThrow(), spins);
+		}
+		return dense(pairs.get()) ? new DensePairs(model, pairs.get())
+				: new SparsePairs(PairUnits.fine(model, pairs.get()));
+	}
+
+	private static boolean dense(PairCouplings pairs) {
+		double spins = pairs.spins();
+		return 2.0 * pairs.bonds() > DENSE * spins * (spins - 1);
+	}
+}
