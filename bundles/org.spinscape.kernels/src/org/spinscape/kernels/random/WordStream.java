@@ -4,6 +4,7 @@ package org.spinscape.kernels.random;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Objects;
 
 import org.spinscape.core.random.RandomStream;
 
@@ -56,23 +57,8 @@ public final class WordStream {
 		if (count % LANES != 0) {
 			throw new IllegalArgumentException("words come in blocks of " + LANES + ": " + count);
 		}
-		for (int block = from; block < from + count; block += LANES) {
-			for (int g = 0; g < LANES; g++) {
-				target[block + g] = next(g);
-			}
-		}
-	}
-
-	private long next(int g) {
-		long s0 = state[g];
-		long s1 = state[LANES + g];
-		long s2 = state[2 * LANES + g] ^ s0;
-		long s3 = state[3 * LANES + g] ^ s1;
-		state[g] = s0 ^ s3;
-		state[LANES + g] = s1 ^ s2;
-		state[2 * LANES + g] = s2 ^ s1 << 17;
-		state[3 * LANES + g] = Long.rotateLeft(s3, 45);
-		return Long.rotateLeft(s0 + (s3 ^ s1), 23) + s0;
+		Objects.checkFromIndexSize(from, count, target.length); // a failure half way would leave the generators apart
+		WordFill.BEST.fill(state, target, from, count / LANES);
 	}
 
 	/** Writes the complete state. */

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.kernels.multispin;
+
+import java.util.List;
+
+import org.spinscape.kernels.multispin.LaneTemperatures.Level;
+
+/**
+ * How to throw the coins of all replicas and leaves exactly with few random bits. A probability p of at most 1/2 is cut
+ * after so many bits to p' and thrown by {@link CoinKernel}; tails are then turned into heads with probability
+ * (p - p')/(1 - p'). Such amendments are so rare that one looks for the places where they happen and not at all
+ * places. They happen at the rate of the largest one, and each is kept with its own share of that. Of a probability
+ * above 1/2 the complement is treated so.
+ */
+final class CoinTable {
+
+	/** More random bits are never worth their while: amendments are down to one in 16 sites or so. */
+	private static final int MOST_ROUNDS = 12;
+	/** What an amendment costs in rounds of random bits for a group. Measured; affects speed only. */
+	private static final double AMENDMENT = 2;
+
+	private final int leaves;
+	private final int rounds;
+	private final long[] thresholds;
+	/** Share of each replica and leaf in the rate of amendments; negative if heads are turned into tails. */
+	private final double[] shares;
+	private final double meanGap;
+
+	CoinTable(FlipProbability flip, List<Level> levels) {
+		leaves = flip.leaves();
+		double[][] probabilities = new double[levels.size()][leaves];
+		for (int level = 0; level < probabilities.length; level++) {
+			for (int u = 0; u < leaves; u++) {
+				probabilities[level][u] = flip.of(u, levels.get(level).temperature());
+			}
+		}
+		rounds = cheapest(probabilities);
+		double rate = rate(probabilities, rounds);
+		meanGap = -1 / StrictMath.log1p(-rate);
+		thresholds = new long[leaves * (rounds + 1) * Lanes.WORDS];
+		shares = new double[Lanes.COUNT * leaves];
+		for (int level = 0; level < probabilities.length; level++) {
+			for (int u = 0; u < leaves; u++) {
+				double p = probabilities[level][u];
+				write(threshold(p, rounds), u, levels.get(level).lanes());
+				double share = rate > 0 ? amendment(p, rounds) / rate : 0;
+				share(p <= 0.5 ? share : -share, u, levels.get(level).lanes());
+			}
+		}
+	}
+
+	private static int cheapest(double[][] probabilities) {
+		int best = 0;
+		double least = Double.POSITIVE_INFINITY;
+		for (int rounds = 0; rounds <= MOST_ROUNDS; rounds++) {
+			double cost = rounds + AMENDMENT * Lanes.COUNT * rate(probabilities, rounds);
+			if (cost < least) {
+				best = rounds;
+				least = cost;
+			}
+		}
+		return best;
+	}
+
+	private static double rate(double[][] probabilities, int rounds) {
+		double most = 0;
+		for (double[] level : probabilities) {
+			for (double p : level) {
+				most = Math.max(most, amendment(p, rounds));
+			}
+		}
+		return most;
+	}
+
+	/** Probability to amend. */
+	private static double amendment(double p, int rounds) {
+		long one = 1L << rounds;
+		double scaled = Math.min(p, 1 - p) * one;
+		double cut = Math.floor(scaled);
+		return (scaled - cut) / (one - cut);
+	}
+
+	/** Numbers below this, of 2^rounds, are heads. */
+	private static long threshold(double p, int rounds) {
+		long one = 1L << rounds;
+		return p <= 0.5 ? (long) (p * one) : one - (long) ((1 - p) * one);
+	}
+
+	private void write(long threshold, int leaf, long[] lanes) {
+		boolean certain = threshold >>> rounds != 0; // one more than the bits hold: all ones, and equality is heads
+		for (int b = 0; b <= rounds; b++) {
+			boolean set = certain || b < rounds && (threshold >>> b & 1) != 0;
+			for (int w = 0; set && w < Lanes.WORDS; w++) {
+				thresholds[(leaf * (rounds + 1) + b) * Lanes.WORDS + w] |= lanes[w];
+			}
+		}
+	}
+
+	private void share(double share, int leaf, long[] lanes) {
+		for (int w = 0; w < Lanes.WORDS; w++) {
+			for (long rest = lanes[w]; rest != 0; rest &= rest - 1) {
+				shares[(w * Long.SIZE + Long.numberOfTrailingZeros(rest)) * leaves + leaf] = share;
+			}
+		}
+	}
+
+	int leaves() {
+		return leaves;
+	}
+
+	int rounds() {
+		return rounds;
+	}
+
+	/** As {@link CoinKernel#toss} takes them. */
+	long[] thresholds() {
+		return thresholds;
+	}
+
+	/** The gap between amendments, in coins, is the whole part of an exponential deviate of this mean. */
+	double meanGap() {
+		return meanGap;
+	}
+
+	/** Amends a replica of a site. @param v uniform on [0, 1) */
+	void amend(long[] tables, int site, int lane, double v) {
+		for (int u = 0; u < leaves; u++) {
+			double share = shares[lane * leaves + u];
+			int word = (site * leaves + u) * Lanes.WORDS + (lane >>> 6);
+			if (v < share) {
+				tables[word] |= 1L << lane;
+			} else if (v < -share) {
+				tables[word] &= ~(1L << lane);
+			}
+		}
+	}
+}

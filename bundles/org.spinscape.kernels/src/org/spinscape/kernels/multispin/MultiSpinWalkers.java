@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.kernels.multispin;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Objects;
+
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.kernels.sweep.SpinRule;
+
+/**
+ * Replicas ("lanes") of one system that are swept together, each at its own temperature. Made by
+ * {@link MultiSpin#walkers}; owned by one thread.
+ *
+ * <p>
+ * Lanes come in groups of {@link #GROUP}: fewer lanes take as long as a full group. The walk of a lane depends on the
+ * seed, on its number, and on the temperatures of its group, but not on the number of lanes, the machine or its vector
+ * width. Moves are accepted with probabilities that are right to 2^-53.
+ */
+public final class MultiSpinWalkers {
+
+	/** Lanes that share words of memory. */
+	public static final int GROUP = Lanes.COUNT;
+
+	private final MultiSpin plan;
+	private final int lanes;
+	private final Randomness randomness;
+	private final Kernels kernels;
+	private final LaneGroup[] groups;
+
+	MultiSpinWalkers(MultiSpin plan, int lanes, double temperature, Randomness randomness, RandomStream seed) {
+		this(plan, lanes, temperature, randomness, seed, Kernels.BEST);
+	}
+
+	MultiSpinWalkers(MultiSpin plan, int lanes, double temperature, Randomness randomness, RandomStream seed,
+			Kernels kernels) {
+		if (lanes < 1) {
+			throw new IllegalArgumentException("at least one lane is needed: " + lanes);
+		}
+		this.plan = plan;
+		this.lanes = lanes;
+		this.randomness = randomness;
+		this.kernels = kernels;
+		groups = new LaneGroup[(lanes - 1) / GROUP + 1];
+		for (int g = 0; g < groups.length; g++) {
+			int used = Math.min(GROUP, lanes - g * GROUP);
+			groups[g] = new LaneGroup(plan, used, temperature, randomness, seed, kernels);
+		}
+	}
+
+	/** Number of replicas. */
+	public int lanes() {
+		return lanes;
+	}
+
+	/** The temperature of a lane in J/k_B. */
+	public double temperature(int lane) {
+		return group(lane).temperatures().get(lane % GROUP);
+	}
+
+	/**
+	 * Sets the temperature of a lane. Changes are gathered until the next sweep, which then prepares its tables anew.
+	 *
+	 * @param temperature in J/k_B, from 0 to infinity
+	 */
+	public void temperature(int lane, double temperature) {
+		group(lane).temperatures().set(lane % GROUP, temperature);
+	}
+
+	/** Sets the temperature of all lanes, in J/k_B, from 0 to infinity. */
+	public void temperature(double temperature) {
+		for (LaneGroup group : groups) {
+			group.temperatures().setAll(temperature);
+		}
+	}
+
+	/**
+	 * Attempts every spin of every lane once, in a fixed order: independent set by independent set.
+	 *
+	 * <p>
+	 * At infinite temperature Metropolis accepts every move, so that each sweep only mirrors the state; use the heat
+	 * bath there.
+	 */
+	public void sweep(SpinRule rule) {
+		for (LaneGroup group : groups) {
+			group.sweep(rule);
+		}
+	}
+
+	/** The energy of a lane in J: what {@link org.spinscape.core.hamiltonian.Hamiltonian#energy} gives for its state. */
+	public double energy(int lane) {
+		return group(lane).energy(lane % GROUP);
+	}
+
+	/** The energies of all lanes in J. @param target at least as long as there are lanes */
+	public void energies(double[] target) {
+		for (int lane = 0; lane < lanes; lane++) {
+			target[lane] = energy(lane);
+		}
+	}
+
+	/** A copy of the state of a lane. */
+	public IsingConfiguration configuration(int lane) {
+		IsingConfiguration state = plan.space().create();
+		group(lane).read(lane % GROUP, state);
+		return state;
+	}
+
+	/** Puts a lane into a state, which is copied. */
+	public void set(int lane, IsingConfiguration state) {
+		if (state.sites() != plan.space().sites()) {
+			throw new IllegalArgumentException(state.sites() + " spins do not fit " + plan.space().sites());
+		}
+		group(lane).write(lane % GROUP, state);
+	}
+
+	/** What runs, for the run's manifest: for example {@code multi-spin coding, independent, Vector API 256 bit}. */
+	public String kernel() {
+		return "multi-spin coding, " + (randomness == Randomness.SHARED ? "shared" : "independent") + ", "
+				+ kernels.sites().description();
+	}
+
+	/** Writes the complete state: temperatures, spins, random numbers. */
+	public void save(DataOutput out) throws IOException {
+		for (LaneGroup group : groups) {
+			group.save(out);
+		}
+	}
+
+	/** Continues from what walkers of the same plan, number of lanes and randomness wrote by {@link #save}. */
+	public void restore(DataInput in) throws IOException {
+		for (LaneGroup group : groups) {
+			group.restore(in);
+		}
+	}
+
+	private LaneGroup group(int lane) {
+		return groups[Objects.checkIndex(lane, lanes) / GROUP];
+	}
+}
