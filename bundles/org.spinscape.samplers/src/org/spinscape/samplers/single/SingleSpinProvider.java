@@ -1,26 +1,49 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.samplers.single;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.DiscreteSpace;
+import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.core.space.IsingSpace;
+import org.spinscape.kernels.multispin.MultiSpin;
+import org.spinscape.kernels.multispin.Randomness;
 import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.sweep.SweepKernels;
 
-/** Metropolis and heat bath differ in the rule alone; both choose the fastest kernel that fits the model. */
+/**
+ * Metropolis and heat bath differ in the rule alone. Both choose by what the model offers: many walkers at once in the
+ * bits of words, else whole sweeps by a kernel, else one move after the other.
+ */
 abstract class SingleSpinProvider implements SamplerProvider {
 
 	private static final String RANDOM = "random";
+	private static final String RANDOMNESS = "randomness";
+	private static final String SHARED = "shared";
+	/** With fewer walkers, sweeping them one by one is faster than a group of words that is mostly empty. */
+	private static final int LEAST_LANES = 24;
+
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.positive("temperature", 1).unit("J/k_B").describe("Temperature of the heat bath.")
 			.choice("order", "sequential", "sequential", RANDOM)
 			.describe("Sequential proposes the moves one after the other in a fixed order: far faster, since whole"
 					+ " sweeps are done at once where the model allows, and it leaves the Boltzmann distribution"
 					+ " invariant without detailed balance. Random picks each move at random.")
+			.choice(RANDOMNESS, "independent", "independent", SHARED)
+			.describe("Where replicas of a +-J model are simulated together, they decide independently, or share one random"
+					+ " number a site, which is several times faster. Replicas with the same couplings are then strongly"
+					+ " correlated: each alone is right, and averaging over them gains next to nothing.")
 			.build();
 
 	private final SpinRule rule;
@@ -34,19 +57,66 @@ abstract class SingleSpinProvider implements SamplerProvider {
 		return SCHEMA;
 	}
 
-	@Override
-	public final Sampler create(SamplerSetup setup) {
-		return create(setup.hamiltonian(), setup);
+	private static boolean sequential(Parameters parameters) {
+		return !RANDOM.equals(parameters.text("order"));
 	}
 
-	private <C extends Configuration> Sampler create(Hamiltonian<C> hamiltonian, SamplerSetup setup) {
+	private static double temperature(Parameters parameters) {
+		return parameters.real("temperature");
+	}
+
+	@Override
+	public final Sampler create(SamplerSetup setup) {
+		if (setup.hamiltonian().space() instanceof IsingSpace && sequential(setup.parameters())) {
+			return sweeper(setup);
+		}
+		return mover(setup.hamiltonian(), setup, sequential(setup.parameters()) ? "" : "random order");
+	}
+
+	private Sampler sweeper(SamplerSetup setup) {
+		Hamiltonian<IsingConfiguration> model = spins(setup.hamiltonian());
+		IsingConfiguration start = model.space().random(setup.random());
+		SweepKernels.Choice choice = SweepKernels.walker(model, start, setup.random());
+		return choice.walker().isEmpty() ? mover(model, setup, choice.reason())
+				: new KernelSampler(model, setup.random(), choice.walker().get(), temperature(setup.parameters()), rule);
+	}
+
+	private <C extends Configuration> Sampler mover(Hamiltonian<C> hamiltonian, SamplerSetup setup, String why) {
 		if (!(hamiltonian.space() instanceof DiscreteSpace<C> space)) {
 			throw new ParameterException("temperature", "cannot be used: there are no elementary moves on "
 					+ hamiltonian.space().description());
 		}
-		double temperature = setup.parameters().real("temperature");
-		boolean sequential = !RANDOM.equals(setup.parameters().text("order"));
-		return new MoveSampler<>(hamiltonian, space, setup.random(), temperature, rule, sequential,
-				sequential ? "" : "random order");
+		return new MoveSampler<>(hamiltonian, space, setup.random(), temperature(setup.parameters()), rule,
+				sequential(setup.parameters()), why);
+	}
+
+	@SuppressWarnings("unchecked") // called for Ising spaces alone
+	private static Hamiltonian<IsingConfiguration> spins(Hamiltonian<?> hamiltonian) {
+		return (Hamiltonian<IsingConfiguration>) hamiltonian;
+	}
+
+	@Override
+	public final Optional<WalkerBatch> batch(List<SamplerSetup> setups) {
+		SamplerSetup first = setups.getFirst();
+		boolean shared = SHARED.equals(first.parameters().text(RANDOMNESS));
+		if (sequential(first.parameters()) && (setups.size() >= LEAST_LANES || shared)) {
+			MultiSpin.Fit fit = MultiSpin.of(first.hamiltonian());
+			if (fit.plan().isPresent()) {
+				return Optional.of(new MultiSpinBatch(spins(first.hamiltonian()),
+						fit.plan().get().walkers(setups.size(), temperature(first.parameters()),
+								shared ? Randomness.SHARED : Randomness.INDEPENDENT, first.random()),
+						rule));
+			}
+			if (shared) {
+				throw new ParameterException(RANDOMNESS, "random numbers are shared where replicas are simulated together,"
+						+ " which this model does not allow: " + fit.reason() + "; use independent");
+			}
+		}
+		return SamplerProvider.super.batch(setups);
+	}
+
+	@Override
+	public final Replicas replicas(List<SamplerSetup> setups) {
+		return Replicas.of(batch(setups).orElseThrow());
 	}
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.single;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.sampler.WalkerBatch;
+import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.kernels.multispin.MultiSpinWalkers;
+import org.spinscape.kernels.sweep.SpinRule;
+
+/** Many walkers in the bits of words. */
+final class MultiSpinBatch implements WalkerBatch {
+
+	private final MultiSpinWalkers lanes;
+	private final SpinRule rule;
+	private final LaneWalker[] walkers;
+
+	MultiSpinBatch(Hamiltonian<IsingConfiguration> hamiltonian, MultiSpinWalkers lanes, SpinRule rule) {
+		this.lanes = lanes;
+		this.rule = rule;
+		walkers = new LaneWalker[lanes.lanes()];
+		for (int lane = 0; lane < walkers.length; lane++) {
+			walkers[lane] = new LaneWalker(hamiltonian, lanes, lane);
+		}
+	}
+
+	@Override
+	public int size() {
+		return walkers.length;
+	}
+
+	@Override
+	public void sweep() {
+		flush();
+		lanes.sweep(rule);
+		for (LaneWalker walker : walkers) {
+			walker.forget();
+		}
+	}
+
+	private void flush() {
+		for (LaneWalker walker : walkers) {
+			walker.flush();
+		}
+	}
+
+	@Override
+	public EnergyTracker<?> walker(int index) {
+		return walkers[index];
+	}
+
+	@Override
+	public double temperature(int index) {
+		return lanes.temperature(index);
+	}
+
+	@Override
+	public void temperature(int index, double temperature) {
+		lanes.temperature(index, temperature);
+	}
+
+	@Override
+	public boolean equilibrium() {
+		return true;
+	}
+
+	@Override
+	public String kernel() {
+		return lanes.kernel();
+	}
+
+	@Override
+	public void save(DataOutput out) throws IOException {
+		flush();
+		lanes.save(out);
+	}
+
+	@Override
+	public void restore(DataInput in) throws IOException {
+		for (LaneWalker walker : walkers) {
+			walker.forget();
+		}
+		lanes.restore(in);
+	}
+}
