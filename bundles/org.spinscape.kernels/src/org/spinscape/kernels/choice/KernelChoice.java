@@ -7,10 +7,14 @@ import java.util.function.Supplier;
 /**
  * Chooses a kernel once per JVM. The Vector API is an incubator module that may be missing (a JVM started without
  * {@code --add-modules jdk.incubator.vector}), so the class that uses it is loaded by name and never linked otherwise.
+ * The system property {@code spinscape.kernels=reference} asks for the plain kernels: results are the same bits.
  */
 public final class KernelChoice {
 
 	private static final System.Logger LOG = System.getLogger(KernelChoice.class.getName());
+	private static final boolean REFERENCE = "reference".equals(System.getProperty("spinscape.kernels"));
+
+	private static volatile String fallback = REFERENCE ? "as asked for" : "";
 
 	private KernelChoice() {
 	}
@@ -23,15 +27,26 @@ public final class KernelChoice {
 	 * @param reference makes the plain kernel
 	 */
 	public static <T> T of(Class<T> type, String vector, Supplier<T> reference) {
+		if (REFERENCE) {
+			return reference.get();
+		}
 		try {
 			Class<?> found = Class.forName(type.getPackageName() + "." + vector, true, type.getClassLoader());
 			Constructor<?> constructor = found.getDeclaredConstructor();
 			constructor.setAccessible(true); // kernels are package-private
 			return type.cast(constructor.newInstance());
 		} catch (ReflectiveOperationException | LinkageError problem) {
-			LOG.log(System.Logger.Level.WARNING, "{0} falls back to its reference kernel, which is slower: {1}",
-					type.getSimpleName(), problem);
+			if (fallback.isEmpty()) { // one reason holds for all kernels: say it once
+				fallback = "no Vector API; start Java with --add-modules jdk.incubator.vector";
+				LOG.log(System.Logger.Level.WARNING, "kernels fall back to plain Java, which is slower: " + problem
+						+ "; start Java with --add-modules jdk.incubator.vector");
+			}
 			return reference.get();
 		}
+	}
+
+	/** How a plain kernel describes itself in a run's manifest: with the reason why it is not a faster one. */
+	public static String plain() {
+		return fallback.isEmpty() ? "plain Java" : "plain Java (" + fallback + ")";
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.multispin;
 
+import org.spinscape.kernels.choice.KernelChoice;
 import org.spinscape.kernels.sweep.SpinRule;
 
 /** The reference: counts by rippling each slot through four bits, and looks every leaf up. */
@@ -47,6 +48,6 @@ final class ScalarSiteKernel implements SiteKernel {
 
 	@Override
 	public String description() {
-		return "plain 64 bit";
+		return KernelChoice.plain();
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.sweep;
 
+import org.spinscape.kernels.choice.KernelChoice;
+
 /** One word after the other: the oracle of {@link VectorLimitKernel}. */
 final class ScalarLimitKernel implements LimitKernel {
 
@@ -13,6 +15,6 @@ final class ScalarLimitKernel implements LimitKernel {
 
 	@Override
 	public String kernel() {
-		return "plain Java";
+		return KernelChoice.plain();
 	}
 }
