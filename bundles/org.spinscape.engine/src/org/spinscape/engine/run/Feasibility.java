@@ -95,7 +95,8 @@ final class Feasibility {
 		Realisation.Part<SamplerProvider> part = realisation.sampler(component);
 		if (!lacks(point, component, hamiltonian, part.provider().requires())) {
 			try {
-				part.provider().create(realisation.setup(new Task(point, 0), hamiltonian, part.parameters(), 0));
+				part.provider()
+						.replicas(List.of(realisation.setup(new Task(point, 0), hamiltonian, part.parameters(), 0)));
 			} catch (ParameterException e) {
 				add(point, component, e.getMessage());
 			}
