@@ -11,12 +11,16 @@ final class Plateau {
 
 	private final StateGraph graph;
 	private final BitSet visited;
+	/** Whether a state was reached as mirror image, from the start of its plateau. */
+	private final BitSet mirrored;
 	private final IntList members = new IntList();
 	private boolean exit;
+	private boolean folded;
 
 	Plateau(StateGraph graph) {
 		this.graph = graph;
-		this.visited = new BitSet(graph.states());
+		this.visited = new BitSet();
+		this.mirrored = new BitSet();
 	}
 
 	/** Whether a state has already been part of a plateau. */
@@ -28,7 +32,7 @@ final class Plateau {
 	void grow(int start) {
 		members.clear();
 		exit = false;
-		double level = graph.energy(start);
+		folded = false;
 		visited.set(start);
 		members.add(start);
 		for (int next = 0; next < members.size(); next++) {
@@ -36,14 +40,23 @@ final class Plateau {
 			int degree = graph.degree(state);
 			for (int move = 0; move < degree; move++) {
 				int neighbour = graph.neighbour(state, move);
-				double energy = graph.energy(neighbour);
-				exit |= energy < level;
-				if (energy == level && !visited.get(neighbour)) {
-					visited.set(neighbour);
-					members.add(neighbour);
+				int higher = graph.compare(neighbour, start);
+				exit |= higher < 0;
+				if (higher == 0) {
+					reach(neighbour, mirrored.get(state) ^ graph.mirrors(state, move));
 				}
 			}
 		}
+	}
+
+	private void reach(int state, boolean asImage) {
+		if (visited.get(state)) {
+			folded |= mirrored.get(state) != asImage;
+			return;
+		}
+		visited.set(state);
+		mirrored.set(state, asImage);
+		members.add(state);
 	}
 
 	/** The states of the plateau grown last, its start first. */
@@ -54,5 +67,17 @@ final class Plateau {
 	/** Whether a lower state is next to the plateau; if not, it is a minimum. */
 	boolean exit() {
 		return exit;
+	}
+
+	/** Whether the plateau leads from a state to its mirror image: then it is one among all states, else two. */
+	boolean folded() {
+		return folded;
+	}
+
+	/** The plateau as a minimum. */
+	Minimum minimum() {
+		int state = members.sorted()[0];
+		long units = graph.table().units(state);
+		return new Minimum(state, units, graph.table().joule(units), members.size());
 	}
 }
