@@ -12,10 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
+import org.spinscape.kernels.exact.PairMinimum;
 import org.spinscape.kernels.pair.PairHamiltonian;
+import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 
 /** The tree of all states that comes with the flood of the quotient is that of a flood of all states. */
 class FullTreeTest {
@@ -70,6 +73,52 @@ class FullTreeTest {
 		for (long seed = 1; seed <= 3; seed++) {
 			check(model(new EdwardsAnderson(), seed, "L", size, couplings));
 		}
+	}
+
+	/** Large enough for several batches and pieces of work. */
+	@Test
+	void agreesWithThePlainFlood() {
+		Hamiltonian<?> model = model(new SherringtonKirkpatrick(), 8, "N", "18", "gaussian");
+		for (StateGraph graph : List.of(Landscape.of(model, new Quiet()).graph(),
+				Landscape.full(inField(17), new Quiet()).graph())) {
+			PlainFlood plain = new PlainFlood(graph);
+			List<Leaf> leaves = flood(graph).graph();
+			assertEquals(plain.minima(), leaves.size());
+			for (Leaf leaf : leaves) {
+				int minimum = leaf.minimum().state();
+				assertEquals(plain.father(minimum), leaf.father() < 0 ? -1 : leaves.get(leaf.father()).minimum().state());
+				assertEquals(plain.saddle(minimum), leaf.saddleState());
+			}
+		}
+	}
+
+	/** A glass without symmetry. */
+	private static Hamiltonian<?> inField(int spins) {
+		SplitMix64 random = new SplitMix64(spins);
+		PairHamiltonianBuilder model = PairHamiltonian.builder(spins);
+		for (int i = 0; i < spins; i++) {
+			model.field(i, 0.3 * random.nextGaussian());
+			for (int j = 0; j < i; j++) {
+				model.bond(i, j, random.nextGaussian() / Math.sqrt(spins));
+			}
+		}
+		return model.build();
+	}
+
+	/** Twenty-seven spins on a cube with ties: energies and minima found in other ways. */
+	@Test
+	void threeDimensions() {
+		Hamiltonian<?> model = Explored.build(new EdwardsAnderson(), new SplitMix64(2),
+				Map.of("L", "3", "dimension", "3", "couplings", "pm1"));
+		Landscape landscape = Landscape.of(model, new Quiet());
+		List<Leaf> leaves = flood(landscape.graph()).all();
+		MinimumSearch search = new MinimumSearch(landscape.graph(), new Quiet());
+		assertEquals(search.everywhere(), leaves.size());
+		PairCouplings pairs = model.capability(PairCouplings.class).orElseThrow();
+		assertEquals(PairMinimum.of(pairs, new Quiet()).energy(), leaves.getFirst().minimum().energy(), 1e-12);
+		assertEquals(landscape.groundDegeneracy(search.minima()),
+				leaves.stream().filter(leaf -> leaf.minimum().units() == leaves.getFirst().minimum().units())
+						.mapToLong(leaf -> leaf.minimum().degeneracy()).sum());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +16,11 @@ import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Tree;
+import org.spinscape.core.space.IsingSpace;
 import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.hamiltonians.HierarchicalFunnel;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
+import org.spinscape.kernels.exact.EnergyTable;
 
 /** Barrier trees where energies are equal: what comes out must not depend on the order of the states. */
 class PlateauTest {
@@ -125,6 +128,21 @@ class PlateauTest {
 		ListedLandscape graph = ListedLandscape.random(300, 150, 12, random);
 		requireExact(graph);
 		requireIndependentOfNumbers(graph, random);
+	}
+
+	/** Independent energies on the hypercube, real and of few levels. */
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3 })
+	void randomEnergies(long seed) {
+		RandomStream random = new SplitMix64(seed);
+		double[] energies = new double[1 << 9];
+		for (boolean whole : new boolean[] { false, true }) {
+			Arrays.setAll(energies, _ -> whole ? random.nextInt(9) : random.nextGaussian());
+			StateGraph graph = new Hypercube(new IsingSpace(9), EnergyTable.of(energies));
+			requireExact(graph);
+			requireIndependentOfNumbers(graph, random);
+			requireExact(new QuotientCube(new IsingSpace(10), EnergyTable.of(energies)));
+		}
 	}
 
 	@Test

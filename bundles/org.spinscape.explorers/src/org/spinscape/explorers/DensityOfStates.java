@@ -14,8 +14,6 @@ import org.spinscape.kernels.exact.EnergyTable;
 final class DensityOfStates {
 
 	private static final String NAME = "density-of-states";
-	/** Up to so many different energies each is listed. */
-	private static final int MOST_LEVELS = 4096;
 
 	private final EnergyTable table;
 	private final int weight;
@@ -30,8 +28,9 @@ final class DensityOfStates {
 	DensityOfStates(EnergyTable table, int weight, double ground, ExplorerContext context) {
 		this.table = table;
 		this.weight = weight;
-		levels = EnergyLevels.of(table, MOST_LEVELS, weight, context);
-		extremes = EnergyStream.read(table, "density of states", () -> new Extremes(ground), context);
+		levels = EnergyLevels.of(table, weight, context);
+		extremes = levels.map(few -> new Extremes(ground, few)).orElseGet(
+				() -> EnergyStream.read(table, "density of states", () -> new Extremes(ground), context));
 	}
 
 	/** The highest energy, and the lowest above the ground energy. */
@@ -44,6 +43,11 @@ final class DensityOfStates {
 		private Extremes(double ground) {
 			this.ground = ground;
 			this.highest = ground;
+		}
+
+		private Extremes(double ground, EnergyLevels levels) {
+			this(ground);
+			take(levels.energies(), levels.energies().length);
 		}
 
 		@Override

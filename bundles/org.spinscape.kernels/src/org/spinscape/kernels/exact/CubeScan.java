@@ -26,7 +26,8 @@ public final class CubeScan {
 
 	/** @param mirrored whether the states are half of all */
 	public CubeScan(EnergyTable table, boolean mirrored) {
-		this(table, mirrored, CubeKernel.BEST, Pieces.processors());
+		// Small landscapes are done before a JVM has compiled vector code.
+		this(table, mirrored, table.states() <= PIECE ? new ScalarCubeKernel() : CubeKernel.BEST, Pieces.processors());
 	}
 
 	CubeScan(EnergyTable table, boolean mirrored, CubeKernel kernel, int threads) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.exact;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongToDoubleFunction;
 
@@ -42,25 +43,29 @@ final class ListedEnergies extends EnergyTable {
 			}
 			return new ListedEnergies(energies, levels, shift == 0, units::joule);
 		}
-		return listed(evaluate(hamiltonian, states, context));
+		return ranked(evaluate(hamiltonian, states, context));
 	}
 
 	/** @param energies in J, by state */
 	static ListedEnergies listed(double[] energies) {
-		double lowest = Double.POSITIVE_INFINITY;
-		double highest = Double.NEGATIVE_INFINITY;
-		for (double energy : energies) {
-			lowest = Math.min(lowest, energy);
-			highest = Math.max(highest, energy);
+		return ranked(Arrays.stream(energies).mapToLong(ListedEnergies::rank).toArray());
+	}
+
+	private static ListedEnergies ranked(long[] ranks) {
+		long lowest = Long.MAX_VALUE;
+		long highest = Long.MIN_VALUE;
+		for (long rank : ranks) {
+			lowest = Math.min(lowest, rank);
+			highest = Math.max(highest, rank);
 		}
-		double scale = highest > lowest ? ((1 << LEVEL_BITS) - 1) / (highest - lowest) : 0;
-		long[] units = new long[energies.length];
-		int[] levels = new int[energies.length];
+		double least = value(lowest);
+		double width = value(highest) - least;
+		double scale = width > 0 ? ((1 << LEVEL_BITS) - 1) / width : 0;
+		int[] levels = new int[ranks.length];
 		for (int state = 0; state < levels.length; state++) {
-			levels[state] = (int) ((energies[state] - lowest) * scale); // rises with energy: no step of it ever falls
-			units[state] = rank(energies[state]);
+			levels[state] = (int) ((value(ranks[state]) - least) * scale); // rises with energy: no step of it ever falls
 		}
-		return new ListedEnergies(units, levels, false, ListedEnergies::value);
+		return new ListedEnergies(ranks, levels, false, ListedEnergies::value);
 	}
 
 	/** A double as a number that rises with it; both zeros are one. */
@@ -73,11 +78,11 @@ final class ListedEnergies extends EnergyTable {
 		return Double.longBitsToDouble(rank < 0 ? rank ^ Long.MAX_VALUE : rank);
 	}
 
-	private static <C extends Configuration> double[] evaluate(Hamiltonian<C> hamiltonian, int states,
+	private static <C extends Configuration> long[] evaluate(Hamiltonian<C> hamiltonian, int states,
 			ExplorerContext context) {
 		FiniteSpace<C> space = (FiniteSpace<C>) hamiltonian.space();
 		C state = space.create();
-		double[] energies = new double[states];
+		long[] ranks = new long[states];
 		context.phase("energies", states);
 		for (int index = 0; index < states; index++) {
 			if (index % STEP == 0) {
@@ -85,10 +90,10 @@ final class ListedEnergies extends EnergyTable {
 				context.done(index);
 			}
 			space.assign(state, index);
-			energies[index] = hamiltonian.energy(state);
+			ranks[index] = rank(hamiltonian.energy(state));
 		}
 		context.done(states);
-		return energies;
+		return ranks;
 	}
 
 	@Override
