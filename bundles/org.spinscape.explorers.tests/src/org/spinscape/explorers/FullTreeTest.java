@@ -48,8 +48,7 @@ class FullTreeTest {
 	}
 
 	private static Flooding.Trees flood(StateGraph graph) {
-		int highest = StableStates.highestLevel(graph.table(), StableStates.find(graph, new Quiet()));
-		return Flooding.flood(graph, highest, true, new Quiet());
+		return Flooding.flood(graph, new MinimumSearch(graph, new Quiet()).minima().getLast(), true, new Quiet());
 	}
 
 	private static Hamiltonian<?> model(HamiltonianProvider provider, long seed, String... parameters) {

@@ -35,8 +35,7 @@ class PlateauTest {
 
 	private static List<Leaf> flood(StateGraph graph) {
 		List<Minimum> minima = new MinimumSearch(graph, new Quiet()).minima();
-		int highest = StableStates.highestLevel(graph.table(), StableStates.find(graph, new Quiet()));
-		List<Leaf> leaves = Flooding.flood(graph, highest, false, new Quiet()).graph();
+		List<Leaf> leaves = Flooding.flood(graph, minima.getLast(), false, new Quiet()).graph();
 		assertEquals(minima, leaves.stream().map(Leaf::minimum).toList());
 		return leaves;
 	}

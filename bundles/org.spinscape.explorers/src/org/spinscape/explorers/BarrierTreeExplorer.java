@@ -31,12 +31,11 @@ final class BarrierTreeExplorer implements Explorer {
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		Landscape landscape = Landscape.of(hamiltonian, context);
 		StateGraph graph = landscape.graph();
-		int[] stable = StableStates.find(graph, context);
-		int highest = StableStates.highestLevel(graph.table(), stable);
-		Flooding.Trees trees = Flooding.flood(graph, highest, !reduced, context);
-		List<Minimum> minima = trees.graph().stream().map(Leaf::minimum).toList();
+		MinimumSearch search = new MinimumSearch(graph, context);
+		List<Minimum> minima = search.minima();
+		Flooding.Trees trees = Flooding.flood(graph, minima.getLast(), !reduced, context);
 		Optional<Basins> basins = graph.states() > mostWithBasins ? Optional.empty()
-				: Optional.of(Basins.of(graph, minima, stable, context));
+				: Optional.of(Basins.of(graph, minima, search.stable(), context));
 		return new BarrierTreeReport(landscape, trees, basins).results(reduced, levels);
 	}
 }

@@ -61,25 +61,25 @@ final class Flooding {
 	/**
 	 * Floods a landscape.
 	 *
-	 * @param highest    no minimum has a higher level
+	 * @param highest    its highest minimum
 	 * @param everywhere whether the tree of all states is wanted, for which the flood may have to go on
 	 */
-	static Trees flood(StateGraph graph, int highest, boolean everywhere, ExplorerContext context) {
+	static Trees flood(StateGraph graph, Minimum highest, boolean everywhere, ExplorerContext context) {
 		Flooding flooding = new Flooding(graph, everywhere);
-		flooding.run(highest, context);
+		flooding.run(graph.table().levels()[highest.state()], context);
 		context.done(graph.states());
 		List<Leaf> leaves = flooding.lakes.leaves(graph.table());
 		return new Trees(leaves, flooding.images == null ? leaves : flooding.images.leaves(graph.table()));
 	}
 
-	private void run(int highest, ExplorerContext context) {
+	private void run(int highestLevel, ExplorerContext context) {
 		Progress progress = new Progress(context, "flooding", graph.states());
 		RisingStates rising = new RisingStates(graph.table(), new Unreported(context));
 		long done = 0;
 		for (int[] states = rising.next(); states.length > 0; states = rising.next()) {
 			for (int start = 0; start < states.length;) {
 				progress.at(done + start);
-				if (finished() && rising.level(start) > highest) {
+				if (finished() && rising.level(start) > highestLevel) {
 					return;
 				}
 				int end = rising.endOfRun(start);

@@ -9,26 +9,24 @@ import org.spinscape.core.explorer.ExplorerContext;
 /** All local minima of a landscape, found without the way to them. */
 final class MinimumSearch {
 
+	private final int[] stable;
 	private final List<Minimum> minima = new ArrayList<>();
 	private long everywhere;
 	private long strict;
 
 	MinimumSearch(StateGraph graph, ExplorerContext context) {
-		int[] stable = StableStates.find(graph, context);
+		stable = StableStates.find(graph, context);
 		Progress progress = new Progress(context, "plateaus", stable.length);
 		Plateau plateau = new Plateau(graph);
 		int most = graph.quotient() ? 2 : 1;
 		for (int i = 0; i < stable.length; i++) {
 			progress.at(i);
-			if (!plateau.visited(stable[i])) {
-				plateau.grow(stable[i]);
-				if (!plateau.exit()) {
-					minima.add(plateau.minimum());
-					int images = plateau.folded() ? 1 : most;
-					everywhere += images;
-					// A single state of the quotient that is its own image's neighbour is a plateau of two.
-					strict += plateau.members().size() == 1 && !plateau.folded() ? images : 0;
-				}
+			if (!plateau.visited(stable[i]) && plateau.growMinimum(stable[i])) {
+				minima.add(plateau.minimum());
+				int images = plateau.folded() ? 1 : most;
+				everywhere += images;
+				// A single state of the quotient that is its own image's neighbour is a plateau of two.
+				strict += plateau.members().size() == 1 && !plateau.folded() ? images : 0;
 			}
 		}
 		minima.sort(Minimum.RANK);
@@ -37,6 +35,11 @@ final class MinimumSearch {
 	/** All minima by rank; a connected plateau without exit is one. */
 	List<Minimum> minima() {
 		return minima;
+	}
+
+	/** The states without a lower neighbour, by index: those of minima, and some on plateaus with an exit elsewhere. */
+	int[] stable() {
+		return stable;
 	}
 
 	/** Number of minima among all states, where in a quotient most stand for two. */

@@ -13,6 +13,8 @@ final class Plateau {
 	private final BitSet visited;
 	/** Whether a state was reached as mirror image, from the start of its plateau. */
 	private final BitSet mirrored;
+	/** Of plateaus that were left half done, since they have an exit. */
+	private final BitSet drained = new BitSet();
 	private final IntList members = new IntList();
 	private boolean exit;
 	private boolean folded;
@@ -30,12 +32,30 @@ final class Plateau {
 
 	/** Collects the plateau of {@code start}, which has not been visited. */
 	void grow(int start) {
+		grow(start, false);
+	}
+
+	/**
+	 * Whether the plateau of {@code start}, which has not been visited, is a minimum. Then it is collected; else the
+	 * search ended at the first exit, which on large plateaus is near.
+	 */
+	boolean growMinimum(int start) {
+		grow(start, true);
+		if (exit) {
+			for (int i = 0; i < members.size(); i++) {
+				drained.set(members.get(i));
+			}
+		}
+		return !exit;
+	}
+
+	private void grow(int start, boolean untilExit) {
 		members.clear();
 		exit = false;
 		folded = false;
 		visited.set(start);
 		members.add(start);
-		for (int next = 0; next < members.size(); next++) {
+		for (int next = 0; next < members.size() && !(exit && untilExit); next++) {
 			int state = members.get(next);
 			int degree = graph.degree(state);
 			for (int move = 0; move < degree; move++) {
@@ -50,6 +70,7 @@ final class Plateau {
 	}
 
 	private void reach(int state, boolean asImage) {
+		exit |= drained.get(state);
 		if (visited.get(state)) {
 			folded |= mirrored.get(state) != asImage;
 			return;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.kernels.exact.CubeScan;
-import org.spinscape.kernels.exact.EnergyTable;
 
 /** Finds the states without a lower neighbour: all states of minima, and those of plateaus with an exit elsewhere. */
 final class StableStates {
@@ -41,10 +40,5 @@ final class StableStates {
 			}
 		}
 		return true;
-	}
-
-	/** The highest level of these states. */
-	static int highestLevel(EnergyTable table, int[] states) {
-		return Arrays.stream(states).map(state -> table.levels()[state]).max().orElseThrow();
 	}
 }

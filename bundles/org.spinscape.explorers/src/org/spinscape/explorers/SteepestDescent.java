@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers;
 
+import java.util.BitSet;
 import java.util.List;
 
 import org.spinscape.core.explorer.ExplorerContext;
@@ -83,27 +84,52 @@ final class SteepestDescent {
 				link[plateau.members().get(i)] = ~rank;
 			}
 		}
+		BitSet seen = new BitSet();
 		for (int state : stable) {
-			if (link[state] == UNRESOLVED) {
-				plateau.grow(state);
-				leadToExits(plateau.members());
+			if (link[state] == UNRESOLVED && !seen.get(state)) {
+				leadToExits(state, seen);
 			}
 		}
 	}
 
-	private void leadToExits(IntList members) {
-		IntList queue = new IntList();
-		for (int state : members.sorted()) {
-			if (link[state] != UNRESOLVED) {
-				queue.add(state);
+	/**
+	 * Links the states without a lower neighbour around {@code start}. Of the rest of their plateau only the exits
+	 * beside them matter.
+	 */
+	private void leadToExits(int start, BitSet seen) {
+		IntList inside = new IntList();
+		IntList exits = new IntList();
+		inside.add(start);
+		seen.set(start);
+		for (int next = 0; next < inside.size(); next++) {
+			int state = inside.get(next);
+			int degree = graph.degree(state);
+			for (int move = 0; move < degree; move++) {
+				int neighbour = graph.neighbour(state, move);
+				if (!seen.get(neighbour) && graph.compare(neighbour, state) == 0) {
+					seen.set(neighbour);
+					(link[neighbour] == UNRESOLVED ? inside : exits).add(neighbour);
+				}
 			}
+		}
+		for (int i = 0; i < exits.size(); i++) {
+			seen.clear(exits.get(i)); // others may leave there, too
+		}
+		spread(exits.sorted(), seen);
+	}
+
+	/** Breadth first, over unlinked states of {@code inside}: those beside a shared exit may be others' turn. */
+	private void spread(int[] exits, BitSet inside) {
+		IntList queue = new IntList();
+		for (int exit : exits) {
+			queue.add(exit);
 		}
 		for (int next = 0; next < queue.size(); next++) {
 			int state = queue.get(next);
 			int degree = graph.degree(state);
 			for (int move = 0; move < degree; move++) {
 				int neighbour = graph.neighbour(state, move);
-				if (link[neighbour] == UNRESOLVED && graph.compare(neighbour, state) == 0) {
+				if (link[neighbour] == UNRESOLVED && inside.get(neighbour) && graph.compare(neighbour, state) == 0) {
 					link[neighbour] = state;
 					queue.add(neighbour);
 				}
