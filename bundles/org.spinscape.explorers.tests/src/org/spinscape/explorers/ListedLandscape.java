@@ -4,14 +4,15 @@ package org.spinscape.explorers;
 import java.util.Arrays;
 
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.kernels.exact.EnergyTable;
 
 /**
  * A landscape given by lists: for tests on graphs that are no hypercubes, and with states under other numbers.
  *
- * @param energies   by state
+ * @param table      energies by state
  * @param neighbours by state and move
  */
-record ListedLandscape(double[] energies, int[][] neighbours) implements StateGraph {
+record ListedLandscape(EnergyTable table, int[][] neighbours) implements StateGraph {
 
 	/** A copy in which state i of {@code graph} has number {@code number[i]}. */
 	static ListedLandscape renumbered(StateGraph graph, int[] number) {
@@ -25,7 +26,7 @@ record ListedLandscape(double[] energies, int[][] neighbours) implements StateGr
 			}
 			neighbours[number[state]] = row;
 		}
-		return new ListedLandscape(energies, neighbours);
+		return new ListedLandscape(EnergyTable.of(energies), neighbours);
 	}
 
 	/** A connected random graph with few energy levels, so that it is full of plateaus. */
@@ -45,7 +46,7 @@ record ListedLandscape(double[] energies, int[][] neighbours) implements StateGr
 		for (int state = 0; state < states; state++) {
 			energies[state] = random.nextInt(levels);
 		}
-		return new ListedLandscape(energies, rows);
+		return new ListedLandscape(EnergyTable.of(energies), rows);
 	}
 
 	private static void join(int[][] rows, int a, int b) {
@@ -67,11 +68,6 @@ record ListedLandscape(double[] energies, int[][] neighbours) implements StateGr
 	}
 
 	@Override
-	public int states() {
-		return energies.length;
-	}
-
-	@Override
 	public int degree(int state) {
 		return neighbours[state].length;
 	}
@@ -79,11 +75,6 @@ record ListedLandscape(double[] energies, int[][] neighbours) implements StateGr
 	@Override
 	public int neighbour(int state, int move) {
 		return neighbours[state][move];
-	}
-
-	@Override
-	public double energy(int state) {
-		return energies[state];
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -15,32 +16,36 @@ import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Tree;
+import org.spinscape.core.space.IsingSpace;
 import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.hamiltonians.HierarchicalFunnel;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
+import org.spinscape.kernels.exact.EnergyTable;
 
 /** Barrier trees where energies are equal: what comes out must not depend on the order of the states. */
 class PlateauTest {
 
-	private static Landscape landscape(HamiltonianProvider model, long seed, Map<String, String> parameters) {
-		return Landscape.of(Explored.build(model, new SplitMix64(seed), parameters), new Quiet());
+	private static StateGraph reduced(HamiltonianProvider model, long seed, Map<String, String> parameters) {
+		return Landscape.of(Explored.build(model, new SplitMix64(seed), parameters), new Quiet()).graph();
 	}
 
-	private static List<Flooding.Leaf> flood(StateGraph graph) {
-		SteepestDescent descent = new SteepestDescent(graph, new Quiet());
-		List<Flooding.Leaf> leaves = Flooding.flood(graph, descent.minima().getLast().energy(), new Quiet());
-		// Two independent ways to the minima, three with the search.
-		assertEquals(descent.minima(), leaves.stream().map(Flooding.Leaf::minimum).toList());
-		assertEquals(descent.minima(), MinimumSearch.minima(graph, new Quiet()));
+	private static StateGraph all(HamiltonianProvider model, long seed, Map<String, String> parameters) {
+		return Landscape.full(Explored.build(model, new SplitMix64(seed), parameters), new Quiet()).graph();
+	}
+
+	private static List<Leaf> flood(StateGraph graph) {
+		List<Minimum> minima = new MinimumSearch(graph, new Quiet()).minima();
+		List<Leaf> leaves = Flooding.flood(graph, minima.getLast(), false, new Quiet()).graph();
+		assertEquals(minima, leaves.stream().map(Leaf::minimum).toList());
 		return leaves;
 	}
 
-	private static int[] states(List<Flooding.Leaf> leaves) {
+	private static int[] states(List<Leaf> leaves) {
 		return leaves.stream().mapToInt(leaf -> leaf.minimum().state()).toArray();
 	}
 
 	private static void requireExact(StateGraph graph) {
-		List<Flooding.Leaf> leaves = flood(graph);
+		List<Leaf> leaves = flood(graph);
 		double[][] oracle = SaddleOracle.saddles(graph, states(leaves));
 		double[][] tree = SaddleOracle.saddles(leaves);
 		for (int i = 0; i < oracle.length; i++) {
@@ -66,8 +71,8 @@ class PlateauTest {
 	private static void requireIndependentOfNumbers(StateGraph graph, RandomStream random) {
 		int[] number = ListedLandscape.permutation(graph.states(), random);
 		ListedLandscape renumbered = ListedLandscape.renumbered(graph, number);
-		List<Flooding.Leaf> leaves = flood(graph);
-		List<Flooding.Leaf> others = flood(renumbered);
+		List<Leaf> leaves = flood(graph);
+		List<Leaf> others = flood(renumbered);
 		assertEquals(leaves.size(), others.size());
 		double[][] saddles = SaddleOracle.saddles(leaves);
 		double[][] otherSaddles = SaddleOracle.saddles(others);
@@ -82,8 +87,8 @@ class PlateauTest {
 	}
 
 	/** Which minimum of the renumbered landscape is the same set of states. */
-	private static int[] match(List<Flooding.Leaf> leaves, StateGraph renumbered, int[] number,
-			List<Flooding.Leaf> others) {
+	private static int[] match(List<Leaf> leaves, StateGraph renumbered, int[] number,
+			List<Leaf> others) {
 		int[] match = new int[leaves.size()];
 		for (int i = 0; i < match.length; i++) {
 			Plateau plateau = new Plateau(renumbered);
@@ -98,20 +103,21 @@ class PlateauTest {
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4 })
 	void plusMinusLattices(long seed) {
-		Landscape glass = landscape(new EdwardsAnderson(), seed, Map.of("L", "3", "couplings", "pm1"));
-		requireExact(glass.all());
-		requireExact(glass.reduced());
-		requireIndependentOfNumbers(glass.all(), new SplitMix64(seed));
-		requireIndependentOfNumbers(glass.reduced(), new SplitMix64(seed));
+		Map<String, String> size = Map.of("L", "3", "couplings", "pm1");
+		for (StateGraph glass : List.of(all(new EdwardsAnderson(), seed, size),
+				reduced(new EdwardsAnderson(), seed, size))) {
+			requireExact(glass);
+			requireIndependentOfNumbers(glass, new SplitMix64(seed));
+		}
 	}
 
 	@Test
 	void meanFieldAndFunnels() {
-		requireExact(landscape(new SherringtonKirkpatrick(), 5, Map.of("N", "10", "couplings", "pm1")).all());
-		requireExact(landscape(new SherringtonKirkpatrick(), 5, Map.of("N", "10")).reduced());
-		Landscape perfect = landscape(new HierarchicalFunnel(), 5, Map.of("n", "3", "phi", "0"));
-		requireExact(perfect.all());
-		requireIndependentOfNumbers(perfect.all(), new SplitMix64(5));
+		requireExact(all(new SherringtonKirkpatrick(), 5, Map.of("N", "10", "couplings", "pm1")));
+		requireExact(reduced(new SherringtonKirkpatrick(), 5, Map.of("N", "10")));
+		StateGraph perfect = all(new HierarchicalFunnel(), 5, Map.of("n", "3", "phi", "0"));
+		requireExact(perfect);
+		requireIndependentOfNumbers(perfect, new SplitMix64(5));
 	}
 
 	@ParameterizedTest
@@ -123,10 +129,25 @@ class PlateauTest {
 		requireIndependentOfNumbers(graph, random);
 	}
 
+	/** Independent energies on the hypercube, real and of few levels. */
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3 })
+	void randomEnergies(long seed) {
+		RandomStream random = new SplitMix64(seed);
+		double[] energies = new double[1 << 9];
+		for (boolean whole : new boolean[] { false, true }) {
+			Arrays.setAll(energies, _ -> whole ? random.nextInt(9) : random.nextGaussian());
+			StateGraph graph = new Hypercube(new IsingSpace(9), EnergyTable.of(energies));
+			requireExact(graph);
+			requireIndependentOfNumbers(graph, random);
+			requireExact(new QuotientCube(new IsingSpace(10), EnergyTable.of(energies)));
+		}
+	}
+
 	@Test
 	void aFlatLandscapeIsOneMinimum() {
 		RandomStream random = new SplitMix64(1);
-		List<Flooding.Leaf> leaves = flood(ListedLandscape.random(50, 20, 1, random));
+		List<Leaf> leaves = flood(ListedLandscape.random(50, 20, 1, random));
 		assertEquals(1, leaves.size());
 		assertEquals(50, leaves.getFirst().minimum().degeneracy());
 	}

@@ -55,7 +55,7 @@ final class SaddleOracle {
 	}
 
 	/** The same heights read off a barrier tree. */
-	static double[][] saddles(List<Flooding.Leaf> leaves) {
+	static double[][] saddles(List<Leaf> leaves) {
 		double[][] saddles = new double[leaves.size()][leaves.size()];
 		for (int i = 0; i < saddles.length; i++) {
 			for (int j = 0; j < saddles.length; j++) {
@@ -65,7 +65,7 @@ final class SaddleOracle {
 		return saddles;
 	}
 
-	private static double saddle(List<Flooding.Leaf> leaves, int i, int j) {
+	private static double saddle(List<Leaf> leaves, int i, int j) {
 		double height = leaves.get(i).minimum().energy();
 		int a = i;
 		int b = j;
@@ -78,7 +78,7 @@ final class SaddleOracle {
 		return height;
 	}
 
-	private static double ends(Flooding.Leaf leaf) {
+	private static double ends(Leaf leaf) {
 		return leaf.father() < 0 ? Double.POSITIVE_INFINITY : leaf.saddle();
 	}
 }

@@ -19,16 +19,27 @@ public final class BarrierTree implements ExplorerProvider {
 
 	static final String SPIN_FLIP = "spin-flip";
 
-	/** Energy, descent link, lake, and the fields while energies are made; batches of the flood come on top. */
-	private static final long BYTES_PER_STATE = 24;
-	/** Lake and visited marks of the full space, where the tree is wanted there too. */
-	private static final long BYTES_PER_MIRRORED_STATE = 5;
-	private static final long BATCH_BYTES = 64L << 20;
+	private static final String AUTO = "auto";
+	private static final String YES = "yes";
+
+	/** The lake that holds a state. */
+	private static final long LAKE_BYTES = 4;
+	/** Where a state descends to. */
+	private static final long LINK_BYTES = 4;
+	/** A batch of states that are sorted, at most, and marks of plateaus. */
+	private static final long BATCH_BYTES = 192L << 20;
+	/** What a batch needs while it is collected and sorted, spread over all states of a small landscape. */
+	private static final long BATCH_BYTES_PER_STATE = 24;
+	/** With more states, basins are computed only if asked for: they then take longer than all the rest. */
+	private static final long MOST_STATES_WITH_BASINS = 1 << 24;
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.choice("symmetry", "none", "none", SPIN_FLIP)
 			.describe("Space of the tree: none for all states, spin-flip for states with mirror images taken as one."
 					+ " Basins and funnels use the latter whenever the model has the symmetry.")
+			.choice("basins", AUTO, AUTO, YES, "no")
+			.describe("Whether to follow every state down to its minimum, for basins and funnels: auto does so up to"
+					+ " 2^24 states (mirror images counted once). The tree itself needs only the lowest states.")
 			.integer("levels", 24, 2, 1000).describe("Number of energies of the disconnectivity graph.")
 			.cite("O. M. Becker, M. Karplus, J. Chem. Phys. 106, 1495 (1997)")
 			.build();
@@ -46,8 +57,9 @@ public final class BarrierTree implements ExplorerProvider {
 	@Override
 	public String description() {
 		return "Evaluates all states and floods the landscape from below: all minima, the saddles at which their basins"
-				+ " meet, gradient basins, disconnectivity graph and funnels, all exact. Equal energies are treated as"
-				+ " connected plateaus. For up to about 26 spins, or any model with as many states.";
+				+ " meet, disconnectivity graph and, if wanted, gradient basins and funnels, all exact. Equal energies are"
+				+ " treated as connected plateaus. For up to 30 spins, or any model with as many states, as memory"
+				+ " allows.";
 	}
 
 	@Override
@@ -71,17 +83,19 @@ public final class BarrierTree implements ExplorerProvider {
 
 	@Override
 	public Explorer create(Parameters parameters) {
-		return new BarrierTreeExplorer(SPIN_FLIP.equals(parameters.text("symmetry")), parameters.integer("levels"));
+		String basins = parameters.text("basins");
+		long most = AUTO.equals(basins) ? MOST_STATES_WITH_BASINS : YES.equals(basins) ? Long.MAX_VALUE : 0;
+		return new BarrierTreeExplorer(SPIN_FLIP.equals(parameters.text("symmetry")), most,
+				parameters.integer("levels"));
 	}
 
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		long states = Limits.states(hamiltonian);
-		if (!EnergyTable.symmetric(hamiltonian)) {
-			return states * BYTES_PER_STATE + BATCH_BYTES;
-		}
-		long full = SPIN_FLIP.equals(parameters.text("symmetry")) ? 0 : states * BYTES_PER_MIRRORED_STATE;
-		return states / 2 * BYTES_PER_STATE + full + BATCH_BYTES;
+		long states = Limits.states(hamiltonian) / (EnergyTable.symmetric(hamiltonian) ? 2 : 1);
+		String basins = parameters.text("basins");
+		boolean links = YES.equals(basins) || AUTO.equals(basins) && states <= MOST_STATES_WITH_BASINS;
+		return states * (EnergyTable.bytesPerState(hamiltonian) + Math.max(LAKE_BYTES, links ? LINK_BYTES : 0))
+				+ Math.min(BATCH_BYTES, states * BATCH_BYTES_PER_STATE);
 	}
 
 	@Override

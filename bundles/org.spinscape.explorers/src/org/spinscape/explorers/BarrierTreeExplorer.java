@@ -2,6 +2,7 @@
 package org.spinscape.explorers;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
@@ -12,27 +13,29 @@ import org.spinscape.core.result.Result;
 final class BarrierTreeExplorer implements Explorer {
 
 	private final boolean reduced;
+	private final long mostWithBasins;
 	private final int levels;
 
 	/**
-	 * @param reduced whether the tree is that of the quotient
-	 * @param levels  number of energies of the disconnectivity graph
+	 * @param reduced        whether the tree is that of the quotient
+	 * @param mostWithBasins largest number of states whose ways are followed
+	 * @param levels         number of energies of the disconnectivity graph
 	 */
-	BarrierTreeExplorer(boolean reduced, int levels) {
+	BarrierTreeExplorer(boolean reduced, long mostWithBasins, int levels) {
 		this.reduced = reduced;
+		this.mostWithBasins = mostWithBasins;
 		this.levels = levels;
 	}
 
 	@Override
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		Landscape landscape = Landscape.of(hamiltonian, context);
-		SteepestDescent descent = new SteepestDescent(landscape.reduced(), context);
-		double highest = descent.minima().getLast().energy();
-		List<Flooding.Leaf> leaves = Flooding.flood(landscape.reduced(), highest, context);
-		Funnels funnels = new Funnels(descent, context);
-		BarrierTreeReport report = new BarrierTreeReport(landscape, descent, leaves, funnels);
-		boolean everywhere = landscape.symmetric() && !reduced;
-		return report.results(everywhere ? Flooding.flood(landscape.all(), highest, context) : leaves, everywhere,
-				levels);
+		StateGraph graph = landscape.graph();
+		MinimumSearch search = new MinimumSearch(graph, context);
+		List<Minimum> minima = search.minima();
+		Flooding.Trees trees = Flooding.flood(graph, minima.getLast(), !reduced, context);
+		Optional<Basins> basins = graph.states() > mostWithBasins ? Optional.empty()
+				: Optional.of(Basins.of(graph, minima, search.stable(), context));
+		return new BarrierTreeReport(landscape, trees, basins).results(reduced, levels);
 	}
 }

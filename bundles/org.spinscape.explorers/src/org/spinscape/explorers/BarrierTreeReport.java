@@ -3,6 +3,7 @@ package org.spinscape.explorers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -21,41 +22,31 @@ final class BarrierTreeReport {
 	private static final int MOST_LISTED = 1000;
 
 	private final Landscape landscape;
-	private final SteepestDescent descent;
-	private final List<Flooding.Leaf> leaves;
-	private final Funnels funnels;
+	private final Flooding.Trees trees;
+	private final Optional<Basins> basins;
 	private final List<Minimum> minima;
-	private final int[] images;
-	private final int groundDegeneracy;
+	private final long groundDegeneracy;
 	private final String space;
 
-	/** @param leaves of the reduced space, by rank, as the minima of {@code descent} */
-	BarrierTreeReport(Landscape landscape, SteepestDescent descent, List<Flooding.Leaf> leaves, Funnels funnels) {
+	BarrierTreeReport(Landscape landscape, Flooding.Trees trees, Optional<Basins> basins) {
 		this.landscape = landscape;
-		this.descent = descent;
-		this.leaves = leaves;
-		this.funnels = funnels;
-		this.minima = descent.minima();
-		this.images = landscape.images(minima);
+		this.trees = trees;
+		this.basins = basins;
+		this.minima = trees.graph().stream().map(Leaf::minimum).toList();
 		this.groundDegeneracy = landscape.groundDegeneracy(minima);
-		this.space = landscape.reducedSpace();
+		this.space = landscape.space();
 	}
 
-	/**
-	 * All results.
-	 *
-	 * @param treeLeaves leaves of the tree to show
-	 * @param everywhere whether they are those of all states where the model is symmetric
-	 */
-	List<Result> results(List<Flooding.Leaf> treeLeaves, boolean everywhere, int levels) {
-		Tree tree = tree(treeLeaves, everywhere);
+	/** All results. @param reduced whether the tree to show is that of the quotient, where there is one */
+	List<Result> results(boolean reduced, int levels) {
+		Tree tree = tree(reduced || !landscape.symmetric());
 		List<Result> results = new ArrayList<>(energies());
 		results.addAll(counts());
-		results.addAll(shares());
+		basins.ifPresent(ways -> results.addAll(shares(ways)));
 		results.add(tree);
 		results.add(minimaTable(tree));
-		results.add(funnelTable());
-		results.add(Disconnectivity.table(tree.leaves(), levels));
+		basins.ifPresent(ways -> results.add(funnelTable(ways)));
+		results.add(Disconnectivity.table(tree.leaves(), levels, basins.isPresent()));
 		results.add(States.configurations("ground-states",
 				"States of lowest energy by index" + (groundDegeneracy > MOST_LISTED ? ", the first " + MOST_LISTED : ""),
 				landscape.hamiltonian(), landscape.groundStates(minima, MOST_LISTED), minima.getFirst().energy()));
@@ -65,7 +56,7 @@ final class BarrierTreeReport {
 	private List<Scalar> energies() {
 		double ground = minima.getFirst().energy();
 		double gap = minima.size() > 1 ? minima.get(1).energy() - ground : Double.NaN;
-		double barrier = leaves.stream().filter(leaf -> leaf.father() >= 0).mapToDouble(Flooding.Leaf::barrier).max()
+		double barrier = trees.graph().stream().filter(leaf -> leaf.father() >= 0).mapToDouble(Leaf::barrier).max()
 				.orElse(Double.NaN);
 		return List.of(Scalar.exact("ground-energy", "J", "Lowest energy of all states", ground),
 				Scalar.exact("gap", "J", "Energy of the second lowest minimum above the lowest, among " + space
@@ -75,88 +66,105 @@ final class BarrierTreeReport {
 	}
 
 	private List<Scalar> counts() {
-		long everywhere = IntStream.of(images).sum();
 		List<Scalar> counts = new ArrayList<>();
 		counts.add(Scalar.exact("minima", "",
-				"Number of local minima among all states; a connected plateau without exit counts once", everywhere));
+				"Number of local minima among all states; a connected plateau without exit counts once",
+				trees.all().size()));
 		if (landscape.symmetric()) {
 			counts.add(Scalar.exact("minima-quotient", "", "Number of local minima among " + space, minima.size()));
 		}
 		counts.add(Scalar.exact("ground-degeneracy", "", "Number of states of lowest energy", groundDegeneracy));
-		counts.add(Scalar.exact("funnels", "",
-				"Number of funnels (exit by the lowest direct saddle, then downhill) among " + space, funnels.count()));
-		counts.add(Scalar.exact("shared-minima", "",
-				"Number of minima whose lowest saddles lead into different funnels; each is counted to one of them",
-				funnels.shared()));
 		return counts;
 	}
 
-	private List<Scalar> shares() {
-		double ground = minima.getFirst().energy();
-		IntPredicate isGround = rank -> minima.get(rank).energy() == ground;
+	private List<Scalar> shares(Basins ways) {
+		Funnels funnels = ways.funnels();
+		long ground = minima.getFirst().units();
+		IntPredicate isGround = rank -> minima.get(rank).units() == ground;
 		IntPredicate inGroundFunnel = rank -> isGround.test(funnels.bottom(funnels.funnelOf(rank)));
-		double states = landscape.reduced().states();
+		double states = landscape.graph().states();
 		return List.of(
+				Scalar.exact("funnels", "",
+						"Number of funnels (exit by the lowest direct saddle, then downhill) among " + space,
+						funnels.count()),
+				Scalar.exact("shared-minima", "",
+						"Number of minima whose lowest saddles lead into different funnels; each is counted to one of"
+								+ " them",
+						funnels.shared()),
 				Scalar.exact("funnel-share", "", "Share of states whose steepest descent ends in the ground funnel, among "
-						+ space, basins(inGroundFunnel) / states),
+						+ space, ways.states(minima.size(), inGroundFunnel) / states),
 				Scalar.exact("funnel-minima-share", "", "Share of minima in the ground funnel, among " + space,
 						ranks().filter(inGroundFunnel).count() / (double) minima.size()),
 				Scalar.exact("ground-basin", "", "Share of states whose steepest descent ends in a ground state, among "
-						+ space, basins(isGround) / states));
+						+ space, ways.states(minima.size(), isGround) / states));
 	}
 
 	private IntStream ranks() {
 		return IntStream.range(0, minima.size());
 	}
 
-	private long basins(IntPredicate ranks) {
-		return ranks().filter(ranks).mapToLong(descent::basin).sum();
+	/** @param asGraph whether the tree is that of the graph, else that of all states where the graph is a quotient */
+	private Tree tree(boolean asGraph) {
+		StateGraph graph = landscape.graph();
+		List<Leaf> leaves = asGraph ? trees.graph() : trees.all();
+		// By quotient minimum: how many of the leaves share its basin.
+		int[] images = new int[minima.size()];
+		basins.ifPresent(ways -> leaves.forEach(leaf -> images[rank(ways, leaf)]++));
+		List<Tree.Leaf> shown = new ArrayList<>();
+		for (Leaf leaf : leaves) {
+			Minimum minimum = leaf.minimum();
+			long basin = 0;
+			int funnel = -1;
+			if (basins.isPresent()) {
+				int rank = rank(basins.get(), leaf);
+				basin = basins.get().descent().basin(rank) * (asGraph ? 1 : 2) / images[rank];
+				funnel = basins.get().funnels().funnelOf(rank);
+			}
+			shown.add(new Tree.Leaf(graph.text(minimum.state()), minimum.energy(), minimum.degeneracy(), leaf.father(),
+					leaf.saddle(), leaf.saddleState() < 0 ? "" : graph.text(leaf.saddleState()), basin, funnel));
+		}
+		String ways = basins.isPresent() ? "; basins by steepest descent (ties: the move of lowest number), funnels by"
+				+ " lowest direct saddle" : "; basins and funnels were not computed (parameter basins)";
+		return new Tree("barrier-tree", "Barrier tree of " + (asGraph ? space : "all states") + ways, "J", shown,
+				labels());
 	}
 
-	private Tree tree(List<Flooding.Leaf> treeLeaves, boolean everywhere) {
-		StateGraph graph = everywhere ? landscape.all() : landscape.reduced();
-		List<Tree.Leaf> shown = new ArrayList<>();
-		for (Flooding.Leaf leaf : treeLeaves) {
-			Minimum minimum = leaf.minimum();
-			int state = minimum.state();
-			int rank = descent.minimumOf(everywhere ? landscape.reduce(state) : state);
-			// A basin of the quotient stands for one basin of each image, or for one twice as large.
-			long basin = everywhere ? descent.basin(rank) * 2 / images[rank] : descent.basin(rank);
-			shown.add(new Tree.Leaf(graph.text(state), minimum.energy(), minimum.degeneracy(), leaf.father(),
-					leaf.saddle(), leaf.saddleState() < 0 ? "" : graph.text(leaf.saddleState()), basin,
-					funnels.funnelOf(rank)));
-		}
-		List<String> labels = new ArrayList<>();
-		for (int funnel = 0; funnel < funnels.count(); funnel++) {
-			labels.add(funnel == 0 ? "ground funnel" : "funnel " + (funnel + 1));
-		}
-		return new Tree("barrier-tree",
-				"Barrier tree of " + (everywhere ? "all states" : space)
-						+ "; basins by steepest descent (ties: the move of lowest number), funnels by lowest direct saddle",
-				"J", shown, labels);
+	private int rank(Basins ways, Leaf leaf) {
+		return ways.descent().minimumOf(landscape.reduce(leaf.minimum().state()));
+	}
+
+	private List<String> labels() {
+		int funnels = basins.map(ways -> ways.funnels().count()).orElse(0);
+		return IntStream.range(0, funnels).mapToObj(funnel -> funnel == 0 ? "ground funnel" : "funnel " + (funnel + 1))
+				.toList();
 	}
 
 	private Table minimaTable(Tree tree) {
 		List<Tree.Leaf> rows = tree.leaves();
+		List<Table.Column> columns = new ArrayList<>(List.of(
+				new IntegerColumn("rank", "", IntStream.range(0, rows.size()).asLongStream().toArray()),
+				new TextColumn("state", rows.stream().map(Tree.Leaf::state).toList()),
+				new RealColumn("energy", "J", rows.stream().mapToDouble(Tree.Leaf::energy).toArray()),
+				new IntegerColumn("degeneracy", "", rows.stream().mapToLong(Tree.Leaf::degeneracy).toArray()),
+				new IntegerColumn("father", "", rows.stream().mapToLong(Tree.Leaf::father).toArray()),
+				new RealColumn("saddle", "J", rows.stream().mapToDouble(Tree.Leaf::saddle).toArray()),
+				new RealColumn("barrier", "J", rows.stream().mapToDouble(Tree.Leaf::barrier).toArray())));
+		if (basins.isPresent()) {
+			columns.add(new IntegerColumn("basin", "", rows.stream().mapToLong(Tree.Leaf::basin).toArray()));
+			columns.add(new IntegerColumn("funnel", "", rows.stream().mapToLong(Tree.Leaf::funnel).toArray()));
+		}
 		return new Table("minima-table", "The leaves of the barrier tree by rank; father and funnel bottom by rank",
-				List.of(new IntegerColumn("rank", "", IntStream.range(0, rows.size()).asLongStream().toArray()),
-						new TextColumn("state", rows.stream().map(Tree.Leaf::state).toList()),
-						new RealColumn("energy", "J", rows.stream().mapToDouble(Tree.Leaf::energy).toArray()),
-						new IntegerColumn("degeneracy", "", rows.stream().mapToLong(Tree.Leaf::degeneracy).toArray()),
-						new IntegerColumn("father", "", rows.stream().mapToLong(Tree.Leaf::father).toArray()),
-						new RealColumn("saddle", "J", rows.stream().mapToDouble(Tree.Leaf::saddle).toArray()),
-						new RealColumn("barrier", "J", rows.stream().mapToDouble(Tree.Leaf::barrier).toArray()),
-						new IntegerColumn("basin", "", rows.stream().mapToLong(Tree.Leaf::basin).toArray()),
-						new IntegerColumn("funnel", "", rows.stream().mapToLong(Tree.Leaf::funnel).toArray())));
+				columns);
 	}
 
-	private Table funnelTable() {
+	private Table funnelTable(Basins ways) {
+		Funnels funnels = ways.funnels();
 		int count = funnels.count();
 		long[] inFunnel = new long[count];
 		long[] states = new long[count];
 		ranks().forEach(rank -> {
 			inFunnel[funnels.funnelOf(rank)]++;
-			states[funnels.funnelOf(rank)] += descent.basin(rank);
+			states[funnels.funnelOf(rank)] += ways.descent().basin(rank);
 		});
 		IntStream bottoms = IntStream.range(0, count).map(funnels::bottom);
 		int[] bottom = bottoms.toArray();
@@ -164,7 +172,7 @@ final class BarrierTreeReport {
 				"Funnels by energy of their bottoms, among " + space + "; exit is the lowest direct saddle of the bottom",
 				List.of(new IntegerColumn("funnel", "", IntStream.range(0, count).asLongStream().toArray()),
 						new TextColumn("bottom", IntStream.of(bottom)
-								.mapToObj(rank -> landscape.reduced().text(minima.get(rank).state())).toList()),
+								.mapToObj(rank -> landscape.graph().text(minima.get(rank).state())).toList()),
 						new RealColumn("energy", "J",
 								IntStream.of(bottom).mapToDouble(rank -> minima.get(rank).energy()).toArray()),
 						new RealColumn("exit", "J", IntStream.of(bottom).mapToDouble(funnels::exit).toArray()),

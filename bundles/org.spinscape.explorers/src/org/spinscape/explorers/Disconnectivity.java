@@ -64,16 +64,25 @@ final class Disconnectivity {
 		return roots;
 	}
 
-	/** One row per level and superbasin. @param levels number of energies, the last one the highest saddle */
-	static Table table(List<Tree.Leaf> leaves, int levels) {
+	/**
+	 * One row per level and superbasin.
+	 *
+	 * @param levels number of energies, the last one the highest saddle
+	 * @param basins whether the basins of the leaves are known
+	 */
+	static Table table(List<Tree.Leaf> leaves, int levels, boolean basins) {
 		Disconnectivity graph = new Disconnectivity(leaves, levels);
+		List<Table.Column> columns = new ArrayList<>(List.of(graph.column("level", 0), graph.energyColumn(),
+				graph.column("superbasin", 1), graph.column("parent", 2), graph.column("minima", 3)));
+		if (basins) {
+			columns.add(graph.column("states", 4));
+		}
 		return new Table("disconnectivity",
 				"Superbasins (connected parts of the states at or below an energy) at " + levels
 						+ " evenly spaced energies up to the highest saddle; superbasin and parent are given by the rank"
-						+ " of their lowest minimum, parent at the next higher energy; states are those of the gradient"
-						+ " basins of its minima",
-				List.of(graph.column("level", 0), graph.energyColumn(), graph.column("superbasin", 1),
-						graph.column("parent", 2), graph.column("minima", 3), graph.column("states", 4)));
+						+ " of their lowest minimum, parent at the next higher energy"
+						+ (basins ? "; states are those of the gradient basins of its minima" : ""),
+				columns);
 	}
 
 	private IntegerColumn column(String name, int field) {

@@ -17,8 +17,8 @@ import org.spinscape.kernels.exact.EnergyTable;
 @Component(service = ExplorerProvider.class)
 public final class Enumeration implements ExplorerProvider {
 
-	/** Energy and the fields while energies are made, a sorted copy, visited marks. */
-	private static final long BYTES_PER_STATE = 21;
+	/** What is not counted by state: accumulators, marks of plateaus. */
+	private static final long OTHER_BYTES = 32L << 20;
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.integer("bins", 100, 1, 100_000)
@@ -42,7 +42,7 @@ public final class Enumeration implements ExplorerProvider {
 	@Override
 	public String description() {
 		return "Evaluates every state: exact ground states, first excited level, all local minima, the density of states,"
-				+ " and, if wanted, exact thermal averages to test samplers against. For up to about 26 spins.";
+				+ " and, if wanted, exact thermal averages to test samplers against. For up to 30 spins, as memory allows.";
 	}
 
 	@Override
@@ -63,8 +63,8 @@ public final class Enumeration implements ExplorerProvider {
 
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		long states = Limits.states(hamiltonian);
-		return (EnergyTable.symmetric(hamiltonian) ? states / 2 : states) * BYTES_PER_STATE;
+		long states = Limits.states(hamiltonian) / (EnergyTable.symmetric(hamiltonian) ? 2 : 1);
+		return states * EnergyTable.bytesPerState(hamiltonian) + Math.min(OTHER_BYTES, 4 * states);
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package org.spinscape.explorers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.spinscape.core.explorer.Explorer;
@@ -29,27 +28,24 @@ final class EnumerationExplorer implements Explorer {
 	@Override
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		Landscape landscape = Landscape.of(hamiltonian, context);
-		List<Minimum> minima = MinimumSearch.minima(landscape.reduced(), context);
-		context.phase("density of states", 1);
-		DensityOfStates density = new DensityOfStates(landscape.energies(), landscape.symmetric() ? 2 : 1);
-		context.checkCancelled();
-		List<Result> results = new ArrayList<>(scalars(landscape, minima, density));
-		results.add(density.result(bins));
+		MinimumSearch search = new MinimumSearch(landscape.graph(), context);
+		List<Minimum> minima = search.minima();
+		double ground = minima.getFirst().energy();
+		DensityOfStates density = new DensityOfStates(landscape.graph().table(), landscape.symmetric() ? 2 : 1, ground,
+				context);
+		List<Result> results = new ArrayList<>(scalars(landscape, search, density));
+		results.add(density.result(bins, context));
 		results.add(minimaTable(landscape, minima));
 		results.add(States.configurations("ground-states", "States of lowest energy by index, at most " + listed,
-				hamiltonian, landscape.groundStates(minima, listed), minima.getFirst().energy()));
+				hamiltonian, landscape.groundStates(minima, listed), ground));
 		if (temperatures.length > 0) {
-			results.addAll(ThermalAverages.of(density, temperatures));
+			results.addAll(ThermalAverages.of(density, temperatures, context));
 		}
 		return results;
 	}
 
-	private static List<Scalar> scalars(Landscape landscape, List<Minimum> minima, DensityOfStates density) {
-		int most = landscape.symmetric() ? 2 : 1;
-		int[] images = landscape.images(minima);
-		// A single state of the quotient that is its own mirror image's neighbour is a plateau of two.
-		int strict = IntStream.range(0, images.length)
-				.filter(rank -> minima.get(rank).degeneracy() == 1 && images[rank] == most).map(_ -> most).sum();
+	private static List<Scalar> scalars(Landscape landscape, MinimumSearch search, DensityOfStates density) {
+		List<Minimum> minima = search.minima();
 		double ground = minima.getFirst().energy();
 		return List.of(Scalar.exact("ground-energy", "J", "Lowest energy of all states", ground),
 				Scalar.exact("ground-degeneracy", "", "Number of states of lowest energy",
@@ -58,18 +54,18 @@ final class EnumerationExplorer implements Explorer {
 						density.firstExcited() - ground),
 				Scalar.exact("minima", "",
 						"Number of local minima among all states; a connected plateau without exit counts once",
-						IntStream.of(images).sum()),
+						search.everywhere()),
 				Scalar.exact("minimum-states", "", "Number of states in local minima, those of plateaus included",
-						minima.stream().mapToLong(Minimum::degeneracy).sum() * most),
+						minima.stream().mapToLong(Minimum::degeneracy).sum() * density.weight()),
 				Scalar.exact("strict-minima", "", "Number of states all of whose neighbours are higher",
-						strict));
+						search.strict()));
 	}
 
 	private Table minimaTable(Landscape landscape, List<Minimum> minima) {
 		List<Minimum> rows = minima.subList(0, Math.min(listed, minima.size()));
-		Stream<String> states = rows.stream().map(minimum -> landscape.reduced().text(minimum.state()));
+		Stream<String> states = rows.stream().map(minimum -> landscape.graph().text(minimum.state()));
 		return new Table("minima-table", "Local minima by rising energy, at most " + listed + ", among "
-				+ landscape.reducedSpace() + "; a plateau is shown by its state of lowest index",
+				+ landscape.space() + "; a plateau is shown by its state of lowest index",
 				List.of(new Table.TextColumn("state", states.toList()),
 						new Table.RealColumn("energy", "J", rows.stream().mapToDouble(Minimum::energy).toArray()),
 						new Table.IntegerColumn("degeneracy", "",

@@ -2,19 +2,10 @@
 package org.spinscape.explorers;
 
 import org.spinscape.core.space.FiniteSpace;
+import org.spinscape.kernels.exact.EnergyTable;
 
-/**
- * Any finite space.
- *
- * @param space    the space
- * @param energies of all its states
- */
-record FiniteGraph(FiniteSpace<?> space, double[] energies) implements StateGraph {
-
-	@Override
-	public int states() {
-		return energies.length;
-	}
+/** Any finite space. */
+record FiniteGraph(FiniteSpace<?> space, EnergyTable table) implements StateGraph {
 
 	@Override
 	public int degree(int state) {
@@ -24,11 +15,6 @@ record FiniteGraph(FiniteSpace<?> space, double[] energies) implements StateGrap
 	@Override
 	public int neighbour(int state, int move) {
 		return (int) space.neighbour(state, move);
-	}
-
-	@Override
-	public double energy(int state) {
-		return energies[state];
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,143 +12,193 @@ import org.spinscape.core.explorer.ExplorerContext;
  * merges them into the lake with the lowest minimum (C. Flamm et al., Z. Phys. Chem. 216, 155 (2002)).
  *
  * <p>
- * Nothing above the last merger matters, so states are collected and sorted in batches from below and the flood stops
- * once a single lake is left and all minima are under water: mostly after a few per cent of the states.
+ * Nothing above the last merger matters, so the flood stops once a single lake is left and all minima are under water:
+ * mostly after a few per cent of the states.
+ *
+ * <p>
+ * The flood of a quotient gives the tree of all states as well. A lake of the quotient is two lakes among all states,
+ * images of each other, until a plateau connects a state of it with its own image. So there are two sets of lakes, and
+ * each flooded state knows which of the two images of its lake holds it: lakes of all states are numbered
+ * {@code 2 lake} and {@code 2 lake + 1}.
  */
 final class Flooding {
 
 	private static final int DRY = -1;
-	private static final int BINS = 1 << 14;
-	private static final int SMALLEST_BATCH = 1 << 10;
-	/** So that a batch is sorted well within a second, and cancelling is not kept waiting. */
-	private static final int LARGEST_BATCH = 1 << 20;
-	/** First batch: this part of the states; each further one twice as many. */
-	private static final int FIRST_PART = 64;
+	/** Of the energy that is being flooded. */
+	private static final int NEXT = -2;
+	/** In the plateau that is being taken up: as itself, and, one less, as mirror image, from the start of it. */
+	private static final int INSIDE = -3;
 
 	/**
-	 * Where the lake of a minimum ends.
+	 * Barrier trees as lists of leaves by rank.
 	 *
-	 * @param minimum     the minimum
-	 * @param father      rank of the lowest minimum of the lake it merges into, -1 for the last
-	 * @param saddle      energy at which it merges, NaN for the last
-	 * @param saddleState a state of the plateau at which it merges, -1 for the last
+	 * @param graph of the states of the graph
+	 * @param all   of all states where the graph is a quotient, else the same; all minima are there, but where the
+	 *              flood ended is final only if that tree was wanted
 	 */
-	record Leaf(Minimum minimum, int father, double saddle, int saddleState) {
-
-		/** Saddle energy minus own energy, infinite for the last. */
-		double barrier() {
-			return father < 0 ? Double.POSITIVE_INFINITY : saddle - minimum.energy();
-		}
+	record Trees(List<Leaf> graph, List<Leaf> all) {
 	}
 
 	private final StateGraph graph;
+	/** The lake among all states that holds a flooded state, else one of the marks. */
 	private final int[] lakeOf;
-	private final Plateau plateau;
-	private final List<Leaf> leaves = new ArrayList<>();
-	private final IntList parents = new IntList();
+	private final Lakes lakes = new Lakes();
+	/** Those of all states; null if the graph is no quotient. */
+	private final Lakes images;
+	private final boolean everywhere;
+	private final IntList members = new IntList();
 	private final IntList touched = new IntList();
-	private int lakes;
+	private boolean folded;
 
-	private Flooding(StateGraph graph) {
+	private Flooding(StateGraph graph, boolean everywhere) {
 		this.graph = graph;
+		this.images = graph.quotient() ? new Lakes() : null;
+		this.everywhere = everywhere;
 		this.lakeOf = new int[graph.states()];
-		this.plateau = new Plateau(graph);
 		Arrays.fill(lakeOf, DRY);
 	}
 
 	/**
 	 * Floods a landscape.
 	 *
-	 * @param highestMinimum energy of its highest minimum
-	 * @return all minima by rank
+	 * @param highest    its highest minimum
+	 * @param everywhere whether the tree of all states is wanted, for which the flood may have to go on
 	 */
-	static List<Leaf> flood(StateGraph graph, double highestMinimum, ExplorerContext context) {
-		Flooding flooding = new Flooding(graph);
-		flooding.run(highestMinimum, new Progress(context, "flooding", graph.states()));
+	static Trees flood(StateGraph graph, Minimum highest, boolean everywhere, ExplorerContext context) {
+		Flooding flooding = new Flooding(graph, everywhere);
+		flooding.run(graph.table().levels()[highest.state()], context);
 		context.done(graph.states());
-		return flooding.leaves;
+		List<Leaf> leaves = flooding.lakes.leaves(graph.table());
+		return new Trees(leaves, flooding.images == null ? leaves : flooding.images.leaves(graph.table()));
 	}
 
-	private void run(double highestMinimum, Progress progress) {
-		EnergyBins bins = new EnergyBins(graph, BINS);
-		int wanted = Math.clamp(graph.states() / FIRST_PART, SMALLEST_BATCH, LARGEST_BATCH);
+	private void run(int highestLevel, ExplorerContext context) {
+		Progress progress = new Progress(context, "flooding", graph.states());
+		RisingStates rising = new RisingStates(graph.table(), new Unreported(context));
 		long done = 0;
-		for (int bin = 0; bin < BINS;) {
-			int end = bins.endOfBatch(bin, wanted);
-			for (int state : bins.sorted(bin, end)) {
-				progress.at(done++);
-				if (lakes == 1 && graph.energy(state) > highestMinimum) {
+		for (int[] states = rising.next(); states.length > 0; states = rising.next()) {
+			for (int start = 0; start < states.length;) {
+				progress.at(done + start);
+				if (finished() && rising.level(start) > highestLevel) {
 					return;
 				}
-				if (!plateau.visited(state)) {
-					plateau.grow(state);
-					takeUp(state);
-				}
+				int end = rising.endOfRun(start);
+				flood(states, start, end, progress, done);
+				start = end;
 			}
-			bin = end;
-			wanted = Math.min(LARGEST_BATCH, 2 * wanted);
+			done += states.length;
 		}
 	}
 
-	private void takeUp(int state) {
-		double level = graph.energy(state);
-		IntList members = plateau.members();
-		findLakes(members, level);
-		int lake;
-		if (touched.size() == 0) {
-			lake = leaves.size();
-			leaves.add(new Leaf(new Minimum(state, level, members.size()), -1, Double.NaN, -1));
-			parents.add(lake);
-			lakes++;
-		} else {
-			lake = merge(state, level);
+	private boolean finished() {
+		return lakes.open() == 1 && (images == null || !everywhere || images.open() == 1);
+	}
+
+	/** Floods the states of one energy. */
+	private void flood(int[] states, int start, int end, Progress progress, long done) {
+		for (int i = start; i < end; i++) {
+			lakeOf[states[i]] = NEXT;
 		}
-		for (int i = 0; i < members.size(); i++) {
-			lakeOf[members.get(i)] = lake;
+		for (int i = start; i < end; i++) {
+			if (lakeOf[states[i]] == NEXT) {
+				progress.at(done + i);
+				grow(states[i]);
+				takeUp(states[i]);
+			}
 		}
 	}
 
-	private void findLakes(IntList members, double level) {
+	/** Collects the plateau of this state and the lakes that it touches. */
+	private void grow(int start) {
+		members.clear();
 		touched.clear();
-		for (int i = 0; i < members.size(); i++) {
-			int member = members.get(i);
-			int degree = graph.degree(member);
+		folded = false;
+		int last = DRY;
+		lakeOf[start] = INSIDE;
+		members.add(start);
+		for (int next = 0; next < members.size(); next++) {
+			int state = members.get(next);
+			int side = INSIDE - lakeOf[state];
+			int degree = graph.degree(state);
 			for (int move = 0; move < degree; move++) {
-				int neighbour = graph.neighbour(member, move);
-				if (graph.energy(neighbour) < level) {
-					int lake = root(lakeOf[neighbour]);
-					if (!touched.contains(lake)) {
-						touched.add(lake);
-					}
+				int neighbour = graph.neighbour(state, move);
+				int lake = lakeOf[neighbour];
+				if (lake == DRY) {
+					continue;
+				}
+				int sideThere = graph.mirrors(state, move) ? 1 - side : side;
+				if (lake == NEXT) {
+					lakeOf[neighbour] = INSIDE - sideThere;
+					members.add(neighbour);
+				} else if (lake < 0) {
+					folded |= INSIDE - lake != sideThere;
+				} else if ((lake ^ sideThere) != last) {
+					last = lake ^ sideThere;
+					touch(last);
 				}
 			}
 		}
 	}
 
-	/** Lakes are numbered by rank of their lowest minimum, so the smallest number survives. */
-	private int merge(int state, double level) {
-		int[] meeting = touched.sorted();
-		int survivor = meeting[0];
-		for (int i = 1; i < meeting.length; i++) {
-			Leaf ends = leaves.get(meeting[i]);
-			leaves.set(meeting[i], new Leaf(ends.minimum(), survivor, level, state));
-			parents.set(meeting[i], survivor);
-			lakes--;
+	private void touch(int lake) {
+		int root = images == null ? 2 * lakes.root(lake >> 1) : images.root(lake);
+		if (!touched.contains(root)) {
+			touched.add(root);
 		}
-		return survivor;
 	}
 
-	private int root(int lake) {
-		int root = lake;
-		while (parents.get(root) != root) {
-			root = parents.get(root);
+	private void takeUp(int start) {
+		int lake = touched.size() == 0 ? open(start) : touched.get(0);
+		if (touched.size() > 1 || folded && images != null) {
+			merge(start);
 		}
-		int step = lake;
-		while (parents.get(step) != root) {
-			int next = parents.get(step);
-			parents.set(step, root);
-			step = next;
+		for (int i = 0; i < members.size(); i++) {
+			int state = members.get(i);
+			lakeOf[state] = lake ^ INSIDE - lakeOf[state];
 		}
-		return root;
+	}
+
+	private int open(int start) {
+		long units = graph.table().units(start);
+		double energy = graph.table().joule(units);
+		int lake = 2 * lakes.add(new Minimum(start, units, energy, members.size()));
+		if (images != null) {
+			images.add(new Minimum(start, units, energy, folded ? 2 * members.size() : members.size()));
+			if (folded) {
+				images.alias(lake);
+			} else {
+				images.add(new Minimum(lowestImage(), units, energy, members.size()));
+			}
+		}
+		return lake;
+	}
+
+	/** The state of lowest index among the images of the plateau. */
+	private int lowestImage() {
+		int lowest = Integer.MAX_VALUE;
+		for (int i = 0; i < members.size(); i++) {
+			int state = members.get(i);
+			lowest = Math.min(lowest, lakeOf[state] == INSIDE ? image(state) : state);
+		}
+		return lowest;
+	}
+
+	private int image(int state) {
+		return 2 * graph.states() - 1 - state;
+	}
+
+	private void merge(int start) {
+		long units = graph.table().units(start);
+		int first = touched.size() == 0 ? 0 : touched.get(0);
+		for (int i = 1; i < touched.size(); i++) {
+			lakes.merge(first >> 1, touched.get(i) >> 1, units, start);
+			if (images != null) {
+				images.merge(first, touched.get(i), units, start);
+				images.merge(first ^ 1, touched.get(i) ^ 1, units, image(start));
+			}
+		}
+		if (folded && images != null && touched.size() > 0) {
+			images.merge(first, first ^ 1, units, start);
+		}
 	}
 }

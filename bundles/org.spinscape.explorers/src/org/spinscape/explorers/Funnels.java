@@ -19,50 +19,57 @@ import org.spinscape.core.explorer.ExplorerContext;
 final class Funnels {
 
 	private final SteepestDescent descent;
-	private final double[] exits;
+	private final List<Minimum> minima;
+	/** Lowest saddle of each basin, in units of the energy table, and its level: no higher one needs a closer look. */
+	private final long[] exits;
+	private final int[] exitLevels;
 	private final int[][] targets;
 	private final int[] funnelOf;
 	private final IntList bottoms = new IntList();
 	private int shared;
 
-	Funnels(SteepestDescent descent, ExplorerContext context) {
+	/** @param minima all minima by rank */
+	Funnels(SteepestDescent descent, List<Minimum> minima, ExplorerContext context) {
 		this.descent = descent;
-		int minima = descent.minima().size();
-		exits = new double[minima];
-		targets = new int[minima][];
-		funnelOf = new int[minima];
+		this.minima = minima;
+		exits = new long[minima.size()];
+		exitLevels = new int[minima.size()];
+		targets = new int[minima.size()][];
+		funnelOf = new int[minima.size()];
 		findExits(new Progress(context, "funnels", descent.graph().states()));
 		followArrows();
 	}
 
 	private void findExits(Progress progress) {
 		StateGraph graph = descent.graph();
-		Arrays.fill(exits, Double.POSITIVE_INFINITY);
+		int[] levels = graph.table().levels();
+		Arrays.fill(exits, Long.MAX_VALUE);
+		Arrays.fill(exitLevels, Integer.MAX_VALUE);
 		Arrays.fill(targets, new int[0]);
-		int states = graph.states();
-		for (int state = 0; state < states; state++) {
+		for (int state = 0; state < levels.length; state++) {
 			progress.at(state);
 			int basin = descent.minimumOf(state);
-			double energy = graph.energy(state);
-			if (energy > exits[basin]) {
+			if (levels[state] > exitLevels[basin]) {
 				continue; // no step from here can be as low as the exit already known
 			}
 			int degree = graph.degree(state);
 			for (int move = 0; move < degree; move++) {
 				int neighbour = graph.neighbour(state, move);
 				int other = descent.minimumOf(neighbour);
-				if (other != basin) {
-					note(basin, other, Math.max(energy, graph.energy(neighbour)));
+				if (other != basin && levels[neighbour] <= exitLevels[basin]) {
+					note(basin, other, graph.compare(state, neighbour) > 0 ? state : neighbour);
 				}
 			}
 		}
 	}
 
-	private void note(int basin, int other, double saddle) {
-		if (saddle < exits[basin]) {
-			exits[basin] = saddle;
+	private void note(int basin, int other, int saddle) {
+		long units = descent.graph().table().units(saddle);
+		if (units < exits[basin]) {
+			exits[basin] = units;
+			exitLevels[basin] = descent.graph().table().levels()[saddle];
 			targets[basin] = new int[] { other };
-		} else if (saddle == exits[basin] && Arrays.stream(targets[basin]).noneMatch(known -> known == other)) {
+		} else if (units == exits[basin] && Arrays.stream(targets[basin]).noneMatch(known -> known == other)) {
 			targets[basin] = Arrays.copyOf(targets[basin], targets[basin].length + 1);
 			targets[basin][targets[basin].length - 1] = other;
 		}
@@ -70,11 +77,10 @@ final class Funnels {
 
 	/** Arrows lead to minima of lower rank, whose funnels are known by then. */
 	private void followArrows() {
-		List<Minimum> minima = descent.minima();
 		boolean[] isShared = new boolean[minima.size()];
 		for (int rank = 0; rank < funnelOf.length; rank++) {
-			double own = minima.get(rank).energy();
-			int[] lower = Arrays.stream(targets[rank]).filter(y -> minima.get(y).energy() < own).sorted().toArray();
+			long own = minima.get(rank).units();
+			int[] lower = Arrays.stream(targets[rank]).filter(y -> minima.get(y).units() < own).sorted().toArray();
 			if (lower.length == 0) {
 				funnelOf[rank] = bottoms.size();
 				bottoms.add(rank);
@@ -104,7 +110,8 @@ final class Funnels {
 
 	/** Height of the lowest saddle that leads out of the basin of a minimum; infinite if there is only one basin. */
 	double exit(int rank) {
-		return exits[rank];
+		return targets[rank].length == 0 ? Double.POSITIVE_INFINITY
+				: descent.graph().table().joule(exits[rank]);
 	}
 
 	/** Number of minima whose way leads into several funnels. */

@@ -2,19 +2,10 @@
 package org.spinscape.explorers;
 
 import org.spinscape.core.space.IsingSpace;
+import org.spinscape.kernels.exact.EnergyTable;
 
-/**
- * All states of N Ising spins.
- *
- * @param space    the spins
- * @param energies of all states, or of those with the last spin up: mirror images then share one energy
- */
-record Hypercube(IsingSpace space, double[] energies) implements StateGraph {
-
-	@Override
-	public int states() {
-		return 1 << space.sites();
-	}
+/** All states of N Ising spins. */
+record Hypercube(IsingSpace space, EnergyTable table) implements StateGraph {
 
 	@Override
 	public int degree(int state) {
@@ -27,9 +18,8 @@ record Hypercube(IsingSpace space, double[] energies) implements StateGraph {
 	}
 
 	@Override
-	public double energy(int state) {
-		// Of a state and its mirror image the one with the last spin up has the smaller index.
-		return energies[state < energies.length ? state : states() - 1 - state];
+	public boolean cube() {
+		return true;
 	}
 
 	@Override

@@ -12,127 +12,78 @@ import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.exact.EnergyTable;
 
 /**
- * A finite landscape with all its energies, in the two views that the exact explorers use: all states, and, where the
- * model is symmetric under the flip of all spins, the quotient in which mirror images are one state.
+ * A finite landscape with all its energies: that of all states or, where the model is symmetric under the flip of all
+ * spins, the quotient in which mirror images are one state.
+ *
+ * @param hamiltonian the model
+ * @param graph       its states
  */
-final class Landscape {
+record Landscape(Hamiltonian<?> hamiltonian, StateGraph graph) {
 
-	private final Hamiltonian<?> hamiltonian;
-	private final boolean symmetric;
-	private final StateGraph all;
-	private final StateGraph reduced;
-	private final double[] energies;
-
-	private Landscape(Hamiltonian<?> hamiltonian, boolean symmetric, StateGraph all, StateGraph reduced,
-			double[] energies) {
-		this.hamiltonian = hamiltonian;
-		this.symmetric = symmetric;
-		this.all = all;
-		this.reduced = reduced;
-		this.energies = energies;
-	}
-
-	/** Evaluates all energies. */
+	/** Evaluates all energies, or half of them where that is enough. */
 	static Landscape of(Hamiltonian<?> hamiltonian, ExplorerContext context) {
-		if (EnergyTable.symmetric(hamiltonian)) {
-			IsingSpace space = (IsingSpace) hamiltonian.space();
-			double[] half = EnergyTable.half(hamiltonian, context);
-			return new Landscape(hamiltonian, true, new Hypercube(space, half),
-					new QuotientCube(space, half), half);
-		}
-		double[] energies = EnergyTable.full(hamiltonian, context);
-		StateGraph graph = hamiltonian.space() instanceof IsingSpace space ? new Hypercube(space, energies)
-				: new FiniteGraph((FiniteSpace<?>) hamiltonian.space(), energies);
-		return new Landscape(hamiltonian, false, graph, graph, energies);
+		return EnergyTable.symmetric(hamiltonian) ? new Landscape(hamiltonian,
+				new QuotientCube((IsingSpace) hamiltonian.space(), EnergyTable.half(hamiltonian, context)))
+				: full(hamiltonian, context);
 	}
 
-	/** The model. */
-	Hamiltonian<?> hamiltonian() {
-		return hamiltonian;
+	/** Evaluates all energies and uses no symmetry. */
+	static Landscape full(Hamiltonian<?> hamiltonian, ExplorerContext context) {
+		EnergyTable table = EnergyTable.full(hamiltonian, context);
+		return new Landscape(hamiltonian, hamiltonian.space() instanceof IsingSpace space ? new Hypercube(space, table)
+				: new FiniteGraph((FiniteSpace<?>) hamiltonian.space(), table));
 	}
 
-	/** Whether {@link #reduced()} is a quotient. */
+	/** Whether {@link #graph} is a quotient. */
 	boolean symmetric() {
-		return symmetric;
+		return graph.quotient();
 	}
 
-	/** All states. */
-	StateGraph all() {
-		return all;
+	/** The states of {@link #graph} in words, for the meaning of a result. */
+	String space() {
+		return symmetric() ? "states with mirror images (all spins turned over) taken as one" : "all states";
 	}
 
-	/** The quotient if the model is symmetric, else all states. */
-	StateGraph reduced() {
-		return reduced;
-	}
-
-	/** The energies of the states of {@link #reduced()} by index, for reading. */
-	double[] energies() {
-		return energies;
-	}
-
-	/** The reduced view in words, for the meaning of a result. */
-	String reducedSpace() {
-		return symmetric ? "states with mirror images (all spins turned over) taken as one" : "all states";
-	}
-
-	/** The state of {@link #reduced()} that stands for a state of {@link #all()}. */
+	/** The state of {@link #graph} that stands for a state among all. */
 	int reduce(int state) {
-		return reduced instanceof QuotientCube quotient ? quotient.fold(state) : state;
+		return symmetric() ? Math.min(state, image(state)) : state;
 	}
 
-	/**
-	 * For each minimum of {@link #reduced()} the number of separate minima of {@link #all()} that it stands for: two
-	 * mirror images, or one if it is a plateau that holds its own image.
-	 */
-	int[] images(List<Minimum> minima) {
-		int[] images = new int[minima.size()];
-		Arrays.fill(images, 1);
-		if (symmetric) {
-			Plateau plateau = new Plateau(all); // plateaus of different minima have no state in common
-			for (int rank = 0; rank < images.length; rank++) {
-				plateau.grow(minima.get(rank).state());
-				images[rank] = plateau.members().size() == minima.get(rank).degeneracy() ? 2 : 1;
-			}
-		}
-		return images;
+	private int image(int state) {
+		return 2 * graph.states() - 1 - state;
 	}
 
-	/** All states of lowest energy, by index. @param minima of either view, by rank */
+	/** All states of lowest energy, by index. @param minima of {@link #graph} by rank */
 	List<String> groundStates(List<Minimum> minima, int most) {
 		int[] states = groundIndices(minima);
 		List<String> texts = new ArrayList<>();
 		for (int i = 0; i < Math.min(most, states.length); i++) {
-			texts.add(all.text(states[i]));
+			texts.add(graph.text(states[i]));
 		}
 		return texts;
 	}
 
-	/** Number of states of lowest energy. @param minima of either view, by rank */
-	int groundDegeneracy(List<Minimum> minima) {
-		return groundIndices(minima).length;
+	/** Number of states of lowest energy. @param minima of {@link #graph} by rank */
+	long groundDegeneracy(List<Minimum> minima) {
+		return minima.stream().takeWhile(minimum -> minimum.units() == minima.getFirst().units())
+				.mapToLong(Minimum::degeneracy).sum() * (symmetric() ? 2 : 1);
 	}
 
 	private int[] groundIndices(List<Minimum> minima) {
-		Plateau plateau = new Plateau(all);
+		Plateau plateau = new Plateau(graph);
 		IntList found = new IntList();
-		double ground = minima.getFirst().energy();
 		for (Minimum minimum : minima) {
-			if (minimum.energy() > ground) {
+			if (minimum.units() > minima.getFirst().units()) {
 				break;
 			}
-			collect(plateau, minimum.state(), found);
-			if (symmetric) {
-				collect(plateau, all.states() - 1 - minimum.state(), found);
-			}
+			plateau.grow(minimum.state()); // plateaus of different minima have no state in common
+			Arrays.stream(plateau.members().toArray()).forEach(state -> {
+				found.add(state);
+				if (symmetric()) {
+					found.add(image(state));
+				}
+			});
 		}
 		return found.sorted();
-	}
-
-	private static void collect(Plateau plateau, int start, IntList found) {
-		if (!plateau.visited(start)) {
-			plateau.grow(start);
-			Arrays.stream(plateau.members().toArray()).forEach(found::add);
-		}
 	}
 }

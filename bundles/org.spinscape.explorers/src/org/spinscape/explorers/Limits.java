@@ -33,6 +33,6 @@ final class Limits {
 		}
 		String count = space instanceof IsingSpace ? "2^" + space.sites() : Long.toString(space.states());
 		return Optional.of(what + " have " + count + " states, more than the 2^30 that exact exploration can hold;"
-				+ " use a smaller model (at most 30 spins, about 26 in 4 GiB), or a sampler");
+				+ " use a smaller model (at most 30 spins, about 28 in 4 GiB), or a sampler");
 	}
 }

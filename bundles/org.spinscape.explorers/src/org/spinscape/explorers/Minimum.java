@@ -7,12 +7,13 @@ import java.util.Comparator;
  * A local minimum: a connected set of states of equal energy none of which has a lower neighbour.
  *
  * @param state      its state of lowest index
- * @param energy     its energy in J
+ * @param units      its energy in the units of the landscape's energy table
+ * @param energy     the same in J
  * @param degeneracy number of its states
  */
-record Minimum(int state, double energy, int degeneracy) {
+record Minimum(int state, long units, double energy, int degeneracy) {
 
 	/** By rising energy, then by state index: the rank of a minimum everywhere. */
-	static final Comparator<Minimum> RANK = Comparator.comparingDouble(Minimum::energy)
+	static final Comparator<Minimum> RANK = Comparator.comparingLong(Minimum::units)
 			.thenComparingInt(Minimum::state);
 }

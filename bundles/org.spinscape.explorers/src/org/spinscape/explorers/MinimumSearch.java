@@ -6,39 +6,49 @@ import java.util.List;
 
 import org.spinscape.core.explorer.ExplorerContext;
 
-/** Finds all local minima without the way to them. */
+/** All local minima of a landscape, found without the way to them. */
 final class MinimumSearch {
 
-	private MinimumSearch() {
-	}
+	private final int[] stable;
+	private final List<Minimum> minima = new ArrayList<>();
+	private long everywhere;
+	private long strict;
 
-	/** All minima by rank; a connected plateau without exit is one. */
-	static List<Minimum> minima(StateGraph graph, ExplorerContext context) {
-		Progress progress = new Progress(context, "minima", graph.states());
+	MinimumSearch(StateGraph graph, ExplorerContext context) {
+		stable = StableStates.find(graph, context);
+		Progress progress = new Progress(context, "plateaus", stable.length);
 		Plateau plateau = new Plateau(graph);
-		List<Minimum> minima = new ArrayList<>();
-		for (int state = 0; state < graph.states(); state++) {
-			progress.at(state);
-			if (!plateau.visited(state) && !hasLowerNeighbour(graph, state)) {
-				plateau.grow(state);
-				if (!plateau.exit()) {
-					minima.add(new Minimum(plateau.members().sorted()[0], graph.energy(state),
-							plateau.members().size()));
-				}
+		int most = graph.quotient() ? 2 : 1;
+		for (int i = 0; i < stable.length; i++) {
+			progress.at(i);
+			if (!plateau.visited(stable[i]) && plateau.growMinimum(stable[i])) {
+				minima.add(plateau.minimum());
+				int images = plateau.folded() ? 1 : most;
+				everywhere += images;
+				// A single state of the quotient that is its own image's neighbour is a plateau of two.
+				strict += plateau.members().size() == 1 && !plateau.folded() ? images : 0;
 			}
 		}
 		minima.sort(Minimum.RANK);
+	}
+
+	/** All minima by rank; a connected plateau without exit is one. */
+	List<Minimum> minima() {
 		return minima;
 	}
 
-	private static boolean hasLowerNeighbour(StateGraph graph, int state) {
-		double energy = graph.energy(state);
-		int degree = graph.degree(state);
-		for (int move = 0; move < degree; move++) {
-			if (graph.energy(graph.neighbour(state, move)) < energy) {
-				return true;
-			}
-		}
-		return false;
+	/** The states without a lower neighbour, by index: those of minima, and some on plateaus with an exit elsewhere. */
+	int[] stable() {
+		return stable;
+	}
+
+	/** Number of minima among all states, where in a quotient most stand for two. */
+	long everywhere() {
+		return everywhere;
+	}
+
+	/** Number of states, among all, whose neighbours are all higher. */
+	long strict() {
+		return strict;
 	}
 }

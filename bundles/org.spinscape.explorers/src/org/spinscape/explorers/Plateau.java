@@ -11,12 +11,18 @@ final class Plateau {
 
 	private final StateGraph graph;
 	private final BitSet visited;
+	/** Whether a state was reached as mirror image, from the start of its plateau. */
+	private final BitSet mirrored;
+	/** Of plateaus that were left half done, since they have an exit. */
+	private final BitSet drained = new BitSet();
 	private final IntList members = new IntList();
 	private boolean exit;
+	private boolean folded;
 
 	Plateau(StateGraph graph) {
 		this.graph = graph;
-		this.visited = new BitSet(graph.states());
+		this.visited = new BitSet();
+		this.mirrored = new BitSet();
 	}
 
 	/** Whether a state has already been part of a plateau. */
@@ -26,24 +32,52 @@ final class Plateau {
 
 	/** Collects the plateau of {@code start}, which has not been visited. */
 	void grow(int start) {
+		grow(start, false);
+	}
+
+	/**
+	 * Whether the plateau of {@code start}, which has not been visited, is a minimum. Then it is collected; else the
+	 * search ended at the first exit, which on large plateaus is near.
+	 */
+	boolean growMinimum(int start) {
+		grow(start, true);
+		if (exit) {
+			for (int i = 0; i < members.size(); i++) {
+				drained.set(members.get(i));
+			}
+		}
+		return !exit;
+	}
+
+	private void grow(int start, boolean untilExit) {
 		members.clear();
 		exit = false;
-		double level = graph.energy(start);
+		folded = false;
 		visited.set(start);
 		members.add(start);
-		for (int next = 0; next < members.size(); next++) {
+		for (int next = 0; next < members.size() && !(exit && untilExit); next++) {
 			int state = members.get(next);
 			int degree = graph.degree(state);
 			for (int move = 0; move < degree; move++) {
 				int neighbour = graph.neighbour(state, move);
-				double energy = graph.energy(neighbour);
-				exit |= energy < level;
-				if (energy == level && !visited.get(neighbour)) {
-					visited.set(neighbour);
-					members.add(neighbour);
+				int higher = graph.compare(neighbour, start);
+				exit |= higher < 0;
+				if (higher == 0) {
+					reach(neighbour, mirrored.get(state) ^ graph.mirrors(state, move));
 				}
 			}
 		}
+	}
+
+	private void reach(int state, boolean asImage) {
+		exit |= drained.get(state);
+		if (visited.get(state)) {
+			folded |= mirrored.get(state) != asImage;
+			return;
+		}
+		visited.set(state);
+		mirrored.set(state, asImage);
+		members.add(state);
 	}
 
 	/** The states of the plateau grown last, its start first. */
@@ -54,5 +88,17 @@ final class Plateau {
 	/** Whether a lower state is next to the plateau; if not, it is a minimum. */
 	boolean exit() {
 		return exit;
+	}
+
+	/** Whether the plateau leads from a state to its mirror image: then it is one among all states, else two. */
+	boolean folded() {
+		return folded;
+	}
+
+	/** The plateau as a minimum. */
+	Minimum minimum() {
+		int state = members.sorted()[0];
+		long units = graph.table().units(state);
+		return new Minimum(state, units, graph.table().joule(units), members.size());
 	}
 }

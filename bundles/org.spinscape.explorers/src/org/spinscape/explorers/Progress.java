@@ -6,18 +6,20 @@ import org.spinscape.core.explorer.ExplorerContext;
 /** Reports and asks for cancellation every few thousand states, so that neither costs anything. */
 final class Progress {
 
-	private static final int MASK = (1 << 14) - 1;
+	private static final int STEP = 1 << 14;
 
 	private final ExplorerContext context;
+	private long next;
 
 	Progress(ExplorerContext context, String phase, long total) {
 		this.context = context;
-		context.phase(phase, total);
+		context.phase(phase, Math.max(1, total));
 	}
 
-	/** Call once per state, with the number done so far. */
+	/** Call often, with the number of states done so far, which never falls. */
 	void at(long done) {
-		if ((done & MASK) == 0) {
+		if (done >= next) {
+			next = done + STEP;
 			context.checkCancelled();
 			context.done(done);
 		}

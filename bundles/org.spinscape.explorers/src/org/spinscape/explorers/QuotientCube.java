@@ -2,21 +2,17 @@
 package org.spinscape.explorers;
 
 import org.spinscape.core.space.IsingSpace;
+import org.spinscape.kernels.exact.EnergyTable;
 
 /**
  * The states of N Ising spins with mirror images taken as one: a state stands for itself and its image and has the
  * last spin up. Turning the last spin over is turning all others over; that move is kept, since without it basins
  * would fall apart that are one.
  *
- * @param space    the spins
- * @param energies of the states with the last spin up
+ * @param space the spins
+ * @param table of the states with the last spin up
  */
-record QuotientCube(IsingSpace space, double[] energies) implements StateGraph {
-
-	@Override
-	public int states() {
-		return energies.length;
-	}
+record QuotientCube(IsingSpace space, EnergyTable table) implements StateGraph {
 
 	@Override
 	public int degree(int state) {
@@ -25,21 +21,27 @@ record QuotientCube(IsingSpace space, double[] energies) implements StateGraph {
 
 	@Override
 	public int neighbour(int state, int move) {
-		return move < space.sites() - 1 ? state ^ 1 << move : energies.length - 1 - state;
+		return mirrors(state, move) ? table.states() - 1 - state : state ^ 1 << move;
 	}
 
 	@Override
-	public double energy(int state) {
-		return energies[state];
+	public boolean mirrors(int state, int move) {
+		return move == space.sites() - 1;
 	}
 
+	@Override
+	public boolean cube() {
+		return true;
+	}
+
+	@Override
+	public boolean quotient() {
+		return true;
+	}
+
+	/** @param state of the quotient, or a mirror image */
 	@Override
 	public String text(int state) {
 		return States.text(space, state);
-	}
-
-	/** The state of the quotient that stands for a state of the full space. */
-	int fold(int state) {
-		return Math.min(state, 2 * energies.length - 1 - state);
 	}
 }

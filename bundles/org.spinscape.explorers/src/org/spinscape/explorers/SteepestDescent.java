@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.kernels.exact.CubeScan;
+import org.spinscape.kernels.exact.Pieces;
 
 /**
  * The gradient basins of a landscape: to which minimum steepest descent leads from each state.
@@ -17,81 +18,118 @@ import org.spinscape.core.explorer.ExplorerContext;
  */
 final class SteepestDescent {
 
-	private static final int UNRESOLVED = Integer.MIN_VALUE;
+	private static final int UNRESOLVED = CubeScan.NONE;
+	private static final int PIECE = 1 << 16;
+	/** Few, since each counts for all minima. */
+	private static final int COUNTS = 8;
 
 	private final StateGraph graph;
-	/** Where a state goes; once its minimum is known, the complement of that minimum's number. */
+	/** Where a state goes; once its minimum is known, the complement of that minimum's rank. */
 	private final int[] link;
-	private final List<Minimum> minima = new ArrayList<>();
 	private final long[] basins;
 
-	SteepestDescent(StateGraph graph, ExplorerContext context) {
+	/**
+	 * @param minima all minima by rank
+	 * @param stable the states without a lower neighbour
+	 */
+	SteepestDescent(StateGraph graph, List<Minimum> minima, int[] stable, ExplorerContext context) {
 		this.graph = graph;
-		this.link = new int[graph.states()];
-		Progress progress = new Progress(context, "steepest descent", 3L * link.length);
-		pointDown(progress);
-		settlePlateaus(progress);
-		follow(progress);
+		link = pointDown(graph, context);
+		settlePlateaus(minima, stable);
+		context.phase("basins", graph.states() / PIECE + 1);
+		Pieces.ranges(graph.states(), PIECE, context, (_, from, to) -> follow(from, to));
 		basins = new long[minima.size()];
-		rank();
+		context.phase("basin sizes", COUNTS);
+		Pieces.ranges(graph.states(), graph.states() / COUNTS + 1, context, (_, from, to) -> count(from, to));
 	}
 
-	private void pointDown(Progress progress) {
-		for (int state = 0; state < link.length; state++) {
-			progress.at(state);
-			double lowest = graph.energy(state);
-			int target = UNRESOLVED;
+	private static int[] pointDown(StateGraph graph, ExplorerContext context) {
+		if (!graph.cube()) {
+			Progress progress = new Progress(context, "steepest descent", graph.states());
+			int[] targets = new int[graph.states()];
+			for (int state = 0; state < targets.length; state++) {
+				progress.at(state);
+				targets[state] = steepest(graph, state);
+			}
+			return targets;
+		}
+		CubeScan scan = new CubeScan(graph.table(), graph.quotient());
+		context.phase("steepest descent", scan.pieces());
+		int[] targets = scan.steepest(context);
+		for (int state = 0; state < targets.length; state++) {
+			if (targets[state] == CubeScan.OPEN) {
+				targets[state] = steepest(graph, state);
+			}
+		}
+		return targets;
+	}
+
+	private static int steepest(StateGraph graph, int state) {
+		int lowest = state;
+		int degree = graph.degree(state);
+		for (int move = 0; move < degree; move++) {
+			int neighbour = graph.neighbour(state, move);
+			if (graph.compare(neighbour, lowest) < 0) {
+				lowest = neighbour;
+			}
+		}
+		return lowest == state ? UNRESOLVED : lowest;
+	}
+
+	private void settlePlateaus(List<Minimum> minima, int[] stable) {
+		Plateau plateau = new Plateau(graph);
+		for (int rank = 0; rank < minima.size(); rank++) {
+			plateau.grow(minima.get(rank).state());
+			for (int i = 0; i < plateau.members().size(); i++) {
+				link[plateau.members().get(i)] = ~rank;
+			}
+		}
+		BitSet seen = new BitSet();
+		for (int state : stable) {
+			if (link[state] == UNRESOLVED && !seen.get(state)) {
+				leadToExits(state, seen);
+			}
+		}
+	}
+
+	/**
+	 * Links the states without a lower neighbour around {@code start}. Of the rest of their plateau only the exits
+	 * beside them matter.
+	 */
+	private void leadToExits(int start, BitSet seen) {
+		IntList inside = new IntList();
+		IntList exits = new IntList();
+		inside.add(start);
+		seen.set(start);
+		for (int next = 0; next < inside.size(); next++) {
+			int state = inside.get(next);
 			int degree = graph.degree(state);
 			for (int move = 0; move < degree; move++) {
 				int neighbour = graph.neighbour(state, move);
-				double energy = graph.energy(neighbour);
-				if (energy < lowest) {
-					lowest = energy;
-					target = neighbour;
-				}
-			}
-			link[state] = target;
-		}
-	}
-
-	private void settlePlateaus(Progress progress) {
-		Plateau plateau = new Plateau(graph);
-		for (int state = 0; state < link.length; state++) {
-			progress.at((long) link.length + state);
-			if (link[state] == UNRESOLVED) {
-				plateau.grow(state);
-				if (plateau.exit()) {
-					leadToExits(plateau.members());
-				} else {
-					settle(plateau.members());
+				if (!seen.get(neighbour) && graph.compare(neighbour, state) == 0) {
+					seen.set(neighbour);
+					(link[neighbour] == UNRESOLVED ? inside : exits).add(neighbour);
 				}
 			}
 		}
-	}
-
-	private void settle(IntList members) {
-		int number = minima.size();
-		for (int i = 0; i < members.size(); i++) {
-			link[members.get(i)] = ~number;
+		for (int i = 0; i < exits.size(); i++) {
+			seen.clear(exits.get(i)); // others may leave there, too
 		}
-		// States are met in order of their index: the first of a plateau is its lowest.
-		minima.add(new Minimum(members.get(0), graph.energy(members.get(0)), members.size()));
+		spread(exits.sorted(), seen);
 	}
 
-	private void leadToExits(IntList members) {
+	/** Breadth first, over unlinked states of {@code inside}: those beside a shared exit may be others' turn. */
+	private void spread(int[] exits, BitSet inside) {
 		IntList queue = new IntList();
-		for (int state : members.sorted()) {
-			if (link[state] != UNRESOLVED) {
-				queue.add(state);
-			}
+		for (int exit : exits) {
+			queue.add(exit);
 		}
 		for (int next = 0; next < queue.size(); next++) {
 			int state = queue.get(next);
-			double level = graph.energy(state);
 			int degree = graph.degree(state);
 			for (int move = 0; move < degree; move++) {
 				int neighbour = graph.neighbour(state, move);
-				if (graph.energy(neighbour) == level && link[neighbour] == UNRESOLVED) {
+				if (link[neighbour] == UNRESOLVED && inside.get(neighbour) && graph.compare(neighbour, state) == 0) {
 					link[neighbour] = state;
 					queue.add(neighbour);
 				}
@@ -99,43 +137,34 @@ final class SteepestDescent {
 		}
 	}
 
-	private void follow(Progress progress) {
-		for (int state = 0; state < link.length; state++) {
-			progress.at(2L * link.length + state);
-			int end = state;
-			while (link[end] >= 0) {
+	/**
+	 * Replaces links by ends. Other threads do the same with ways that cross: whatever they have written by then, a
+	 * link leads to the same end, so each is read once and all orders give the same.
+	 */
+	private void follow(int from, int to) {
+		for (int state = from; state < to; state++) {
+			int end = link[state];
+			while (end >= 0) {
 				end = link[end];
 			}
-			int found = link[end];
 			int step = state;
-			while (link[step] >= 0) {
-				int next = link[step];
-				link[step] = found;
+			for (int next = link[step]; next >= 0; next = link[step]) {
+				link[step] = end;
 				step = next;
 			}
 		}
 	}
 
-	/** Renumbers the minima by {@link Minimum#RANK} and counts their basins. */
-	private void rank() {
-		Integer[] order = new Integer[minima.size()];
-		Arrays.setAll(order, i -> i);
-		Arrays.sort(order, (a, b) -> Minimum.RANK.compare(minima.get(a), minima.get(b)));
-		int[] rank = new int[order.length];
-		for (int i = 0; i < order.length; i++) {
-			rank[order[i]] = i;
+	private void count(int from, int to) {
+		int[] counts = new int[basins.length];
+		for (int state = from; state < to; state++) {
+			counts[~link[state]]++;
 		}
-		minima.sort(Minimum.RANK);
-		for (int state = 0; state < link.length; state++) {
-			int number = rank[~link[state]];
-			link[state] = ~number;
-			basins[number]++;
+		synchronized (basins) {
+			for (int rank = 0; rank < counts.length; rank++) {
+				basins[rank] += counts[rank];
+			}
 		}
-	}
-
-	/** All minima by rank. */
-	List<Minimum> minima() {
-		return minima;
 	}
 
 	/** The rank of the minimum that a state descends to. */

@@ -4,13 +4,16 @@ package org.spinscape.kernels.exact;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
@@ -51,29 +54,108 @@ class EnergyTableTest {
 		return energies;
 	}
 
+	private static double[] table(EnergyTable table) {
+		double[] energies = new double[table.states()];
+		Arrays.setAll(energies, table::energy);
+		return energies;
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "1, false", "1, true", "2, false", "2, true", "5, true", "9, false", "12, true" })
-	void doublingAgreesWithEvaluation(int spins, boolean field) {
-		assertArrayEquals(oneByOne(model(spins, field, false), spins), EnergyTable.full(model(spins, field, false), QUIET),
-				1e-12 * spins * spins);
+	@CsvSource({ "1, false", "1, true", "2, false", "2, true", "5, true", "9, false", "12, true", "13, false" })
+	void agreesWithEvaluation(int spins, boolean field) {
+		assertArrayEquals(oneByOne(model(spins, field, false), spins),
+				table(EnergyTable.full(model(spins, field, false), QUIET)), 1e-12 * spins * spins);
 		// Whole numbers in units of 0.15: not even the last bit may differ.
-		assertArrayEquals(oneByOne(model(spins, field, true), spins), EnergyTable.full(model(spins, field, true), QUIET));
+		EnergyTable whole = EnergyTable.full(model(spins, field, true), QUIET);
+		assertArrayEquals(oneByOne(model(spins, field, true), spins), table(whole));
+		assertTrue(whole.exact());
 	}
 
 	@Test
 	void mirrorImagesHoldTheSameBits() {
-		double[] energies = EnergyTable.full(model(10, false, false), QUIET);
-		for (int state = 0; state < energies.length; state++) {
-			assertEquals(energies[state], energies[energies.length - 1 - state]);
+		EnergyTable table = EnergyTable.full(model(12, false, false), QUIET);
+		EnergyTable half = EnergyTable.half(model(12, false, false), QUIET);
+		for (int state = 0; state < table.states(); state++) {
+			assertEquals(0, table.compare(state, table.states() - 1 - state));
+			assertEquals(table.energy(state), half.energy(Math.min(state, table.states() - 1 - state)));
 		}
-		assertArrayEquals(Arrays.copyOf(energies, energies.length / 2),
-				EnergyTable.half(model(10, false, false), QUIET));
 	}
 
+	/** Levels are kept for all states, exact energies decide: the order must be that of the exact ones. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void levelsNeverContradict(boolean asPairs) {
+		PairHamiltonian pairs = model(11, true, false);
+		EnergyTable table = EnergyTable.full(asPairs ? pairs : opaque(pairs), QUIET);
+		Integer[] order = new Integer[table.states()];
+		Arrays.setAll(order, i -> i);
+		Arrays.sort(order, (a, b) -> Long.compare(table.units(a), table.units(b)));
+		for (int i = 1; i < order.length; i++) {
+			assertTrue(table.levels()[order[i - 1]] <= table.levels()[order[i]]);
+			assertTrue(table.compare(order[i - 1], order[i]) <= 0);
+			assertTrue(table.energy(order[i - 1]) <= table.energy(order[i]));
+		}
+	}
+
+	/** Two states that differ by less than a level: couplings of 0.7 and of 1e-12. */
 	@Test
-	void modelsWithoutPairsAreEvaluatedStateByState() {
-		PairHamiltonian pairs = model(8, true, false);
-		Hamiltonian<IsingConfiguration> opaque = new Hamiltonian<>() {
+	void whatLevelsCannotTellIsStillTold() {
+		PairHamiltonian model = PairHamiltonian.builder(3).bond(0, 1, 0.7).bond(1, 2, 1e-12).build();
+		EnergyTable table = EnergyTable.full(model, QUIET);
+		assertEquals(table.levels()[0], table.levels()[4]);
+		assertTrue(table.compare(0, 4) < 0);
+		assertTrue(table.energy(0) < table.energy(4));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 4, 10, 11, 13 })
+	void blocksAreTheSameOneByOne(int spins) {
+		PairHamiltonian pairs = model(spins, true, false);
+		for (Hamiltonian<?> model : List.of(pairs, model(spins, true, true), opaque(pairs))) {
+			EnergyTable table = EnergyTable.full(model, QUIET);
+			long[] units = new long[EnergyTable.BLOCK];
+			int seen = 0;
+			for (int first = 0; first < table.states(); first += EnergyTable.BLOCK) {
+				int count = table.block(first, units);
+				for (int i = 0; i < count; i++) {
+					assertEquals(table.units(first + i), units[i]);
+				}
+				seen += count;
+			}
+			assertEquals(table.states(), seen);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 3, 5 })
+	void anyNumberOfThreadsGivesTheSame(int threads) {
+		PairHamiltonian model = model(13, false, false);
+		assertArrayEquals(EnergyTable.of(model, false, 1, QUIET).levels(),
+				EnergyTable.of(model, false, threads, QUIET).levels());
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 7, 8, 9, 16, 33, 1024 })
+	void bothKernelsDoTheSame(int length) {
+		SplitMix64 random = new SplitMix64(length);
+		long[] table = new long[length];
+		long[] step = new long[length];
+		for (int k = 0; k < length; k++) {
+			table[k] = random.nextLong() >> 4;
+			step[k] = random.nextLong() >> 4;
+		}
+		long[] plainTable = table.clone();
+		int[] levels = new int[length + 3];
+		int[] plainLevels = new int[length + 3];
+		long offset = 12345678901L;
+		new VectorLevelStep().step(table, step, offset, 30, levels, 3);
+		new ScalarLevelStep().step(plainTable, step, offset, 30, plainLevels, 3);
+		assertArrayEquals(plainTable, table);
+		assertArrayEquals(plainLevels, levels);
+	}
+
+	private static Hamiltonian<IsingConfiguration> opaque(PairHamiltonian pairs) {
+		return new Hamiltonian<>() {
 
 			@Override
 			public IsingSpace space() {
@@ -85,7 +167,17 @@ class EnergyTableTest {
 				return pairs.energy(configuration);
 			}
 		};
-		assertArrayEquals(oneByOne(pairs, 8), EnergyTable.full(opaque, QUIET));
+	}
+
+	@Test
+	void modelsWithoutPairsAreEvaluatedStateByState() {
+		PairHamiltonian pairs = model(8, true, false);
+		assertArrayEquals(oneByOne(pairs, 8), table(EnergyTable.full(opaque(pairs), QUIET)));
+		double[] given = { 2, -0.0, 0.0, 1e-300, -5, -1e300, 1e300 };
+		EnergyTable listed = EnergyTable.of(given);
+		assertArrayEquals(new double[] { 2, 0, 0, 1e-300, -5, -1e300, 1e300 }, table(listed));
+		assertEquals(0, listed.compare(1, 2));
+		assertTrue(listed.compare(2, 3) < 0);
 	}
 
 	@Test

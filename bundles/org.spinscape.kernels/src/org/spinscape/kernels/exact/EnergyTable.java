@@ -5,28 +5,37 @@ import java.util.Optional;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
+import org.spinscape.core.hamiltonian.capability.InteractionPolynomial;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
-import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.core.space.IsingSpace;
 
 /**
- * The energies of all states of a finite space, by state index, in J.
+ * The energies of all states of a finite space, by state index: an exact one, in units that depend on the model, and
+ * a <em>level</em>, a 32-bit number that is kept for each state.
  *
  * <p>
- * Models with {@link PairCouplings} are done by doubling at a few operations a state, all others by one full
- * evaluation a state. Integer energies come out exact. A model with {@link SpinFlipSymmetry} gives a table in which
- * mirror images hold the same bits, also where its couplings are real.
+ * Levels never contradict energies: of two states the one with the lower level has the lower energy. States of one
+ * level may still differ, unless {@linkplain #exact() levels are energies}; then their {@linkplain #units exact
+ * energies} decide. These are whole numbers wherever the model says what it is made of ({@link PairCouplings},
+ * {@link InteractionPolynomial}), which do not round: equal energies are equal, and mirror images have the same.
  */
-public final class EnergyTable {
+public abstract class EnergyTable {
 
 	/** Arrays of the language end here. */
 	public static final long MOST_STATES = 1L << 30;
 
-	private static final int STEP = 1 << 12;
+	/** Number of states that {@link #block} gives at a time; the last block may be shorter. */
+	public static final int BLOCK = 1 << 10;
 
-	private EnergyTable() {
+	private final int[] levels;
+	private final boolean exact;
+
+	EnergyTable(int[] levels, boolean exact) {
+		this.levels = levels;
+		this.exact = exact;
 	}
 
 	/**
@@ -34,18 +43,8 @@ public final class EnergyTable {
 	 *
 	 * @throws IllegalArgumentException if the space cannot be numbered or has more than {@link #MOST_STATES} states
 	 */
-	public static double[] full(Hamiltonian<?> hamiltonian, ExplorerContext context) {
-		int states = states(hamiltonian);
-		if (!symmetric(hamiltonian)) {
-			return fill(hamiltonian, states, context);
-		}
-		double[] half = half(hamiltonian, context);
-		double[] energies = new double[states];
-		for (int state = 0; state < half.length; state++) {
-			energies[state] = half[state];
-			energies[states - 1 - state] = half[state]; // all bits turned over
-		}
-		return energies;
+	public static EnergyTable full(Hamiltonian<?> hamiltonian, ExplorerContext context) {
+		return of(hamiltonian, false, Pieces.processors(), context);
 	}
 
 	/**
@@ -53,12 +52,17 @@ public final class EnergyTable {
 	 *
 	 * @throws IllegalArgumentException if the model does not declare {@link SpinFlipSymmetry}
 	 */
-	public static double[] half(Hamiltonian<?> hamiltonian, ExplorerContext context) {
+	public static EnergyTable half(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		if (!symmetric(hamiltonian)) {
 			throw new IllegalArgumentException("the model does not declare that it is symmetric under a flip of all"
 					+ " spins");
 		}
-		return fill(hamiltonian, states(hamiltonian) / 2, context);
+		return of(hamiltonian, true, Pieces.processors(), context);
+	}
+
+	/** A table of given energies in J, by state. */
+	public static EnergyTable of(double[] energies) {
+		return ListedEnergies.listed(energies);
 	}
 
 	/** Whether {@link #half} may be asked. */
@@ -66,36 +70,74 @@ public final class EnergyTable {
 		return hamiltonian.space() instanceof IsingSpace && hamiltonian.capability(SpinFlipSymmetry.class).isPresent();
 	}
 
-	private static int states(Hamiltonian<?> hamiltonian) {
-		if (hamiltonian.space() instanceof FiniteSpace<?> space && space.states() <= MOST_STATES) {
-			return (int) space.states();
-		}
-		throw new IllegalArgumentException("there are too many states for a table: " + hamiltonian.space().description());
+	/** Bytes that a table needs for each of its states at the peak. */
+	public static int bytesPerState(Hamiltonian<?> hamiltonian) {
+		return pairs(hamiltonian).isPresent() ? PairEnergies.BYTES_PER_STATE : ListedEnergies.BYTES_PER_STATE;
 	}
 
-	private static double[] fill(Hamiltonian<?> hamiltonian, int states, ExplorerContext context) {
-		Optional<PairCouplings> pairs = hamiltonian.capability(PairCouplings.class);
-		if (pairs.isPresent() && hamiltonian.space() instanceof IsingSpace) {
-			return new PairDoubling(hamiltonian, pairs.get()).energies(states, context);
+	static EnergyTable of(Hamiltonian<?> hamiltonian, boolean half, int threads, ExplorerContext context) {
+		if (!(hamiltonian.space() instanceof FiniteSpace<?> space) || space.states() > MOST_STATES) {
+			throw new IllegalArgumentException(
+					"there are too many states for a table: " + hamiltonian.space().description());
 		}
-		return evaluate(hamiltonian, states, context);
+		Optional<PairCouplings> pairs = pairs(hamiltonian);
+		if (pairs.isPresent()) {
+			PairMatrix matrix = new PairMatrix(pairs.get(), half);
+			double quantum = hamiltonian.capability(IntegerEnergies.class).map(IntegerEnergies::quantum)
+					.filter(matrix::wholeIn).orElse(0.0);
+			return PairEnergies.of(new PairUnits(matrix, quantum), threads, context);
+		}
+		return ListedEnergies.of(hamiltonian, half, context);
 	}
 
-	private static <C extends Configuration> double[] evaluate(Hamiltonian<C> hamiltonian, int states,
-			ExplorerContext context) {
-		FiniteSpace<C> space = (FiniteSpace<C>) hamiltonian.space();
-		C state = space.create();
-		double[] energies = new double[states];
-		context.phase("energies", states);
-		for (int index = 0; index < states; index++) {
-			if (index % STEP == 0) {
-				context.checkCancelled();
-				context.done(index);
-			}
-			space.assign(state, index);
-			energies[index] = hamiltonian.energy(state);
+	private static Optional<PairCouplings> pairs(Hamiltonian<?> hamiltonian) {
+		return hamiltonian.space() instanceof IsingSpace ? hamiltonian.capability(PairCouplings.class) : Optional.empty();
+	}
+
+	/** Number of states. */
+	public final int states() {
+		return levels.length;
+	}
+
+	/** The levels by state, at least -2^30 and below 2^30; for reading. */
+	public final int[] levels() {
+		return levels;
+	}
+
+	/** Whether states of one level have one energy. */
+	public final boolean exact() {
+		return exact;
+	}
+
+	/** Exact energy of a state in units of this table, which rise with energy. */
+	public abstract long units(int state);
+
+	/**
+	 * Exact energies of a block of states, much faster than one by one. Blocks may be asked in any order, by any thread.
+	 *
+	 * @param first index of its first state, a multiple of {@link #BLOCK}
+	 * @param units room for a block
+	 * @return how many there are
+	 */
+	public int block(int first, long[] units) {
+		int count = Math.min(BLOCK, states() - first);
+		for (int i = 0; i < count; i++) {
+			units[i] = units(first + i);
 		}
-		context.done(states);
-		return energies;
+		return count;
+	}
+
+	/** From units to J. */
+	public abstract double joule(long units);
+
+	/** Energy of a state in J. */
+	public final double energy(int state) {
+		return joule(units(state));
+	}
+
+	/** Negative if the first state is lower, positive if it is higher, 0 if their energies are equal. */
+	public final int compare(int state, int other) {
+		int difference = levels[state] - levels[other];
+		return difference != 0 || exact ? difference : Long.compare(units(state), units(other));
 	}
 }

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.exact;
 
-/** Sums over the low spins of a {@link FixedPoint}, for all their states. High spins are counted from the first. */
+/** Sums over the low spins of {@link PairUnits}, for all their states. High spins are counted from the first. */
 final class LowTables {
 
-	private final FixedPoint units;
+	private final PairUnits units;
 	private final int spins;
-	private final int high;
 	/** Energy of the low spins alone. */
-	private final int[] base;
+	private final long[] base;
 	/** {@code reach[q][low]}: what high spin q, when up, adds through its couplings to the low spins. */
-	private final int[][] reach;
+	private final long[][] reach;
 
-	LowTables(FixedPoint units, int spins, int high) {
+	LowTables(PairUnits units, int spins) {
 		this.units = units;
 		this.spins = spins;
-		this.high = high;
-		base = new int[1 << spins];
+		base = new long[1 << spins];
 		for (int low = 0; low < base.length; low++) {
 			base[low] = units.energy(0, spins, low);
 		}
-		reach = new int[high][base.length];
-		for (int q = 0; q < high; q++) {
+		reach = new long[units.free() - spins][base.length];
+		for (int q = 0; q < reach.length; q++) {
 			for (int i = 0; i < spins; i++) {
 				reach[q][0] += units.term(spins + q, i);
 			}
@@ -37,27 +35,42 @@ final class LowTables {
 		return spins;
 	}
 
-	int[] base() {
+	/** Number of high spins. */
+	int high() {
+		return reach.length;
+	}
+
+	long[] base() {
 		return base;
 	}
 
-	int[] reach(int q) {
+	long[] reach(int q) {
 		return reach[q];
 	}
 
-	/** All energies of the block {@code state} of the high spins, in units; a new array. */
-	int[] energies(long state) {
-		int[] energies = base.clone();
-		int offset = units.energy(spins, high, state);
-		for (int q = 0; q < high; q++) {
-			int sign = FixedPoint.sign(state, q);
-			for (int low = 0; low < energies.length; low++) {
-				energies[low] += sign * reach[q][low];
+	/** Energy of the high spins alone in this state of theirs. */
+	long offset(long high) {
+		return units.energy(spins, reach.length, high);
+	}
+
+	/** What turning high spin q over adds to the energy of the high spins; {@code high} is the state before. */
+	long turn(int q, long high) {
+		long local = units.term(spins + q, units.free());
+		for (int r = 0; r < reach.length; r++) {
+			local += PairUnits.sign(high, r) * units.term(spins + q, spins + r); // the diagonal is 0
+		}
+		return -2 * PairUnits.sign(high, q) * local;
+	}
+
+	/** Energies of the low spins and of their couplings to the high ones, into {@code table}. */
+	void fill(long high, long[] table) {
+		System.arraycopy(base, 0, table, 0, base.length);
+		for (int q = 0; q < reach.length; q++) {
+			int sign = PairUnits.sign(high, q);
+			long[] row = reach[q];
+			for (int low = 0; low < row.length; low++) {
+				table[low] += sign * row[low];
 			}
 		}
-		for (int low = 0; low < energies.length; low++) {
-			energies[low] += offset;
-		}
-		return energies;
 	}
 }

@@ -4,41 +4,50 @@ package org.spinscape.kernels.exact;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 
 /**
- * The couplings of a pair model as a matrix in which the last spin is always up. Without fields that is the last spin
- * of the model, since a state and its mirror image have one energy. With fields it is one more spin, to which each
- * spin is coupled by its field. Either way the states to be searched are those of the other, free spins.
+ * The couplings of a pair model as a matrix in which the last spin is always up. That is the last spin of the model
+ * where one of each pair of mirror images is enough, else it is one more spin, to which each spin is coupled by its
+ * field. Either way the states looked at are those of the other, free spins.
  */
 final class PairMatrix {
 
 	/** More spins have no state index. */
 	static final int MOST_SPINS = 62;
 
+	private static final double WHOLE = 1e-6;
+
 	private final double constant;
 	/** Symmetric, in J, zero on the diagonal; row-wise lower triangle is enough and is what is read. */
 	private final double[][] couplings;
 
-	PairMatrix(PairCouplings pairs) {
+	/** @param half whether the last spin of the model is to stay up; then there must be no fields */
+	PairMatrix(PairCouplings pairs, boolean half) {
 		int spins = pairs.spins();
 		if (spins > MOST_SPINS) {
 			throw new IllegalArgumentException(spins + " spins are too many to search all states; at most " + MOST_SPINS);
 		}
 		constant = pairs.constant();
 		double[] fields = pairs.fields();
-		boolean field = false;
-		for (double value : fields) {
-			field |= value != 0;
-		}
-		int rows = spins + (field ? 1 : 0);
+		int rows = spins + (half ? 0 : 1);
 		couplings = new double[rows][rows];
 		for (int i = 0; i < spins; i++) {
 			for (int entry = pairs.offsets()[i]; entry < pairs.offsets()[i + 1]; entry++) {
 				couplings[i][pairs.neighbours()[entry]] = pairs.couplings()[entry];
 			}
-			if (field) {
+			if (!half) {
 				couplings[i][spins] = fields[i];
 				couplings[spins][i] = fields[i];
 			}
 		}
+	}
+
+	/** Whether a model has no fields, so that half of its states tell all. */
+	static boolean mirrored(PairCouplings pairs) {
+		for (double field : pairs.fields()) {
+			if (field != 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Number of free spins: their states are numbered 0 .. 2^free - 1. */
@@ -51,22 +60,32 @@ final class PairMatrix {
 		return couplings[i][j];
 	}
 
-	/** Sum of J_ij s_i s_j over pairs, in a fixed order so that a state has one value to the bit. */
-	double agreement(long state) {
+	/** The part of the energy that no spin changes, in J. */
+	double constant() {
+		return constant;
+	}
+
+	/** Sum of the magnitudes of all couplings in J. */
+	double sum() {
 		double sum = 0;
-		for (int i = 1; i < couplings.length; i++) {
-			double[] row = couplings[i];
-			double local = 0;
+		for (int i = 0; i < couplings.length; i++) {
 			for (int j = 0; j < i; j++) {
-				local += (state >>> j & 1) == 0 ? row[j] : -row[j];
+				sum += Math.abs(couplings[i][j]);
 			}
-			sum += (state >>> i & 1) == 0 ? local : -local;
 		}
 		return sum;
 	}
 
-	/** The ground state found, with its energy. */
-	Minimum minimum(long state) {
-		return new Minimum(constant - agreement(state), state);
+	/** Whether all couplings are whole multiples of {@code quantum} up to rounding. */
+	boolean wholeIn(double quantum) {
+		for (int i = 0; i < couplings.length; i++) {
+			for (int j = 0; j < i; j++) {
+				double multiple = couplings[i][j] / quantum;
+				if (Math.abs(multiple - Math.rint(multiple)) > WHOLE) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 }

@@ -6,8 +6,8 @@ import org.spinscape.core.hamiltonian.capability.PairCouplings;
 
 /**
  * Ground state of a pair model with real couplings, dense or sparse, by looking at every state. Proven: the state
- * returned is the one that {@link #plain} finds, which evaluates all states one by one in double precision. Both take
- * a sum of {@code J_ij s_i s_j} in one fixed order; among states with the same sum the lowest index wins.
+ * returned is the one that {@link #plain} finds, which evaluates all states one by one. Both take energies in whole
+ * units that do not round ({@link PairUnits}); among states of one energy the lowest index wins.
  */
 public final class PairMinimum {
 
@@ -17,20 +17,19 @@ public final class PairMinimum {
 	}
 
 	/**
-	 * Energies in whole units over a table of the low spins, Gray code over the high
-	 * ones; what comes within the rounding of the units of the lowest is evaluated again in double precision.
+	 * Rough energies of 16 bits over a table of the low spins, Gray code over the high ones, on all processors; where a
+	 * rough energy comes within its error of the lowest, exact ones decide.
 	 *
 	 * @throws IllegalArgumentException if there are more than 62 spins
 	 */
 	public static Minimum of(PairCouplings pairs, ExplorerContext context) {
-		return of(pairs, context, TableScan.BEST, Candidates.ROOM);
+		return of(pairs, context, TableScan.BEST, Pieces.processors());
 	}
 
-	/** @param room how many candidate blocks are kept before they are worked off, at least 1 */
-	static Minimum of(PairCouplings pairs, ExplorerContext context, TableScan kernel, int room) {
-		PairMatrix matrix = new PairMatrix(pairs);
-		return matrix.free() < TableWalk.FEWEST_SPINS ? plain(matrix, context)
-				: new TableWalk(matrix, kernel, room).minimum(context);
+	static Minimum of(PairCouplings pairs, ExplorerContext context, TableScan kernel, int threads) {
+		PairUnits units = units(pairs);
+		return units.free() < MinimumSearch.FEWEST_SPINS ? plain(units, context)
+				: new MinimumSearch(units, kernel).minimum(threads, context);
 	}
 
 	/**
@@ -39,26 +38,30 @@ public final class PairMinimum {
 	 * @throws IllegalArgumentException if there are more than 62 spins
 	 */
 	public static Minimum plain(PairCouplings pairs, ExplorerContext context) {
-		return plain(new PairMatrix(pairs), context);
+		return plain(units(pairs), context);
 	}
 
-	private static Minimum plain(PairMatrix matrix, ExplorerContext context) {
-		long states = 1L << matrix.free();
+	private static PairUnits units(PairCouplings pairs) {
+		return new PairUnits(new PairMatrix(pairs, PairMatrix.mirrored(pairs)), 0);
+	}
+
+	private static Minimum plain(PairUnits units, ExplorerContext context) {
+		long states = 1L << units.free();
 		context.phase("states", states);
-		double most = Double.NEGATIVE_INFINITY;
+		long least = Long.MAX_VALUE;
 		long best = 0;
 		for (long state = 0; state < states; state++) {
 			if (state % STEP == 0) {
 				context.checkCancelled();
 				context.done(state);
 			}
-			double agreement = matrix.agreement(state);
-			if (agreement > most) {
-				most = agreement;
+			long energy = units.energy(state);
+			if (energy < least) {
+				least = energy;
 				best = state;
 			}
 		}
 		context.done(states);
-		return matrix.minimum(best);
+		return new Minimum(units.joule(least), best);
 	}
 }

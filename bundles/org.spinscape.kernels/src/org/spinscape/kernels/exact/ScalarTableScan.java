@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.exact;
 
-import java.util.Arrays;
-
 /** The reference: one state after the other. */
 final class ScalarTableScan implements TableScan {
 
 	@Override
-	public void scan(int[] table, int[] step, int factor, int[][] sums, int[] minima) {
-		Arrays.fill(minima, Integer.MAX_VALUE);
+	public int scan(short[] table, short[] step, short[][] sums, short[] limits) {
+		int found = 0;
 		for (int k = 0; k < table.length; k++) {
-			table[k] += factor * step[k];
+			table[k] += step[k];
 			for (int p = 0; p < PATTERNS; p++) {
-				minima[2 * p] = Math.min(minima[2 * p], table[k] + sums[p][k]);
-				minima[2 * p + 1] = Math.min(minima[2 * p + 1], table[k] - sums[p][k]);
+				found |= table[k] + sums[p][k] <= limits[2 * p] ? 1 << 2 * p : 0;
+				found |= table[k] - sums[p][k] <= limits[2 * p + 1] ? 2 << 2 * p : 0;
 			}
 		}
+		return found;
 	}
 }

@@ -4,8 +4,8 @@ package org.spinscape.kernels.exact;
 import org.spinscape.kernels.choice.KernelChoice;
 
 /**
- * The inner loop of {@link PairMinimum}: one step of the walk over the slow spins, and the minima over the fast ones.
- * Whole numbers, so all implementations give the same.
+ * The inner loop of {@link PairMinimum}: one step of the walk over the slow spins, and a look at all states of the
+ * fast ones. Whole numbers, so all implementations give the same.
  */
 interface TableScan {
 
@@ -16,14 +16,14 @@ interface TableScan {
 	int PATTERNS = 4;
 
 	/**
-	 * Adds {@code factor * step} to the table and finds, for each pattern p, the minima of {@code table + sums[p]} and
-	 * of {@code table - sums[p]}.
+	 * Adds {@code step} to the table and finds, for each pattern p, whether {@code table + sums[p]} has an entry at or
+	 * below its limit, and whether {@code table - sums[p]} has.
 	 *
-	 * @param table   energies over the states of the low spins, any length; updated
-	 * @param step    as long as the table
-	 * @param factor  what to multiply the step by
-	 * @param sums    {@link #PATTERNS} arrays as long as the table
-	 * @param minima  receives the minimum of plus at {@code 2p} and of minus at {@code 2p + 1}
+	 * @param table  energies over the states of the low spins, any length; updated. No sum may leave 16 bits
+	 * @param step   as long as the table
+	 * @param sums   {@link #PATTERNS} arrays as long as the table
+	 * @param limits of plus at {@code 2p}, of minus at {@code 2p + 1}
+	 * @return bit {@code 2p} for plus, bit {@code 2p + 1} for minus
 	 */
-	void scan(int[] table, int[] step, int factor, int[][] sums, int[] minima);
+	int scan(short[] table, short[] step, short[][] sums, short[] limits);
 }

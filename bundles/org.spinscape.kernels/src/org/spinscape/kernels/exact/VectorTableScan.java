@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.exact;
 
-import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -11,59 +11,58 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class VectorTableScan implements TableScan {
 
-	private static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED;
+	private static final VectorSpecies<Short> SPECIES = ShortVector.SPECIES_PREFERRED;
 
 	@Override
-	public void scan(int[] table, int[] step, int factor, int[][] sums, int[] minima) {
-		int[] first = sums[0];
-		int[] second = sums[1];
-		int[] third = sums[2];
-		int[] fourth = sums[3];
-		IntVector times = IntVector.broadcast(SPECIES, factor);
-		IntVector min0 = IntVector.broadcast(SPECIES, Integer.MAX_VALUE);
-		IntVector min1 = min0;
-		IntVector min2 = min0;
-		IntVector min3 = min0;
-		IntVector min4 = min0;
-		IntVector min5 = min0;
-		IntVector min6 = min0;
-		IntVector min7 = min0;
+	public int scan(short[] table, short[] step, short[][] sums, short[] limits) {
+		short[] first = sums[0];
+		short[] second = sums[1];
+		short[] third = sums[2];
+		short[] fourth = sums[3];
+		ShortVector min0 = ShortVector.broadcast(SPECIES, Short.MAX_VALUE);
+		ShortVector min1 = min0;
+		ShortVector min2 = min0;
+		ShortVector min3 = min0;
+		ShortVector min4 = min0;
+		ShortVector min5 = min0;
+		ShortVector min6 = min0;
+		ShortVector min7 = min0;
 		int end = SPECIES.loopBound(table.length);
 		for (int k = 0; k < end; k += SPECIES.length()) {
-			IntVector t = IntVector.fromArray(SPECIES, table, k)
-					.add(IntVector.fromArray(SPECIES, step, k).mul(times));
+			ShortVector t = ShortVector.fromArray(SPECIES, table, k).add(ShortVector.fromArray(SPECIES, step, k));
 			t.intoArray(table, k);
-			IntVector p = IntVector.fromArray(SPECIES, first, k);
+			ShortVector p = ShortVector.fromArray(SPECIES, first, k);
 			min0 = min0.min(t.add(p));
 			min1 = min1.min(t.sub(p));
-			p = IntVector.fromArray(SPECIES, second, k);
+			p = ShortVector.fromArray(SPECIES, second, k);
 			min2 = min2.min(t.add(p));
 			min3 = min3.min(t.sub(p));
-			p = IntVector.fromArray(SPECIES, third, k);
+			p = ShortVector.fromArray(SPECIES, third, k);
 			min4 = min4.min(t.add(p));
 			min5 = min5.min(t.sub(p));
-			p = IntVector.fromArray(SPECIES, fourth, k);
+			p = ShortVector.fromArray(SPECIES, fourth, k);
 			min6 = min6.min(t.add(p));
 			min7 = min7.min(t.sub(p));
 		}
-		minima[0] = min0.reduceLanes(VectorOperators.MIN);
-		minima[1] = min1.reduceLanes(VectorOperators.MIN);
-		minima[2] = min2.reduceLanes(VectorOperators.MIN);
-		minima[3] = min3.reduceLanes(VectorOperators.MIN);
-		minima[4] = min4.reduceLanes(VectorOperators.MIN);
-		minima[5] = min5.reduceLanes(VectorOperators.MIN);
-		minima[6] = min6.reduceLanes(VectorOperators.MIN);
-		minima[7] = min7.reduceLanes(VectorOperators.MIN);
+		int found = bit(min0, limits, 0) | bit(min1, limits, 1) | bit(min2, limits, 2) | bit(min3, limits, 3)
+				| bit(min4, limits, 4) | bit(min5, limits, 5) | bit(min6, limits, 6) | bit(min7, limits, 7);
 		for (int k = end; k < table.length; k++) {
-			tail(table, step, factor, sums, minima, k);
+			found |= tail(table, step, sums, limits, k);
 		}
+		return found;
 	}
 
-	private static void tail(int[] table, int[] step, int factor, int[][] sums, int[] minima, int k) {
-		table[k] += factor * step[k];
+	private static int bit(ShortVector least, short[] limits, int index) {
+		return least.compare(VectorOperators.LE, limits[index]).anyTrue() ? 1 << index : 0;
+	}
+
+	private static int tail(short[] table, short[] step, short[][] sums, short[] limits, int k) {
+		int found = 0;
+		table[k] += step[k];
 		for (int p = 0; p < PATTERNS; p++) {
-			minima[2 * p] = Math.min(minima[2 * p], table[k] + sums[p][k]);
-			minima[2 * p + 1] = Math.min(minima[2 * p + 1], table[k] - sums[p][k]);
+			found |= table[k] + sums[p][k] <= limits[2 * p] ? 1 << 2 * p : 0;
+			found |= table[k] - sums[p][k] <= limits[2 * p + 1] ? 2 << 2 * p : 0;
 		}
+		return found;
 	}
 }
