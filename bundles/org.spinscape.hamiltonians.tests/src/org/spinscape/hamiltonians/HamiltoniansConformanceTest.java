@@ -47,4 +47,24 @@ class HamiltoniansConformanceTest {
 					.vary("variant", "pair", "multi-spin").vary("alpha", 0, 0.7);
 		}
 	}
+
+	@Nested
+	class Sequences extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new LowAutocorrelation()).vary("N", 3, 12, 65)
+					.vary("normalisation", "sum", "per-2N");
+		}
+	}
+
+	@Nested
+	class ManySpinInteractions extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new IsingPSpin()).set("c", 1.5).vary("N", 12, 21).vary("p", 2, 3, 4)
+					.vary("bonds", "dense", "diluted").vary("couplings", "gaussian", "pm1");
+		}
+	}
 }

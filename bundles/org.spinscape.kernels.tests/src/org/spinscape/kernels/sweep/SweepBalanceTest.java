@@ -15,6 +15,7 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.pair.PairHamiltonian;
+import org.spinscape.kernels.polynomial.PolynomialTerms;
 
 /** Sweeps leave the Boltzmann distribution as it is: by their matrix, and by long runs. */
 class SweepBalanceTest {
@@ -36,8 +37,9 @@ class SweepBalanceTest {
 
 		static Case triples(int spins) {
 			Hamiltonian<IsingConfiguration> model = Models.triples(spins, 5);
-			return new Case(model, PolynomialTerms.of(model, (InteractionPolynomial) model, spins),
-					IntStream.range(0, spins).toArray());
+			PolynomialTerms terms = PolynomialTerms.of((InteractionPolynomial) model, spins, 0);
+			return new Case(model, (start, seed) -> new PolynomialWalker(terms, start,
+					new LimitSource(LimitKernel.BEST, seed)), IntStream.range(0, spins).toArray());
 		}
 
 		IsingSpace space() {

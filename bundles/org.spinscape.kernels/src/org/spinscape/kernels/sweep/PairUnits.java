@@ -4,6 +4,7 @@ package org.spinscape.kernels.sweep;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.kernels.units.WholeUnits;
 
 /**
  * Pair couplings and fields as whole multiples of one unit: the model's quantum if it has one, else a power of two so

@@ -11,6 +11,8 @@ import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
+import org.spinscape.kernels.polynomial.PolynomialTerms;
+import org.spinscape.kernels.units.WholeUnits;
 
 /**
  * Finds the fastest sweep for a model by what it offers: {@link PairCouplings}, few or many a site, or an
@@ -72,7 +74,9 @@ public final class SweepKernels {
 	private static SweepModel layOut(Hamiltonian<?> model, int spins) {
 		Optional<PairCouplings> pairs = model.capability(PairCouplings.class);
 		if (pairs.isEmpty()) {
-			return PolynomialTerms.of(model, model.capability(InteractionPolynomial.class).orElseThrow(), spins);
+			PolynomialTerms terms = PolynomialTerms.of(model.capability(InteractionPolynomial.class).orElseThrow(), spins,
+					WholeUnits.quantum(model));
+			return (start, seed) -> new PolynomialWalker(terms, start, new LimitSource(LimitKernel.BEST, seed));
 		}
 		return dense(pairs.get()) ? new DensePairs(model, pairs.get())
 				: new SparsePairs(PairUnits.fine(model, pairs.get()));

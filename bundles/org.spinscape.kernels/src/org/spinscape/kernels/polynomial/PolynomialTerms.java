@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.kernels.sweep;
+package org.spinscape.kernels.polynomial;
 
 import java.util.Arrays;
 
-import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.InteractionPolynomial;
-import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.kernels.units.WholeUnits;
 
-/** The terms of an interaction polynomial and the terms of each site, in whole units of energy. Read only. */
-final class PolynomialTerms implements SweepModel {
+/**
+ * The terms of an interaction polynomial and the terms of each site, in whole multiples of one unit of energy: the
+ * quantum if there is one, else a power of two so small that rounding to it is below that of sums in double precision.
+ * Immutable, and shared by all trackers.
+ */
+public final class PolynomialTerms {
 
 	/** As for pairs: sums over one site, and over all, in doubles and in longs. */
 	private static final int SITE_BITS = 51;
@@ -24,12 +27,11 @@ final class PolynomialTerms implements SweepModel {
 	/** Terms of site i: from {@code rows[i]} to {@code rows[i + 1] - 1}. */
 	final int[] rows;
 	final int[] terms;
-	/** In J. */
-	final double unit;
+	private final double unit;
 	/** In J: it has no site, and need not be whole. */
 	private final double constant;
 
-	private PolynomialTerms(Hamiltonian<?> model, int spins, TermList list) {
+	private PolynomialTerms(int spins, double quantum, TermList list) {
 		this.spins = spins;
 		constant = list.constant;
 		starts = Arrays.copyOf(list.starts, list.count + 1);
@@ -53,27 +55,83 @@ final class PolynomialTerms implements SweepModel {
 				reach[sites[k]] += Math.abs(values[t]);
 			}
 		}
-		double quantum = WholeUnits.quantum(model);
 		boolean exact = quantum > 0 && WholeUnits.multiples(values, quantum) && total / quantum < 0x1p52;
 		unit = exact ? quantum : Math.max(WholeUnits.powerAbove(total, TOTAL_BITS),
 				WholeUnits.powerAbove(Arrays.stream(reach).max().orElse(0), SITE_BITS));
 		coefficients = WholeUnits.whole(values, unit);
 	}
 
-	static PolynomialTerms of(Hamiltonian<?> model, InteractionPolynomial polynomial, int spins) {
+	/**
+	 * Lays out a polynomial.
+	 *
+	 * @param quantum in J, of which all coefficients are whole multiples, or 0
+	 */
+	public static PolynomialTerms of(InteractionPolynomial polynomial, int spins, double quantum) {
 		TermList list = new TermList();
 		polynomial.terms(list);
-		return new PolynomialTerms(model, spins, list);
+		return new PolynomialTerms(spins, quantum, list);
+	}
+
+	/** The unit of energy in J. */
+	public double unit() {
+		return unit;
+	}
+
+	/** Number of spins. */
+	public int spins() {
+		return spins;
+	}
+
+	/** Number of terms, the constant not counted. */
+	public int count() {
+		return coefficients.length;
+	}
+
+	/** Energy in J of a state. */
+	public double energy(IsingConfiguration state) {
+		long sum = 0;
+		for (int t = 0; t < coefficients.length; t++) {
+			sum += (long) value(state, t);
+		}
+		return energy(sum);
 	}
 
 	/** Energy in J of terms that sum to this many units. */
-	double energy(double sum) {
+	double energy(long sum) {
 		return constant + unit * sum;
 	}
 
-	@Override
-	public SweepWalker walker(IsingConfiguration start, RandomStream seed) {
-		return new PolynomialWalker(this, start, new LimitSource(LimitKernel.BEST, seed));
+	/** Coefficient times spins of a term, in units. */
+	double value(IsingConfiguration state, int term) {
+		int down = 0;
+		for (int k = starts[term]; k < starts[term + 1]; k++) {
+			down ^= state.bit(sites[k]);
+		}
+		return down == 0 ? coefficients[term] : -coefficients[term];
+	}
+
+	/** Sum of the magnitudes of all coefficients but the constant, in J. */
+	double reach() {
+		return unit * Arrays.stream(coefficients).map(Math::abs).sum();
+	}
+
+	double constant() {
+		return constant;
+	}
+
+	/** Shows the terms as they are counted, rounded to units. */
+	void visit(InteractionPolynomial.TermVisitor visitor) {
+		if (constant != 0) {
+			visitor.term(constant, new int[0]);
+		}
+		for (int t = 0; t < coefficients.length; t++) {
+			visitor.term(unit * coefficients[t], Arrays.copyOfRange(sites, starts[t], starts[t + 1]));
+		}
+	}
+
+	/** A tracker that keeps the value of each term. @param start copied */
+	public TermTracker track(IsingConfiguration start) {
+		return new TermTracker(this, start);
 	}
 
 	/** Collects terms one after the other. */
