@@ -13,17 +13,25 @@ interface CoinKernel {
 	/** What this JVM can do best. */
 	CoinKernel BEST = KernelChoice.of(CoinKernel.class, "VectorCoinKernel", ScalarCoinKernel::new);
 
+	/** Rounds are done by so many. */
+	int PASS = 9;
+
 	/**
 	 * Throws the coins.
 	 *
-	 * @param random     words of round b for site i of quad q at {@code ((q * rounds + b) * Chunk.QUAD + i) * Lanes.WORDS};
-	 *                   round 0 is the least significant bit
-	 * @param quads      number of sites / {@link Chunk#QUAD}
-	 * @param rounds     bits of the numbers
-	 * @param thresholds bit b for leaf u at {@code (u * (rounds + 1) + b) * Lanes.WORDS}, and, as bit {@code rounds},
-	 *                   whether a number equal to the threshold still is heads
+	 * @param random     word w of round b for site i at {@code (b * pairs * 2 + i) * Lanes.WORDS + w}; round 0 is the least
+	 *                   significant bit
+	 * @param pairs      number of pairs of sites
+	 * @param rounds     bits of the numbers, a multiple of {@link #PASS}
+	 * @param thresholds bit b for leaf u from {@code (u * (rounds + 1) + b) * Decisions.STEP} on, twice; and, as bit
+	 *                   {@code rounds}, whether a number equal to the threshold still is heads
 	 * @param leaves     leaves per site
-	 * @param tables     receives heads as 1, laid out as in {@link Decisions}, one table a site
+	 * @param tables     receives heads as 1, for site i in the table at {@link #row}
 	 */
-	void toss(long[] random, int quads, int rounds, long[] thresholds, int leaves, long[] tables);
+	void toss(long[] random, int pairs, int rounds, long[] thresholds, int leaves, long[] tables);
+
+	/** Where the table of a site begins: two sites share {@link Decisions#STEP} words of every leaf. */
+	static int row(int site, int leaves) {
+		return (site / 2 * leaves * 2 + site % 2) * Lanes.WORDS;
+	}
 }

@@ -22,8 +22,11 @@ final class CoinTable {
 	private final int leaves;
 	private final int rounds;
 	private final long[] thresholds;
-	/** Share of each replica and leaf in the rate of amendments; negative if heads are turned into tails. */
-	private final double[] shares;
+	/**
+	 * Share of each replica and leaf in the rate of amendments, in units of 2^-53; the complement of all its bits if heads
+	 * are turned into tails.
+	 */
+	private final long[] shares;
 	private final double meanGap;
 
 	CoinTable(FlipProbability flip, List<Level> levels) {
@@ -37,14 +40,14 @@ final class CoinTable {
 		rounds = cheapest(probabilities);
 		double rate = rate(probabilities, rounds);
 		meanGap = -1 / StrictMath.log1p(-rate);
-		thresholds = new long[leaves * (rounds + 1) * Lanes.WORDS];
-		shares = new double[Lanes.COUNT * leaves];
+		thresholds = new long[leaves * (rounds + 1) * Decisions.STEP];
+		shares = new long[Lanes.COUNT * leaves];
 		for (int level = 0; level < probabilities.length; level++) {
 			for (int u = 0; u < leaves; u++) {
 				double p = probabilities[level][u];
 				write(threshold(p, rounds), u, levels.get(level).lanes());
-				double share = rate > 0 ? amendment(p, rounds) / rate : 0;
-				share(p <= 0.5 ? share : -share, u, levels.get(level).lanes());
+				long share = rate > 0 ? (long) (amendment(p, rounds) / rate * 0x1p53) : 0;
+				share(p <= 0.5 ? share : ~share, u, levels.get(level).lanes());
 			}
 		}
 	}
@@ -52,7 +55,7 @@ final class CoinTable {
 	private static int cheapest(double[][] probabilities) {
 		int best = 0;
 		double least = Double.POSITIVE_INFINITY;
-		for (int rounds = 0; rounds <= MOST_ROUNDS; rounds++) {
+		for (int rounds = 0; rounds <= MOST_ROUNDS; rounds += CoinKernel.PASS) {
 			double cost = rounds + AMENDMENT * Lanes.COUNT * rate(probabilities, rounds);
 			if (cost < least) {
 				best = rounds;
@@ -80,7 +83,7 @@ final class CoinTable {
 		return (scaled - cut) / (one - cut);
 	}
 
-	/** Numbers below this, of 2^rounds, are heads. */
+	/** Numbers below this, of 2^rounds numbers, are heads. */
 	private static long threshold(double p, int rounds) {
 		long one = 1L << rounds;
 		return p <= 0.5 ? (long) (p * one) : one - (long) ((1 - p) * one);
@@ -90,13 +93,13 @@ final class CoinTable {
 		boolean certain = threshold >>> rounds != 0; // one more than the bits hold: all ones, and equality is heads
 		for (int b = 0; b <= rounds; b++) {
 			boolean set = certain || b < rounds && (threshold >>> b & 1) != 0;
-			for (int w = 0; set && w < Lanes.WORDS; w++) {
-				thresholds[(leaf * (rounds + 1) + b) * Lanes.WORDS + w] |= lanes[w];
+			for (int w = 0; set && w < Decisions.STEP; w++) {
+				thresholds[(leaf * (rounds + 1) + b) * Decisions.STEP + w] |= lanes[w % Lanes.WORDS];
 			}
 		}
 	}
 
-	private void share(double share, int leaf, long[] lanes) {
+	private void share(long share, int leaf, long[] lanes) {
 		for (int w = 0; w < Lanes.WORDS; w++) {
 			for (long rest = lanes[w]; rest != 0; rest &= rest - 1) {
 				shares[(w * Long.SIZE + Long.numberOfTrailingZeros(rest)) * leaves + leaf] = share;
@@ -122,16 +125,14 @@ final class CoinTable {
 		return meanGap;
 	}
 
-	/** Amends a replica of a site. @param v uniform on [0, 1) */
-	void amend(long[] tables, int site, int lane, double v) {
+	/** Amends a replica in a table. @param v random bits. Without branches, which could not be foreseen. */
+	void amend(long[] tables, int row, int lane, long v) {
 		for (int u = 0; u < leaves; u++) {
-			double share = shares[lane * leaves + u];
-			int word = (site * leaves + u) * Lanes.WORDS + (lane >>> 6);
-			if (v < share) {
-				tables[word] |= 1L << lane;
-			} else if (v < -share) {
-				tables[word] &= ~(1L << lane);
-			}
+			long share = shares[lane * leaves + u];
+			long tails = share >> 63;
+			long hit = (v >>> 11) - (share ^ tails) >>> 63 << lane;
+			int word = row + u * Decisions.STEP + (lane >>> 6);
+			tables[word] ^= hit & (tables[word] ^ ~tails);
 		}
 	}
 }

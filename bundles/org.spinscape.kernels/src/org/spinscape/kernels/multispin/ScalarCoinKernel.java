@@ -4,22 +4,21 @@ package org.spinscape.kernels.multispin;
 /** The reference: one site, one leaf, one word after the other. */
 final class ScalarCoinKernel implements CoinKernel {
 
-	private static final int WORDS = Lanes.WORDS;
+	private static final int STEP = Decisions.STEP;
 
 	@Override
-	public void toss(long[] random, int quads, int rounds, long[] thresholds, int leaves, long[] tables) {
-		for (int site = 0; site < quads * Chunk.QUAD; site++) {
-			int start = site / Chunk.QUAD * rounds * Chunk.QUAD + site % Chunk.QUAD;
+	public void toss(long[] random, int pairs, int rounds, long[] thresholds, int leaves, long[] tables) {
+		for (int site = 0; site < 2 * pairs; site++) {
 			for (int leaf = 0; leaf < leaves; leaf++) {
-				for (int w = 0; w < WORDS; w++) {
-					int threshold = leaf * (rounds + 1) * WORDS + w;
-					long heads = thresholds[threshold + rounds * WORDS];
+				for (int w = 0; w < Lanes.WORDS; w++) {
+					int threshold = leaf * (rounds + 1) * STEP + w;
+					long heads = thresholds[threshold + rounds * STEP];
 					for (int b = 0; b < rounds; b++) {
-						long r = random[(start + b * Chunk.QUAD) * WORDS + w];
-						long t = thresholds[threshold + b * WORDS];
-						heads = t & ~r | heads & ~(t ^ r); // the highest bit in which they differ decides
+						long r = random[(b * pairs * 2 + site) * Lanes.WORDS + w];
+						long t = thresholds[threshold + b * STEP];
+						heads = t & r | heads & (t ^ r); // carries of threshold + random
 					}
-					tables[(site * leaves + leaf) * WORDS + w] = heads;
+					tables[CoinKernel.row(site, leaves) + leaf * STEP + w] = heads;
 				}
 			}
 		}

@@ -1,51 +1,82 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.multispin;
 
-import static jdk.incubator.vector.VectorOperators.BITWISE_BLEND;
 import static jdk.incubator.vector.VectorOperators.XOR;
 
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** With the Vector API. The four sites of a quad share the loads of thresholds and hide each other's latency. */
+/**
+ * With the Vector API. A pass compares a few bits of one leaf for all sites, with the bits of the threshold in registers.
+ */
 final class VectorCoinKernel implements CoinKernel {
 
-	private static final int WORDS = Lanes.WORDS;
-	private static final VectorSpecies<Long> SPECIES = LongVector.SPECIES_PREFERRED.length() <= WORDS
+	private static final int STEP = Decisions.STEP;
+	private static final VectorSpecies<Long> SPECIES = LongVector.SPECIES_PREFERRED.length() <= STEP
 			? LongVector.SPECIES_PREFERRED
-			: LongVector.SPECIES_256;
+			: LongVector.SPECIES_512;
 
 	@Override
-	public void toss(long[] random, int quads, int rounds, long[] thresholds, int leaves, long[] tables) {
-		for (int quad = 0; quad < quads; quad++) {
+	public void toss(long[] random, int pairs, int rounds, long[] thresholds, int leaves, long[] tables) {
+		for (int w = 0; w < STEP; w += SPECIES.length()) {
 			for (int leaf = 0; leaf < leaves; leaf++) {
-				for (int w = 0; w < WORDS; w += SPECIES.length()) {
-					toss(random, quad * rounds * Chunk.QUAD * WORDS + w, rounds, thresholds,
-							leaf * (rounds + 1) * WORDS + w, tables, (quad * Chunk.QUAD * leaves + leaf) * WORDS + w,
-							leaves * WORDS);
+				int bits = leaf * (rounds + 1) * STEP + w;
+				int table = leaf * STEP + w;
+				if (rounds == 0) {
+					start(pairs, thresholds, bits + rounds * STEP, tables, table, leaves * STEP);
+				} else {
+					pass(random, w, pairs, thresholds, bits, tables, table, leaves * STEP);
 				}
 			}
 		}
 	}
 
-	private static void toss(long[] random, int from, int rounds, long[] thresholds, int threshold, long[] tables,
-			int to, int stride) {
-		LongVector a = LongVector.fromArray(SPECIES, thresholds, threshold + rounds * WORDS);
-		LongVector b = a;
-		LongVector c = a;
-		LongVector d = a;
-		for (int round = 0; round < rounds; round++) {
-			// Where threshold and number differ the threshold's bit decides, else what lower bits decided stays.
-			LongVector t = LongVector.fromArray(SPECIES, thresholds, threshold + round * WORDS);
-			int r = from + round * Chunk.QUAD * WORDS;
-			a = a.lanewise(BITWISE_BLEND, t, t.lanewise(XOR, LongVector.fromArray(SPECIES, random, r)));
-			b = b.lanewise(BITWISE_BLEND, t, t.lanewise(XOR, LongVector.fromArray(SPECIES, random, r + WORDS)));
-			c = c.lanewise(BITWISE_BLEND, t, t.lanewise(XOR, LongVector.fromArray(SPECIES, random, r + 2 * WORDS)));
-			d = d.lanewise(BITWISE_BLEND, t, t.lanewise(XOR, LongVector.fromArray(SPECIES, random, r + 3 * WORDS)));
+	private static void start(int pairs, long[] thresholds, int bits, long[] tables, int table, int stride) {
+		LongVector start = LongVector.fromArray(SPECIES, thresholds, bits);
+		int to = table;
+		for (int pair = 0; pair < pairs; pair++) {
+			start.intoArray(tables, to);
+			to += stride;
 		}
-		a.intoArray(tables, to);
-		b.intoArray(tables, to + stride);
-		c.intoArray(tables, to + 2 * stride);
-		d.intoArray(tables, to + 3 * stride);
+	}
+
+	/** Where threshold and number differ the threshold's bit decides, else what lower bits decided stays. */
+	private static void pass(long[] random, int from, int pairs, long[] thresholds, int bits, long[] tables, int table,
+			int stride) {
+		LongVector t0 = LongVector.fromArray(SPECIES, thresholds, bits + 0 * STEP);
+		LongVector t1 = LongVector.fromArray(SPECIES, thresholds, bits + 1 * STEP);
+		LongVector t2 = LongVector.fromArray(SPECIES, thresholds, bits + 2 * STEP);
+		LongVector t3 = LongVector.fromArray(SPECIES, thresholds, bits + 3 * STEP);
+		LongVector t4 = LongVector.fromArray(SPECIES, thresholds, bits + 4 * STEP);
+		LongVector t5 = LongVector.fromArray(SPECIES, thresholds, bits + 5 * STEP);
+		LongVector t6 = LongVector.fromArray(SPECIES, thresholds, bits + 6 * STEP);
+		LongVector t7 = LongVector.fromArray(SPECIES, thresholds, bits + 7 * STEP);
+		LongVector t8 = LongVector.fromArray(SPECIES, thresholds, bits + 8 * STEP);
+		LongVector start = LongVector.fromArray(SPECIES, thresholds, bits + 9 * STEP);
+		int round = pairs * STEP;
+		int to = table;
+		for (int r = from; r < from + round; r += STEP) {
+			LongVector heads = start;
+			LongVector number = LongVector.fromArray(SPECIES, random, r + 0 * round);
+			heads = heads.and(t0.lanewise(XOR, number)).or(t0.and(number));
+			number = LongVector.fromArray(SPECIES, random, r + 1 * round);
+			heads = heads.and(t1.lanewise(XOR, number)).or(t1.and(number));
+			number = LongVector.fromArray(SPECIES, random, r + 2 * round);
+			heads = heads.and(t2.lanewise(XOR, number)).or(t2.and(number));
+			number = LongVector.fromArray(SPECIES, random, r + 3 * round);
+			heads = heads.and(t3.lanewise(XOR, number)).or(t3.and(number));
+			number = LongVector.fromArray(SPECIES, random, r + 4 * round);
+			heads = heads.and(t4.lanewise(XOR, number)).or(t4.and(number));
+			number = LongVector.fromArray(SPECIES, random, r + 5 * round);
+			heads = heads.and(t5.lanewise(XOR, number)).or(t5.and(number));
+			number = LongVector.fromArray(SPECIES, random, r + 6 * round);
+			heads = heads.and(t6.lanewise(XOR, number)).or(t6.and(number));
+			number = LongVector.fromArray(SPECIES, random, r + 7 * round);
+			heads = heads.and(t7.lanewise(XOR, number)).or(t7.and(number));
+			number = LongVector.fromArray(SPECIES, random, r + 8 * round);
+			heads = heads.and(t8.lanewise(XOR, number)).or(t8.and(number));
+			heads.intoArray(tables, to);
+			to += stride;
+		}
 	}
 }
