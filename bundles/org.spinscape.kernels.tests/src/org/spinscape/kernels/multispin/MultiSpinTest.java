@@ -193,7 +193,6 @@ class MultiSpinTest {
 	@Test
 	void testsRunOnTheVectorKernels() {
 		assertInstanceOf(VectorSiteKernel.class, Kernels.BEST.sites());
-		assertInstanceOf(VectorCoinKernel.class, Kernels.BEST.coins());
 		assertInstanceOf(VectorBondKernel.class, Kernels.BEST.bonds());
 	}
 }

@@ -4,10 +4,11 @@ package org.spinscape.kernels.multispin;
 import java.util.List;
 
 import org.spinscape.kernels.multispin.LaneTemperatures.Level;
+import org.spinscape.kernels.random.WordStream;
 
 /**
- * How to throw the coins of all replicas and leaves exactly with few random bits. A probability p of at most 1/2 is cut
- * after so many bits to p' and thrown by {@link CoinKernel}; tails are then turned into heads with probability
+ * How to toss the coins of all replicas and leaves exactly with few random bits. A probability p of at most 1/2 is cut
+ * after so many bits to p' and tossed by {@link WordStream}; tails are then turned into heads with probability
  * (p - p')/(1 - p'). Such amendments are so rare that one looks for the places where they happen and not at all
  * places. They happen at the rate of the largest one, and each is kept with its own share of that. Of a probability
  * above 1/2 the complement is treated so.
@@ -17,7 +18,7 @@ final class CoinTable {
 	/** More random bits are never worth their while: amendments are down to one in 16 sites or so. */
 	private static final int MOST_ROUNDS = 12;
 	/** What an amendment costs in rounds of random bits for a group. Measured; affects speed only. */
-	private static final double AMENDMENT = 2;
+	private static final double AMENDMENT = 7;
 
 	private final int leaves;
 	private final int rounds;
@@ -55,7 +56,7 @@ final class CoinTable {
 	private static int cheapest(double[][] probabilities) {
 		int best = 0;
 		double least = Double.POSITIVE_INFINITY;
-		for (int rounds = 0; rounds <= MOST_ROUNDS; rounds += CoinKernel.PASS) {
+		for (int rounds = 0; rounds <= MOST_ROUNDS; rounds++) {
 			double cost = rounds + AMENDMENT * Lanes.COUNT * rate(probabilities, rounds);
 			if (cost < least) {
 				best = rounds;
@@ -115,7 +116,7 @@ final class CoinTable {
 		return rounds;
 	}
 
-	/** As {@link CoinKernel#toss} takes them. */
+	/** As {@link WordStream#toss} takes them. */
 	long[] thresholds() {
 		return thresholds;
 	}

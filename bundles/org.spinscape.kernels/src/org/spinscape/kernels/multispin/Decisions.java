@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.multispin;
 
+import org.spinscape.kernels.random.WordStream;
+
 /**
  * What the spins of a chunk shall do, for every number of unsatisfied slots that they may turn out to have.
  *
@@ -9,6 +11,6 @@ package org.spinscape.kernels.multispin;
  */
 record Decisions(long[] tables, long[] rows) {
 
-	/** Words from one leaf of a table to the next. Tables are interleaved in pairs, for registers of 512 bits. */
-	static final int STEP = 2 * Lanes.WORDS;
+	/** Words from one leaf of a table to the next: a block of coins, which serves two sites. */
+	static final int STEP = WordStream.LANES;
 }

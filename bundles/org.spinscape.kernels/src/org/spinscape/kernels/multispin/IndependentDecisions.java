@@ -14,15 +14,12 @@ import org.spinscape.kernels.sweep.SpinRule;
 /** Coins for every replica, site and sweep of its own: {@link Randomness#INDEPENDENT}. */
 final class IndependentDecisions implements DecisionMaker {
 
-	private final CoinKernel kernel;
 	private final TableCache<CoinTable> cache;
 	private final WordStream coins;
 	private final WordBuffer amendments;
 	private final Map<Integer, Decisions> byLeaves = new HashMap<>();
-	private long[] random = new long[0];
 
-	IndependentDecisions(MultiSpin plan, LaneTemperatures temperatures, RandomStream seed, CoinKernel kernel) {
-		this.kernel = kernel;
+	IndependentDecisions(MultiSpin plan, LaneTemperatures temperatures, RandomStream seed) {
 		this.cache = new TableCache<>(plan, temperatures, CoinTable::new);
 		this.coins = WordStream.open(seed);
 		this.amendments = new WordBuffer(seed);
@@ -31,14 +28,8 @@ final class IndependentDecisions implements DecisionMaker {
 	@Override
 	public Decisions decide(Chunk chunk, SpinRule rule) {
 		CoinTable table = cache.get(rule, chunk.odd());
-		int pairs = (chunk.count() + 1) / 2;
-		int words = pairs * table.rounds() * Decisions.STEP;
-		if (random.length < words) {
-			random = new long[Chunk.MOST * table.rounds() * Lanes.WORDS];
-		}
-		coins.fill(random, 0, words);
 		Decisions decisions = decisions(table.leaves());
-		kernel.toss(random, pairs, table.rounds(), table.thresholds(), table.leaves(), decisions.tables());
+		coins.toss((chunk.count() + 3) / 4 * 2, table.rounds(), table.thresholds(), table.leaves(), decisions.tables());
 		amend(table, decisions, chunk.count() * Lanes.COUNT);
 		return decisions;
 	}
@@ -48,7 +39,7 @@ final class IndependentDecisions implements DecisionMaker {
 		if (decisions == null) {
 			decisions = new Decisions(new long[Chunk.MOST * leaves * Lanes.WORDS], new long[Chunk.MOST]);
 			for (int site = 0; site < Chunk.MOST; site++) {
-				decisions.rows()[site] = CoinKernel.row(site, leaves);
+				decisions.rows()[site] = (site / 2 * leaves * 2 + site % 2) * Lanes.WORDS; // two in a block of coins
 			}
 			byLeaves.put(leaves, decisions);
 		}

@@ -70,7 +70,7 @@ final class SharedTable {
 		Arrays.fill(rows, 0, count, 0);
 		for (long threshold : thresholds) {
 			for (int i = 0; i < count; i++) {
-				rows[i] += (words[i] >>> 11) - threshold >> 63 & size; // the sign says whether it is below
+				rows[i] += -((words[i] >>> 11) - threshold >>> 63) & size; // the sign says whether it is below
 			}
 		}
 	}
