@@ -48,10 +48,7 @@ class WordStreamTest {
 	@ValueSource(ints = { 0, 1, 2, 3, 5, 17, 130 })
 	void bothKernelsDoTheSame(int blocks) {
 		SplitMix64 random = new SplitMix64(blocks);
-		long[] state = new long[4 * WordStream.LANES];
-		for (int k = 0; k < state.length; k++) {
-			state[k] = random.nextLong();
-		}
+		long[] state = words(random, 4 * WordStream.LANES);
 		long[] plainState = state.clone();
 		int from = 3;
 		long[] words = new long[from + blocks * WordStream.LANES + 2];
@@ -94,10 +91,65 @@ class WordStreamTest {
 		WordStream stream = WordStream.open(new SplitMix64(4));
 		assertThrows(IllegalArgumentException.class, () -> stream.fill(new long[8], 0, 4));
 		assertThrows(IndexOutOfBoundsException.class, () -> stream.fill(new long[15], 0, 16));
+		assertThrows(IllegalArgumentException.class, () -> stream.toss(1, 1, new long[16], 1, new long[8]));
+		assertThrows(IndexOutOfBoundsException.class, () -> stream.toss(2, 1, new long[15], 1, new long[16]));
+		assertThrows(IndexOutOfBoundsException.class, () -> stream.toss(2, 1, new long[16], 1, new long[15]));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 7, 9 })
+	void bothKernelsTossTheSame(int leaves) {
+		SplitMix64 random = new SplitMix64(leaves);
+		for (int rounds : new int[] { 0, 1, 2, 9, 12 }) {
+			for (int blocks : new int[] { 0, 2, 4, 34 }) {
+				long[] state = words(random, 4 * WordStream.LANES);
+				long[] plainState = state.clone();
+				long[] thresholds = words(random, leaves * (rounds + 1) * WordStream.LANES);
+				long[] heads = new long[blocks * leaves * WordStream.LANES];
+				long[] plainHeads = heads.clone();
+				new VectorCoinToss().toss(state, blocks, rounds, thresholds, leaves, heads);
+				new ScalarCoinToss().toss(plainState, blocks, rounds, thresholds, leaves, plainHeads);
+				assertArrayEquals(plainHeads, heads);
+				assertArrayEquals(plainState, state);
+			}
+		}
+	}
+
+	private static long[] words(SplitMix64 random, int count) {
+		long[] words = new long[count];
+		for (int k = 0; k < count; k++) {
+			words[k] = random.nextLong();
+		}
+		return words;
+	}
+
+	/** Every threshold of three bits, one for each lane, against its probability: 4.5 standard errors, fixed seed. */
+	@Test
+	void headsComeWithTheProbabilityOfTheThreshold() {
+		int rounds = 3;
+		long[] thresholds = new long[(rounds + 1) * WordStream.LANES];
+		for (int g = 0; g < WordStream.LANES; g++) {
+			for (int b = 0; b < rounds; b++) {
+				thresholds[b * WordStream.LANES + g] = -(g >>> b & 1L);
+			}
+		}
+		thresholds[rounds * WordStream.LANES + 7] = -1; // 7 and one more: a certainty
+		int blocks = 2000;
+		long[] heads = new long[blocks * WordStream.LANES];
+		WordStream.open(new SplitMix64(6)).toss(blocks, rounds, thresholds, 1, heads);
+		for (int g = 0; g < WordStream.LANES; g++) {
+			long count = 0;
+			for (int block = 0; block < blocks; block++) {
+				count += Long.bitCount(heads[block * WordStream.LANES + g]);
+			}
+			double p = g == 7 ? 1 : g / 8.0;
+			assertEquals(64 * blocks * p, count, 4.5 * Math.sqrt(64 * blocks * p * (1 - p)));
+		}
 	}
 
 	@Test
 	void testsRunOnTheVectorKernel() {
 		assertInstanceOf(VectorWordFill.class, WordFill.BEST);
+		assertInstanceOf(VectorCoinToss.class, CoinToss.BEST);
 	}
 }

@@ -12,8 +12,6 @@ import java.util.List;
  */
 record Chunk(int count, boolean odd, List<Run> runs) {
 
-	/** As many as have their random words and decisions in the first-level cache; a multiple of {@link #QUAD}. */
-	static final int MOST = 32;
-	/** Decisions are made for that many sites at a time. */
-	static final int QUAD = 4;
+	/** As many as have their random words and decisions in the first-level cache; a multiple of 4. */
+	static final int MOST = 64;
 }

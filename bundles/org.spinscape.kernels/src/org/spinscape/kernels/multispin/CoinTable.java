@@ -4,10 +4,11 @@ package org.spinscape.kernels.multispin;
 import java.util.List;
 
 import org.spinscape.kernels.multispin.LaneTemperatures.Level;
+import org.spinscape.kernels.random.WordStream;
 
 /**
- * How to throw the coins of all replicas and leaves exactly with few random bits. A probability p of at most 1/2 is cut
- * after so many bits to p' and thrown by {@link CoinKernel}; tails are then turned into heads with probability
+ * How to toss the coins of all replicas and leaves exactly with few random bits. A probability p of at most 1/2 is cut
+ * after so many bits to p' and tossed by {@link WordStream}; tails are then turned into heads with probability
  * (p - p')/(1 - p'). Such amendments are so rare that one looks for the places where they happen and not at all
  * places. They happen at the rate of the largest one, and each is kept with its own share of that. Of a probability
  * above 1/2 the complement is treated so.
@@ -17,13 +18,16 @@ final class CoinTable {
 	/** More random bits are never worth their while: amendments are down to one in 16 sites or so. */
 	private static final int MOST_ROUNDS = 12;
 	/** What an amendment costs in rounds of random bits for a group. Measured; affects speed only. */
-	private static final double AMENDMENT = 2;
+	private static final double AMENDMENT = 7;
 
 	private final int leaves;
 	private final int rounds;
 	private final long[] thresholds;
-	/** Share of each replica and leaf in the rate of amendments; negative if heads are turned into tails. */
-	private final double[] shares;
+	/**
+	 * Share of each replica and leaf in the rate of amendments, in units of 2^-53; the complement of all its bits if heads
+	 * are turned into tails.
+	 */
+	private final long[] shares;
 	private final double meanGap;
 
 	CoinTable(FlipProbability flip, List<Level> levels) {
@@ -37,14 +41,14 @@ final class CoinTable {
 		rounds = cheapest(probabilities);
 		double rate = rate(probabilities, rounds);
 		meanGap = -1 / StrictMath.log1p(-rate);
-		thresholds = new long[leaves * (rounds + 1) * Lanes.WORDS];
-		shares = new double[Lanes.COUNT * leaves];
+		thresholds = new long[leaves * (rounds + 1) * Decisions.STEP];
+		shares = new long[Lanes.COUNT * leaves];
 		for (int level = 0; level < probabilities.length; level++) {
 			for (int u = 0; u < leaves; u++) {
 				double p = probabilities[level][u];
 				write(threshold(p, rounds), u, levels.get(level).lanes());
-				double share = rate > 0 ? amendment(p, rounds) / rate : 0;
-				share(p <= 0.5 ? share : -share, u, levels.get(level).lanes());
+				long share = rate > 0 ? (long) (amendment(p, rounds) / rate * 0x1p53) : 0;
+				share(p <= 0.5 ? share : ~share, u, levels.get(level).lanes());
 			}
 		}
 	}
@@ -80,7 +84,7 @@ final class CoinTable {
 		return (scaled - cut) / (one - cut);
 	}
 
-	/** Numbers below this, of 2^rounds, are heads. */
+	/** Numbers below this, of 2^rounds numbers, are heads. */
 	private static long threshold(double p, int rounds) {
 		long one = 1L << rounds;
 		return p <= 0.5 ? (long) (p * one) : one - (long) ((1 - p) * one);
@@ -90,13 +94,13 @@ final class CoinTable {
 		boolean certain = threshold >>> rounds != 0; // one more than the bits hold: all ones, and equality is heads
 		for (int b = 0; b <= rounds; b++) {
 			boolean set = certain || b < rounds && (threshold >>> b & 1) != 0;
-			for (int w = 0; set && w < Lanes.WORDS; w++) {
-				thresholds[(leaf * (rounds + 1) + b) * Lanes.WORDS + w] |= lanes[w];
+			for (int w = 0; set && w < Decisions.STEP; w++) {
+				thresholds[(leaf * (rounds + 1) + b) * Decisions.STEP + w] |= lanes[w % Lanes.WORDS];
 			}
 		}
 	}
 
-	private void share(double share, int leaf, long[] lanes) {
+	private void share(long share, int leaf, long[] lanes) {
 		for (int w = 0; w < Lanes.WORDS; w++) {
 			for (long rest = lanes[w]; rest != 0; rest &= rest - 1) {
 				shares[(w * Long.SIZE + Long.numberOfTrailingZeros(rest)) * leaves + leaf] = share;
@@ -112,7 +116,7 @@ final class CoinTable {
 		return rounds;
 	}
 
-	/** As {@link CoinKernel#toss} takes them. */
+	/** As {@link WordStream#toss} takes them. */
 	long[] thresholds() {
 		return thresholds;
 	}
@@ -122,16 +126,14 @@ final class CoinTable {
 		return meanGap;
 	}
 
-	/** Amends a replica of a site. @param v uniform on [0, 1) */
-	void amend(long[] tables, int site, int lane, double v) {
+	/** Amends a replica in a table. @param v random bits. Without branches, which could not be foreseen. */
+	void amend(long[] tables, int row, int lane, long v) {
 		for (int u = 0; u < leaves; u++) {
-			double share = shares[lane * leaves + u];
-			int word = (site * leaves + u) * Lanes.WORDS + (lane >>> 6);
-			if (v < share) {
-				tables[word] |= 1L << lane;
-			} else if (v < -share) {
-				tables[word] &= ~(1L << lane);
-			}
+			long share = shares[lane * leaves + u];
+			long tails = share >> 63;
+			long hit = (v >>> 11) - (share ^ tails) >>> 63 << lane;
+			int word = row + u * Decisions.STEP + (lane >>> 6);
+			tables[word] ^= hit & (tables[word] ^ ~tails);
 		}
 	}
 }

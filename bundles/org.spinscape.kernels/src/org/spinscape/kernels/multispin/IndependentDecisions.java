@@ -4,6 +4,8 @@ package org.spinscape.kernels.multispin;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.kernels.random.WordStream;
@@ -12,45 +14,39 @@ import org.spinscape.kernels.sweep.SpinRule;
 /** Coins for every replica, site and sweep of its own: {@link Randomness#INDEPENDENT}. */
 final class IndependentDecisions implements DecisionMaker {
 
-	private static final int WORDS = Lanes.WORDS;
-	private static final int QUAD = Chunk.QUAD;
-
-	private final CoinKernel kernel;
 	private final TableCache<CoinTable> cache;
 	private final WordStream coins;
 	private final WordBuffer amendments;
-	private final long[] rows = new long[Chunk.MOST];
-	private long[] random = new long[0];
-	private long[] tables = new long[0];
+	private final Map<Integer, Decisions> byLeaves = new HashMap<>();
 
-	IndependentDecisions(MultiSpin plan, LaneTemperatures temperatures, RandomStream seed, CoinKernel kernel) {
-		this.kernel = kernel;
+	IndependentDecisions(MultiSpin plan, LaneTemperatures temperatures, RandomStream seed) {
 		this.cache = new TableCache<>(plan, temperatures, CoinTable::new);
 		this.coins = WordStream.open(seed);
 		this.amendments = new WordBuffer(seed);
-		for (int i = 0; i < rows.length; i++) {
-			rows[i] = i;
-		}
 	}
 
 	@Override
 	public Decisions decide(Chunk chunk, SpinRule rule) {
 		CoinTable table = cache.get(rule, chunk.odd());
-		int quads = (chunk.count() + QUAD - 1) / QUAD;
-		int words = quads * table.rounds() * QUAD * WORDS;
-		if (random.length < words) {
-			random = new long[Chunk.MOST * table.rounds() * WORDS];
-		}
-		if (tables.length < Chunk.MOST * table.leaves() * WORDS) {
-			tables = new long[Chunk.MOST * table.leaves() * WORDS];
-		}
-		coins.fill(random, 0, words);
-		kernel.toss(random, quads, table.rounds(), table.thresholds(), table.leaves(), tables);
-		amend(table, chunk.count() * Lanes.COUNT);
-		return new Decisions(table.leaves(), tables, rows);
+		Decisions decisions = decisions(table.leaves());
+		coins.toss((chunk.count() + 3) / 4 * 2, table.rounds(), table.thresholds(), table.leaves(), decisions.tables());
+		amend(table, decisions, chunk.count() * Lanes.COUNT);
+		return decisions;
 	}
 
-	private void amend(CoinTable table, int end) {
+	private Decisions decisions(int leaves) {
+		Decisions decisions = byLeaves.get(leaves);
+		if (decisions == null) {
+			decisions = new Decisions(new long[Chunk.MOST * leaves * Lanes.WORDS], new long[Chunk.MOST]);
+			for (int site = 0; site < Chunk.MOST; site++) {
+				decisions.rows()[site] = (site / 2 * leaves * 2 + site % 2) * Lanes.WORDS; // two in a block of coins
+			}
+			byLeaves.put(leaves, decisions);
+		}
+		return decisions;
+	}
+
+	private void amend(CoinTable table, Decisions decisions, int end) {
 		int coin = -1;
 		while (true) {
 			// The gap forgets how long it has been going on, so that a chunk can begin a new one.
@@ -59,7 +55,8 @@ final class IndependentDecisions implements DecisionMaker {
 				return;
 			}
 			coin += 1 + (int) gap;
-			table.amend(tables, coin / Lanes.COUNT, coin % Lanes.COUNT, amendments.nextDouble());
+			int row = (int) decisions.rows()[coin / Lanes.COUNT];
+			table.amend(decisions.tables(), row, coin % Lanes.COUNT, amendments.nextLong());
 		}
 	}
 

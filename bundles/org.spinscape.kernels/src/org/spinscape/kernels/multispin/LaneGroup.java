@@ -34,7 +34,7 @@ final class LaneGroup {
 			spins[k] = start.nextLong();
 		}
 		maker = switch (randomness) {
-			case INDEPENDENT -> new IndependentDecisions(plan, temperatures, seed, kernels.coins());
+			case INDEPENDENT -> new IndependentDecisions(plan, temperatures, seed);
 			case SHARED -> new SharedDecisions(plan, temperatures, seed);
 		};
 		counter = new LaneCounter(kernels.bonds());

@@ -11,10 +11,10 @@ final class ScalarSiteKernel implements SiteKernel {
 
 	@Override
 	public void update(long[] spins, int[] neighbours, int slots, Run run, Decisions decisions, SpinRule rule) {
-		int leaves = decisions.leaves();
+		int leaves = rule == SpinRule.METROPOLIS ? slots / 2 : slots + 1;
 		for (int i = 0; i < run.count(); i++) {
 			int position = run.first() + i;
-			int table = (int) decisions.rows()[run.row() + i] * leaves * WORDS;
+			int table = (int) decisions.rows()[run.row() + i];
 			for (int w = 0; w < WORDS; w++) {
 				long spin = spins[position * WORDS + w];
 				long u0 = 0;
@@ -34,7 +34,7 @@ final class ScalarSiteKernel implements SiteKernel {
 				long flips = rule == SpinRule.METROPOLIS ? -1L : 0;
 				for (int u = 0; u < leaves; u++) {
 					long here = bit(u0, u) & bit(u1, u >>> 1) & bit(u2, u >>> 2) & bit(u3, u >>> 3);
-					flips = flips & ~here | here & decisions.tables()[table + u * WORDS + w];
+					flips = flips & ~here | here & decisions.tables()[table + u * Decisions.STEP + w];
 				}
 				spins[position * WORDS + w] = spin ^ flips;
 			}

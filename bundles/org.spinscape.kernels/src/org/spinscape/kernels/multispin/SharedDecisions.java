@@ -28,7 +28,7 @@ final class SharedDecisions implements DecisionMaker {
 		int blocks = (chunk.count() + WordStream.LANES - 1) / WordStream.LANES;
 		words.fill(random, 0, blocks * WordStream.LANES);
 		table.look(random, rows, chunk.count());
-		return new Decisions(table.leaves(), table.tables(), rows);
+		return new Decisions(table.tables(), rows);
 	}
 
 	@Override

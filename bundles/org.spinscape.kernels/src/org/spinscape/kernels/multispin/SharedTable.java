@@ -31,7 +31,7 @@ final class SharedTable {
 			}
 		}
 		thresholds = Arrays.stream(all).flatMapToLong(Arrays::stream).filter(t -> t > 0).sorted().distinct().toArray();
-		tables = new long[(thresholds.length + 1) * leaves * Lanes.WORDS];
+		tables = new long[(thresholds.length + 1) * leaves * Decisions.STEP];
 		for (int level = 0; level < all.length; level++) {
 			for (int u = 0; u < leaves; u++) {
 				if (all[level][u] > 0) {
@@ -40,7 +40,7 @@ final class SharedTable {
 				}
 			}
 		}
-		int size = leaves * Lanes.WORDS;
+		int size = leaves * Decisions.STEP;
 		for (int k = size; k < tables.length; k++) {
 			tables[k] |= tables[k - size]; // a number below a threshold is below all higher ones
 		}
@@ -48,12 +48,8 @@ final class SharedTable {
 
 	private void add(int leaf, long[] lanes) {
 		for (int w = 0; w < Lanes.WORDS; w++) {
-			tables[leaf * Lanes.WORDS + w] |= lanes[w];
+			tables[leaf * Decisions.STEP + w] |= lanes[w];
 		}
-	}
-
-	int leaves() {
-		return leaves;
 	}
 
 	/** One table for each number of thresholds above the random number. */
@@ -61,19 +57,20 @@ final class SharedTable {
 		return tables;
 	}
 
-	/** Replaces random words by their rows: how many thresholds are above each. */
+	/** Finds the table of each random word: by how many thresholds are above it. */
 	void look(long[] words, long[] rows, int count) {
+		int size = leaves * Decisions.STEP;
 		if (thresholds.length > FEW) {
 			for (int i = 0; i < count; i++) {
 				int found = Arrays.binarySearch(thresholds, words[i] >>> 11);
-				rows[i] = thresholds.length - (found >= 0 ? found + 1 : -found - 1);
+				rows[i] = (thresholds.length - (found >= 0 ? found + 1 : -found - 1)) * size;
 			}
 			return;
 		}
 		Arrays.fill(rows, 0, count, 0);
 		for (long threshold : thresholds) {
 			for (int i = 0; i < count; i++) {
-				rows[i] += (words[i] >>> 11) - threshold >>> 63; // the sign: 1 if below
+				rows[i] += -((words[i] >>> 11) - threshold >>> 63) & size; // the sign says whether it is below
 			}
 		}
 	}

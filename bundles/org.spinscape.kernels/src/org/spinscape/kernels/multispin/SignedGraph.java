@@ -10,7 +10,7 @@ import org.spinscape.core.hamiltonian.capability.PairCouplings;
  *
  * @param neighbours of each site, those joined by negative bonds first
  * @param negatives  how many of them are
- * @param magnitude  common magnitude of the couplings in J, 0 without bonds
+ * @param magnitude  common magnitude of the couplings in J, anything positive without bonds
  */
 record SignedGraph(int[][] neighbours, int[] negatives, double magnitude) {
 
@@ -23,7 +23,7 @@ record SignedGraph(int[][] neighbours, int[] negatives, double magnitude) {
 		int[][] neighbours = new int[pairs.spins()][];
 		int[] negatives = new int[pairs.spins()];
 		double[] couplings = pairs.couplings();
-		double magnitude = Arrays.stream(couplings).map(Math::abs).max().orElse(0);
+		double magnitude = Arrays.stream(couplings).map(Math::abs).filter(j -> j > 0).max().orElse(1);
 		for (int site = 0; site < neighbours.length; site++) {
 			int start = pairs.offsets()[site];
 			int end = pairs.offsets()[site + 1];

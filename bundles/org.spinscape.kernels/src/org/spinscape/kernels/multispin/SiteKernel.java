@@ -26,7 +26,7 @@ interface SiteKernel {
 	 * @param neighbours word index of each slot's spin, slots of a position together
 	 * @param slots      slots per site
 	 * @param run        positions
-	 * @param decisions  tables of leaves, and the table of each position
+	 * @param decisions  what the positions of the run's chunk shall do
 	 */
 	void update(long[] spins, int[] neighbours, int slots, Run run, Decisions decisions, SpinRule rule);
 

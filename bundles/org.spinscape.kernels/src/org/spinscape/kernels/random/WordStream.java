@@ -61,6 +61,28 @@ public final class WordStream {
 		WordFill.BEST.fill(state, target, from, count / LANES);
 	}
 
+	/**
+	 * Tosses biased coins, {@code 64 * LANES} to a block. Two blocks take the next {@code 2 * rounds} blocks of
+	 * words by turns. A uniform number of {@code rounds} bits, one bit in each of these words, is added to a threshold; the coin shows heads if the sum carries over, which it
+	 * does with probability {@code threshold / 2^rounds}. The same number serves several thresholds, called leaves.
+	 *
+	 * @param blocks     number of blocks of coins, even
+	 * @param rounds     bits of the numbers, 0 or more
+	 * @param thresholds bit b, 0 being the lowest, of the thresholds of leaf u stands from
+	 *                   {@code (u * (rounds + 1) + b) * LANES} on, and as bit {@code rounds} what is added besides: 1 makes
+	 *                   a threshold of {@code 2^rounds - 1} a certainty
+	 * @param leaves     number of thresholds of each coin
+	 * @param heads      receives 1 for heads; leaf u of block n from {@code (n * leaves + u) * LANES} on
+	 */
+	public void toss(int blocks, int rounds, long[] thresholds, int leaves, long[] heads) {
+		if (blocks % 2 != 0) {
+			throw new IllegalArgumentException("coins come in pairs of blocks: " + blocks);
+		}
+		Objects.checkFromIndexSize(0, leaves * (rounds + 1) * LANES, thresholds.length);
+		Objects.checkFromIndexSize(0, blocks * leaves * LANES, heads.length);
+		CoinToss.BEST.toss(state, blocks, rounds, thresholds, leaves, heads);
+	}
+
 	/** Writes the complete state. */
 	public void save(DataOutput out) throws IOException {
 		for (long word : state) {
