@@ -2,14 +2,18 @@
 package org.spinscape.kernels.labs;
 
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoublePredicate;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
+import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.InteractionPolynomial;
 import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
+import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 
@@ -21,7 +25,7 @@ import org.spinscape.core.space.IsingSpace;
  *      J. Physique 48, 559 (1987)</a>
  */
 public final class LabsHamiltonian implements Hamiltonian<IsingConfiguration>, InteractionPolynomial, IntegerEnergies,
-		SpinFlipSymmetry, Objective, EnergyBounds {
+		SpinFlipSymmetry, Objective, EnergyBounds, GroundStateSearch {
 
 	private final IsingSpace space;
 	private final double quantum;
@@ -109,6 +113,35 @@ public final class LabsHamiltonian implements Hamiltonian<IsingConfiguration>, I
 	public OptionalDouble bestKnown() {
 		var least = BestKnown.energy(space.sites());
 		return least.isPresent() ? OptionalDouble.of(objective(quantum * least.getAsInt())) : OptionalDouble.empty();
+	}
+
+	@Override
+	public GroundStateSearch.Found search(DoublePredicate enough, long effort, BooleanSupplier stop,
+			RandomStream random) {
+		LabsSearch.Found found = LabsSearch.run(space.sites(), wanted(enough), effort, stop, random);
+		return new GroundStateSearch.Found(found.state(), quantum * found.energy(), found.probes());
+	}
+
+	/** The highest whole energy that is good enough; {@link LabsSearch#NO_TARGET} if none is. */
+	private long wanted(DoublePredicate enough) {
+		long good = LabsSearch.NO_TARGET;
+		long low = 0;
+		long high = Math.round(upper() / quantum);
+		while (low <= high) {
+			long middle = low + high >>> 1;
+			if (enough.test(quantum * middle)) {
+				good = middle;
+				low = middle + 1;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return good;
+	}
+
+	@Override
+	public String searchName() {
+		return "self-avoiding walks, skew-symmetric for odd lengths";
 	}
 
 	/** Each correlation of an odd number of products is odd. */

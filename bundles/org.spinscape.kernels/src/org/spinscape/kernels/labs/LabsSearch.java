@@ -75,10 +75,20 @@ public final class LabsSearch {
 	 * @throws IllegalArgumentException if the length is out of range
 	 */
 	public static Found run(int length, long target, BooleanSupplier stop, RandomStream random) {
-		return run(length, target, stop, random, FlipCosts.best(length));
+		return run(length, target, Long.MAX_VALUE, stop, random);
 	}
 
-	static Found run(int length, long target, BooleanSupplier stop, RandomStream random, FlipCosts costs) {
+	/**
+	 * The same with a limit that does not depend on the machine.
+	 *
+	 * @param effort no walk begins once so many neighbours were computed
+	 */
+	public static Found run(int length, long target, long effort, BooleanSupplier stop, RandomStream random) {
+		return run(length, target, effort, stop, random, FlipCosts.best(length));
+	}
+
+	static Found run(int length, long target, long effort, BooleanSupplier stop, RandomStream random,
+			FlipCosts costs) {
 		if (length < SHORTEST || length > LONGEST) {
 			throw new IllegalArgumentException(
 					"sequences of " + SHORTEST + " to " + LONGEST + " spins can be searched, not " + length);
@@ -87,7 +97,7 @@ public final class LabsSearch {
 		long walk = 0;
 		do {
 			search.walk(skew(length, walk++));
-		} while (search.best > target && !stop.getAsBoolean());
+		} while (search.best > target && search.probes < effort && !stop.getAsBoolean());
 		return new Found(search.best, search.bestState, search.probes);
 	}
 

@@ -20,12 +20,11 @@ record OwnMethod(GroundStateSearch own) implements Method {
 		Clock clock = new Clock(limits, context);
 		BooleanSupplier stop = () -> clock.over() || context.cancelled();
 		long address = random.nextLong();
-		double wanted = target.given() && target.measure() == null ? target.wanted() : Double.NEGATIVE_INFINITY;
 		GroundStateSearch.Found best = null;
 		long moves = 0;
 		for (int generation = 0; clock.goesOn(generation); generation++) {
 			RandomStream stream = new StreamKey(address, StreamPurpose.EXPLORER, "own search", generation, 0).open();
-			GroundStateSearch.Found found = own.search(wanted, EFFORT, stop, stream);
+			GroundStateSearch.Found found = own.search(target::reached, EFFORT, stop, stream);
 			moves += found.moves();
 			if (best == null || found.energy() < best.energy()) {
 				best = found;

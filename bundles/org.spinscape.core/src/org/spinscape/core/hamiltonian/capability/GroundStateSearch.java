@@ -2,6 +2,7 @@
 package org.spinscape.core.hamiltonian.capability;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.DoublePredicate;
 
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Configuration;
@@ -10,14 +11,14 @@ import org.spinscape.core.space.Configuration;
 public interface GroundStateSearch {
 
 	/**
-	 * Searches from a random start until a state at or below the target is found, the effort is spent, or the user
-	 * wants to stop. The same stream gives the same answer unless it was stopped.
+	 * Searches from a random start until a state is good enough, the effort is spent, or the user wants to stop. The
+	 * same stream gives the same answer unless it was stopped.
 	 *
-	 * @param target energy in J that is good enough; minus infinity if none is
-	 * @param effort most moves that may be looked at
+	 * @param enough whether an energy in J is good enough; then all lower ones are, too
+	 * @param effort number of moves to look at, approximately
 	 * @param stop   asked every few milliseconds
 	 */
-	Found search(double target, long effort, BooleanSupplier stop, RandomStream random);
+	Found search(DoublePredicate enough, long effort, BooleanSupplier stop, RandomStream random);
 
 	/** What the search is, in a few words. */
 	String searchName();
