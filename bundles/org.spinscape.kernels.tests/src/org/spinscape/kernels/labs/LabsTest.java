@@ -181,7 +181,8 @@ class LabsTest {
 		int[] asked = new int[1];
 		LabsSearch.Found vector = LabsSearch.run(61, LabsSearch.NO_TARGET, () -> ++asked[0] == 50, new SplitMix64(3));
 		asked[0] = 0;
-		LabsSearch.Found plain = LabsSearch.run(61, LabsSearch.NO_TARGET, () -> ++asked[0] == 50, new SplitMix64(3),
+		LabsSearch.Found plain = LabsSearch.run(61, LabsSearch.NO_TARGET, Long.MAX_VALUE, () -> ++asked[0] == 50,
+				new SplitMix64(3),
 				new ScalarFlipCosts());
 		assertEquals(vector, plain);
 		assertTrue(vector.probes() > 0);
