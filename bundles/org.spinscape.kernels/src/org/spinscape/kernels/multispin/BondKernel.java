@@ -13,7 +13,8 @@ interface BondKernel {
 	int EIGHT = 8;
 
 	/**
-	 * Which replicas have bond k unsatisfied: {@code spins[first[k]] ^ spins[second[k]] ^ sign} for {@code count} bonds.
+	 * Which replicas have bond k unsatisfied: {@code spins[first[k]] ^ spins[second[k]] ^ sign}, for {@code count}
+	 * bonds.
 	 *
 	 * @param first  word index of one end of each bond
 	 * @param second and of the other end

@@ -24,8 +24,8 @@ final class CoinTable {
 	private final int rounds;
 	private final long[] thresholds;
 	/**
-	 * Share of each replica and leaf in the rate of amendments, in units of 2^-53; the complement of all its bits if heads
-	 * are turned into tails.
+	 * Share of each replica and leaf in the rate of amendments, in units of 2^-53; the complement of all its bits if
+	 * heads are turned into tails.
 	 */
 	private final long[] shares;
 	private final double meanGap;

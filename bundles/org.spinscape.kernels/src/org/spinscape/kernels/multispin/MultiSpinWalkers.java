@@ -16,8 +16,8 @@ import org.spinscape.kernels.sweep.SpinRule;
  *
  * <p>
  * Lanes come in groups of {@link #GROUP}: fewer lanes take as long as a full group. The walk of a lane depends on the
- * seed, on its number, and on the temperatures of its group, but not on the number of lanes, the machine or its vector
- * width. Moves are accepted with probabilities that are right to 2^-53.
+ * seed, on its number, and on the temperatures in its group, but not on the number of lanes, the machine or its vector
+ * width. Moves are accepted with probabilities that are right to 2^-52.
  */
 public final class MultiSpinWalkers {
 
@@ -61,7 +61,8 @@ public final class MultiSpinWalkers {
 	}
 
 	/**
-	 * Sets the temperature of a lane. Changes are gathered until the next sweep, which then prepares its tables anew.
+	 * Sets the temperature of a lane. The next sweep then prepares its tables anew, once for all changes; that takes
+	 * some ten microseconds a group.
 	 *
 	 * @param temperature in J/k_B, from 0 to infinity
 	 */
@@ -89,7 +90,7 @@ public final class MultiSpinWalkers {
 		}
 	}
 
-	/** The energy of a lane in J: what {@link org.spinscape.core.hamiltonian.Hamiltonian#energy} gives for its state. */
+	/** Energy of a lane in J, as {@link org.spinscape.core.hamiltonian.Hamiltonian#energy} gives it for its state. */
 	public double energy(int lane) {
 		return group(lane).energy(lane % GROUP);
 	}

@@ -9,9 +9,9 @@ import jdk.incubator.vector.VectorSpecies;
 import org.spinscape.kernels.sweep.SpinRule;
 
 /**
- * With the Vector API. Slots are added by full adders; complementing all inputs of a full adder complements its outputs,
- * so that the site's own spin is brought in after the adders and not for every slot. The signs of a run stay in
- * registers.
+ * With the Vector API. Slots are added by full adders; complementing all inputs of a full adder complements its
+ * outputs, so that the site's own spin is brought in after the adders and not for every slot. The signs of a run stay
+ * in registers.
  *
  * <p>
  * The loops are long, and beyond some length the compiler inlines the methods of the Vector API but no others: a helper

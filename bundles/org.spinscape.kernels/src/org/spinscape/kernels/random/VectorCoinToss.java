@@ -6,8 +6,8 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * With the Vector API. Random words go from the generators to the adders without passing through memory. Four leaves are
- * done at a time; for more the same words are made again, which costs no more than to keep them.
+ * With the Vector API. Random words go from the generators to the adders without passing through memory. Four leaves
+ * are done at a time; for more the same words are made again, which costs no more than to keep them.
  */
 final class VectorCoinToss implements CoinToss {
 
@@ -26,7 +26,7 @@ final class VectorCoinToss implements CoinToss {
 		}
 	}
 
-	/** Where fewer than four leaves are left the last one is done again. */
+	/** With fewer than three leaves left the last one is done again; only a fourth is worth a case of its own. */
 	private static void four(long[] state, int g, boolean last, int blocks, int rounds, long[] thresholds, int leaf,
 			int leaves, long[] heads) {
 		int second = Math.min(1, leaves - 1 - leaf);
@@ -74,20 +74,24 @@ final class VectorCoinToss implements CoinToss {
 				t = LongVector.fromArray(SPECIES, thresholds, b + third * size);
 				carry2 = carry2.and(t.lanewise(VectorOperators.XOR, word)).or(t.and(word));
 				other2 = other2.and(t.lanewise(VectorOperators.XOR, next)).or(t.and(next));
-				t = LongVector.fromArray(SPECIES, thresholds, b + fourth * size);
-				carry3 = carry3.and(t.lanewise(VectorOperators.XOR, word)).or(t.and(word));
-				other3 = other3.and(t.lanewise(VectorOperators.XOR, next)).or(t.and(next));
+				if (fourth != third) {
+					t = LongVector.fromArray(SPECIES, thresholds, b + fourth * size);
+					carry3 = carry3.and(t.lanewise(VectorOperators.XOR, word)).or(t.and(word));
+					other3 = other3.and(t.lanewise(VectorOperators.XOR, next)).or(t.and(next));
+				}
 			}
 			int to = (block * leaves + leaf) * LANES + g;
 			int step = leaves * LANES;
 			carry0.intoArray(heads, to);
 			carry1.intoArray(heads, to + second * LANES);
 			carry2.intoArray(heads, to + third * LANES);
-			carry3.intoArray(heads, to + fourth * LANES);
+			if (fourth != third) {
+				carry3.intoArray(heads, to + fourth * LANES);
+				other3.intoArray(heads, to + step + fourth * LANES);
+			}
 			other0.intoArray(heads, to + step);
 			other1.intoArray(heads, to + step + second * LANES);
 			other2.intoArray(heads, to + step + third * LANES);
-			other3.intoArray(heads, to + step + fourth * LANES);
 		}
 		if (last) {
 			s0.intoArray(state, g);

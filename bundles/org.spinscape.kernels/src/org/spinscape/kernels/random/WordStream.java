@@ -11,7 +11,8 @@ import org.spinscape.core.random.RandomStream;
 /**
  * Random words in bulk: {@link #LANES} interleaved xoshiro256++ generators, so that vector registers of any width up
  * to 512 bits can be filled at once. The words and their order are fixed by the stream that it is opened from, on
- * every machine; the address of that stream ({@link org.spinscape.core.random.StreamKey}) is the address of these words.
+ * every machine; the address of that stream ({@link org.spinscape.core.random.StreamKey}) is the address of these
+ * words.
  *
  * @see <a href="https://doi.org/10.1145/3460772">Blackman, Vigna, Scrambled linear pseudorandom number generators,
  *      ACM TOMS 47 (2021)</a>
@@ -62,15 +63,17 @@ public final class WordStream {
 	}
 
 	/**
-	 * Tosses biased coins, {@code 64 * LANES} to a block. Two blocks take the next {@code 2 * rounds} blocks of
-	 * words by turns. A uniform number of {@code rounds} bits, one bit in each of these words, is added to a threshold; the coin shows heads if the sum carries over, which it
-	 * does with probability {@code threshold / 2^rounds}. The same number serves several thresholds, called leaves.
+	 * Tosses biased coins, {@code 64 * LANES} to a block. For each coin a uniform number of {@code rounds} bits is
+	 * added to a threshold, and the coin shows heads if the sum carries over: with probability
+	 * {@code threshold / 2^rounds}. The same number serves several thresholds, called leaves. The bits of the numbers,
+	 * lowest first, are those of the next {@code 2 * rounds} blocks of words, by turns for one block of coins and the
+	 * next.
 	 *
 	 * @param blocks     number of blocks of coins, even
 	 * @param rounds     bits of the numbers, 0 or more
-	 * @param thresholds bit b, 0 being the lowest, of the thresholds of leaf u stands from
-	 *                   {@code (u * (rounds + 1) + b) * LANES} on, and as bit {@code rounds} what is added besides: 1 makes
-	 *                   a threshold of {@code 2^rounds - 1} a certainty
+	 * @param thresholds bit b of the thresholds of leaf u stands from {@code (u * (rounds + 1) + b) * LANES} on; and,
+	 *                   as bit {@code rounds}, 1 where one more is to be added, which makes {@code 2^rounds - 1} a
+	 *                   certainty
 	 * @param leaves     number of thresholds of each coin
 	 * @param heads      receives 1 for heads; leaf u of block n from {@code (n * leaves + u) * LANES} on
 	 */
