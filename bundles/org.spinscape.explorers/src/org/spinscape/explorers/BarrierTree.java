@@ -22,7 +22,7 @@ public final class BarrierTree implements ExplorerProvider {
 	private static final String AUTO = "auto";
 	private static final String YES = "yes";
 
-	/** The lake that holds a state. */
+	/** The lake that holds a state; a bit more says whether there is one. */
 	private static final long LAKE_BYTES = 4;
 	/** Where a state descends to. */
 	private static final long LINK_BYTES = 4;
@@ -95,7 +95,7 @@ public final class BarrierTree implements ExplorerProvider {
 		String basins = parameters.text("basins");
 		boolean links = YES.equals(basins) || AUTO.equals(basins) && states <= MOST_STATES_WITH_BASINS;
 		return states * (EnergyTable.bytesPerState(hamiltonian) + Math.max(LAKE_BYTES, links ? LINK_BYTES : 0))
-				+ Math.min(BATCH_BYTES, states * BATCH_BYTES_PER_STATE);
+				+ states / Byte.SIZE + Math.min(BATCH_BYTES, states * BATCH_BYTES_PER_STATE);
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.spinscape.core.explorer.ExplorerContext;
@@ -23,11 +22,10 @@ import org.spinscape.core.explorer.ExplorerContext;
  */
 final class Flooding {
 
-	private static final int DRY = -1;
 	/** Of the energy that is being flooded. */
-	private static final int NEXT = -2;
-	/** In the plateau that is being taken up: as itself, and, one less, as mirror image, from the start of it. */
-	private static final int INSIDE = -3;
+	private static final int NEXT = 1;
+	/** In the plateau that is being taken up: as itself, and, one more, as mirror image, from the start of it. */
+	private static final int INSIDE = 2;
 
 	/**
 	 * Barrier trees as lists of leaves by rank.
@@ -40,8 +38,10 @@ final class Flooding {
 	}
 
 	private final StateGraph graph;
-	/** The lake among all states that holds a flooded state, else one of the marks. */
-	private final int[] lakeOf;
+	/** One of the marks, or, if the state is flooded, the complement of the lake among all states that holds it. */
+	private final int[] marks;
+	/** A bit for each state, set if it is marked: most neighbours are not, and this fits a cache that marks do not. */
+	private final long[] marked;
 	private final Lakes lakes = new Lakes();
 	/** Those of all states; null if the graph is no quotient. */
 	private final Lakes images;
@@ -54,8 +54,8 @@ final class Flooding {
 		this.graph = graph;
 		this.images = graph.quotient() ? new Lakes() : null;
 		this.everywhere = everywhere;
-		this.lakeOf = new int[graph.states()];
-		Arrays.fill(lakeOf, DRY);
+		this.marks = new int[graph.states()];
+		this.marked = new long[(graph.states() - 1 >>> 6) + 1];
 	}
 
 	/**
@@ -97,10 +97,11 @@ final class Flooding {
 	/** Floods the states of one energy. */
 	private void flood(int[] states, int start, int end, Progress progress, long done) {
 		for (int i = start; i < end; i++) {
-			lakeOf[states[i]] = NEXT;
+			marks[states[i]] = NEXT;
+			marked[states[i] >>> 6] |= 1L << states[i];
 		}
 		for (int i = start; i < end; i++) {
-			if (lakeOf[states[i]] == NEXT) {
+			if (marks[states[i]] == NEXT) {
 				progress.at(done + i);
 				grow(states[i]);
 				takeUp(states[i]);
@@ -113,27 +114,27 @@ final class Flooding {
 		members.clear();
 		touched.clear();
 		folded = false;
-		int last = DRY;
-		lakeOf[start] = INSIDE;
+		int last = -1;
+		marks[start] = INSIDE;
 		members.add(start);
 		for (int next = 0; next < members.size(); next++) {
 			int state = members.get(next);
-			int side = INSIDE - lakeOf[state];
+			int side = marks[state] - INSIDE;
 			int degree = graph.degree(state);
 			for (int move = 0; move < degree; move++) {
 				int neighbour = graph.neighbour(state, move);
-				int lake = lakeOf[neighbour];
-				if (lake == DRY) {
+				if ((marked[neighbour >>> 6] >>> neighbour & 1) == 0) {
 					continue;
 				}
+				int mark = marks[neighbour];
 				int sideThere = graph.mirrors(state, move) ? 1 - side : side;
-				if (lake == NEXT) {
-					lakeOf[neighbour] = INSIDE - sideThere;
+				if (mark == NEXT) {
+					marks[neighbour] = INSIDE + sideThere;
 					members.add(neighbour);
-				} else if (lake < 0) {
-					folded |= INSIDE - lake != sideThere;
-				} else if ((lake ^ sideThere) != last) {
-					last = lake ^ sideThere;
+				} else if (mark > 0) {
+					folded |= mark - INSIDE != sideThere;
+				} else if ((~mark ^ sideThere) != last) {
+					last = ~mark ^ sideThere;
 					touch(last);
 				}
 			}
@@ -154,7 +155,7 @@ final class Flooding {
 		}
 		for (int i = 0; i < members.size(); i++) {
 			int state = members.get(i);
-			lakeOf[state] = lake ^ INSIDE - lakeOf[state];
+			marks[state] = ~(lake ^ marks[state] - INSIDE);
 		}
 	}
 
@@ -178,7 +179,7 @@ final class Flooding {
 		int lowest = Integer.MAX_VALUE;
 		for (int i = 0; i < members.size(); i++) {
 			int state = members.get(i);
-			lowest = Math.min(lowest, lakeOf[state] == INSIDE ? image(state) : state);
+			lowest = Math.min(lowest, marks[state] == INSIDE ? image(state) : state);
 		}
 		return lowest;
 	}

@@ -19,22 +19,35 @@ public final class CubeScan {
 
 	private static final int PIECE = 1 << 16;
 
+	/** Operations a state: most need a few only, since one lower neighbour is enough. */
+	private static final int FEW = 8;
+
 	private final EnergyTable table;
 	private final boolean mirrored;
-	private final CubeKernel kernel;
 	private final int threads;
+	private final CubeKernel kernel;
+	private final CubeKernel descents;
 
 	/** @param mirrored whether the states are half of all */
 	public CubeScan(EnergyTable table, boolean mirrored) {
-		// Small landscapes are done before a JVM has compiled vector code.
-		this(table, mirrored, table.states() <= PIECE ? new ScalarCubeKernel() : CubeKernel.BEST, Pieces.processors());
+		this.table = table;
+		this.mirrored = mirrored;
+		threads = Pieces.processors();
+		long states = table.states();
+		kernel = kernel(FEW * states);
+		descents = kernel(states * Long.numberOfTrailingZeros(Long.highestOneBit(states)));
 	}
 
 	CubeScan(EnergyTable table, boolean mirrored, CubeKernel kernel, int threads) {
 		this.table = table;
 		this.mirrored = mirrored;
-		this.kernel = kernel;
 		this.threads = threads;
+		this.kernel = kernel;
+		descents = kernel;
+	}
+
+	private static CubeKernel kernel(long operations) {
+		return VectorCode.pays(operations) ? CubeKernel.BEST : new ScalarCubeKernel();
 	}
 
 	private interface Lister {
@@ -77,7 +90,7 @@ public final class CubeScan {
 	/** For each state its neighbour of lowest level, if lower than its own, else {@link #NONE}, or {@link #OPEN}. */
 	public int[] steepest(ExplorerContext context) {
 		int[] targets = new int[table.states()];
-		Pieces.ranges(targets.length, PIECE, threads, context, (_, from, to) -> kernel.steepest(table.levels(), from, to,
+		Pieces.ranges(targets.length, PIECE, threads, context, (_, from, to) -> descents.steepest(table.levels(), from, to,
 				mirrored, table.exact(), targets));
 		return targets;
 	}

@@ -36,7 +36,7 @@ final class ListedEnergies extends EnergyTable {
 		if (polynomial.isPresent() && hamiltonian.space() instanceof IsingSpace) {
 			PolynomialUnits units = new PolynomialUnits(hamiltonian, polynomial.get());
 			long[] energies = units.energies(states, context);
-			int shift = units.shift(LEVEL_BITS);
+			int shift = units.shift();
 			int[] levels = new int[states];
 			for (int state = 0; state < states; state++) {
 				levels[state] = (int) (energies[state] >> shift);

@@ -8,6 +8,8 @@ final class PairEnergies extends EnergyTable {
 
 	static final int BYTES_PER_STATE = 4;
 
+	/** To make the level of a state. */
+	private static final long OPERATIONS = 8;
 	private static final int BLOCK_SPINS = Integer.numberOfTrailingZeros(BLOCK);
 
 	private final PairUnits units;
@@ -21,8 +23,8 @@ final class PairEnergies extends EnergyTable {
 
 	static PairEnergies of(PairUnits units, int threads, ExplorerContext context) {
 		LowTables tables = new LowTables(units, Math.min(BLOCK_SPINS, units.free()));
-		return new PairEnergies(units, tables,
-				new LevelFill(tables, units.shift(), LevelStep.BEST).levels(threads, context));
+		LevelStep kernel = VectorCode.pays(OPERATIONS << units.free()) ? LevelStep.BEST : new ScalarLevelStep();
+		return new PairEnergies(units, tables, new LevelFill(tables, units.shift(), kernel).levels(threads, context));
 	}
 
 	@Override

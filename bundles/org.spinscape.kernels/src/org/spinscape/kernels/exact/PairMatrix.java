@@ -13,8 +13,6 @@ final class PairMatrix {
 	/** More spins have no state index. */
 	static final int MOST_SPINS = 62;
 
-	private static final double WHOLE = 1e-6;
-
 	private final double constant;
 	/** Symmetric, in J, zero on the diagonal; row-wise lower triangle is enough and is what is read. */
 	private final double[][] couplings;
@@ -80,8 +78,7 @@ final class PairMatrix {
 	boolean wholeIn(double quantum) {
 		for (int i = 0; i < couplings.length; i++) {
 			for (int j = 0; j < i; j++) {
-				double multiple = couplings[i][j] / quantum;
-				if (Math.abs(multiple - Math.rint(multiple)) > WHOLE) {
+				if (!EnergyUnit.isWhole(couplings[i][j], quantum)) {
 					return false;
 				}
 			}

@@ -28,8 +28,8 @@ public final class PairMinimum {
 
 	static Minimum of(PairCouplings pairs, ExplorerContext context, TableScan kernel, int threads) {
 		PairUnits units = units(pairs);
-		return units.free() < MinimumSearch.FEWEST_SPINS ? plain(units, context)
-				: new MinimumSearch(units, kernel).minimum(threads, context);
+		return units.free() < RoughSearch.FEWEST_SPINS ? plain(units, context)
+				: new RoughSearch(units, kernel).minimum(threads, context);
 	}
 
 	/**

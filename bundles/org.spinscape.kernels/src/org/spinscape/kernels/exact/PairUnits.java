@@ -1,53 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.exact;
 
-/**
- * The energy of a {@link PairMatrix} in whole units, so small that 64-bit sums hold it. Whole numbers do not round, so
- * a sum has one value in whatever order it is taken, and equal energies are equal numbers. Each coupling is rounded
- * once, to 2^-61 of the sum of their magnitudes, which is less than the rounding of the same sum in double precision.
- */
+/** The energy of a {@link PairMatrix} in whole {@linkplain EnergyUnit units}. */
 final class PairUnits {
-
-	/** The magnitudes of all terms stay below 2^61 in sum, so that twice any sum is a long. */
-	private static final int BITS = 61;
-	/** Energies without their lowest bits stay below 2^30, so that differences of them are ints. */
-	private static final int LEVEL_BITS = 30;
 
 	/** {@code terms[i][j]}: minus the coupling in units, so that the energy is the sum of terms times spins. */
 	private final long[][] terms;
-	private final double constant;
-	private final int scale;
-	private final double quantum;
+	private final EnergyUnit unit;
 	private final int shift;
 
-	/** @param known of which all couplings are whole multiples, or 0 if none is known */
-	PairUnits(PairMatrix matrix, double known) {
+	/** @param quantum of which all couplings are whole multiples, or 0 if none is known */
+	PairUnits(PairMatrix matrix, double quantum) {
+		EnergyUnit finest = EnergyUnit.of(matrix.constant(), matrix.sum(), quantum);
 		int spins = matrix.free() + 1;
-		constant = matrix.constant();
-		double multiple = known > 0 ? known : 1;
-		double sum = matrix.sum() / multiple;
-		scale = known > 0 && sum < 1L << BITS || sum == 0 ? 0 : BITS - 1 - Math.getExponent(sum);
 		terms = new long[spins][spins];
 		long most = 0;
 		long common = 0;
 		for (int i = 0; i < spins; i++) {
 			for (int j = 0; j < i; j++) {
-				long whole = -(long) Math.rint(Math.scalb(matrix.coupling(i, j) / multiple, scale));
+				long whole = -finest.whole(matrix.coupling(i, j));
 				terms[i][j] = whole;
 				terms[j][i] = whole;
 				most += Math.abs(whole);
 				common = divisor(Math.abs(whole), common);
 			}
 		}
-		// Couplings of one magnitude, for example: then few bits are enough.
-		long divide = common > 1 && (long) (double) common == common ? common : 1;
+		// Couplings of one magnitude, for example: then few bits are enough. In J a unit must be a double.
+		long factor = common > 1 && (long) (double) common == common ? common : 1;
 		for (long[] row : terms) {
 			for (int j = 0; j < spins; j++) {
-				row[j] /= divide;
+				row[j] /= factor;
 			}
 		}
-		quantum = multiple * divide;
-		shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(most / divide) - LEVEL_BITS);
+		unit = finest.times(factor);
+		shift = EnergyUnit.levelShift(most / factor);
 	}
 
 	private static long divisor(long a, long b) {
@@ -89,9 +75,9 @@ final class PairUnits {
 		return sum;
 	}
 
-	/** From units to J, rounded once or twice. */
+	/** From units to J. */
 	double joule(long units) {
-		return constant + Math.scalb(quantum * units, -scale);
+		return unit.joule(units);
 	}
 
 	/** +1 for bit 0, -1 for bit 1. */

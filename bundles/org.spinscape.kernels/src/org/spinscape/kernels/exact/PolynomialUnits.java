@@ -1,60 +1,56 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.exact;
 
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.InteractionPolynomial;
 
 /**
- * All energies of a polynomial in spins by the fast Walsh-Hadamard transform of its coefficients: N additions a state,
- * whatever the number of terms. In whole units, which do not round: each coefficient is rounded once, to 2^-61 of the
- * sum of their magnitudes.
+ * All energies of a polynomial in spins, in whole {@linkplain EnergyUnit units}, by the fast Walsh-Hadamard transform of
+ * its coefficients: N additions a state, whatever the number of terms.
  */
 final class PolynomialUnits {
 
-	private static final int BITS = 61;
-	private static final double WHOLE = 1e-6;
 	/** States of a piece of work: fits the second-level cache. */
 	private static final int PIECE = 1 << 15;
 
 	private final InteractionPolynomial polynomial;
-	private double constant;
-	private double sum;
-	private double quantum;
-	private final int scale;
-	private long most;
+	private final EnergyUnit unit;
+	private final int shift;
 
 	PolynomialUnits(Hamiltonian<?> hamiltonian, InteractionPolynomial polynomial) {
 		this.polynomial = polynomial;
-		quantum = hamiltonian.capability(IntegerEnergies.class).map(IntegerEnergies::quantum).orElse(0.0);
-		boolean[] whole = { quantum > 0 };
+		double[] coefficients = coefficients(polynomial, false);
+		double quantum = hamiltonian.capability(IntegerEnergies.class).map(IntegerEnergies::quantum)
+				.filter(whole -> Arrays.stream(coefficients).allMatch(value -> EnergyUnit.isWhole(value, whole)))
+				.orElse(0.0);
+		unit = EnergyUnit.of(Arrays.stream(coefficients(polynomial, true)).sum(),
+				Arrays.stream(coefficients).map(Math::abs).sum(), quantum);
+		shift = EnergyUnit.levelShift(Arrays.stream(coefficients).mapToLong(unit::whole).map(Math::abs).sum());
+	}
+
+	private static double[] coefficients(InteractionPolynomial polynomial, boolean constants) {
+		DoubleStream.Builder values = DoubleStream.builder();
 		polynomial.terms((coefficient, sites) -> {
-			if (sites.length == 0) {
-				constant += coefficient;
-			} else {
-				sum += Math.abs(coefficient);
-				double multiple = coefficient / quantum;
-				whole[0] &= Math.abs(multiple - Math.rint(multiple)) <= WHOLE;
+			if (constants == (sites.length == 0)) {
+				values.add(coefficient);
 			}
 		});
-		quantum = whole[0] && sum / quantum < 1L << BITS ? quantum : 1;
-		scale = whole[0] && sum / quantum < 1L << BITS || sum == 0 ? 0 : BITS - 1 - Math.getExponent(sum);
-		polynomial.terms((coefficient, sites) -> most += sites.length == 0 ? 0 : Math.abs(units(coefficient)));
+		return values.build().toArray();
 	}
 
-	private long units(double coefficient) {
-		return (long) Math.rint(Math.scalb(coefficient / quantum, scale));
-	}
-
-	/** How many of the lowest bits must go so that {@code bits} bits and a sign remain. */
-	int shift(int bits) {
-		return Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(most) - bits);
+	/** How many of the lowest bits of an energy are left out in its level; 0 if a level is the energy. */
+	int shift() {
+		return shift;
 	}
 
 	/** From units to J. */
 	double joule(long units) {
-		return constant + quantum * Math.scalb((double) units, -scale);
+		return unit.joule(units);
 	}
 
 	/** In units, by state. @param states 2^N, or 2^(N-1) for the half in which the last spin is up */
@@ -66,7 +62,7 @@ final class PolynomialUnits {
 				for (int site : sites) {
 					term |= 1 << site;
 				}
-				sums[term & states - 1] += units(coefficient);
+				sums[term & states - 1] += unit.whole(coefficient);
 			}
 		});
 		int low = Math.min(PIECE, states);

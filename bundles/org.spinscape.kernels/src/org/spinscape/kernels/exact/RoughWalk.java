@@ -3,14 +3,14 @@ package org.spinscape.kernels.exact;
 
 import org.spinscape.core.explorer.ExplorerContext;
 
-/** One thread's walk of a {@link MinimumSearch} over one piece of the outer spins' states. */
+/** One thread's walk of a {@link RoughSearch} over one piece of the outer spins' states. */
 final class RoughWalk {
 
-	private static final int INNER = MinimumSearch.INNER;
+	private static final int INNER = RoughSearch.INNER;
 	/** Steps between looks at the user's wish to stop, where a piece is large. */
 	private static final int STEP = 1 << 13;
 
-	private final MinimumSearch search;
+	private final RoughSearch search;
 	private final LowTables tables;
 	private final short[] limits = new short[2 * TableScan.PATTERNS];
 	private final long[] highs = new long[2 * TableScan.PATTERNS];
@@ -18,7 +18,7 @@ final class RoughWalk {
 	private final long[] room;
 	private long outer;
 
-	RoughWalk(MinimumSearch search) {
+	RoughWalk(RoughSearch search) {
 		this.search = search;
 		tables = search.tables();
 		room = new long[tables.base().length];

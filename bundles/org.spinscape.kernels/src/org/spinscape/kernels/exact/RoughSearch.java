@@ -9,7 +9,7 @@ import org.spinscape.core.explorer.ExplorerContext;
  * touch the table; the outer spins, one of which turns over in each step of a Gray code. This object holds what all
  * threads share, {@link RoughWalk} what each has for itself.
  */
-final class MinimumSearch {
+final class RoughSearch {
 
 	static final int INNER = 3;
 	private static final int MOST_TABLE_SPINS = 11;
@@ -32,7 +32,7 @@ final class MinimumSearch {
 	private final short[][] down;
 	private final BestSoFar best = new BestSoFar();
 
-	MinimumSearch(PairUnits units, TableScan kernel) {
+	RoughSearch(PairUnits units, TableScan kernel) {
 		this.units = units;
 		this.kernel = kernel;
 		tables = new LowTables(units, Math.min(MOST_TABLE_SPINS, units.free() - INNER));
