@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.sweep;
 
-import java.util.Arrays;
-
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -15,13 +13,6 @@ final class VectorBlockKernel implements BlockKernel {
 
 	private static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED;
 	private static final int LANES = SPECIES.length();
-	/** All bits from position WIDTH + 1 on: read from WIDTH - i, what comes after site i in a block. */
-	private static final int[] AFTER = new int[2 * DensePairs.WIDTH];
-
-	static {
-		Arrays.fill(AFTER, DensePairs.WIDTH + 1, AFTER.length, -1);
-	}
-
 	/** Fields of a block if a guess is right, each after the turns before it. */
 	private final int[] guessed = new int[DensePairs.WIDTH];
 
@@ -77,7 +68,7 @@ final class VectorBlockKernel implements BlockKernel {
 	 * one gives, mostly after few rounds.
 	 */
 	@Override
-	public long decide(int[] panel, DenseState state, int base, TurnLog log) {
+	public long decide(int[] panel, int[] diagonal, DenseState state, int base, TurnLog log) {
 		System.arraycopy(state.fields, base, guessed, 0, DensePairs.WIDTH);
 		long turns = 0;
 		int doubtful;
@@ -88,7 +79,11 @@ final class VectorBlockKernel implements BlockKernel {
 					changed &= changed - 1;
 					int second = lowest(changed);
 					changed &= changed - 1;
-					suppose(panel, state.signs, base, guess, first, second);
+					int third = lowest(changed);
+					changed &= changed - 1;
+					int fourth = lowest(changed);
+					changed &= changed - 1;
+					suppose(diagonal, state.signs, base, guess, first, second, third, fourth);
 				}
 				turns = guess;
 			}
@@ -112,35 +107,27 @@ final class VectorBlockKernel implements BlockKernel {
 		return Math.min(Long.numberOfTrailingZeros(set), DensePairs.WIDTH - 1);
 	}
 
-	/** Lets the guessed fields after each of two sites follow its turn, or take it back if it is not in the guess. */
-	private void suppose(int[] panel, int[] signs, int base, long guess, int i, int j) {
+	/** Lets the guessed fields after each of four sites follow its turn, or take it back if it is not in the guess. */
+	private void suppose(int[] diagonal, int[] signs, int base, long guess, int i, int j, int k, int l) {
 		IntVector signI = IntVector.broadcast(SPECIES, signs[base + i] ^ (int) (guess >>> i & 1) - 1);
 		IntVector signJ = IntVector.broadcast(SPECIES, signs[base + j] ^ (int) (guess >>> j & 1) - 1);
-		for (int column = 0; column < DensePairs.ROW; column += LANES) {
-			IntVector wordI = IntVector.fromArray(SPECIES, panel, (base + i) * DensePairs.ROW + column);
-			IntVector wordJ = IntVector.fromArray(SPECIES, panel, (base + j) * DensePairs.ROW + column);
-			subtract(column, change(low(wordI), signI, i, column).add(change(low(wordJ), signJ, j, column)));
-			int second = column + DensePairs.ROW;
-			subtract(second, change(high(wordI), signI, i, second).add(change(high(wordJ), signJ, j, second)));
+		IntVector signK = IntVector.broadcast(SPECIES, signs[base + k] ^ (int) (guess >>> k & 1) - 1);
+		IntVector signL = IntVector.broadcast(SPECIES, signs[base + l] ^ (int) (guess >>> l & 1) - 1);
+		for (int column = 0; column < DensePairs.WIDTH; column += LANES) {
+			IntVector change = change(diagonal, i, column, signI).add(change(diagonal, j, column, signJ))
+					.add(change(diagonal, k, column, signK).add(change(diagonal, l, column, signL)));
+			IntVector.fromArray(SPECIES, guessed, column).sub(change).intoArray(guessed, column);
 		}
 	}
 
-	private void subtract(int column, IntVector change) {
-		IntVector.fromArray(SPECIES, guessed, column).sub(change).intoArray(guessed, column);
-	}
-
-	private static IntVector low(IntVector words) {
-		return words.and(0xFFFF).sub(DensePairs.BIAS);
+	/** What the turn of site i takes from the fields after it. @param signs its sign before */
+	private static IntVector change(int[] diagonal, int i, int column, IntVector signs) {
+		return IntVector.fromArray(SPECIES, diagonal, i * DensePairs.WIDTH + column)
+				.lanewise(VectorOperators.XOR, signs).sub(signs);
 	}
 
 	private static IntVector high(IntVector words) {
 		return words.lanewise(VectorOperators.ASHR, 16);
-	}
-
-	/** What the turn of site i takes from the fields after it. @param signs its sign before */
-	private static IntVector change(IntVector couplings, IntVector signs, int i, int column) {
-		return couplings.lanewise(VectorOperators.XOR, signs).sub(signs)
-				.and(IntVector.fromArray(SPECIES, AFTER, DensePairs.WIDTH - i + column));
 	}
 
 	private long hits(DenseState state, int base) {
