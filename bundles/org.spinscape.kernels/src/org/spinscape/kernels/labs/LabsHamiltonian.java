@@ -2,6 +2,7 @@
 package org.spinscape.kernels.labs;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -107,7 +108,7 @@ public final class LabsHamiltonian implements Hamiltonian<IsingConfiguration>, I
 	/** Of the proven optima up to 66 spins. */
 	@Override
 	public OptionalDouble bestKnown() {
-		var least = BestKnown.energy(space.sites());
+		OptionalInt least = BestKnown.energy(space.sites());
 		return least.isPresent() ? OptionalDouble.of(objective(quantum * least.getAsInt())) : OptionalDouble.empty();
 	}
 
