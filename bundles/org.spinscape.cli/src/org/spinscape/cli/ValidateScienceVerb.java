@@ -15,7 +15,6 @@ import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kind;
-import org.spinscape.engine.run.RunProgress;
 import org.spinscape.engine.run.RunMonitor;
 import org.spinscape.engine.validation.Comparison;
 import org.spinscape.engine.validation.ScienceCheck;
@@ -36,15 +35,6 @@ final class ValidateScienceVerb extends Verb {
 
 	@Option(names = "--json", description = "Prints one JSON document.")
 	private boolean json;
-
-	/** Progress is told value by value. */
-	private static final RunMonitor QUIET = new RunMonitor() {
-
-		@Override
-		public void progress(RunProgress progress) {
-			// too short to look at
-		}
-	};
 
 	@Override
 	public Integer call() throws Exception {
@@ -75,7 +65,7 @@ final class ValidateScienceVerb extends Verb {
 	}
 
 	private void measure(HamiltonianProvider provider, Path folder, List<Comparison> rows) throws Exception {
-		ScienceCheck check = new ScienceCheck(catalog(), QUIET);
+		ScienceCheck check = new ScienceCheck(catalog(), RunMonitor.SILENT);
 		for (KnownValue value : provider.knownValues()) {
 			if (quick && value.slow()) {
 				continue;

@@ -83,8 +83,8 @@ public final class IsingPSpin implements HamiltonianProvider {
 	@Override
 	public String description() {
 		return "Random interactions of p spins at a time. For p above 2 the glass freezes as structural glasses do, with"
-				+ " exponentially many metastable states below a dynamical transition (T = 0.682 J/k_B for p = 3); for large"
-				+ " p it becomes the random energy model.";
+				+ " exponentially many metastable states below a dynamical transition (T = 0.682 J/k_B for p = 3); for"
+				+ " large p it becomes the random energy model.";
 	}
 
 	@Override
@@ -114,8 +114,10 @@ public final class IsingPSpin implements HamiltonianProvider {
 		double width = parameters.real("J") * Math.sqrt(variance(parameters));
 		SiteTuples tuples = DENSE.equals(parameters.text("bonds")) ? SiteTuples.all(spins, order)
 				: SiteTuples.drawn(spins, order, (int) terms(parameters), disorder);
-		return new PolynomialHamiltonian(spins, gaussian ? 0 : width, visitor -> tuples.forEach(
-				sites -> visitor.term(width * (gaussian ? -disorder.nextGaussian() : disorder.nextBoolean() ? -1 : 1), sites)));
+		return new PolynomialHamiltonian(spins, gaussian ? 0 : width, visitor -> tuples.forEach(sites -> {
+			double coupling = gaussian ? disorder.nextGaussian() : disorder.nextBoolean() ? 1 : -1;
+			visitor.term(-width * coupling, sites);
+		}));
 	}
 
 	/** Variance of a coupling in J^2. */
