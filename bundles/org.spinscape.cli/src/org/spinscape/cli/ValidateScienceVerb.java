@@ -46,10 +46,11 @@ final class ValidateScienceVerb extends Verb {
 		List<Comparison> rows = new ArrayList<>();
 		Path folder = Files.createTempDirectory("spinscape-science");
 		try {
+			ScienceCheck check = new ScienceCheck(catalog(), folder, RunMonitor.SILENT);
 			for (Contribution found : catalog().all(Kind.HAMILTONIAN)) {
 				if ((only.isEmpty() || only.contains(found.id()))
 						&& found.provider() instanceof HamiltonianProvider provider) {
-					measure(provider, folder, rows);
+					measure(provider, check, rows);
 				}
 			}
 		} finally {
@@ -64,13 +65,12 @@ final class ValidateScienceVerb extends Verb {
 		return rows.stream().allMatch(Comparison::passed) ? ExitCode.DONE : ExitCode.FAILED;
 	}
 
-	private void measure(HamiltonianProvider provider, Path folder, List<Comparison> rows) throws Exception {
-		ScienceCheck check = new ScienceCheck(catalog(), RunMonitor.SILENT);
+	private void measure(HamiltonianProvider provider, ScienceCheck check, List<Comparison> rows) throws Exception {
 		for (KnownValue value : provider.knownValues()) {
 			if (quick && value.slow()) {
 				continue;
 			}
-			Comparison row = check.measure(provider, value, folder.resolve("run-" + rows.size()));
+			Comparison row = check.measure(provider, value);
 			rows.add(row);
 			if (!json) {
 				console().print(String.format(Locale.ROOT, "%-4s %-24s %-70s expected %-14.9g measured %-14.9g +- %-9.2g"

@@ -3,6 +3,8 @@ package org.spinscape.engine.validation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
@@ -37,25 +39,34 @@ public final class ScienceCheck {
 	private static final long SEED = 20150325;
 
 	private final Catalog catalog;
+	private final Path folder;
 	private final RunMonitor monitor;
+	/** Values that differ in the result alone share a run. */
+	private final Map<Object, Path> runs = new HashMap<>();
 
-	/** @param monitor hears of progress within each measurement */
-	public ScienceCheck(Catalog catalog, RunMonitor monitor) {
+	/**
+	 * @param folder  where the runs go; it exists
+	 * @param monitor hears of progress within each measurement
+	 */
+	public ScienceCheck(Catalog catalog, Path folder, RunMonitor monitor) {
 		this.catalog = catalog;
+		this.folder = folder;
 		this.monitor = monitor;
 	}
 
 	/**
 	 * Measures.
 	 *
-	 * @param run a directory to make for the run
 	 * @throws RunException if the experiment cannot be run or has no such result
 	 */
-	public Comparison measure(HamiltonianProvider provider, KnownValue value, Path run) throws RunException {
-		RunOutcome outcome = new Runner(catalog).start(experiment(provider, value), run.getParent(), run, 0, monitor);
-		if (outcome.state() != RunOutcome.State.COMPLETE) {
-			throw new RunException(provider.id() + ", " + value.quantity() + ": "
-					+ (outcome.failures().isEmpty() ? "interrupted" : String.join("; ", outcome.failures())));
+	public Comparison measure(HamiltonianProvider provider, KnownValue value) throws RunException {
+		Object key = List.of(provider.id(), value.parameters(), value.method(), value.settings(), value.samples(),
+				value.sweeps());
+		Path run = runs.get(key);
+		if (run == null) {
+			run = folder.resolve("run-" + runs.size());
+			run(provider, value, run);
+			runs.put(key, run);
 		}
 		try {
 			double[] measured = read(value, run);
@@ -63,6 +74,14 @@ public final class ScienceCheck {
 					Double.isNaN(measured[1]) ? 0 : Math.abs(value.factor()) * measured[1], MOST_SIGMAS);
 		} catch (IOException e) {
 			throw new RunException(provider.id() + ", " + value.quantity() + ": " + e.getMessage(), e);
+		}
+	}
+
+	private void run(HamiltonianProvider provider, KnownValue value, Path run) throws RunException {
+		RunOutcome outcome = new Runner(catalog).start(experiment(provider, value), folder, run, 0, monitor);
+		if (outcome.state() != RunOutcome.State.COMPLETE) {
+			throw new RunException(provider.id() + ", " + value.quantity() + ": "
+					+ (outcome.failures().isEmpty() ? "interrupted" : String.join("; ", outcome.failures())));
 		}
 	}
 
