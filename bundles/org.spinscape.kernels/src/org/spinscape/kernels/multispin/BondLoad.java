@@ -32,32 +32,24 @@ record BondLoad(Turn turn, int[] sources, int[] selves, int[] targets, long[] si
 			}
 			return new Turn(up ? step : around, up ? around : step, mask);
 		}
+
+		long of(long word) {
+			return mask == -1L ? word : word >>> right & mask | word << left & ~mask;
+		}
 	}
 
 	/** Writes the spins of the far ends, those over negative bonds turned over. */
 	void fetch(long[] words) {
-		int right = turn.right;
-		int left = turn.left;
-		long mask = turn.mask;
-		if (mask == -1L) {
-			for (int k = 0; k < sources.length; k++) {
-				words[targets[k]] = words[sources[k]] ^ signs[k];
-			}
-		} else {
-			for (int k = 0; k < sources.length; k++) {
-				long word = words[sources[k]];
-				words[targets[k]] = (word >>> right & mask | word << left & ~mask) ^ signs[k];
-			}
+		for (int k = 0; k < sources.length; k++) {
+			words[targets[k]] = turn.of(words[sources[k]]) ^ signs[k];
 		}
 	}
 
 	/** Number of bonds whose ends disagree. */
-	long unsatisfied(long[] words) {
-		long count = 0;
+	int unsatisfied(long[] words) {
+		int count = 0;
 		for (int k = 0; k < sources.length; k++) {
-			long word = words[sources[k]];
-			long far = word >>> turn.right & turn.mask | word << turn.left & ~turn.mask;
-			count += Long.bitCount(far ^ signs[k] ^ words[selves[k]]);
+			count += Long.bitCount(turn.of(words[sources[k]]) ^ signs[k] ^ words[selves[k]]);
 		}
 		return count;
 	}
