@@ -33,6 +33,7 @@ final class PackedWalker implements SweepWalker, LocalFields.Tracker {
 	private final IsingConfiguration state;
 	private final int[] origins;
 	private final int[] cellSites;
+	private boolean stateBehind;
 	/** Number of unsatisfied bonds, or -1 if unknown. */
 	private long unsatisfied;
 
@@ -67,6 +68,7 @@ final class PackedWalker implements SweepWalker, LocalFields.Tracker {
 			words[order.words()[cell]] = word;
 			shown[order.words()[cell]] = word;
 		}
+		stateBehind = false;
 		unsatisfied = -1;
 	}
 
@@ -81,6 +83,7 @@ final class PackedWalker implements SweepWalker, LocalFields.Tracker {
 				kernel.update(words, order.neighbours(), grid.slots(), stage.run(), decisions, rule);
 			}
 		}
+		stateBehind = true;
 		unsatisfied = -1;
 		return turned();
 	}
@@ -93,9 +96,17 @@ final class PackedWalker implements SweepWalker, LocalFields.Tracker {
 		return turned;
 	}
 
-	/** Brings the state up to date: only what has turned is touched. */
 	@Override
 	public IsingConfiguration configuration() {
+		if (stateBehind) {
+			catchUp();
+			stateBehind = false;
+		}
+		return state;
+	}
+
+	/** Only spins that have turned are touched. */
+	private void catchUp() {
 		for (int cell = 0; cell < cellSites.length; cell++) {
 			int word = order.words()[cell];
 			for (long changed = words[word] ^ shown[word]; changed != 0; changed &= changed - 1) {
@@ -103,7 +114,6 @@ final class PackedWalker implements SweepWalker, LocalFields.Tracker {
 			}
 			shown[word] = words[word];
 		}
-		return state;
 	}
 
 	@Override
@@ -151,8 +161,12 @@ final class PackedWalker implements SweepWalker, LocalFields.Tracker {
 
 	@Override
 	public void accept(int move) {
-		words[order.words()[grid.cell(move)]] ^= 1L << grid.block(move);
-		unsatisfied = -1;
+		int change = field(move) * state.spin(move);
+		unsatisfied += unsatisfied < 0 ? 0 : change;
+		int word = order.words()[grid.cell(move)];
+		words[word] ^= 1L << grid.block(move);
+		shown[word] = words[word];
+		state.flip(move);
 	}
 
 	@Override
