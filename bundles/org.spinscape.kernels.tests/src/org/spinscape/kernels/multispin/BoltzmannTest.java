@@ -11,7 +11,7 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.pair.PairHamiltonian;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** Long runs against exact distributions. Fixed seeds; a right program passes each check with probability 0.9999. */
 class BoltzmannTest {

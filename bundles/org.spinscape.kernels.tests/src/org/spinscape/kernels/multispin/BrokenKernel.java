@@ -4,7 +4,7 @@ package org.spinscape.kernels.multispin;
 import java.util.Arrays;
 import java.util.function.ObjIntConsumer;
 
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** Damages a copy of the table of each site before it is used. */
 record BrokenKernel(ObjIntConsumer<long[]> damage) implements SiteKernel {

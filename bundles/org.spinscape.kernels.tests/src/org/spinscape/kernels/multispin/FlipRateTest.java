@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.pair.PairHamiltonian;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /**
  * How often spins turn over, against the definition of the rules: for every number of bonds, of unsatisfied ones among

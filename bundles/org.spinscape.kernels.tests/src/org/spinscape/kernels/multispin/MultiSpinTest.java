@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.pair.PairHamiltonian;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** What must hold bit for bit. */
 class MultiSpinTest {

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.pair.PairHamiltonian;
-import org.spinscape.kernels.sweep.SpinRule;
-import org.spinscape.kernels.sweep.SweepWalker;
+import org.spinscape.kernels.walk.SpinRule;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /** The physics of packed lattices: probabilities of single flips, and exact energies. */
 class PackedBalanceTest {

@@ -18,8 +18,8 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
-import org.spinscape.kernels.sweep.SpinRule;
 import org.spinscape.kernels.sweep.SweepKernels;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** What must hold bit for bit. Blocks with even and odd sides; several stages, batches and colours. */
 class PackedLatticeTest {

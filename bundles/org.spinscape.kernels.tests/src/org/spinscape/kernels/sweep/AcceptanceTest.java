@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.core.random.SplitMix64;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** The limits drawn from random words: as a distribution, at their ends, and the same from both kernels. */
 class AcceptanceTest {

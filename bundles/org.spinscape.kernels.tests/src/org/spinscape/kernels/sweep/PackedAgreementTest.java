@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.kernels.pair.PairHamiltonian;
+import org.spinscape.kernels.walk.SpinRule;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /** Packed lattices and lists of neighbours find the same energy of the same glass. */
 class PackedAgreementTest {

@@ -17,6 +17,8 @@ import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 import org.spinscape.kernels.polynomial.PolynomialTerms;
+import org.spinscape.kernels.walk.SpinRule;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /** Sweeps leave the Boltzmann distribution as it is: by their matrix, and by long runs. */
 class SweepBalanceTest {

@@ -24,6 +24,8 @@ import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
+import org.spinscape.kernels.walk.SpinRule;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /** All walkers: energies, moves between sweeps, saving, and the vector kernels against the plain ones. */
 class SweepWalkerTest {

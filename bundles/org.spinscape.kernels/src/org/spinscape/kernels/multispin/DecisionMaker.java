@@ -5,7 +5,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** Makes the random decisions of a group of replicas, and owns the random numbers for it. */
 sealed interface DecisionMaker permits IndependentDecisions, SharedDecisions {

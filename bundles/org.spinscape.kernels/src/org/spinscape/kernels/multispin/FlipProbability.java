@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.multispin;
 
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /**
  * Probability that a spin turns over, by the number of its unsatisfied slots.

@@ -6,7 +6,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** Coins for every replica, site and sweep of its own: {@link Randomness#INDEPENDENT}. */
 final class IndependentDecisions implements DecisionMaker {

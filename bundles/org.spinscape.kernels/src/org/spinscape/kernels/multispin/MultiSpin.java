@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingSpace;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /**
  * A plan to simulate many replicas of one Ising system at once, one bit a spin and replica: multi-spin coding. It takes

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /**
  * Replicas ("lanes") of one system that are swept together, each at its own temperature. Made by

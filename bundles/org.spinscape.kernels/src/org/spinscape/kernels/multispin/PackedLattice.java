@@ -7,8 +7,8 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.kernels.sweep.SpinRule;
-import org.spinscape.kernels.sweep.SweepWalker;
+import org.spinscape.kernels.walk.SpinRule;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /**
  * A plan to simulate one system fast by packing many of its spins into a word: the lattice is cut into 64 blocks, and a

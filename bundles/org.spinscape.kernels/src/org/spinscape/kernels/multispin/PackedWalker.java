@@ -10,8 +10,8 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.multispin.PackedOrder.Batch;
 import org.spinscape.kernels.multispin.PackedOrder.Stage;
-import org.spinscape.kernels.sweep.SpinRule;
-import org.spinscape.kernels.sweep.SweepWalker;
+import org.spinscape.kernels.walk.SpinRule;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /**
  * Walks on a {@link PackedLattice}. A configuration in the usual order and the energy are worked out when asked for,

@@ -2,7 +2,7 @@
 package org.spinscape.kernels.multispin;
 
 import org.spinscape.kernels.choice.KernelChoice;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** The reference: counts by rippling each slot through four bits, and looks every leaf up. */
 final class ScalarSiteKernel implements SiteKernel {

@@ -7,7 +7,7 @@ import java.io.IOException;
 
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.kernels.random.WordStream;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** One random number for all replicas of the group, site by site: {@link Randomness#SHARED}. */
 final class SharedDecisions implements DecisionMaker {

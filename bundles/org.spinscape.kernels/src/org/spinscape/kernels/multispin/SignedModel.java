@@ -8,7 +8,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.space.IsingSpace;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /**
  * Pairs of Ising spins without fields and with couplings of one magnitude: what a bit a spin can tell.

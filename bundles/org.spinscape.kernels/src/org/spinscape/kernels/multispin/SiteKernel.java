@@ -2,7 +2,7 @@
 package org.spinscape.kernels.multispin;
 
 import org.spinscape.kernels.choice.KernelChoice;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /**
  * The inner loop of a sweep: counts the unsatisfied bonds of a site in all replicas at once and turns over the spins

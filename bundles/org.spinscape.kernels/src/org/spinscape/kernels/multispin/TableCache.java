@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.spinscape.kernels.multispin.LaneTemperatures.Level;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** Tables that follow from temperatures, by rule and parity, made anew when a temperature has changed. */
 final class TableCache<T> {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.spinscape.kernels.multispin.LaneTemperatures.Level;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** Coin tables for one temperature at a time, kept for those used of late. */
 final class UniformCoins {

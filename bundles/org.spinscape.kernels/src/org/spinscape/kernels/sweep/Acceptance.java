@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.sweep;
 
+import org.spinscape.kernels.walk.SpinRule;
+
 /**
  * How one random word decides one spin. A flip that costs {@code dE} is accepted if {@code beta dE <= x}, where x is
  * {@code -ln u} for Metropolis and {@code ln((1 - u)/u)} for heat bath and u is uniform: drawing the limit x first lets

@@ -7,6 +7,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /**
  * What the {@link DenseWalker}s of one model share. Read only. Couplings are 16-bit whole numbers, a quarter of the

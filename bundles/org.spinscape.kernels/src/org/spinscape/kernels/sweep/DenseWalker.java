@@ -8,6 +8,8 @@ import java.util.Arrays;
 
 import org.spinscape.core.hamiltonian.capability.LocalFields;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.kernels.walk.SpinRule;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /**
  * Pairs with many neighbours. A turn touches all fields, so the time goes into reading rows of couplings: a block of

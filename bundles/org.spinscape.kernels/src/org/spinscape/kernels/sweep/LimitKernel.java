@@ -2,6 +2,7 @@
 package org.spinscape.kernels.sweep;
 
 import org.spinscape.kernels.choice.KernelChoice;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** {@link Acceptance#limit} for a row of words. Every lane by itself, so all implementations give the same bits. */
 interface LimitKernel {

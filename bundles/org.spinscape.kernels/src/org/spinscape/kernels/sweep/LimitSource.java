@@ -7,6 +7,7 @@ import java.io.IOException;
 
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.kernels.random.WordStream;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** A walker's random words, made into limits of acceptance row by row. One word a limit, in blocks of eight. */
 final class LimitSource {

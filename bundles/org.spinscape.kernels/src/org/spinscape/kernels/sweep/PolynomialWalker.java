@@ -9,6 +9,8 @@ import org.spinscape.core.hamiltonian.capability.LocalFields;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.polynomial.PolynomialTerms;
 import org.spinscape.kernels.polynomial.TermTracker;
+import org.spinscape.kernels.walk.SpinRule;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /** Interactions of any order, site by site; {@link TermTracker} keeps the books. */
 final class PolynomialWalker implements SweepWalker, LocalFields.Tracker {

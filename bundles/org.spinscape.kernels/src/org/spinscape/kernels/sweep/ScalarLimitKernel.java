@@ -2,6 +2,7 @@
 package org.spinscape.kernels.sweep;
 
 import org.spinscape.kernels.choice.KernelChoice;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** One word after the other: the oracle of {@link VectorLimitKernel}. */
 final class ScalarLimitKernel implements LimitKernel {

@@ -3,6 +3,7 @@ package org.spinscape.kernels.sweep;
 
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /** What the {@link SparseWalker}s of one model share: its rows in the order of the sweep. Read only. */
 final class SparsePairs implements SweepModel {

@@ -11,6 +11,8 @@ import java.util.Arrays;
 
 import org.spinscape.core.hamiltonian.capability.LocalFields;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.kernels.walk.SpinRule;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /**
  * Pairs with few neighbours: rejections are the common case, so whole rows of spins are decided at once

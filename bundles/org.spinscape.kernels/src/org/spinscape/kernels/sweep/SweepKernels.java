@@ -14,6 +14,7 @@ import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.multispin.PackedLattice;
 import org.spinscape.kernels.polynomial.PolynomialTerms;
 import org.spinscape.kernels.units.WholeUnits;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /**
  * Finds the fastest sweep for a model by what it offers: {@link PairCouplings}, on a lattice that can be packed into

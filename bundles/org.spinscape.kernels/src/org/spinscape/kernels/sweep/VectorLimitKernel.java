@@ -6,6 +6,8 @@ import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
+import org.spinscape.kernels.walk.SpinRule;
+
 /** With the Vector API; step for step the arithmetic of {@link Acceptance}. */
 final class VectorLimitKernel implements LimitKernel {
 

@@ -10,8 +10,8 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.kernels.sweep.SpinRule;
-import org.spinscape.kernels.sweep.SweepWalker;
+import org.spinscape.kernels.walk.SpinRule;
+import org.spinscape.kernels.walk.SweepWalker;
 import org.spinscape.samplers.OneWalker;
 
 /** Whole sweeps by a kernel that fits the model. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.sampler.SamplerProvider;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** Single moves accepted with probability {@code min(1, exp(-dE/T))}. */
 @Component(service = SamplerProvider.class)

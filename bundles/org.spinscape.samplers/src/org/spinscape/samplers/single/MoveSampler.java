@@ -12,7 +12,7 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.DiscreteSpace;
 import org.spinscape.core.space.IsingSpace;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 import org.spinscape.samplers.Acceptance;
 import org.spinscape.samplers.OneWalker;
 

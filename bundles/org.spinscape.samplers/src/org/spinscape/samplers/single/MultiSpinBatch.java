@@ -10,7 +10,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.multispin.MultiSpinWalkers;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** Many walkers in the bits of words. */
 final class MultiSpinBatch implements WalkerBatch {

@@ -20,8 +20,8 @@ import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.multispin.MultiSpin;
 import org.spinscape.kernels.multispin.PackedLattice;
 import org.spinscape.kernels.multispin.Randomness;
-import org.spinscape.kernels.sweep.SpinRule;
 import org.spinscape.kernels.sweep.SweepKernels;
+import org.spinscape.kernels.walk.SpinRule;
 
 /**
  * Metropolis and heat bath differ in the rule alone. Both choose by what the model offers: many walkers at once in the

@@ -14,9 +14,9 @@ import org.openjdk.jmh.annotations.State;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.kernels.sweep.SpinRule;
 import org.spinscape.kernels.sweep.SweepKernels;
-import org.spinscape.kernels.sweep.SweepWalker;
+import org.spinscape.kernels.walk.SpinRule;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /** Annealing of the Sherrington-Kirkpatrick model, N = 512, from beta 0.1 to 3 in equal steps. */
 @State(Scope.Benchmark)

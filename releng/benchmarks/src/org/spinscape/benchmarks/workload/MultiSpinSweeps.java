@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.spinscape.kernels.multispin.MultiSpin;
 import org.spinscape.kernels.multispin.MultiSpinWalkers;
 import org.spinscape.kernels.multispin.Randomness;
-import org.spinscape.kernels.sweep.SpinRule;
+import org.spinscape.kernels.walk.SpinRule;
 
 /** Metropolis sweeps of 256 replicas of the +-J cubic glass, L = 16, beta = 1. */
 @State(Scope.Benchmark)

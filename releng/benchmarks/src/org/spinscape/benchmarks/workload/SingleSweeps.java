@@ -13,9 +13,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.kernels.sweep.SpinRule;
 import org.spinscape.kernels.sweep.SweepKernels;
-import org.spinscape.kernels.sweep.SweepWalker;
+import org.spinscape.kernels.walk.SpinRule;
+import org.spinscape.kernels.walk.SweepWalker;
 
 /** Metropolis sweeps of one replica of the Gaussian cubic glass, L = 16, beta = 1. */
 @State(Scope.Benchmark)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.kernels.sweep;
+package org.spinscape.kernels.walk;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.space.IsingConfiguration;

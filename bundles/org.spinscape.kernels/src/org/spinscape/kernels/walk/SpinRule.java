@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.kernels.sweep;
+package org.spinscape.kernels.walk;
 
 /** How a single spin is updated at inverse temperature beta. Both leave the Boltzmann distribution invariant. */
 public enum SpinRule {
