@@ -4,6 +4,7 @@ package org.spinscape.hamiltonians;
 import org.junit.jupiter.api.Nested;
 import org.spinscape.conformance.HamiltonianConformance;
 import org.spinscape.conformance.HamiltonianFixture;
+import org.spinscape.hamiltonians.lattice.IsingFerromagnet;
 
 /** Our models take the kit that strangers' models take, on awkward sizes. */
 class HamiltoniansConformanceTest {
@@ -15,6 +16,36 @@ class HamiltoniansConformanceTest {
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new EdwardsAnderson()).vary("dimension", 2, 3).vary("L", 3, 5)
 					.vary("couplings", "gaussian", "pm1", "uniform").vary("boundary", "periodic", "open");
+		}
+	}
+
+	@Nested
+	class EveryLattice extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new EdwardsAnderson()).vary("lattice", "hypercubic", "triangular", "honeycomb",
+					"kagome", "bcc", "random-regular", "erdos-renyi").vary("dilution", 0, 0.4).vary("field", 0, 1)
+					.vary("couplings", "gaussian", "pm1");
+		}
+	}
+
+	@Nested
+	class RandomFields extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new EdwardsAnderson()).vary("dimension", 1, 4).set("L", 3).set("field-width", 1.5);
+		}
+	}
+
+	@Nested
+	class PureFerromagnet extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new IsingFerromagnet()).vary("J", 1, 0.3, -1).vary("field", 0, 1, 0.17)
+					.vary("lattice", "hypercubic", "kagome");
 		}
 	}
 

@@ -29,9 +29,9 @@ public final class EdwardsAnderson extends LatticeGlass {
 
 	@Override
 	public String description() {
-		return "Ising spins on a square or cubic lattice with random couplings between nearest neighbours,"
+		return "Ising spins on a lattice or random graph with random couplings between nearest neighbours,"
 				+ " H = -sum J_ij s_i s_j. The standard short-range spin glass: no transition at finite temperature in two"
-				+ " dimensions, one near T = 1 J/k_B in three.";
+				+ " dimensions, one near T = 1 J/k_B in three. Bonds can be diluted and fields added.";
 	}
 
 	@Override

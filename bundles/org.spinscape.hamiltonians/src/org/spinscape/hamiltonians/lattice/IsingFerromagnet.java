@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians.lattice;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.Reference;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.core.space.IsingSpace;
+import org.spinscape.kernels.pair.PairHamiltonian;
+import org.spinscape.kernels.pair.PairHamiltonianBuilder;
+
+/**
+ * The pure Ising model {@code H = -J sum_<ij> s_i s_j - h sum_i s_i}. A ferromagnet has its native state along the
+ * field, up without one.
+ */
+@Component(service = HamiltonianProvider.class)
+public final class IsingFerromagnet implements HamiltonianProvider {
+
+	private static final ParameterSchema SCHEMA = LatticeParameters.declare(ParameterSchema.builder())
+			.real("J", 1, -100, 100).unit("J").describe("Coupling; positive for the ferromagnet, negative for the"
+					+ " antiferromagnet, which is frustrated where bonds form triangles.")
+			.real("field", 0, -100, 100).unit("J").describe("Uniform magnetic field h; positive favours spins up.")
+			.rule("J", p -> p.real("J") != 0, p -> "without coupling the spins are free; use J=1 and high temperatures")
+			.build();
+
+	@Override
+	public String id() {
+		return "ising-ferromagnet";
+	}
+
+	@Override
+	public String name() {
+		return "Ising ferromagnet";
+	}
+
+	@Override
+	public String description() {
+		return "Equal couplings between nearest neighbours, without disorder: the model to calibrate samplers on. On the"
+				+ " square lattice solved exactly, with a transition at T = 2.269185 J/k_B.";
+	}
+
+	@Override
+	public List<Reference> references() {
+		return List.of(
+				new Reference("L. Onsager", "Crystal statistics. I. A two-dimensional model with an order-disorder transition",
+						"Phys. Rev. 65, 117", 1944, "10.1103/PhysRev.65.117"),
+				new Reference("B. Kaufman", "Crystal statistics. II. Partition function evaluated by spinor analysis",
+						"Phys. Rev. 76, 1232", 1949, "10.1103/PhysRev.76.1232"));
+	}
+
+	@Override
+	public ParameterSchema schema() {
+		return SCHEMA;
+	}
+
+	@Override
+	public long memory(Parameters parameters) {
+		return LatticeParameters.memory(parameters);
+	}
+
+	@Override
+	public Hamiltonian<?> build(Parameters parameters, RandomStream disorder) {
+		Lattice lattice = LatticeParameters.lattice(parameters, disorder);
+		double coupling = parameters.real("J");
+		double field = parameters.real("field");
+		PairHamiltonianBuilder model = PairHamiltonian.builder(lattice.sites()).expect(lattice.bonds());
+		lattice.layout().ifPresent(model::layout);
+		// In units of |J| all energies are whole if the field is: equal levels are then equal as numbers.
+		double unit = Math.abs(coupling);
+		boolean whole = field % unit == 0;
+		if (whole) {
+			model.scale(unit);
+		}
+		lattice.forEachBond((i, j) -> model.bond(i, j, whole ? Math.signum(coupling) : coupling));
+		for (int site = 0; site < lattice.sites(); site++) {
+			model.field(site, whole ? field / unit : field);
+		}
+		if (coupling > 0) {
+			model.planted(alongField(lattice.sites(), field));
+		}
+		return model.build();
+	}
+
+	private static IsingConfiguration alongField(int sites, double field) {
+		IsingConfiguration state = new IsingSpace(sites).create();
+		for (int site = 0; site < sites; site++) {
+			state.set(site, field < 0 ? -1 : 1);
+		}
+		return state;
+	}
+}
