@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Nested;
 import org.spinscape.conformance.HamiltonianConformance;
 import org.spinscape.conformance.HamiltonianFixture;
 import org.spinscape.hamiltonians.lattice.IsingFerromagnet;
+import org.spinscape.hamiltonians.planted.Mattis;
+import org.spinscape.hamiltonians.planted.PlantedLattice;
 
 /** Our models take the kit that strangers' models take, on awkward sizes. */
 class HamiltoniansConformanceTest {
@@ -46,6 +48,24 @@ class HamiltoniansConformanceTest {
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new IsingFerromagnet()).vary("J", 1, 0.3, -1).vary("field", 0, 1, 0.17)
 					.vary("lattice", "hypercubic", "kagome");
+		}
+	}
+
+	@Nested
+	class NishimoriLattice extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new PlantedLattice()).vary("lattice", "hypercubic", "random-regular");
+		}
+	}
+
+	@Nested
+	class MattisLattice extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new Mattis()).vary("gauge", "random", "all-up");
 		}
 	}
 
