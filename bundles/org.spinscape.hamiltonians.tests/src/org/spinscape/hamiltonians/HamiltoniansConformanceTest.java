@@ -7,6 +7,7 @@ import org.spinscape.conformance.HamiltonianFixture;
 import org.spinscape.hamiltonians.lattice.IsingFerromagnet;
 import org.spinscape.hamiltonians.planted.Mattis;
 import org.spinscape.hamiltonians.planted.PlantedLattice;
+import org.spinscape.hamiltonians.random.RandomEnergy;
 
 /** Our models take the kit that strangers' models take, on awkward sizes. */
 class HamiltoniansConformanceTest {
@@ -66,6 +67,15 @@ class HamiltoniansConformanceTest {
 		@Override
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new Mattis()).vary("gauge", "random", "all-up");
+		}
+	}
+
+	@Nested
+	class IndependentLevels extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new RandomEnergy()).vary("N", 1, 12, 62);
 		}
 	}
 
