@@ -5,6 +5,9 @@ import org.junit.jupiter.api.Nested;
 import org.spinscape.conformance.HamiltonianConformance;
 import org.spinscape.conformance.HamiltonianFixture;
 import org.spinscape.hamiltonians.lattice.IsingFerromagnet;
+import org.spinscape.hamiltonians.meanfield.DenseMemory;
+import org.spinscape.hamiltonians.meanfield.Hopfield;
+import org.spinscape.hamiltonians.meanfield.PlantedMeanField;
 import org.spinscape.hamiltonians.planted.Mattis;
 import org.spinscape.hamiltonians.planted.PlantedLattice;
 import org.spinscape.hamiltonians.random.RandomEnergy;
@@ -76,6 +79,35 @@ class HamiltoniansConformanceTest {
 		@Override
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new RandomEnergy()).vary("N", 1, 12, 62);
+		}
+	}
+
+	@Nested
+	class SignalAgainstGlass extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new PlantedMeanField()).vary("N", 15, 16)
+					.vary("signal", "0.3", "0, 1", "0, 0.5, 0, 0.5").vary("glass", "1", "0", "0, 1", "0.5, 0, 0.3");
+		}
+	}
+
+	@Nested
+	class HebbianMemory extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new Hopfield()).vary("N", 2, 33).vary("P", 1, 5);
+		}
+	}
+
+	@Nested
+	class DenseWells extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new DenseMemory()).vary("N", 2, 33).vary("n", 2, 3, 6)
+					.vary("rectified", "true", "false");
 		}
 	}
 
