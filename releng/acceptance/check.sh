@@ -90,4 +90,8 @@ run 0 resume killed --threads 2 --no-figures
 cmp whole/results.h5 killed/results.h5 || fail "the resumed run has other bits"
 run 0 status killed
 
+echo "  models have the values that they are known to have"
+run 0 validate-science --quick
+tail -n 1 "$work/out"
+
 echo "  files, kills and cuts are as they should be"

@@ -3,10 +3,14 @@ package org.spinscape.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.provider.Provider;
@@ -31,7 +35,22 @@ final class DescribeVerb extends Verb {
 
 	/** The document that {@code --json} prints. */
 	private record Document(String id, String kind, String name, String provider, String version, String description,
-			List<String> requires, List<Row> parameters, List<String> references) {
+			List<String> requires, List<Row> parameters, List<String> references, String formula, String symmetry,
+			List<Known> knownValues) {
+	}
+
+	private record Known(String quantity, double expected, double uncertainty, Map<String, String> parameters,
+			String source) {
+
+		static Known of(KnownValue value) {
+			return new Known(value.quantity(), value.expected(), value.uncertainty(), new TreeMap<>(value.parameters()),
+					value.source());
+		}
+
+		String text() {
+			return quantity + (parameters.isEmpty() ? "" : " at " + parameters) + ": " + expected + " +- " + uncertainty
+					+ " (" + source + ")";
+		}
 	}
 
 	private record Row(String name, String type, String unit, String defaultValue, String range, String description,
@@ -69,7 +88,11 @@ final class DescribeVerb extends Verb {
 		return new Document(provider.id(), found.kind().label(), provider.name(), found.bundle(), found.version(),
 				provider.description(), required.stream().map(Class::getSimpleName).sorted().toList(),
 				provider.schema().specs().stream().map(Row::of).toList(),
-				provider.references().stream().map(Reference::citation).toList());
+				provider.references().stream().map(Reference::citation).toList(),
+				provider instanceof HamiltonianProvider model ? model.formula() : "",
+				provider instanceof HamiltonianProvider model ? model.symmetry() : "",
+				provider instanceof HamiltonianProvider model ? model.knownValues().stream().map(Known::of).toList()
+						: List.of());
 	}
 
 	private void print(Document document) {
@@ -77,6 +100,12 @@ final class DescribeVerb extends Verb {
 		lines.add(document.name() + " (" + document.kind() + " '" + document.id() + "', from " + document.provider()
 				+ " " + document.version() + ")");
 		lines.add(document.description());
+		if (!document.formula().isEmpty()) {
+			lines.add("Formula: " + document.formula());
+		}
+		if (!document.symmetry().isEmpty()) {
+			lines.add("Symmetry: " + document.symmetry());
+		}
 		if (!document.requires().isEmpty()) {
 			lines.add("Needs a Hamiltonian with " + String.join(", ", document.requires()) + ".");
 		}
@@ -90,6 +119,10 @@ final class DescribeVerb extends Verb {
 		if (!document.references().isEmpty()) {
 			lines.add("References:");
 			document.references().forEach(reference -> lines.add("  " + reference));
+		}
+		if (!document.knownValues().isEmpty()) {
+			lines.add("Known values, reproduced by 'validate-science':");
+			document.knownValues().forEach(value -> lines.add("  " + value.text()));
 		}
 		lines.forEach(console()::print);
 	}

@@ -6,10 +6,10 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 
 /** A context that nobody watches. */
-record Quiet(RandomStream random) implements ExplorerContext {
+record Quiet(RandomStream random, int threads) implements ExplorerContext {
 
 	Quiet() {
-		this(new SplitMix64(1));
+		this(new SplitMix64(1), 2);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.provider.Reference;
 
 /** The glass of {@link EdwardsAnderson} with the magnitudes of the same couplings: {@code J_ij -> |J_ij|}. */
@@ -31,6 +32,21 @@ public final class DisorderedFerromagnet extends LatticeGlass {
 		return "The Edwards-Anderson glass with all couplings made positive: disorder without frustration. With the same"
 				+ " seed its couplings are the magnitudes of the glass's, bond by bond, so that the two can be compared"
 				+ " sample by sample.";
+	}
+
+	@Override
+	public String formula() {
+		return "H = -\\sum_{\\langle ij\\rangle} |J_{ij}|\\, s_i s_j";
+	}
+
+	@Override
+	public String symmetry() {
+		return "All spins turned over together.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return LatticeValues.disorderedFerromagnet();
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.provider.Reference;
 
 /** The Edwards-Anderson spin glass {@code H = -sum_<ij> J_ij s_i s_j}; see {@link LatticeGlass} for the draws. */
@@ -32,6 +33,21 @@ public final class EdwardsAnderson extends LatticeGlass {
 		return "Ising spins on a lattice or random graph with random couplings between nearest neighbours,"
 				+ " H = -sum J_ij s_i s_j. The standard short-range spin glass: no transition at finite temperature in two"
 				+ " dimensions, one near T = 1 J/k_B in three. Bonds can be diluted and fields added.";
+	}
+
+	@Override
+	public String formula() {
+		return "H = -\\sum_{\\langle ij\\rangle} J_{ij} s_i s_j";
+	}
+
+	@Override
+	public String symmetry() {
+		return "All spins turned over together; a gauge transformation changes the couplings and not the landscape.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return LatticeValues.glass();
 	}
 
 	@Override

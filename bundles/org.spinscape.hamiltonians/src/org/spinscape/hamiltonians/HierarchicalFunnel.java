@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -59,6 +60,27 @@ public final class HierarchicalFunnel implements HamiltonianProvider {
 		return "A native state favoured on all scales at once, by blocks of 2, 4, 8, ... spins, against random couplings"
 				+ " of adjustable weight. Small frustration gives a funnel that sharpens with size, large frustration a"
 				+ " glass; greedy descent stops finding the native state between phi = 0.4 and 0.5.";
+	}
+
+	@Override
+	public String formula() {
+		return "H = -(1-\\phi)\\sum_{k=1}^{n}\\varepsilon_k\\sum_{B} b\\,m_B^{p_k} - \\phi\\sum_{i<j} z_{ij}\\,c\\,2^{-\\sigma d(i,j)} s_i s_j, \\quad b = 2^k,\\; m_B = \\frac1b\\sum_{i\\in B}\\xi_i s_i";
+	}
+
+	@Override
+	public String symmetry() {
+		return "All spins turned over together; a gauge transformation moves the native state and leaves the rest as it is.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return List.of(perfect("3", -8), perfect("4", -16));
+	}
+
+	/** Without noise the native state has all blocks aligned: energy -1 a spin. */
+	private static KnownValue perfect(String levels, double energy) {
+		return KnownValue.of("ground-state energy without frustration", energy, 1e-9, "by construction, -N").at("n", levels)
+				.at("phi", "0").by("enumeration", "ground-energy");
 	}
 
 	@Override

@@ -61,6 +61,16 @@ public final class IsingFile implements HamiltonianProvider {
 	}
 
 	@Override
+	public String formula() {
+		return "H = \\sum_{(i,j)} w_{ij} s_i s_j";
+	}
+
+	@Override
+	public String symmetry() {
+		return "All spins turned over together.";
+	}
+
+	@Override
 	public List<Reference> references() {
 		return List.of(
 				new Reference("C. Helmberg, F. Rendl", "A spectral bundle method for semidefinite programming",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -75,8 +76,23 @@ public final class IsingPSpin implements HamiltonianProvider {
 	@Override
 	public String description() {
 		return "Random interactions of p spins at a time. For p above 2 the glass freezes as structural glasses do, with"
-				+ " exponentially many metastable states below a dynamical transition (T = 0.682 J/k_B for p = 3); for large"
-				+ " p it becomes the random energy model.";
+				+ " exponentially many metastable states below a dynamical transition (T = 0.682 J/k_B for p = 3); for"
+				+ " large p it becomes the random energy model.";
+	}
+
+	@Override
+	public String formula() {
+		return "H = -\\sum_{i_1<\\dots<i_p} J_{i_1\\dots i_p}\\, s_{i_1}\\cdots s_{i_p}, \\quad \\overline{J^2} = p!\\,J^2/(2N^{p-1})";
+	}
+
+	@Override
+	public String symmetry() {
+		return "All spins turned over together if p is even; for odd p that reverses the energy.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return MeanFieldValues.triples();
 	}
 
 	@Override
@@ -106,8 +122,10 @@ public final class IsingPSpin implements HamiltonianProvider {
 		double width = parameters.real("J") * Math.sqrt(variance(parameters));
 		SiteTuples tuples = DENSE.equals(parameters.text("bonds")) ? SiteTuples.all(spins, order)
 				: SiteTuples.drawn(spins, order, (int) terms(parameters), disorder);
-		return new PolynomialHamiltonian(spins, gaussian ? 0 : width, visitor -> tuples.forEach(
-				sites -> visitor.term(width * (gaussian ? -disorder.nextGaussian() : disorder.nextBoolean() ? -1 : 1), sites)));
+		return new PolynomialHamiltonian(spins, gaussian ? 0 : width, visitor -> tuples.forEach(sites -> {
+			double coupling = gaussian ? disorder.nextGaussian() : disorder.nextBoolean() ? 1 : -1;
+			visitor.term(-width * coupling, sites);
+		}));
 	}
 
 	/** Variance of a coupling in J^2. */

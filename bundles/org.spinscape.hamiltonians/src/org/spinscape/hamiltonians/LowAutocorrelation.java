@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -41,6 +42,21 @@ public final class LowAutocorrelation implements HamiltonianProvider {
 		return "Sequences of +1 and -1 whose shifted copies agree as little as possible: the energy is the sum of squared"
 				+ " aperiodic autocorrelations. A glass without disorder, with a landscape like a golf course; the merit"
 				+ " factor N^2/(2E) of optimal sequences is known up to 66 spins.";
+	}
+
+	@Override
+	public String formula() {
+		return "E = \\sum_{k=1}^{N-1} C_k^2, \\quad C_k = \\sum_{i=1}^{N-k} s_i s_{i+k}";
+	}
+
+	@Override
+	public String symmetry() {
+		return "All spins turned over, the sequence reversed, every second spin turned over: eight images of a sequence.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return SequenceValues.all();
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -51,6 +52,21 @@ public final class SherringtonKirkpatrick implements HamiltonianProvider {
 		return "Spin glass in which every pair of spins is coupled, the mean-field limit solved by Parisi. Transition at"
 				+ " T = J/k_B, ground state energy per spin -0.7632 J for large N. With a bias J0 it is the simplest"
 				+ " model that goes from glass to funnel.";
+	}
+
+	@Override
+	public String formula() {
+		return "H = -\\sum_{i<j} J_{ij} s_i s_j, \\quad \\overline{J_{ij}^2} = J^2/N";
+	}
+
+	@Override
+	public String symmetry() {
+		return "All spins turned over together.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return MeanFieldValues.pairs();
 	}
 
 	@Override

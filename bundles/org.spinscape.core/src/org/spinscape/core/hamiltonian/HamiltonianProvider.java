@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.hamiltonian;
 
+import java.util.List;
+
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Provider;
@@ -20,6 +22,21 @@ public interface HamiltonianProvider extends Provider {
 	 * @throws ParameterException if something that the schema cannot see is wrong, for example the content of a file
 	 */
 	Hamiltonian<?> build(Parameters parameters, RandomStream disorder);
+
+	/** The energy as a formula in LaTeX, without dollar signs; empty if it is not said. */
+	default String formula() {
+		return "";
+	}
+
+	/** What leaves the energy as it is, in one sentence; empty if it is not said. */
+	default String symmetry() {
+		return "";
+	}
+
+	/** Values from the literature or from exact calculation that the model reproduces; checked on demand. */
+	default List<KnownValue> knownValues() {
+		return List.of();
+	}
 
 	/** Memory that {@link #build} will need, in bytes; 0 if it does not matter. Asked before anything is built. */
 	default long memory(Parameters parameters) {

@@ -6,7 +6,11 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 
 /** A context that nobody watches, or that is cancelled from the start. */
-record Quiet(boolean cancelled) implements ExplorerContext {
+record Quiet(boolean cancelled, int threads) implements ExplorerContext {
+
+	Quiet(boolean cancelled) {
+		this(cancelled, 1);
+	}
 
 	@Override
 	public RandomStream random() {

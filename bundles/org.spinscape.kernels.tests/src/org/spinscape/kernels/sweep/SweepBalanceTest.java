@@ -15,6 +15,7 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.pair.PairHamiltonian;
+import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 import org.spinscape.kernels.polynomial.PolynomialTerms;
 
 /** Sweeps leave the Boltzmann distribution as it is: by their matrix, and by long runs. */
@@ -172,7 +173,7 @@ class SweepBalanceTest {
 		int sweeps = 2000;
 		for (int sample = 0; sample < samples; sample++) {
 			SplitMix64 random = new SplitMix64(sample);
-			var builder = PairHamiltonian.builder(spins);
+			PairHamiltonianBuilder builder = PairHamiltonian.builder(spins);
 			for (int i = 0; i < spins; i++) {
 				for (int j = i + 1; j < spins; j++) {
 					builder.bond(i, j, random.nextGaussian() / Math.sqrt(spins));

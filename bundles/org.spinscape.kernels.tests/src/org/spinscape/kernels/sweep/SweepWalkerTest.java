@@ -23,6 +23,7 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.pair.PairHamiltonian;
+import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 
 /** All walkers: energies, moves between sweeps, saving, and the vector kernels against the plain ones. */
 class SweepWalkerTest {
@@ -35,8 +36,9 @@ class SweepWalkerTest {
 	}
 
 	private static List<Hamiltonian<IsingConfiguration>> models(int spins) {
-		return List.of(Models.pairs(spins, 4.0 / (spins + 3), false, 1), Models.pairs(spins, 2.0 / (spins + 20), true, 2),
-				Models.pairs(spins, 1, false, 3), Models.pairs(spins, 0.8, true, 4), Models.triples(Math.min(spins, 40), 5));
+		return List.of(Models.pairs(spins, 4.0 / (spins + 3), false, 1),
+				Models.pairs(spins, 2.0 / (spins + 20), true, 2), Models.pairs(spins, 1, false, 3),
+				Models.pairs(spins, 0.8, true, 4), Models.triples(Math.min(spins, 40), 5));
 	}
 
 	@ParameterizedTest
@@ -71,7 +73,7 @@ class SweepWalkerTest {
 	@ParameterizedTest
 	@CsvSource({ "100, 0.05, 1", "100, 1, 1", "65, 0.9, 0.3" })
 	void wholeNumbersAreExact(int spins, double share, double scale) {
-		var builder = PairHamiltonian.builder(spins).scale(scale);
+		PairHamiltonianBuilder builder = PairHamiltonian.builder(spins).scale(scale);
 		SplitMix64 random = new SplitMix64(8);
 		for (int i = 0; i < spins; i++) {
 			for (int j = 0; j < i; j++) {

@@ -24,7 +24,6 @@ public final class CubeScan {
 
 	private final EnergyTable table;
 	private final boolean mirrored;
-	private final int threads;
 	private final CubeKernel kernel;
 	private final CubeKernel descents;
 
@@ -32,16 +31,14 @@ public final class CubeScan {
 	public CubeScan(EnergyTable table, boolean mirrored) {
 		this.table = table;
 		this.mirrored = mirrored;
-		threads = Pieces.processors();
 		long states = table.states();
 		kernel = kernel(FEW * states);
 		descents = kernel(states * Long.numberOfTrailingZeros(Long.highestOneBit(states)));
 	}
 
-	CubeScan(EnergyTable table, boolean mirrored, CubeKernel kernel, int threads) {
+	CubeScan(EnergyTable table, boolean mirrored, CubeKernel kernel) {
 		this.table = table;
 		this.mirrored = mirrored;
-		this.threads = threads;
 		this.kernel = kernel;
 		descents = kernel;
 	}
@@ -70,7 +67,7 @@ public final class CubeScan {
 	private int[] list(ExplorerContext context, Lister lister) {
 		int[][] lists = new int[pieces()][];
 		ThreadLocal<int[]> room = ThreadLocal.withInitial(() -> new int[Math.min(PIECE, table.states())]);
-		Pieces.ranges(table.states(), PIECE, threads, context, (piece, from, to) -> {
+		Pieces.ranges(table.states(), PIECE, context, (piece, from, to) -> {
 			int[] found = room.get();
 			lists[piece] = Arrays.copyOf(found, lister.list(from, to, found));
 		});
@@ -90,7 +87,7 @@ public final class CubeScan {
 	/** For each state its neighbour of lowest level, if lower than its own, else {@link #NONE}, or {@link #OPEN}. */
 	public int[] steepest(ExplorerContext context) {
 		int[] targets = new int[table.states()];
-		Pieces.ranges(targets.length, PIECE, threads, context, (_, from, to) -> descents.steepest(table.levels(), from, to,
+		Pieces.ranges(targets.length, PIECE, context, (_, from, to) -> descents.steepest(table.levels(), from, to,
 				mirrored, table.exact(), targets));
 		return targets;
 	}

@@ -44,7 +44,7 @@ public abstract class EnergyTable {
 	 * @throws IllegalArgumentException if the space cannot be numbered or has more than {@link #MOST_STATES} states
 	 */
 	public static EnergyTable full(Hamiltonian<?> hamiltonian, ExplorerContext context) {
-		return of(hamiltonian, false, Pieces.processors(), context);
+		return of(hamiltonian, false, context.threads(), context);
 	}
 
 	/**
@@ -57,7 +57,7 @@ public abstract class EnergyTable {
 			throw new IllegalArgumentException("the model does not declare that it is symmetric under a flip of all"
 					+ " spins");
 		}
-		return of(hamiltonian, true, Pieces.processors(), context);
+		return of(hamiltonian, true, context.threads(), context);
 	}
 
 	/** A table of given energies in J, by state. */

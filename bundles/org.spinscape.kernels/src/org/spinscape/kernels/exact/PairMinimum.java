@@ -23,7 +23,7 @@ public final class PairMinimum {
 	 * @throws IllegalArgumentException if there are more than 62 spins
 	 */
 	public static Minimum of(PairCouplings pairs, ExplorerContext context) {
-		return of(pairs, context, TableScan.BEST, Pieces.processors());
+		return of(pairs, context, TableScan.BEST, context.threads());
 	}
 
 	static Minimum of(PairCouplings pairs, ExplorerContext context, TableScan kernel, int threads) {

@@ -24,11 +24,6 @@ public final class Pieces {
 	private Pieces() {
 	}
 
-	/** As many threads as the JVM has processors. */
-	public static int processors() {
-		return Runtime.getRuntime().availableProcessors();
-	}
-
 	/**
 	 * Does all pieces; the calling thread takes its share, reports the number done and asks whether to go on. A piece
 	 * should take some milliseconds.
@@ -63,11 +58,7 @@ public final class Pieces {
 
 	/** Does the numbers 0 to {@code size - 1} in ranges of {@code length}, the last perhaps shorter. */
 	public static void ranges(int size, int length, ExplorerContext context, Range range) {
-		ranges(size, length, processors(), context, range);
-	}
-
-	static void ranges(int size, int length, int threads, ExplorerContext context, Range range) {
-		run((size - 1) / length + 1, threads, context, piece -> {
+		run((size - 1) / length + 1, context.threads(), context, piece -> {
 			int from = piece * length;
 			range.accept(piece, from, from + Math.min(size - from, length));
 		});

@@ -70,7 +70,7 @@ final class PolynomialUnits {
 		int inner = Integer.numberOfTrailingZeros(low);
 		int pieces = states / low;
 		context.phase("energies", pieces);
-		Pieces.run(pieces, Pieces.processors(), context, piece -> {
+		Pieces.run(pieces, context.threads(), context, piece -> {
 			for (int k = 0; k < inner; k++) {
 				for (int from = piece * low; from < (piece + 1) * low; from += 2 << k) {
 					add(sums, from, 1 << k, 1 << k);
@@ -80,7 +80,7 @@ final class PolynomialUnits {
 		for (int k = inner; k < spins; k++) {
 			int half = 1 << k;
 			context.phase("energies", pieces / 2);
-			Pieces.run(pieces / 2, Pieces.processors(), context, piece -> {
+			Pieces.run(pieces / 2, context.threads(), context, piece -> {
 				int at = piece * low;
 				add(sums, at / half * 2 * half + at % half, half, low);
 			});

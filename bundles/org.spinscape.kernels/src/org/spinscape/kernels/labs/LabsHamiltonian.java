@@ -2,6 +2,7 @@
 package org.spinscape.kernels.labs;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoublePredicate;
 
@@ -111,7 +112,7 @@ public final class LabsHamiltonian implements Hamiltonian<IsingConfiguration>, I
 	/** Of the proven optima up to 66 spins. */
 	@Override
 	public OptionalDouble bestKnown() {
-		var least = BestKnown.energy(space.sites());
+		OptionalInt least = BestKnown.energy(space.sites());
 		return least.isPresent() ? OptionalDouble.of(objective(quantum * least.getAsInt())) : OptionalDouble.empty();
 	}
 

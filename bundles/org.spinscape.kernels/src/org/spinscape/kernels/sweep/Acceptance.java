@@ -7,9 +7,9 @@ package org.spinscape.kernels.sweep;
  * whole rows of spins be decided by one comparison each.
  *
  * <p>
- * u is {@code (k + 1/2) 2^-52} with the upper 52 bits k of the word: acceptance probabilities are exact to 2^-52, and
- * costs above {@code 36.7/beta} are never accepted (2^-53). Only sums, products, quotients and fused multiply-add enter,
- * so that every machine and vector width decides alike.
+ * u is {@code (k + 1/2) 2^-52} with the upper 52 bits k of the word: acceptance probabilities are exact to 2^-52,
+ * and costs above {@code 36.7/beta} are never accepted (2^-53). Only sums, products, quotients and fused multiply-add
+ * enter, so that every machine and vector width decides alike.
  */
 final class Acceptance {
 

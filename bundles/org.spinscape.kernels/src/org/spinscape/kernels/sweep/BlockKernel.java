@@ -21,7 +21,8 @@ interface BlockKernel {
 	 * Decides the sites of the block one after the other: a spin turns if its cost is at most its limit, is
 	 * logged, and all fields of the block follow at once. The block must be up to date.
 	 *
+	 * @param diagonal of the block
 	 * @return bit i is set if site {@code base + i} has turned
 	 */
-	long decide(int[] panel, DenseState state, int base, TurnLog log);
+	long decide(int[] panel, int[] diagonal, DenseState state, int base, TurnLog log);
 }

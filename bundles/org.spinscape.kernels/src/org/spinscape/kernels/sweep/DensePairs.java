@@ -29,6 +29,8 @@ final class DensePairs implements SweepModel {
 	 * further on in the high half: sums of words and of high halves give both sums without taking words apart.
 	 */
 	final int[][] panels;
+	/** For each block twice the couplings of its sites i with its sites j, at {@code i * WIDTH + j} if j > i, else 0. */
+	final int[][] diagonals;
 	/** Null if there is none. */
 	final Remainder remainder;
 
@@ -44,6 +46,13 @@ final class DensePairs implements SweepModel {
 				int column = units.neighbours[k] % WIDTH;
 				int twice = 2 * (int) units.couplings[k];
 				panels[units.neighbours[k] / WIDTH][site * ROW + column % ROW] += twice << (column < ROW ? 0 : 16);
+			}
+		}
+		diagonals = new int[blocks][WIDTH * WIDTH];
+		for (int site = 0; site < blocks * WIDTH; site++) {
+			int block = site / WIDTH;
+			for (int column = site % WIDTH + 1; column < WIDTH; column++) {
+				diagonals[block][site % WIDTH * WIDTH + column] = twiceCoupling(panels[block], site, column);
 			}
 		}
 		remainder = units.exact ? null : new Remainder(units, pairs);

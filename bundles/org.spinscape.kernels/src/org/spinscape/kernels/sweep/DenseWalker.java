@@ -61,7 +61,7 @@ final class DenseWalker implements SweepWalker, LocalFields.Tracker {
 	private int decide(int block) {
 		catchUp(block);
 		int base = block * WIDTH;
-		long turned = kernel.decide(pairs.panels[block], spins, base, log);
+		long turned = kernel.decide(pairs.panels[block], pairs.diagonals[block], spins, base, log);
 		for (long bits = turned; bits != 0; bits &= bits - 1) {
 			int i = Long.numberOfTrailingZeros(bits);
 			agreement -= 2L * spins.costs[i];

@@ -55,7 +55,8 @@ final class PairUnits {
 		Reach reach = Reach.of(pairs);
 		double quantum = WholeUnits.quantum(model);
 		boolean exact = quantum > 0 && WholeUnits.multiples(pairs.couplings(), quantum)
-				&& WholeUnits.multiples(pairs.fields(), quantum) && reach.coupling() / quantum < Math.scalb(1.0, couplingBits)
+				&& WholeUnits.multiples(pairs.fields(), quantum)
+				&& reach.coupling() / quantum < Math.scalb(1.0, couplingBits)
 				&& reach.site() / quantum < Math.scalb(1.0, siteBits) && reach.total() / quantum < 0x1p52;
 		double rounded = reach.coupling() * (1 + 0x1p-14); // a coupling may round up, and must stay below the power
 		double power = Math.max(WholeUnits.powerAbove(rounded, couplingBits), Math.max(

@@ -52,39 +52,48 @@ final class Remainder {
 	/** One walker's sums, brought up to date when asked. Whole numbers: they depend on the state alone. */
 	final class Sums {
 
+		/** Rows that are added while a sum is in a register. */
+		private static final int ROWS = 4;
+
 		private final IsingConfiguration seen;
 		private final int[] fields;
-		private long agreement;
+		private final int[] turned;
 
 		Sums(IsingConfiguration state) {
 			seen = state.copy();
 			fields = siteFields.clone();
+			turned = new int[fields.length + ROWS];
 			reset(state);
 		}
 
 		/** Starts afresh from a state. */
 		void reset(IsingConfiguration state) {
 			seen.set(state);
-			System.arraycopy(siteFields, 0, fields, 0, fields.length);
 			for (int site = 0; site < fields.length; site++) {
-				add(couplings[site], state.spin(site), fields);
+				int[] row = couplings[site];
+				int sum = siteFields[site];
+				for (int i = 0; i < row.length; i++) {
+					sum += row[i] * state.spin(i);
+				}
+				fields[site] = sum;
 			}
-			long twice = 0;
-			for (int site = 0; site < fields.length; site++) {
-				twice += (long) state.spin(site) * (fields[site] + siteFields[site]);
-			}
-			agreement = twice / 2;
 		}
 
 		private void catchUp(IsingConfiguration state) {
+			int count = 0;
 			for (int base = 0; base < fields.length; base += Long.SIZE) {
 				int word = base / Long.SIZE;
 				for (long bits = state.word(word) ^ seen.word(word); bits != 0; bits &= bits - 1) {
-					int site = base + Long.numberOfTrailingZeros(bits);
-					int spin = seen.spin(site);
-					agreement -= 2L * spin * fields[site];
-					add(couplings[site], -2 * spin, fields);
+					turned[count++] = base + Long.numberOfTrailingZeros(bits);
 				}
+			}
+			for (int e = 0; e < count; e += ROWS) {
+				int second = e + 1 < count ? 2 : 0; // what stands behind the last is multiplied by zero
+				int third = e + 2 < count ? 2 : 0;
+				int fourth = e + 3 < count ? 2 : 0;
+				add(fields, couplings[turned[e]], 2 * state.spin(turned[e]), couplings[turned[e + 1]],
+						second * state.spin(turned[e + 1]), couplings[turned[e + 2]], third * state.spin(turned[e + 2]),
+						couplings[turned[e + 3]], fourth * state.spin(turned[e + 3]));
 			}
 			seen.set(state);
 		}
@@ -92,7 +101,11 @@ final class Remainder {
 		/** To be added to the agreement of couplings and spins, in units. */
 		double agreement(IsingConfiguration state) {
 			catchUp(state);
-			return agreement / steps;
+			long twice = 0;
+			for (int site = 0; site < fields.length; site++) {
+				twice += (long) state.spin(site) * (fields[site] + siteFields[site]); // a bond is seen from both ends
+			}
+			return twice / 2 / steps;
 		}
 
 		/** To be added to the local field of a site, in units. */
@@ -102,9 +115,10 @@ final class Remainder {
 		}
 	}
 
-	private static void add(int[] row, int factor, int[] sums) {
+	private static void add(int[] sums, int[] row0, int factor0, int[] row1, int factor1, int[] row2, int factor2,
+			int[] row3, int factor3) {
 		for (int i = 0; i < sums.length; i++) {
-			sums[i] += factor * row[i];
+			sums[i] += factor0 * row0[i] + factor1 * row1[i] + (factor2 * row2[i] + factor3 * row3[i]);
 		}
 	}
 }

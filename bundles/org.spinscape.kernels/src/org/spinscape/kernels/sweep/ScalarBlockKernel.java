@@ -17,7 +17,7 @@ final class ScalarBlockKernel implements BlockKernel {
 	}
 
 	@Override
-	public long decide(int[] panel, DenseState state, int base, TurnLog log) {
+	public long decide(int[] panel, int[] diagonal, DenseState state, int base, TurnLog log) {
 		long turned = 0;
 		for (int i = 0; i < DensePairs.WIDTH; i++) {
 			int site = base + i;

@@ -25,6 +25,9 @@ public final class SweepKernels {
 	/** The tables of a dense model take 14 bytes for each two sites, both orders counted: 0.9 GiB. */
 	private static final int MOST_DENSE_SPINS = 8_192;
 
+	/** Each site in a term takes 8 bytes, and each term 20 more. */
+	private static final long MOST_MEMBERS = 200_000_000;
+
 	/** Weak keys, and no layout refers to its model. */
 	private static final Map<Hamiltonian<?>, SweepModel> LAYOUTS = new WeakHashMap<>();
 
@@ -61,14 +64,28 @@ public final class SweepKernels {
 			return new Choice(Optional.empty(),
 					"no sweep kernel: the model offers neither pair couplings nor an interaction polynomial");
 		}
-		SweepWalker walker = layout(model, space.sites()).walker(start, seed);
+		SweepModel layout;
+		synchronized (LAYOUTS) {
+			layout = LAYOUTS.get(model);
+			if (layout == null) {
+				long members = pairs.isPresent() ? 0 : members(model.capability(InteractionPolynomial.class).get());
+				if (members > MOST_MEMBERS) {
+					return new Choice(Optional.empty(), "the sweep kernel for interaction polynomials takes at most "
+							+ MOST_MEMBERS + " sites in all terms together, not " + members);
+				}
+				layout = layOut(model, space.sites());
+				LAYOUTS.put(model, layout);
+			}
+		}
+		SweepWalker walker = layout.walker(start, seed);
 		return new Choice(Optional.of(walker), walker.kernel());
 	}
 
-	private static SweepModel layout(Hamiltonian<?> model, int spins) {
-		synchronized (LAYOUTS) {
-			return LAYOUTS.computeIfAbsent(model, absent -> layOut(absent, spins));
-		}
+	/** Number of sites in all terms together. */
+	private static long members(InteractionPolynomial polynomial) {
+		long[] count = new long[1];
+		polynomial.terms((coefficient, sites) -> count[0] += sites.length);
+		return count[0];
 	}
 
 	private static SweepModel layOut(Hamiltonian<?> model, int spins) {

@@ -1,70 +1,65 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.sweep;
 
-import java.util.Arrays;
-
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
  * With the Vector API. The sums stay in registers while the rows of all turned sites stream past; no vector lives
- * across a jump that depends on data, since such vectors are put on the heap.
+ * across a jump that depends on data, since such vectors are put on the heap. So are vectors of what is inlined into a
+ * large method: {@link #catchUp} and {@link #decide} are longer than the 325 bytecodes up to which HotSpot inlines, and
+ * should stay so.
  */
 final class VectorBlockKernel implements BlockKernel {
 
 	private static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED;
 	private static final int LANES = SPECIES.length();
-	/** All bits from position WIDTH + 1 on: read from WIDTH - i, what comes after site i in a block. */
-	private static final int[] AFTER = new int[2 * DensePairs.WIDTH];
-
-	static {
-		Arrays.fill(AFTER, DensePairs.WIDTH + 1, AFTER.length, -1);
-	}
-
 	/** Fields of a block if a guess is right, each after the turns before it. */
 	private final int[] guessed = new int[DensePairs.WIDTH];
 
+	/** For two vectors of words at a time: sums of the words, and of their high halves. */
 	@Override
 	public void catchUp(int[] panel, DenseState state, int base, TurnLog log) {
+		int[] fields = state.fields;
+		int[] falls = log.falls;
+		int[] rises = log.rises;
 		int block = base / DensePairs.WIDTH;
+		int fallFrom = log.fallFrom(block);
+		int fallTo = log.fallTo();
+		int riseFrom = log.riseFrom(block);
+		int riseTo = log.riseTo();
 		for (int column = 0; column < DensePairs.ROW; column += 2 * LANES) {
-			catchUp(panel, column, state.fields, base + column, log.falls, log.fallFrom(block), log.fallTo(), log.rises,
-					log.riseFrom(block), log.riseTo());
+			int at = base + column;
+			IntVector words0 = IntVector.zero(SPECIES);
+			IntVector words1 = words0;
+			IntVector highs0 = words0;
+			IntVector highs1 = words0;
+			for (int e = fallFrom; e < fallTo; e++) {
+				int row = falls[e] * DensePairs.ROW + column;
+				IntVector word = IntVector.fromArray(SPECIES, panel, row);
+				words0 = words0.sub(word);
+				highs0 = highs0.sub(high(word));
+				word = IntVector.fromArray(SPECIES, panel, row + LANES);
+				words1 = words1.sub(word);
+				highs1 = highs1.sub(high(word));
+			}
+			for (int e = riseFrom; e < riseTo; e++) {
+				int row = rises[e] * DensePairs.ROW + column;
+				IntVector word = IntVector.fromArray(SPECIES, panel, row);
+				words0 = words0.add(word);
+				highs0 = highs0.add(high(word));
+				word = IntVector.fromArray(SPECIES, panel, row + LANES);
+				words1 = words1.add(word);
+				highs1 = highs1.add(high(word));
+			}
+			int bias = (riseTo - riseFrom - (fallTo - fallFrom)) * DensePairs.BIAS;
+			add(fields, at, words0.sub(highs0.lanewise(VectorOperators.LSHL, 16)).sub(bias));
+			add(fields, at + LANES, words1.sub(highs1.lanewise(VectorOperators.LSHL, 16)).sub(bias));
+			add(fields, at + DensePairs.ROW, highs0);
+			add(fields, at + DensePairs.ROW + LANES, highs1);
 		}
 		log.read(block);
-	}
-
-	/** For two vectors of words: sums of the words, and of their high halves. */
-	private static void catchUp(int[] panel, int column, int[] fields, int at, int[] falls, int fallFrom, int fallTo,
-			int[] rises, int riseFrom, int riseTo) {
-		IntVector words0 = IntVector.zero(SPECIES);
-		IntVector words1 = words0;
-		IntVector highs0 = words0;
-		IntVector highs1 = words0;
-		for (int e = fallFrom; e < fallTo; e++) {
-			int row = falls[e] * DensePairs.ROW + column;
-			IntVector word = IntVector.fromArray(SPECIES, panel, row);
-			words0 = words0.sub(word);
-			highs0 = highs0.sub(high(word));
-			word = IntVector.fromArray(SPECIES, panel, row + LANES);
-			words1 = words1.sub(word);
-			highs1 = highs1.sub(high(word));
-		}
-		for (int e = riseFrom; e < riseTo; e++) {
-			int row = rises[e] * DensePairs.ROW + column;
-			IntVector word = IntVector.fromArray(SPECIES, panel, row);
-			words0 = words0.add(word);
-			highs0 = highs0.add(high(word));
-			word = IntVector.fromArray(SPECIES, panel, row + LANES);
-			words1 = words1.add(word);
-			highs1 = highs1.add(high(word));
-		}
-		int bias = (riseTo - riseFrom - (fallTo - fallFrom)) * DensePairs.BIAS;
-		add(fields, at, words0.sub(highs0.lanewise(VectorOperators.LSHL, 16)).sub(bias));
-		add(fields, at + LANES, words1.sub(highs1.lanewise(VectorOperators.LSHL, 16)).sub(bias));
-		add(fields, at + DensePairs.ROW, highs0);
-		add(fields, at + DensePairs.ROW + LANES, highs1);
 	}
 
 	private static void add(int[] fields, int at, IntVector change) {
@@ -77,7 +72,8 @@ final class VectorBlockKernel implements BlockKernel {
 	 * one gives, mostly after few rounds.
 	 */
 	@Override
-	public long decide(int[] panel, DenseState state, int base, TurnLog log) {
+	public long decide(int[] panel, int[] diagonal, DenseState state, int base, TurnLog log) {
+		int[] signs = state.signs;
 		System.arraycopy(state.fields, base, guessed, 0, DensePairs.WIDTH);
 		long turns = 0;
 		int doubtful;
@@ -88,7 +84,14 @@ final class VectorBlockKernel implements BlockKernel {
 					changed &= changed - 1;
 					int second = lowest(changed);
 					changed &= changed - 1;
-					suppose(panel, state.signs, base, guess, first, second);
+					int third = lowest(changed);
+					changed &= changed - 1;
+					int fourth = lowest(changed);
+					changed &= changed - 1;
+					suppose(diagonal, first, signs[base + first] ^ (int) (guess >>> first & 1) - 1, second,
+							signs[base + second] ^ (int) (guess >>> second & 1) - 1, third,
+							signs[base + third] ^ (int) (guess >>> third & 1) - 1, fourth,
+							signs[base + fourth] ^ (int) (guess >>> fourth & 1) - 1);
 				}
 				turns = guess;
 			}
@@ -100,8 +103,8 @@ final class VectorBlockKernel implements BlockKernel {
 		} while (doubtful < DensePairs.WIDTH);
 		for (long bits = turns; bits != 0; bits &= bits - 1) {
 			int site = base + Long.numberOfTrailingZeros(bits);
-			log.add(site, state.signs[site]);
-			state.signs[site] = ~state.signs[site];
+			log.add(site, signs[site]);
+			signs[site] = ~signs[site];
 		}
 		catchUp(panel, state, base, log);
 		return turns;
@@ -112,35 +115,28 @@ final class VectorBlockKernel implements BlockKernel {
 		return Math.min(Long.numberOfTrailingZeros(set), DensePairs.WIDTH - 1);
 	}
 
-	/** Lets the guessed fields after each of two sites follow its turn, or take it back if it is not in the guess. */
-	private void suppose(int[] panel, int[] signs, int base, long guess, int i, int j) {
-		IntVector signI = IntVector.broadcast(SPECIES, signs[base + i] ^ (int) (guess >>> i & 1) - 1);
-		IntVector signJ = IntVector.broadcast(SPECIES, signs[base + j] ^ (int) (guess >>> j & 1) - 1);
-		for (int column = 0; column < DensePairs.ROW; column += LANES) {
-			IntVector wordI = IntVector.fromArray(SPECIES, panel, (base + i) * DensePairs.ROW + column);
-			IntVector wordJ = IntVector.fromArray(SPECIES, panel, (base + j) * DensePairs.ROW + column);
-			subtract(column, change(low(wordI), signI, i, column).add(change(low(wordJ), signJ, j, column)));
-			int second = column + DensePairs.ROW;
-			subtract(second, change(high(wordI), signI, i, second).add(change(high(wordJ), signJ, j, second)));
+	/**
+	 * Lets the guessed fields after each of four sites i, j, k, l follow its turn.
+	 *
+	 * @param signI of the spin at i before its turn; the other sign takes a turn back
+	 */
+	private void suppose(int[] diagonal, int i, int signI, int j, int signJ, int k, int signK, int l, int signL) {
+		for (int column = 0; column < DensePairs.WIDTH; column += LANES) {
+			IntVector change = change(diagonal, i, column, signI).add(change(diagonal, j, column, signJ))
+					.add(change(diagonal, k, column, signK).add(change(diagonal, l, column, signL)));
+			IntVector.fromArray(SPECIES, guessed, column).sub(change).intoArray(guessed, column);
 		}
 	}
 
-	private void subtract(int column, IntVector change) {
-		IntVector.fromArray(SPECIES, guessed, column).sub(change).intoArray(guessed, column);
-	}
-
-	private static IntVector low(IntVector words) {
-		return words.and(0xFFFF).sub(DensePairs.BIAS);
+	/** What the turn of site i takes from the fields after it. @param sign of its spin before */
+	private static IntVector change(int[] diagonal, int i, int column, int sign) {
+		IntVector signs = IntVector.broadcast(SPECIES, sign);
+		return IntVector.fromArray(SPECIES, diagonal, i * DensePairs.WIDTH + column)
+				.lanewise(VectorOperators.XOR, signs).sub(signs);
 	}
 
 	private static IntVector high(IntVector words) {
 		return words.lanewise(VectorOperators.ASHR, 16);
-	}
-
-	/** What the turn of site i takes from the fields after it. @param signs its sign before */
-	private static IntVector change(IntVector couplings, IntVector signs, int i, int column) {
-		return couplings.lanewise(VectorOperators.XOR, signs).sub(signs)
-				.and(IntVector.fromArray(SPECIES, AFTER, DensePairs.WIDTH - i + column));
 	}
 
 	private long hits(DenseState state, int base) {

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Checks of models against the values that they are known to have. */
+package org.spinscape.engine.validation;

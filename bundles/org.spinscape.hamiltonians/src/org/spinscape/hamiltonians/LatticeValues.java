@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinscape.core.hamiltonian.KnownValue;
+
+/** What is known of glasses and ferromagnets on small square lattices. */
+final class LatticeValues {
+
+	private static final String KAUFMAN = "Kaufman (1949), exact at finite L";
+	private static final String NISHIMORI = "Nishimori (1981), exact at any size";
+	private static final String EXHAUSTIVE = "exhaustive, 300 samples";
+
+	private LatticeValues() {
+	}
+
+	static List<KnownValue> glass() {
+		List<KnownValue> values = new ArrayList<>(pure());
+		values.add(nishimori("0.85", 0.7));
+		values.add(nishimori("0.75", 0.5));
+		values.add(KnownValue.of("mean energy on the Nishimori line of Gaussian bonds", -32, 1e-9, NISHIMORI)
+				.at("L", "4").at("mean", "1").by("enumeration", "exact-energy@1").with("temperatures", "1").samples(600));
+		values.add(KnownValue.of("mean ground-state energy per spin", -1.268, 0.01, EXHAUSTIVE).at("L", "4")
+				.by("enumeration", "ground-energy").times(1.0 / 16).samples(600));
+		values.add(tree("minima, mirror images taken as one", 16.4, 0.3, "minima-quotient"));
+		values.add(tree("gap between the lowest minima", 1.19, 0.06, "gap"));
+		values.add(tree("share of minima in the ground funnel", 0.485, 0.014, "funnel-minima-share"));
+		values.add(tree("share of states in the ground funnel", 0.559, 0.013, "funnel-share"));
+		values.add(tree("share of states in the ground basin", 0.247, 0.007, "ground-basin"));
+		values.add(tree("number of funnels", 3.5, 0.1, "funnels"));
+		return values;
+	}
+
+	static List<KnownValue> disorderedFerromagnet() {
+		return List.of(tree("minima, mirror images taken as one", 13.1, 0.3, "minima-quotient"),
+				tree("gap between the lowest minima", 6.51, 0.14, "gap"),
+				tree("share of minima in the ground funnel", 0.777, 0.011, "funnel-minima-share"),
+				tree("share of states in the ground funnel", 0.882, 0.007, "funnel-share"),
+				tree("share of states in the ground basin", 0.569, 0.008, "ground-basin"),
+				tree("number of funnels", 2.2, 0.1, "funnels"));
+	}
+
+	private static KnownValue tree(String quantity, double expected, double error, String result) {
+		return KnownValue.of(quantity, expected, error, EXHAUSTIVE).at("L", "4").by("barrier-tree", result).samples(300);
+	}
+
+	/** A glass with all bonds +1 is the pure ferromagnet. */
+	private static List<KnownValue> pure() {
+		return List.of(pure("4", "1", "exact-energy", -1.99715844026, 1.0 / 16),
+				pure("4", "2", "exact-energy", -1.755380289, 1.0 / 16),
+				pure("4", "3", "exact-energy", -1.017069627, 1.0 / 16),
+				pure("4", "2", "exact-heat-capacity", 0.605532657, 1.0 / 16),
+				pure("4", "3", "exact-heat-capacity", 0.603134714, 1.0 / 16),
+				pure("4", "1", "exact-log-partition", 2.04367008762, 1.0 / 16),
+				sampled("8", "2", -1.745683170, "heat-bath"), sampled("8", "3", -0.841315428, "metropolis"),
+				sampled("8", "2.269185314", -1.491589107, "wolff"), sampled("16", "2", -1.745530669, "metropolis"),
+				sampled("16", "2.269185314", -1.453064853, "swendsen-wang"),
+				sampled("16", "3", -0.817689368, "n-fold-way").slowly(),
+				sampled("32", "2.269185314", -1.433658466, "wolff").slowly(),
+				sampled("32", "3", -0.817309739, "heat-bath").slowly());
+	}
+
+	private static KnownValue ferromagnet(String quantity, double expected, String size) {
+		return KnownValue.of(quantity, expected, 5e-10, KAUFMAN).at("L", size).at("couplings", "pm1").at("p", "1");
+	}
+
+	private static KnownValue pure(String size, String temperature, String result, double expected, double factor) {
+		return ferromagnet(result.replace("exact-", "").replace('-', ' ') + " per spin of all bonds +1, T = " + temperature,
+				expected, size).by("enumeration", result + "@" + temperature).with("temperatures", temperature)
+						.times(factor);
+	}
+
+	private static KnownValue sampled(String size, String temperature, double expected, String sampler) {
+		double sites = Double.parseDouble(size) * Double.parseDouble(size);
+		return ferromagnet("energy per spin of all bonds +1, T = " + temperature, expected, size).by(sampler, "energy")
+				.with("temperature", temperature).times(1 / sites).sweeps(40_000);
+	}
+
+	private static KnownValue nishimori(String probability, double tanh) {
+		String temperature = Double.toString(2 / Math.log((1 + tanh) / (1 - tanh)));
+		return KnownValue.of("mean energy on the Nishimori line of +-J bonds", -32 * tanh, 1e-9, NISHIMORI).at("L", "4")
+				.at("couplings", "pm1").at("p", probability).by("enumeration", "exact-energy@" + temperature)
+				.with("temperatures", temperature).samples(600);
+	}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinscape.core.hamiltonian.KnownValue;
+
+/** What is known of glasses in which all spins interact. */
+final class MeanFieldValues {
+
+	private static final String MINIMA = "mean number of one-spin-flip stable states";
+	private static final String EXACT = "exact mean over the disorder, after Tanaka and Edwards (1980), Bray and Moore (1981)";
+
+	private MeanFieldValues() {
+	}
+
+	/** {@code 2^N Int Dz Phi(z sqrt(c/(v-c)))^N} with v = (N-1)/N, c = 1/N. */
+	static List<KnownValue> pairs() {
+		List<KnownValue> values = new ArrayList<>();
+		values.add(minima(8, 5.226504).samples(1000));
+		values.add(minima(10, 7.765682).samples(1000));
+		values.add(minima(12, 11.549367).samples(1000));
+		values.add(minima(16, 25.578078).samples(600));
+		values.add(minima(20, 56.691342).samples(100).slowly());
+		values.add(KnownValue.of("mean ground-state energy per spin", -0.637, 0.006, "exhaustive, 300 samples")
+				.at("N", "12").by("enumeration", "ground-energy").times(1.0 / 12).samples(1000));
+		values.add(KnownValue.of("mean ground-state energy per spin", -0.653, 0.011, "exhaustive, 300 samples")
+				.at("N", "16").by("enumeration", "ground-energy").times(1.0 / 16).samples(600));
+		values.add(KnownValue
+				.of("mean ground-state energy per spin", -0.763166 + 0.71 * Math.pow(64, -2.0 / 3), 0.0015,
+						"e_0 = -0.763166 with corrections 0.70 to 0.72 N^(-2/3), after Boettcher (2005)")
+				.at("N", "64").by("ground-state", "best-energy").with("budget", "0").with("generations", "3")
+				.times(1.0 / 64).samples(200).slowly());
+		return values;
+	}
+
+	/** The same with v = 3 C(N-1,2)/N^2, c = 3(N-2)/N^2 for p = 3. */
+	static List<KnownValue> triples() {
+		return List.of(minima(8, 12.488505).samples(1000), minima(12, 40.170431).samples(1000),
+				minima(16, 130.265510).samples(200).slowly());
+	}
+
+	private static KnownValue minima(int spins, double expected) {
+		return KnownValue.of(MINIMA, expected, 5e-7, EXACT).at("N", Integer.toString(spins)).by("enumeration", "minima");
+	}
+}
