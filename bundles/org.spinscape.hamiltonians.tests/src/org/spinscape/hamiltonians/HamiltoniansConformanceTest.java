@@ -10,6 +10,7 @@ import org.spinscape.hamiltonians.meanfield.Hopfield;
 import org.spinscape.hamiltonians.meanfield.PlantedMeanField;
 import org.spinscape.hamiltonians.planted.Mattis;
 import org.spinscape.hamiltonians.planted.PlantedLattice;
+import org.spinscape.hamiltonians.random.MinimallyFrustrated;
 import org.spinscape.hamiltonians.random.RandomEnergy;
 
 /** Our models take the kit that strangers' models take, on awkward sizes. */
@@ -79,6 +80,16 @@ class HamiltoniansConformanceTest {
 		@Override
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new RandomEnergy()).vary("N", 1, 12, 62);
+		}
+	}
+
+	@Nested
+	class FoldingChain extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new MinimallyFrustrated()).vary("lattice", "hypercubic", "random-regular")
+					.vary("nu", 2, 9).vary("roughness", 0, 1);
 		}
 	}
 

@@ -124,7 +124,8 @@ public final class LatticeParameters {
 				.orElseGet(() -> (double) parameters.integer(SITES));
 	}
 
-	private static double bonds(Parameters parameters) {
+	/** Number of bonds; of a lattice as it would be, also where that is too many. */
+	public static double bonds(Parameters parameters) {
 		return cell(parameters)
 				.map(cell -> CellLattice.bonds(cell, parameters.integer(SIZE), periodic(parameters)))
 				.orElseGet(() -> Math.max(1, Math.rint(parameters.real(DEGREE) * parameters.integer(SITES) / 2)));
