@@ -19,8 +19,8 @@ import org.spinscape.kernels.pair.PairHamiltonianBuilder;
  * Edwards-Anderson glass and its disordered ferromagnet share.
  *
  * <p>
- * Drawn first, if at all, is the graph; then the couplings bond by bond: cells in order (x fastest, then y, then z), for
- * each the bond to the right, then down, then to the next layer; then which bonds are missing; then the fields. Two
+ * Drawn first, if at all, is the graph; then the couplings bond by bond: cells in order (x fastest, then y, then z),
+ * for each the bond to the right, then down, then to the next layer; then which bonds are missing; then the fields. Two
  * models that only transform the drawn couplings thus match bond by bond for the same stream, and so do a model and its
  * diluted copy, or one in a random field.
  */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -52,6 +53,37 @@ public final class IsingFerromagnet implements HamiltonianProvider {
 						"Phys. Rev. 65, 117", 1944, "10.1103/PhysRev.65.117"),
 				new Reference("B. Kaufman", "Crystal statistics. II. Partition function evaluated by spinor analysis",
 						"Phys. Rev. 76, 1232", 1949, "10.1103/PhysRev.76.1232"));
+	}
+
+	@Override
+	public String formula() {
+		return "H = -J\\sum_{\\langle ij\\rangle} s_i s_j - h\\sum_i s_i";
+	}
+
+	@Override
+	public String symmetry() {
+		return "All spins turned over together, without field; translations of a periodic lattice.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return List.of(torus("energy", "1", -1.99715844026), torus("energy", "2", -1.755380289),
+				torus("energy", "3", -1.017069627), torus("heat-capacity", "2", 0.605532657),
+				torus("heat-capacity", "3", 0.603134714), torus("log-partition", "1", 2.04367008762),
+				KnownValue.of("log partition function of the ring, T = 2", 12 * Math.log(2 * Math.cosh(0.5))
+						+ Math.log1p(Math.pow(Math.tanh(0.5), 12)), 1e-9, "transfer matrix, exact")
+						.at("dimension", "1").at("L", "12").by("enumeration", "exact-log-partition@2")
+						.with("temperatures", "2"),
+				KnownValue.of("ground-state energy of the kagome antiferromagnet, L = 2", -8, 1e-9,
+						"one unsatisfied bond a triangle").at("lattice", "kagome").at("L", "2").at("J", "-1")
+						.by("enumeration", "ground-energy"));
+	}
+
+	/** Per spin of the periodic square lattice of 4 x 4 sites. */
+	private static KnownValue torus(String quantity, String temperature, double expected) {
+		return KnownValue.of(quantity.replace('-', ' ') + " per spin, L = 4, T = " + temperature, expected, 5e-10,
+				"Kaufman (1949), exact at finite L").by("enumeration", "exact-" + quantity + "@" + temperature)
+				.with("temperatures", temperature).times(1.0 / 16);
 	}
 
 	@Override

@@ -94,8 +94,8 @@ public final class LatticeParameters {
 		UnitCell cell = cell(parameters).orElseThrow();
 		int size = parameters.integer(SIZE);
 		double fits = size * Math.pow(MOST_BONDS / bonds(parameters), 1.0 / cell.dimension());
-		return String.format("a lattice of %.3g sites and %.3g bonds does not fit its lists; use L up to %d", sites(parameters),
-				bonds(parameters), (int) fits);
+		return String.format("a lattice of %.3g sites and %.3g bonds does not fit its lists; use L up to %d",
+				sites(parameters), bonds(parameters), (int) fits);
 	}
 
 	private static boolean drawable(Parameters parameters) {

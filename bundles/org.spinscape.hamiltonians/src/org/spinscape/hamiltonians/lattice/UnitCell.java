@@ -51,8 +51,9 @@ record UnitCell(int dimension, List<Place> basis, double[] right, double[] down,
 
 	/** Two sites a cell, three neighbours each. */
 	static UnitCell honeycomb() {
-		return new UnitCell(2, List.of(new Place(0, 0, 0), new Place(0, 1, 0)), new double[] { 2 * HALF_ROOT_3, -HALF_ROOT_3 },
-				new double[] { 0, 1.5 }, List.of(new Link(0, 1, 0, 0), new Link(0, 1, 0, -1), new Link(0, 1, -1, -1)));
+		return new UnitCell(2, List.of(new Place(0, 0, 0), new Place(0, 1, 0)),
+				new double[] { 2 * HALF_ROOT_3, -HALF_ROOT_3 }, new double[] { 0, 1.5 },
+				List.of(new Link(0, 1, 0, 0), new Link(0, 1, 0, -1), new Link(0, 1, -1, -1)));
 	}
 
 	/** Triangles that share their corners: three sites a cell, four neighbours each. */

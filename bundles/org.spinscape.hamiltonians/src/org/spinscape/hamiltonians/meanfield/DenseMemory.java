@@ -7,6 +7,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -16,8 +17,8 @@ import org.spinscape.kernels.pair.PairHamiltonian;
 
 /**
  * The dense associative memory of Krotov and Hopfield: {@code H = -N sum_mu F(m_mu)} with the overlaps
- * {@code m_mu = (xi^mu . s)/N} and {@code F(m) = m^n} or {@code max(m, 0)^n}. Their energy, of unscaled overlaps, is this
- * one times N^(n-1). The first pattern is the native state.
+ * {@code m_mu = (xi^mu . s)/N} and {@code F(m) = m^n} or {@code max(m, 0)^n}. Their energy, of unscaled overlaps, is
+ * this one times N^(n-1). The first pattern is the native state.
  */
 @Component(service = HamiltonianProvider.class)
 public final class DenseMemory implements HamiltonianProvider {
@@ -60,6 +61,24 @@ public final class DenseMemory implements HamiltonianProvider {
 						"Adv. Neural Inf. Process. Syst. 29, 1172", 2016, "10.48550/arXiv.1606.01164"),
 				new Reference("E. Gardner", "Multiconnected neural network models", "J. Phys. A: Math. Gen. 20, 3453",
 						1987, "10.1088/0305-4470/20/11/046"));
+	}
+
+	@Override
+	public String formula() {
+		return "H = -N\\sum_{\\mu=1}^{P} F(m_\\mu), \\quad m_\\mu = \\frac1N\\sum_i \\xi_i^\\mu s_i, \\quad F(m) = m^n";
+	}
+
+	@Override
+	public String symmetry() {
+		return "All spins turned over together if the power is even and overlaps are not rectified; permutations of the"
+				+ " patterns.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return List.of(
+				KnownValue.of("ground-state energy of one pattern, N = 16", -16, 1e-9, "by construction, -N").at("N", "16")
+						.at("P", "1").by("enumeration", "ground-energy"));
 	}
 
 	@Override

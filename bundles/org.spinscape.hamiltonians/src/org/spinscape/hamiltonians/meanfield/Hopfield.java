@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -17,8 +18,8 @@ import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 
 /**
  * The Hopfield model: {@code H = -sum_{i<j} J_ij s_i s_j} with Hebb's couplings
- * {@code J_ij = (1/N) sum_mu xi^mu_i xi^mu_j}, which is {@code P/2 - (1/2N) sum_mu (xi^mu . s)^2}. All energies are whole
- * multiples of 1/N. The first pattern is the native state.
+ * {@code J_ij = (1/N) sum_mu xi^mu_i xi^mu_j}, which is {@code P/2 - (1/2N) sum_mu (xi^mu . s)^2}. All energies are
+ * whole multiples of 1/N. The first pattern is the native state.
  */
 @Component(service = HamiltonianProvider.class)
 public final class Hopfield implements HamiltonianProvider {
@@ -58,6 +59,25 @@ public final class Hopfield implements HamiltonianProvider {
 				new Reference("D. J. Amit, H. Gutfreund, H. Sompolinsky", "Storing infinite numbers of patterns in a"
 						+ " spin-glass model of neural networks", "Phys. Rev. Lett. 55, 1530", 1985,
 						"10.1103/PhysRevLett.55.1530"));
+	}
+
+	@Override
+	public String formula() {
+		return "H = -\\frac{1}{2N}\\sum_{\\mu=1}^{P}\\Big(\\sum_i \\xi_i^\\mu s_i\\Big)^2 + \\frac{P}{2}";
+	}
+
+	@Override
+	public String symmetry() {
+		return "All spins turned over together; permutations of the patterns.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return List.of(
+				KnownValue.of("ground-state energy of one pattern, N = 16", -7.5, 1e-9, "-(N-1)/2, exact").at("N", "16")
+						.at("P", "1").by("enumeration", "ground-energy"),
+				KnownValue.of("ground states of one pattern, N = 16", 2, 1e-9, "the pattern and its image").at("N", "16")
+						.at("P", "1").by("enumeration", "ground-degeneracy"));
 	}
 
 	@Override

@@ -13,8 +13,8 @@ import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 
 /**
- * {@code H = sum_mu V(k_mu) + glass}, energies in J: k_mu is the number of spins along pattern mu, V any function of it,
- * glass a model of its own. The first pattern is the native state. Immutable.
+ * {@code H = sum_mu V(k_mu) + glass}, energies in J: k_mu is the number of spins along pattern mu, V any function of
+ * it, glass a model of its own. The first pattern is the native state. Immutable.
  *
  * <p>
  * V is a table and sums run over the patterns in order, so that states with equal overlaps have energies equal as

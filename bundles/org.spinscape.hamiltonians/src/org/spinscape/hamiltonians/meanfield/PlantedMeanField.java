@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterType.RealListType;
 import org.spinscape.core.parameter.ParameterType.RealType;
@@ -21,9 +22,9 @@ import org.spinscape.kernels.polynomial.PolynomialHamiltonian;
 
 /**
  * A planted signal against a glass: {@code H = -N sum_k a_k m^k - sum_k g_k G_k}, m the overlap with the native state,
- * G_k the glass of all k-tuples with couplings of variance {@code k!/(2 N^(k-1))}. Drawn first is the native state, then
- * the glass, order by order, tuples in lexical order. With pairs only it is the Sherrington-Kirkpatrick model of bias
- * {@code J0 = 2 a_2}, but for the constant {@code -a_2}.
+ * G_k the glass of all k-tuples with couplings of variance {@code k!/(2 N^(k-1))}. Drawn first is the native state,
+ * then the glass, order by order, tuples in lexical order. With pairs only it is the Sherrington-Kirkpatrick model of
+ * bias {@code J0 = 2 a_2}, but for the constant {@code -a_2}.
  */
 @Component(service = HamiltonianProvider.class)
 public final class PlantedMeanField implements HamiltonianProvider {
@@ -94,6 +95,31 @@ public final class PlantedMeanField implements HamiltonianProvider {
 						"Phys. Rev. Lett. 35, 1792", 1975, "10.1103/PhysRevLett.35.1792"),
 				new Reference("J. D. Bryngelson, P. G. Wolynes", "Spin glasses and the statistical mechanics of protein"
 						+ " folding", "Proc. Natl. Acad. Sci. USA 84, 7524", 1987, "10.1073/pnas.84.21.7524"));
+	}
+
+	@Override
+	public String formula() {
+		return "H = -N\\sum_k a_k m^k - \\sum_k g_k"
+				+ "\\sum_{i_1<\\dots<i_k} J_{i_1\\dots i_k} s_{i_1}\\cdots s_{i_k},"
+				+ " \\quad m = \\frac1N\\sum_i \\xi_i s_i";
+	}
+
+	@Override
+	public String symmetry() {
+		return "All spins turned over together if all orders are even; a gauge transformation moves the native state.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return List.of(
+				KnownValue.of("mean number of minima without signal, N = 12", 11.549367, 5e-7,
+						"exact mean over the disorder, after Tanaka and Edwards (1980)").at("N", "12").at(SIGNAL, "0")
+						.by("enumeration", "minima").samples(1000),
+				KnownValue.of("mean number of minima of triples without signal, N = 12", 40.170431, 5e-7,
+						"exact mean over the disorder, after Gross and Mezard (1984)").at("N", "12").at(SIGNAL, "0")
+						.at(GLASS, "0, 1").by("enumeration", "minima").samples(1000),
+				KnownValue.of("ground-state energy without glass, N = 16", -16, 1e-9, "by construction").at(GLASS, "0")
+						.by("enumeration", "ground-energy"));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -47,6 +48,29 @@ public final class PlantedLattice extends PlantedPairs {
 						+ " Ising model", "Prog. Theor. Phys. 66, 1169", 1981, "10.1143/PTP.66.1169"),
 				new Reference("G. Toulouse", "Theory of the frustration effect in spin glasses: I",
 						"Commun. Phys. 2, 115", 1977, ""));
+	}
+
+	@Override
+	public String formula() {
+		return "H = -\\sum_{\\langle ij\\rangle} K_{ij}\\,\\xi_i\\xi_j s_i s_j, \\quad P(K_{ij} = 1) = p";
+	}
+
+	@Override
+	public String symmetry() {
+		return "All spins turned over together; a gauge transformation moves the native state and leaves the rest as it is.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return List.of(onNishimoriLine("0.75", 0.5), onNishimoriLine("0.9", 0.8));
+	}
+
+	/** The periodic square lattice of 4 x 4 sites has 32 bonds. */
+	private static KnownValue onNishimoriLine(String probability, double tanh) {
+		String temperature = Double.toString(2 / Math.log((1 + tanh) / (1 - tanh)));
+		return KnownValue.of("mean energy on the Nishimori line", -32 * tanh, 1e-9, "Nishimori (1981), exact at any size")
+				.at("p", probability).by("enumeration", "exact-energy@" + temperature).with("temperatures", temperature)
+				.samples(600);
 	}
 
 	@Override

@@ -13,8 +13,8 @@ import org.spinscape.core.space.PottsSpace;
 import org.spinscape.hamiltonians.lattice.Lattice;
 
 /**
- * {@code H = -eps sum_i [s_i = 0] + sum_<ij> V_ij(s_i, s_j)}, energies in J: residues that each may be native (value 0),
- * and a table of energies for every bond. The native state has all values 0. Immutable.
+ * {@code H = -eps sum_i [s_i = 0] + sum_<ij> V_ij(s_i, s_j)}, energies in J: residues that each may be native (value
+ * 0), and a table of energies for every bond. The native state has all values 0. Immutable.
  */
 final class ContactHamiltonian implements Hamiltonian<PottsConfiguration>, Planted, EnergyBounds {
 

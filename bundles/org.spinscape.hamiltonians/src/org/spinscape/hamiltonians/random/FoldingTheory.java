@@ -9,9 +9,9 @@ package org.spinscape.hamiltonians.random;
  * @param alternatives nu: states of a residue beside the native one, at least 2
  * @param single       eps: energy gained by a native residue
  * @param contact      L: energy gained by native contacts
- * @param roughness    dE: standard deviation of the energy of an unfolded chain, times the square root of its residues
- * @see <a href="https://doi.org/10.1073/pnas.84.21.7524">Bryngelson, Wolynes, Spin glasses and the statistical mechanics
- *      of protein folding, Proc. Natl. Acad. Sci. USA 84, 7524 (1987)</a>
+ * @param roughness    dE: standard deviation of the energy of an unfolded chain of N residues, divided by sqrt(N)
+ * @see <a href="https://doi.org/10.1073/pnas.84.21.7524">Bryngelson, Wolynes, Spin glasses and the statistical
+ *      mechanics of protein folding, Proc. Natl. Acad. Sci. USA 84, 7524 (1987)</a>
  */
 public record FoldingTheory(int alternatives, double single, double contact, double roughness) {
 
@@ -20,7 +20,7 @@ public record FoldingTheory(int alternatives, double single, double contact, dou
 		return -(single * rho + contact * rho * rho);
 	}
 
-	/** Variance of the energy, a number of residues times smaller than that of the chain squared. */
+	/** Variance of the chain's energy, divided by its number of residues. */
 	public double variance(double rho) {
 		return roughness * roughness * (1 - rho * rho);
 	}

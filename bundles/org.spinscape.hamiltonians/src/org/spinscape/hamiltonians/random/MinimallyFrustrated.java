@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -78,6 +79,18 @@ public final class MinimallyFrustrated implements HamiltonianProvider {
 		return "H = -\\varepsilon\\sum_i \\delta_{s_i,0} - L\\frac{N}{N_b}\\sum_{\\langle ij\\rangle}"
 				+ " \\delta_{s_i,0}\\delta_{s_j,0} + \\Delta E\\sqrt{\\frac{N}{N_b}}\\sum_{\\langle ij\\rangle}"
 				+ " (1 - \\delta_{s_i,0}\\delta_{s_j,0})\\,z_{ij}(s_i, s_j)";
+	}
+
+	@Override
+	public String symmetry() {
+		return "None but those of the lattice, and these without roughness only.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return List.of(KnownValue.of("energy of the native state without roughness, L = 3", -13.5, 1e-9,
+				"by construction, -N (eps + L)").at("L", "3").at(ALTERNATIVES, "2").at(ROUGHNESS, "0")
+				.by("enumeration", "ground-energy"));
 	}
 
 	@Override

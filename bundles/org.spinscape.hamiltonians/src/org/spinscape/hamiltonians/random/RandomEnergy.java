@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -44,6 +45,28 @@ public final class RandomEnergy implements HamiltonianProvider {
 						"Phys. Rev. B 24, 2613", 1981, "10.1103/PhysRevB.24.2613"),
 				new Reference("B. Derrida", "Random-energy model: limit of a family of disordered models",
 						"Phys. Rev. Lett. 45, 79", 1980, "10.1103/PhysRevLett.45.79"));
+	}
+
+	@Override
+	public String formula() {
+		return "H(s) = J\\sqrt{N/2}\\,z_s";
+	}
+
+	@Override
+	public String symmetry() {
+		return "None: no two states have related energies.";
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return List.of(minima(8, 256 / 9.0).samples(1000), minima(12, 4096 / 13.0).samples(200),
+				minima(16, 65536 / 17.0).samples(30));
+	}
+
+	/** A state and its N neighbours are each the lowest of them equally often. */
+	private static KnownValue minima(int spins, double expected) {
+		return KnownValue.of("mean number of minima", expected, 1e-9, "2^N/(N+1), exact")
+				.at("N", Integer.toString(spins)).by("enumeration", "minima");
 	}
 
 	@Override
