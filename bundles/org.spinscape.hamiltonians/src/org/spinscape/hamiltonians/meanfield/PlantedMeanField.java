@@ -119,7 +119,14 @@ public final class PlantedMeanField implements HamiltonianProvider {
 						"exact mean over the disorder, after Gross and Mezard (1984)").at("N", "12").at(SIGNAL, "0")
 						.at(GLASS, "0, 1").by("enumeration", "minima").samples(1000),
 				KnownValue.of("ground-state energy without glass, N = 16", -16, 1e-9, "by construction").at(GLASS, "0")
-						.by("enumeration", "ground-energy"));
+						.by("enumeration", "ground-energy"),
+				funnel("0, 1", "1", 0.984, 0.005), funnel("0", "0, 1", 0.175, 0.02),
+				funnel("0, 0, 2", "0, 1", 0.761, 0.03));
+	}
+
+	private static KnownValue funnel(String signal, String glass, double expected, double error) {
+		return KnownValue.of("share of states in the ground funnel", expected, error, "exhaustive").at("N", "12")
+				.at(SIGNAL, signal).at(GLASS, glass).by("barrier-tree", "funnel-share").samples(200);
 	}
 
 	@Override
