@@ -27,10 +27,17 @@ final class Workloads {
 		all.add(rate("all states, minimum, SK N=30, one thread", "states/ns", 20, "Exhaustive.minimum",
 				Map.of("spins", "30"), Math.scalb(1.0, 29), "", new Outside.Baseline("C++ Gray code over AVX2 table", "gray2",
 						List.of(), "gray \\+ AVX2 low-6-spin table double N=30:" + NUMBERS)));
+		all.add(rate("all states, energies kept, SK N=28, one thread", "states/ns", Double.NaN, "AllEnergies.store", Map.of(),
+				Math.scalb(1.0, 27), "", null));
 		all.add(tree(22, 0.1, false));
 		all.add(tree(24, 0.5, false));
 		all.add(new Workload("exact barrier tree, SK N=28, two threads", "s", 10, false, "Trees.tree",
 				Map.of("spins", "28"), 0, "", null, true));
+		all.add(sequences(59, 205));
+		all.add(sequences(71, 275));
+		all.add(sequences(101, 578));
+		all.add(new Workload("spherical p-spin, p=3, 200 components, gradient", "ms", 0.2, false, "CubicForms.evaluate",
+				Map.of(), 0, "", null, false));
 		all.add(rate("random words with addresses", "words/ns", 2, "RandomWords.fill", Map.of(), 1, "RandomWords.plain",
 				null));
 		return all;
@@ -39,6 +46,13 @@ final class Workloads {
 	private static Workload rate(String name, String unit, double goal, String benchmark, Map<String, String> parameters,
 			double work, String plain, Outside.Baseline outside) {
 		return new Workload(name, unit, goal, true, benchmark, parameters, work, plain, outside, false);
+	}
+
+	/** For lssOrel (Boskovic, Brglez, Brest 2017) see the notes in the README: it is not run here. */
+	private static Workload sequences(int length, int energy) {
+		return new Workload("time to the best-known sequence, N=" + length + ", one thread", "s", Double.NaN, false,
+				"Sequences.search", Map.of("length", Integer.toString(length), "target", Integer.toString(energy)), 0, "",
+				null, length > 100);
 	}
 
 	private static Outside.Baseline ms(String variant, String line) {

@@ -3,9 +3,6 @@ package org.spinscape.kernels.multispin;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.function.ObjIntConsumer;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,23 +112,6 @@ class FlipRateTest {
 				assertTrue(worst(6, SpinRule.METROPOLIS, randomness, kernels) > 2 * SIGMAS);
 				assertTrue(worst(4, SpinRule.HEAT_BATH, randomness, kernels) > 2 * SIGMAS);
 			}
-		}
-	}
-
-	/** Damages a copy of the table of each site before it is used. */
-	private record BrokenKernel(ObjIntConsumer<long[]> damage) implements SiteKernel {
-
-		@Override
-		public void update(long[] spins, int[] neighbours, int slots, Run run, Decisions decisions, SpinRule rule) {
-			Decisions copy = new Decisions(decisions.tables().clone(), decisions.rows());
-			Arrays.stream(copy.rows(), run.row(), run.row() + run.count()).distinct()
-					.forEach(table -> damage.accept(copy.tables(), (int) table));
-			new ScalarSiteKernel().update(spins, neighbours, slots, run, copy, rule);
-		}
-
-		@Override
-		public String description() {
-			return "broken";
 		}
 	}
 }

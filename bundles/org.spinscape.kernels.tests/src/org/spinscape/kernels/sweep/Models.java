@@ -33,6 +33,20 @@ final class Models {
 		return model.build();
 	}
 
+	/** A periodic lattice with couplings of +1 and -1. */
+	static PairHamiltonian lattice(int size, int dimension, long seed) {
+		RandomStream random = new SplitMix64(seed);
+		int sites = Math.toIntExact(Math.round(Math.pow(size, dimension)));
+		PairHamiltonianBuilder model = PairHamiltonian.builder(sites);
+		for (int site = 0; site < sites; site++) {
+			for (int step = 1; step < sites; step *= size) {
+				int x = site / step % size;
+				model.bond(site, site + ((x + 1) % size - x) * step, 2 * random.nextInt(2) - 1);
+			}
+		}
+		return model.build();
+	}
+
 	/** A third of all triples, and some single sites; Gaussian. */
 	static Hamiltonian<IsingConfiguration> triples(int spins, long seed) {
 		return new Triples(spins, seed);

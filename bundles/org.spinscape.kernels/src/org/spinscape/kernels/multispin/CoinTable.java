@@ -28,6 +28,8 @@ final class CoinTable {
 	 * heads are turned into tails.
 	 */
 	private final long[] shares;
+	/** Shares from one replica to the next: 0 if all have the same. */
+	private final int shareStep;
 	private final double meanGap;
 
 	CoinTable(FlipProbability flip, List<Level> levels) {
@@ -42,7 +44,8 @@ final class CoinTable {
 		double rate = rate(probabilities, rounds);
 		meanGap = -1 / StrictMath.log1p(-rate);
 		thresholds = new long[leaves * (rounds + 1) * Decisions.STEP];
-		shares = new long[Lanes.COUNT * leaves];
+		shareStep = levels.size() > 1 ? leaves : 0;
+		shares = new long[shareStep > 0 ? Lanes.COUNT * leaves : leaves];
 		for (int level = 0; level < probabilities.length; level++) {
 			for (int u = 0; u < leaves; u++) {
 				double p = probabilities[level][u];
@@ -102,8 +105,8 @@ final class CoinTable {
 
 	private void share(long share, int leaf, long[] lanes) {
 		for (int w = 0; w < Lanes.WORDS; w++) {
-			for (long rest = lanes[w]; rest != 0; rest &= rest - 1) {
-				shares[(w * Long.SIZE + Long.numberOfTrailingZeros(rest)) * leaves + leaf] = share;
+			for (long rest = shareStep > 0 ? lanes[w] : 1; rest != 0; rest &= rest - 1) {
+				shares[(w * Long.SIZE + Long.numberOfTrailingZeros(rest)) * shareStep + leaf] = share;
 			}
 		}
 	}
@@ -129,7 +132,7 @@ final class CoinTable {
 	/** Amends a replica in a table. @param v random bits. Without branches, which could not be foreseen. */
 	void amend(long[] tables, int row, int lane, long v) {
 		for (int u = 0; u < leaves; u++) {
-			long share = shares[lane * leaves + u];
+			long share = shares[lane * shareStep + u];
 			long tails = share >> 63;
 			long hit = (v >>> 11) - (share ^ tails) >>> 63 << lane;
 			int word = row + u * Decisions.STEP + (lane >>> 6);

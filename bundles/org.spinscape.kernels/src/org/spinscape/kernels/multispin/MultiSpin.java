@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.multispin;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
-import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.sweep.SpinRule;
@@ -37,42 +34,25 @@ public final class MultiSpin {
 		}
 	}
 
-	private final IsingSpace space;
+	private final SignedModel model;
 	private final SiteOrder order;
 	private final BondList bonds;
-	private final double magnitude;
-	private final double constant;
-	private final double quantum;
 
-	private MultiSpin(IsingSpace space, SignedGraph graph, double constant, double quantum) {
-		this.space = space;
-		this.order = SiteOrder.of(graph);
-		this.bonds = BondList.of(graph, order.positions());
-		this.magnitude = graph.magnitude();
-		this.constant = constant;
-		this.quantum = quantum;
+	private MultiSpin(SignedModel model) {
+		this.model = model;
+		this.order = SiteOrder.of(model.graph());
+		this.bonds = BondList.of(model.graph(), order.positions());
 	}
 
 	/** Makes a plan if the model fits. */
 	public static Fit of(Hamiltonian<?> hamiltonian) {
-		Optional<PairCouplings> found = hamiltonian.capability(PairCouplings.class);
-		Optional<IntegerEnergies> integer = hamiltonian.capability(IntegerEnergies.class);
-		if (found.isEmpty() || !(hamiltonian.space() instanceof IsingSpace space)) {
-			return Fit.not("the model is not given by pairs of Ising spins");
-		}
-		PairCouplings pairs = found.get();
-		if (integer.isEmpty()) {
-			return Fit.not("the energies are not whole multiples of a quantum");
-		}
-		if (Arrays.stream(pairs.fields()).anyMatch(field -> field != 0)) {
-			return Fit.not("there are fields");
-		}
-		SignedGraph graph;
+		SignedModel model;
 		try {
-			graph = SignedGraph.of(pairs);
+			model = SignedModel.of(hamiltonian);
 		} catch (IllegalArgumentException problem) {
 			return Fit.not(problem.getMessage());
 		}
+		SignedGraph graph = model.graph();
 		int degree = graph.highestDegree();
 		if (degree > SiteOrder.MOST_SLOTS) {
 			return Fit.not("a site has " + degree + " bonds; at most " + SiteOrder.MOST_SLOTS + " are possible");
@@ -80,7 +60,7 @@ public final class MultiSpin {
 		if ((long) graph.sites() * Math.max(Lanes.WORDS, SiteOrder.MOST_SLOTS) > Integer.MAX_VALUE) {
 			return Fit.not(graph.sites() + " sites are too many for one array");
 		}
-		return new Fit(Optional.of(new MultiSpin(space, graph, pairs.constant(), integer.get().quantum())), "");
+		return new Fit(Optional.of(new MultiSpin(model)), "");
 	}
 
 	/**
@@ -98,7 +78,7 @@ public final class MultiSpin {
 	}
 
 	IsingSpace space() {
-		return space;
+		return model.space();
 	}
 
 	SiteOrder order() {
@@ -110,12 +90,11 @@ public final class MultiSpin {
 	}
 
 	FlipProbability flipProbability(SpinRule rule, boolean odd) {
-		return new FlipProbability(rule, order.slots(), odd, magnitude);
+		return model.flipProbability(rule, order.slots(), odd);
 	}
 
-	/** Energy in J, computed from whole numbers as integer models do it, so that not even the last bit differs. */
+	/** Energy in J. */
 	double energy(int unsatisfied) {
-		long agreement = Math.round(magnitude / quantum) * (bonds.first().length - 2L * unsatisfied);
-		return constant - quantum * agreement;
+		return model.energy(bonds.first().length, unsatisfied);
 	}
 }

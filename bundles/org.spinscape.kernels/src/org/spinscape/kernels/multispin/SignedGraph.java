@@ -57,6 +57,16 @@ record SignedGraph(int[][] neighbours, int[] negatives, double magnitude) {
 		return neighbours[site].length;
 	}
 
+	/** Whether two sites are joined by a negative bond. */
+	boolean negative(int site, int other) {
+		for (int k = 0; k < negatives[site]; k++) {
+			if (neighbours[site][k] == other) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	int highestDegree() {
 		return Arrays.stream(neighbours).mapToInt(row -> row.length).max().orElse(0);
 	}

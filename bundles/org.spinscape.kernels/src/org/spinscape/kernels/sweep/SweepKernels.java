@@ -11,12 +11,14 @@ import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
+import org.spinscape.kernels.multispin.PackedLattice;
 import org.spinscape.kernels.polynomial.PolynomialTerms;
 import org.spinscape.kernels.units.WholeUnits;
 
 /**
- * Finds the fastest sweep for a model by what it offers: {@link PairCouplings}, few or many a site, or an
- * {@link InteractionPolynomial}. What the walkers of one model share is laid out once and kept as long as the model.
+ * Finds the fastest sweep for a model by what it offers: {@link PairCouplings}, on a lattice that can be packed into
+ * words, few or many a site, or an {@link InteractionPolynomial}. What the walkers of one model share is laid out once
+ * and kept as long as the model.
  */
 public final class SweepKernels {
 
@@ -29,7 +31,7 @@ public final class SweepKernels {
 	private static final long MOST_MEMBERS = 200_000_000;
 
 	/** Weak keys, and no layout refers to its model. */
-	private static final Map<Hamiltonian<?>, SweepModel> LAYOUTS = new WeakHashMap<>();
+	private static final Map<Hamiltonian<?>, Layout> LAYOUTS = new WeakHashMap<>();
 
 	private SweepKernels() {
 	}
@@ -41,6 +43,10 @@ public final class SweepKernels {
 	 * @param reason in words, for the run's manifest: what runs, or what the model would have to offer
 	 */
 	public record Choice(Optional<SweepWalker> walker, String reason) {
+	}
+
+	/** @param remark why it is not a faster one, or nothing */
+	private record Layout(SweepModel model, String remark) {
 	}
 
 	/**
@@ -64,7 +70,7 @@ public final class SweepKernels {
 			return new Choice(Optional.empty(),
 					"no sweep kernel: the model offers neither pair couplings nor an interaction polynomial");
 		}
-		SweepModel layout;
+		Layout layout;
 		synchronized (LAYOUTS) {
 			layout = LAYOUTS.get(model);
 			if (layout == null) {
@@ -77,8 +83,8 @@ public final class SweepKernels {
 				LAYOUTS.put(model, layout);
 			}
 		}
-		SweepWalker walker = layout.walker(start, seed);
-		return new Choice(Optional.of(walker), walker.kernel());
+		SweepWalker walker = layout.model.walker(start, seed);
+		return new Choice(Optional.of(walker), walker.kernel() + layout.remark);
 	}
 
 	/** Number of sites in all terms together. */
@@ -88,15 +94,21 @@ public final class SweepKernels {
 		return count[0];
 	}
 
-	private static SweepModel layOut(Hamiltonian<?> model, int spins) {
+	private static Layout layOut(Hamiltonian<?> model, int spins) {
 		Optional<PairCouplings> pairs = model.capability(PairCouplings.class);
 		if (pairs.isEmpty()) {
-			PolynomialTerms terms = PolynomialTerms.of(model.capability(InteractionPolynomial.class).orElseThrow(), spins,
-					WholeUnits.quantum(model));
-			return (start, seed) -> new PolynomialWalker(terms, start, new LimitSource(LimitKernel.BEST, seed));
+			PolynomialTerms terms = PolynomialTerms.of(model.capability(InteractionPolynomial.class).orElseThrow(),
+					spins, WholeUnits.quantum(model));
+			return new Layout((start, seed) -> new PolynomialWalker(terms, start,
+					new LimitSource(LimitKernel.BEST, seed)), "");
 		}
-		return dense(pairs.get()) ? new DensePairs(model, pairs.get())
+		PackedLattice.Fit packed = PackedLattice.of(model);
+		if (packed.plan().isPresent()) {
+			return new Layout(packed.plan().get()::walker, "");
+		}
+		SweepModel unpacked = dense(pairs.get()) ? new DensePairs(model, pairs.get())
 				: new SparsePairs(PairUnits.fine(model, pairs.get()));
+		return new Layout(unpacked, " (not packed: " + packed.reason() + ")");
 	}
 
 	private static boolean dense(PairCouplings pairs) {

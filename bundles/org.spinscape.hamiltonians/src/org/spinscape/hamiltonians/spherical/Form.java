@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians.spherical;
+
+import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.kernels.polynomial.CubicForm;
+
+/** A random form of some degree, shared by threads. */
+interface Form {
+
+	/** Working space of one thread. */
+	Gradient.Evaluator evaluator();
+
+	/** {@code Lambda^(-1/2) sum_{ij} X_ij w_i w_j} over all pairs of indices, X standard normal. */
+	static Form quadratic(int size, RandomStream disorder) {
+		double[][] matrix = new double[size][size];
+		for (int i = 0; i < size; i++) {
+			for (int j = 0; j < size; j++) {
+				// The symmetric part alone counts; X_ij and X_ji both go into it.
+				double half = disorder.nextGaussian() / Math.sqrt(size) / 2;
+				matrix[i][j] += half;
+				matrix[j][i] += half;
+			}
+		}
+		return () -> new QuadraticEvaluator(matrix);
+	}
+
+	/** {@code Lambda^-1 sum_{ijk} X_ijk w_i w_j w_k} over all triples of indices. */
+	static Form cubic(int size, RandomStream disorder) {
+		CubicForm form = CubicForm.sphericalGlass(size, disorder);
+		return () -> new CubicEvaluator(form.evaluator(), size);
+	}
+}

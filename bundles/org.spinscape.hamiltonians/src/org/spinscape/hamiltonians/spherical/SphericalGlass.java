@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians.spherical;
+
+import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.space.RealConfiguration;
+import org.spinscape.core.space.SphereSpace;
+
+/** A homogeneous form on the sphere. */
+final class SphericalGlass implements Hamiltonian<RealConfiguration>, Gradient {
+
+	private final SphereSpace space;
+	private final Form form;
+
+	SphericalGlass(SphereSpace space, Form form) {
+		this.space = space;
+		this.form = form;
+	}
+
+	@Override
+	public SphereSpace space() {
+		return space;
+	}
+
+	@Override
+	public double energy(RealConfiguration configuration) {
+		return evaluator().evaluate(configuration.values(), new double[space.sites()]);
+	}
+
+	@Override
+	public EnergyTracker<RealConfiguration> track(RealConfiguration start) {
+		return new PointTracker(evaluator(), start);
+	}
+
+	@Override
+	public Evaluator evaluator() {
+		return form.evaluator();
+	}
+}

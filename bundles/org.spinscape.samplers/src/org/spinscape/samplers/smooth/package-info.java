@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Samplers on smooth landscapes. */
+package org.spinscape.samplers.smooth;
