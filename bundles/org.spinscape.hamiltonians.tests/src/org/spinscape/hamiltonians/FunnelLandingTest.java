@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
@@ -34,32 +33,13 @@ class FunnelLandingTest {
 			RandomStream random = new StreamKey(8, StreamPurpose.TEST, "landing", sample, 0).open();
 			FunnelHamiltonian model = (FunnelHamiltonian) provider.build(
 					provider.schema().parse(Map.of("n", Integer.toString(n), "phi", Double.toString(phi))), random);
-			IsingConfiguration relaxed = descend(model, model.nativeState());
+			IsingConfiguration relaxed = Descent.from(model, model.nativeState());
 			for (int start = 0; start < STARTS; start++) {
-				IsingConfiguration end = descend(model, model.space().random(random));
+				IsingConfiguration end = Descent.from(model, model.space().random(random));
 				landed += Math.abs(end.overlap(relaxed)) >= NEAR * end.sites() ? 1 : 0;
 			}
 		}
 		// The disorder errors of both measurements are 0.03 to 0.06.
 		assertEquals(expected, landed / (double) (SAMPLES * STARTS), 0.15);
-	}
-
-	private static IsingConfiguration descend(FunnelHamiltonian model, IsingConfiguration start) {
-		EnergyTracker<IsingConfiguration> walker = model.track(start);
-		while (true) {
-			int best = -1;
-			double lowest = 0;
-			for (int move = 0; move < walker.moves(); move++) {
-				double delta = walker.delta(move);
-				if (delta < lowest) {
-					lowest = delta;
-					best = move;
-				}
-			}
-			if (best < 0) {
-				return walker.configuration();
-			}
-			walker.accept(best);
-		}
 	}
 }

@@ -4,6 +4,14 @@ package org.spinscape.hamiltonians;
 import org.junit.jupiter.api.Nested;
 import org.spinscape.conformance.HamiltonianConformance;
 import org.spinscape.conformance.HamiltonianFixture;
+import org.spinscape.hamiltonians.lattice.IsingFerromagnet;
+import org.spinscape.hamiltonians.meanfield.DenseMemory;
+import org.spinscape.hamiltonians.meanfield.Hopfield;
+import org.spinscape.hamiltonians.meanfield.PlantedMeanField;
+import org.spinscape.hamiltonians.planted.Mattis;
+import org.spinscape.hamiltonians.planted.PlantedLattice;
+import org.spinscape.hamiltonians.random.MinimallyFrustrated;
+import org.spinscape.hamiltonians.random.RandomEnergy;
 
 /** Our models take the kit that strangers' models take, on awkward sizes. */
 class HamiltoniansConformanceTest {
@@ -15,6 +23,102 @@ class HamiltoniansConformanceTest {
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new EdwardsAnderson()).vary("dimension", 2, 3).vary("L", 3, 5)
 					.vary("couplings", "gaussian", "pm1", "uniform").vary("boundary", "periodic", "open");
+		}
+	}
+
+	@Nested
+	class EveryLattice extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new EdwardsAnderson()).vary("lattice", "hypercubic", "triangular", "honeycomb",
+					"kagome", "bcc", "random-regular", "erdos-renyi").vary("dilution", 0, 0.4).vary("field", 0, 1)
+					.vary("couplings", "gaussian", "pm1");
+		}
+	}
+
+	@Nested
+	class RandomFields extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new EdwardsAnderson()).vary("dimension", 1, 4).set("L", 3).set("field-width", 1.5);
+		}
+	}
+
+	@Nested
+	class PureFerromagnet extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new IsingFerromagnet()).vary("J", 1, 0.3, -1).vary("field", 0, 1, 0.17)
+					.vary("lattice", "hypercubic", "kagome");
+		}
+	}
+
+	@Nested
+	class NishimoriLattice extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new PlantedLattice()).vary("lattice", "hypercubic", "random-regular");
+		}
+	}
+
+	@Nested
+	class MattisLattice extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new Mattis()).vary("gauge", "random", "all-up");
+		}
+	}
+
+	@Nested
+	class IndependentLevels extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new RandomEnergy()).vary("N", 1, 12, 62);
+		}
+	}
+
+	@Nested
+	class FoldingChain extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new MinimallyFrustrated()).vary("lattice", "hypercubic", "random-regular")
+					.vary("nu", 2, 9).vary("roughness", 0, 1);
+		}
+	}
+
+	@Nested
+	class SignalAgainstGlass extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new PlantedMeanField()).vary("N", 15, 16)
+					.vary("signal", "0.3", "0, 1", "0, 0.5, 0, 0.5").vary("glass", "1", "0", "0, 1", "0.5, 0, 0.3");
+		}
+	}
+
+	@Nested
+	class HebbianMemory extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new Hopfield()).vary("N", 2, 33).vary("P", 1, 5);
+		}
+	}
+
+	@Nested
+	class DenseWells extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new DenseMemory()).vary("N", 2, 33).vary("n", 2, 3, 6)
+					.vary("rectified", "true", "false");
 		}
 	}
 

@@ -36,12 +36,12 @@ public final class DisorderedFerromagnet extends LatticeGlass {
 
 	@Override
 	public String formula() {
-		return "H = -\\sum_{\\langle ij\\rangle} |J_{ij}|\\, s_i s_j";
+		return "H = -\\sum_{\\langle ij\\rangle} |J_{ij}|\\, s_i s_j - \\sum_i h_i s_i";
 	}
 
 	@Override
 	public String symmetry() {
-		return "All spins turned over together.";
+		return "All spins turned over together, without fields.";
 	}
 
 	@Override

@@ -9,7 +9,10 @@ import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.provider.Reference;
 
-/** The Edwards-Anderson spin glass {@code H = -sum_<ij> J_ij s_i s_j}; see {@link LatticeGlass} for the draws. */
+/**
+ * The Edwards-Anderson spin glass {@code H = -sum_<ij> J_ij s_i s_j - sum_i h_i s_i}; see {@link LatticeGlass} for the
+ * draws.
+ */
 @Component(service = HamiltonianProvider.class)
 public final class EdwardsAnderson extends LatticeGlass {
 
@@ -30,19 +33,20 @@ public final class EdwardsAnderson extends LatticeGlass {
 
 	@Override
 	public String description() {
-		return "Ising spins on a square or cubic lattice with random couplings between nearest neighbours,"
+		return "Ising spins on a lattice or random graph with random couplings between nearest neighbours,"
 				+ " H = -sum J_ij s_i s_j. The standard short-range spin glass: no transition at finite temperature in two"
-				+ " dimensions, one near T = 1 J/k_B in three.";
+				+ " dimensions, one near T = 1 J/k_B in three. Bonds can be diluted and fields added.";
 	}
 
 	@Override
 	public String formula() {
-		return "H = -\\sum_{\\langle ij\\rangle} J_{ij} s_i s_j";
+		return "H = -\\sum_{\\langle ij\\rangle} J_{ij} s_i s_j - \\sum_i h_i s_i";
 	}
 
 	@Override
 	public String symmetry() {
-		return "All spins turned over together; a gauge transformation changes the couplings and not the landscape.";
+		return "All spins turned over together, without fields; a gauge transformation changes the couplings and not the"
+				+ " landscape.";
 	}
 
 	@Override

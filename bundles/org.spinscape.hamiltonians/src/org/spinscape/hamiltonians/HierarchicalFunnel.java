@@ -13,6 +13,7 @@ import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
+import org.spinscape.hamiltonians.planted.Gauge;
 import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 
@@ -25,13 +26,12 @@ import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 public final class HierarchicalFunnel implements HamiltonianProvider {
 
 	private static final String MULTI_SPIN = "multi-spin";
-	private static final String RANDOM = "random";
 	private static final int HIGHEST_POWER = 6;
 
 	/** As in a fully connected glass: a bond while building, and two entries in rows. */
 	private static final long BYTES_PER_PAIR = 40;
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
+	private static final ParameterSchema SCHEMA = Gauge.declare(ParameterSchema.builder()
 			.integer("n", 4, 1, 14).unit("levels").describe("Number of levels; the model has 2^n spins.")
 			.real("phi", 0.25, 0, 1)
 			.describe("Frustration: weight of the random part. 0 is a perfect funnel, 1 a glass without native state.")
@@ -42,8 +42,7 @@ public final class HierarchicalFunnel implements HamiltonianProvider {
 			.describe("Decay of the random couplings with ultrametric distance d, as 2^(-sigma d).")
 			.choice("variant", "pair", "pair", MULTI_SPIN)
 			.describe("pair: blocks are favoured by their squared overlap with the native state; multi-spin: by power"
-					+ " 2k at level k, at most 6.")
-			.choice("gauge", RANDOM, RANDOM, "all-up").describe("The native state: drawn at random, or all spins up.")
+					+ " 2k at level k, at most 6."))
 			.build();
 
 	@Override
@@ -108,9 +107,7 @@ public final class HierarchicalFunnel implements HamiltonianProvider {
 	public Hamiltonian<?> build(Parameters parameters, RandomStream disorder) {
 		int levels = parameters.integer("n");
 		double phi = parameters.real("phi");
-		IsingSpace space = new IsingSpace(1 << levels);
-		IsingConfiguration nativeState = RANDOM.equals(parameters.text("gauge")) ? space.random(disorder)
-				: space.create();
+		IsingConfiguration nativeState = Gauge.nativeState(parameters, new IsingSpace(1 << levels), disorder);
 		double[] weights = new double[levels];
 		int[] powers = new int[levels];
 		boolean multiSpin = MULTI_SPIN.equals(parameters.text("variant"));

@@ -11,6 +11,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.hamiltonians.meanfield.SiteTuples;
 import org.spinscape.kernels.polynomial.PolynomialHamiltonian;
 
 /**
@@ -50,7 +51,7 @@ public final class IsingPSpin implements HamiltonianProvider {
 			.rule("N", p -> terms(p) * p.integer("p") < MOST_ENTRIES,
 					p -> String.format("%d spins have %.3g interactions of %d spins; use fewer, or bonds=diluted",
 							p.integer("N"), terms(p), p.integer("p")))
-			.rule("c", p -> DENSE.equals(p.text("bonds")) || 2 * terms(p) <= tuples(p.integer("N"), p.integer("p")),
+			.rule("c", p -> DENSE.equals(p.text("bonds")) || 2 * terms(p) <= SiteTuples.count(p.integer("N"), p.integer("p")),
 					p -> p.real("c") + " asks for more than half of all tuples; use bonds=dense, or a smaller c")
 			.build();
 
@@ -58,17 +59,8 @@ public final class IsingPSpin implements HamiltonianProvider {
 	private static double terms(Parameters parameters) {
 		int spins = parameters.integer("N");
 		int order = parameters.integer("p");
-		return DENSE.equals(parameters.text("bonds")) ? tuples(spins, order)
+		return DENSE.equals(parameters.text("bonds")) ? SiteTuples.count(spins, order)
 				: Math.max(1, Math.rint(parameters.real("c") * spins / order));
-	}
-
-	/** Binomial coefficient. */
-	private static double tuples(int spins, int order) {
-		double product = 1;
-		for (int i = 0; i < order; i++) {
-			product = product * (spins - i) / (i + 1);
-		}
-		return product;
 	}
 
 	@Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.hamiltonians;
+package org.spinscape.hamiltonians.meanfield;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
@@ -10,10 +10,19 @@ import java.util.function.Consumer;
 import org.spinscape.core.random.RandomStream;
 
 /** Sets of distinct sites, each in ascending order. */
-interface SiteTuples {
+public interface SiteTuples {
 
 	/** Shows one set after the other; the array is valid during the call only. */
 	void forEach(Consumer<int[]> visitor);
+
+	/** Number of different sets of {@code order} sites: the binomial coefficient. */
+	static double count(int sites, int order) {
+		double product = 1;
+		for (int i = 0; i < order; i++) {
+			product = product * (sites - i) / (i + 1);
+		}
+		return product;
+	}
 
 	/** All sets of {@code order} sites, in lexical order. */
 	static SiteTuples all(int sites, int order) {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
+import org.spinscape.core.space.IsingConfiguration;
+
+/** Lattice glasses with dilution and fields, and the exactly known minima of the chain (science notes, A3). */
+class LatticeGlassTest {
+
+	private static PairCouplings pairs(HamiltonianProvider provider, String... assignments) {
+		return Models.ising(provider, 9, assignments).capability(PairCouplings.class).orElseThrow();
+	}
+
+	/** Each inner bond weaker than both its neighbours may be broken; with the global flip that is 2^(n+1) minima. */
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
+	void minimaOfTheOpenChainAreItsWeakBonds(long seed) {
+		for (HamiltonianProvider provider : new HamiltonianProvider[] { new EdwardsAnderson(),
+				new DisorderedFerromagnet() }) {
+			Hamiltonian<IsingConfiguration> chain = Models.ising(provider, seed, "dimension=1", "L=14", "boundary=open");
+			double[] strength = new double[13];
+			PairCouplings pairs = chain.capability(PairCouplings.class).orElseThrow();
+			for (int site = 0; site < strength.length; site++) {
+				strength[site] = Math.abs(pairs.couplings()[pairs.offsets()[site + 1] - 1]);
+			}
+			int weak = 0;
+			for (int bond = 1; bond + 1 < strength.length; bond++) {
+				weak += strength[bond] < Math.min(strength[bond - 1], strength[bond + 1]) ? 1 : 0;
+			}
+			Spectrum spectrum = Spectrum.of(chain);
+			assertEquals(2 << weak, spectrum.strictMinima());
+			assertEquals(-Arrays.stream(strength).sum(), spectrum.lowest(), 1e-12, "a chain is not frustrated");
+		}
+	}
+
+	@Test
+	void dilutionRemovesBondsAndLeavesTheOthers() {
+		PairCouplings whole = pairs(new EdwardsAnderson(), "L=50");
+		PairCouplings thin = pairs(new EdwardsAnderson(), "L=50", "dilution=0.3");
+		assertEquals(0.7 * whole.bonds(), thin.bonds(), 4 * Math.sqrt(0.21 * whole.bonds()));
+		for (int site = 0; site < whole.spins(); site++) {
+			for (int k = thin.offsets()[site]; k < thin.offsets()[site + 1]; k++) {
+				int same = Arrays.binarySearch(whole.neighbours(), whole.offsets()[site], whole.offsets()[site + 1],
+						thin.neighbours()[k]);
+				assertEquals(whole.couplings()[same], thin.couplings()[k]);
+			}
+		}
+		PairCouplings thinner = pairs(new EdwardsAnderson(), "L=50", "dilution=0.6");
+		assertTrue(thinner.bonds() < thin.bonds());
+	}
+
+	@Test
+	void fieldsAreAddedToTheSameCouplings() {
+		PairCouplings bare = pairs(new EdwardsAnderson(), "L=100");
+		PairCouplings model = pairs(new EdwardsAnderson(), "L=100", "field=0.5", "field-width=2");
+		assertArrayEquals(bare.couplings(), model.couplings());
+		double mean = Arrays.stream(model.fields()).average().orElseThrow();
+		double variance = Arrays.stream(model.fields()).map(h -> (h - mean) * (h - mean)).average().orElseThrow();
+		assertEquals(0.5, mean, 4 * 2 / 100.0);
+		assertEquals(4, variance, 4 * 4 * Math.sqrt(2 / 1e4));
+		assertArrayEquals(new double[10_000], bare.fields());
+		assertTrue(Models.ising(new EdwardsAnderson(), 9, "field=0.1").capability(SpinFlipSymmetry.class).isEmpty());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "triangular", "honeycomb", "kagome", "bcc", "random-regular", "erdos-renyi" })
+	void ferromagnetMatchesTheGlassOnEveryLattice(String lattice) {
+		PairCouplings glass = pairs(new EdwardsAnderson(), "lattice=" + lattice);
+		PairCouplings ferromagnet = pairs(new DisorderedFerromagnet(), "lattice=" + lattice);
+		assertArrayEquals(glass.neighbours(), ferromagnet.neighbours());
+		assertArrayEquals(Arrays.stream(glass.couplings()).map(Math::abs).toArray(), ferromagnet.couplings());
+	}
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians.lattice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.random.SplitMix64;
+
+/** Bonds, coordination and drawn positions of every lattice. */
+class LatticeTest {
+
+	private static final ParameterSchema SCHEMA = LatticeParameters.declare(ParameterSchema.builder()).build();
+
+	static Stream<UnitCell> cells() {
+		return Stream.concat(IntStream.rangeClosed(1, 4).mapToObj(UnitCell::hypercubic), Stream.of(UnitCell.triangular(),
+				UnitCell.honeycomb(), UnitCell.kagome(), UnitCell.bodyCentred()));
+	}
+
+	private static int[] degrees(Lattice lattice) {
+		int[] degrees = new int[lattice.sites()];
+		Set<List<Integer>> seen = new HashSet<>();
+		lattice.forEachBond((i, j) -> {
+			assertTrue(0 <= i && i < j && j < degrees.length && seen.add(List.of(i, j)), () -> "bond " + i + "-" + j);
+			degrees[i]++;
+			degrees[j]++;
+		});
+		assertEquals(lattice.bonds(), seen.size());
+		return degrees;
+	}
+
+	@ParameterizedTest
+	@MethodSource("cells")
+	void periodicLatticesAreRegularAndJoinNoTwoSitesTwice(UnitCell cell) {
+		for (int size = cell.smallestPeriodic(); size < cell.smallestPeriodic() + 3; size++) {
+			for (int degree : degrees(new CellLattice(cell, size, true))) {
+				assertEquals(cell.coordination(), degree);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("cells")
+	void openLatticesHaveAFullInteriorAndNeighboursAtUnitDistance(UnitCell cell) {
+		CellLattice lattice = new CellLattice(cell, 5, false);
+		assertEquals(cell.coordination(), Arrays.stream(degrees(lattice)).max().orElseThrow());
+		lattice.layout().ifPresent(layout -> lattice.forEachBond((i, j) -> {
+			double height = cell.layers() == 1 ? 1 : 1 / Math.sqrt(3); // two layers to an edge of 2/sqrt 3
+			assertEquals(1, Math.sqrt(square(layout.x(i) - layout.x(j)) + square(layout.y(i) - layout.y(j))
+					+ square(height * (layout.layer(i) - layout.layer(j)))), 1e-12);
+		}));
+		assertEquals(cell.dimension() < 4, lattice.layout().isPresent());
+	}
+
+	private static double square(double x) {
+		return x * x;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "hypercubic, 3", "triangular, 3", "honeycomb, 2", "kagome, 2", "bcc, 2" })
+	void theSmallestPeriodicSizeIsKnown(String lattice, int smallest) {
+		assertEquals(smallest > 2, !SCHEMA.check(Map.of("lattice", lattice, "L", "2")).isEmpty());
+		assertTrue(SCHEMA.check(Map.of("lattice", lattice, "L", Integer.toString(smallest))).isEmpty());
+		assertTrue(SCHEMA.check(Map.of("lattice", lattice, "L", "2", "boundary", "open")).isEmpty());
+	}
+
+	@Test
+	void coordinationIsThatOfTheTextbook() {
+		assertEquals(List.of(2, 4, 6, 8, 6, 3, 4, 8), cells().map(UnitCell::coordination).toList());
+	}
+
+	@Test
+	void theSquareLatticeCountsSitesAlongRows() {
+		SiteLayout layout = new CellLattice(UnitCell.hypercubic(3), 4, true).layout().orElseThrow();
+		assertEquals(List.of(3.0, 2.0, 1.0), List.of(layout.x(27), layout.y(27), (double) layout.layer(27)));
+		assertEquals(4, layout.layers());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "4, 3", "20, 3", "1000, 4", "50, 16", "17, 16", "30, 1" })
+	void regularGraphsAreRegular(int sites, int degree) {
+		for (int seed = 0; seed < 20; seed++) {
+			for (int seen : degrees(RandomGraph.regular(sites, degree, new SplitMix64(seed)))) {
+				assertEquals(degree, seen);
+			}
+		}
+	}
+
+	/** Of the 70 cubic graphs on six labelled sites, 10 are K_3,3 and 60 prisms; four standard errors. */
+	@Test
+	void smallRegularGraphsAreNearlyUniform() {
+		int samples = 7000;
+		int bipartite = 0;
+		SplitMix64 random = new SplitMix64(6);
+		for (int sample = 0; sample < samples; sample++) {
+			Set<List<Integer>> bonds = new HashSet<>();
+			RandomGraph.regular(6, 3, random).forEachBond((i, j) -> bonds.add(List.of(i, j)));
+			boolean triangle = bonds.stream().anyMatch(bond -> IntStream.range(bond.get(1) + 1, 6)
+					.anyMatch(k -> bonds.contains(List.of(bond.get(0), k)) && bonds.contains(List.of(bond.get(1), k))));
+			bipartite += triangle ? 0 : 1;
+		}
+		// Six sites are few: the method favours neither by more than a fifth.
+		assertEquals(1 / 7.0, bipartite / (double) samples, 0.2 / 7 + 4 * Math.sqrt(6 / 49.0 / samples));
+	}
+
+	@Test
+	void degreesOfErdosRenyiGraphsArePoissonian() {
+		int[] degrees = degrees(RandomGraph.erdosRenyi(20_000, 30_000, new SplitMix64(4)));
+		double variance = Arrays.stream(degrees).mapToDouble(d -> square(d - 3)).average().orElseThrow();
+		// Variance of a sample variance of N Poisson numbers of mean c: about (2 c^2 + c)/N.
+		assertEquals(3, variance, 4 * Math.sqrt(21 / 20_000.0));
+		double isolated = Arrays.stream(degrees).filter(d -> d == 0).count() / 20_000.0;
+		assertEquals(Math.exp(-3), isolated, 4 * Math.sqrt(Math.exp(-3) / 20_000));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "lattice=random-regular;N=15, degree", "lattice=random-regular;degree=2.5, degree",
+			"lattice=random-regular;N=40;degree=18, degree", "lattice=erdos-renyi;N=4;degree=4, degree", "degree=4, degree",
+			"N=20, N", "lattice=kagome;dimension=3, dimension", "lattice=erdos-renyi;boundary=open, boundary",
+			"lattice=erdos-renyi;L=5, L", "dimension=4;L=200, L", "lattice=erdos-renyi;N=10000000;degree=1000, N" })
+	void whatCannotBeIsRefusedByName(String assignments, String parameter) {
+		Map<String, String> values = new HashMap<>();
+		for (String assignment : assignments.split(";")) {
+			values.put(assignment.split("=")[0], assignment.split("=")[1]);
+		}
+		ParameterException refusal = assertThrows(ParameterException.class, () -> SCHEMA.parse(values));
+		assertEquals(parameter, refusal.violations().getFirst().parameter(), refusal.getMessage());
+	}
+
+	@Test
+	void aLatticeTooLargeIsRefusedWithTheSizeThatFits() {
+		String message = assertThrows(ParameterException.class,
+				() -> SCHEMA.parse(Map.of("dimension", "3", "L", "1000"))).getMessage();
+		assertTrue(message.contains("up to 710"), message); // 710^3 x 3 < 2^30 < 711^3 x 3
+		assertTrue(SCHEMA.check(Map.of("dimension", "3", "L", "710")).isEmpty());
+	}
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians.lattice;
+
+import org.spinscape.core.parameter.ParameterSchemaBuilder;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.random.RandomStream;
+
+/** The parameters by which models name the distribution of their couplings, in J. */
+public final class BondDistribution {
+
+	/** Normal couplings of unit variance. */
+	public static final String GAUSSIAN = "gaussian";
+	/** Couplings +1 and -1. */
+	public static final String PLUS_MINUS = "pm1";
+	/** Couplings uniform on [-1, 1]. */
+	public static final String UNIFORM = "uniform";
+
+	private static final String COUPLINGS = "couplings";
+	private static final String SHARE = "p";
+	private static final String MEAN = "mean";
+
+	private BondDistribution() {
+	}
+
+	/**
+	 * Adds the parameters and their rules to a schema.
+	 *
+	 * @param share   default share of +1 among two-valued couplings
+	 * @param choices the distributions offered, the default first
+	 */
+	public static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema, double share, String... choices) {
+		return schema.choice(COUPLINGS, choices[0], choices)
+				.describe("Distribution of the bonds: gaussian with unit variance, pm1 for +1 or -1, uniform on [-1, 1].")
+				.real(SHARE, share, 0, 1)
+				.describe("With pm1 couplings only: probability that a bond is drawn +1; 0.5 is the symmetric glass.")
+				.cite("H. Nishimori, Prog. Theor. Phys. 66, 1169 (1981)")
+				.real(MEAN, 0, -100, 100).unit("J").describe("With gaussian couplings only: mean of the drawn bonds.")
+				.rule(SHARE, p -> p.real(SHARE) == share || PLUS_MINUS.equals(p.text(COUPLINGS)),
+						p -> unused(p, PLUS_MINUS))
+				.rule(MEAN, p -> p.real(MEAN) == 0 || GAUSSIAN.equals(p.text(COUPLINGS)), p -> unused(p, GAUSSIAN));
+	}
+
+	private static String unused(Parameters parameters, String wanted) {
+		return "has no meaning with " + parameters.text(COUPLINGS) + " couplings; leave it out or use couplings=" + wanted;
+	}
+
+	/** Draws one coupling. */
+	public static double draw(Parameters parameters, RandomStream random) {
+		return switch (parameters.text(COUPLINGS)) {
+			case GAUSSIAN -> parameters.real(MEAN) + random.nextGaussian();
+			case PLUS_MINUS -> random.nextDouble() < parameters.real(SHARE) ? 1 : -1;
+			default -> 2 * random.nextDouble() - 1;
+		};
+	}
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians.lattice;
+
+import java.util.Optional;
+
+import org.spinscape.core.parameter.ParameterSchemaBuilder;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.random.RandomStream;
+
+/** The parameters by which models name their {@link Lattice}. */
+public final class LatticeParameters {
+
+	private static final String LATTICE = "lattice";
+	private static final String DIMENSION = "dimension";
+	private static final String SIZE = "L";
+	private static final String BOUNDARY = "boundary";
+	private static final String SITES = "N";
+	private static final String DEGREE = "degree";
+
+	private static final String HYPERCUBIC = "hypercubic";
+	private static final String TRIANGULAR = "triangular";
+	private static final String HONEYCOMB = "honeycomb";
+	private static final String KAGOME = "kagome";
+	private static final String BODY_CENTRED = "bcc";
+	private static final String REGULAR = "random-regular";
+	private static final String ERDOS_RENYI = "erdos-renyi";
+	private static final String PERIODIC = "periodic";
+
+	/** Neighbour lists have 31-bit positions and hold each bond twice. */
+	private static final double MOST_BONDS = 0x1p30 - 8;
+	/** Random graphs of higher degree are drawn too often before one succeeds. */
+	private static final int HIGHEST_DEGREE = 16;
+
+	/** Builder arrays, drawn couplings and compressed rows, with room for the growth of the former. */
+	private static final long BYTES_PER_BOND = 68;
+	private static final long BYTES_PER_SITE = 32;
+	/** Ends of the bonds of a graph, and the set of pairs that are joined already. */
+	private static final long BYTES_PER_RANDOM_BOND = 96;
+
+	private LatticeParameters() {
+	}
+
+	/** Adds the parameters and their rules to a schema. */
+	public static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema) {
+		return schema
+				.choice(LATTICE, HYPERCUBIC, HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, REGULAR, ERDOS_RENYI)
+				.describe("hypercubic: chain, square, simple cubic lattice and so on, by dimension; triangular, honeycomb or"
+						+ " kagome in the plane; bcc: body-centred cubic; random-regular: a random graph in which all sites have"
+						+ " equally many neighbours; erdos-renyi: a random graph of independent bonds.")
+				.integer(DIMENSION, 2, 1, 4)
+				.describe("Of the hypercubic lattice: 1 for the chain, 2 for the square, 3 for the simple cubic lattice.")
+				.integer(SIZE, 4, 2, 1024).unit("cells")
+				.describe("Linear size of a lattice; a cell has 1 site, on the honeycomb and bcc lattice 2, on kagome 3."
+						+ " With periodic boundaries at least 3, where a cell has several sites 2.")
+				.choice(BOUNDARY, PERIODIC, PERIODIC, "open")
+				.describe("Whether opposite faces of a lattice are joined (periodic) or free (open).")
+				.integer(SITES, 16, 2, 10_000_000).unit("sites").describe("Of random graphs: number of sites.")
+				.positive(DEGREE, 3).unit("bonds")
+				.describe("Of random graphs: neighbours of a site, with erdos-renyi in the mean.")
+				.cite("A. Steger, N. C. Wormald, Comb. Probab. Comput. 8, 377 (1999)")
+				.rule(DIMENSION, p -> p.integer(DIMENSION) == 2 || HYPERCUBIC.equals(p.text(LATTICE)),
+						p -> unused(p, HYPERCUBIC))
+				.rule(SIZE, p -> p.integer(SIZE) == 4 || cell(p).isPresent(), p -> unused(p, HYPERCUBIC))
+				.rule(BOUNDARY, p -> periodic(p) || cell(p).isPresent(), p -> unused(p, HYPERCUBIC))
+				.rule(SITES, p -> p.integer(SITES) == 16 || cell(p).isEmpty(), p -> unused(p, REGULAR))
+				.rule(DEGREE, p -> p.real(DEGREE) == 3 || cell(p).isEmpty(), p -> unused(p, REGULAR))
+				.rule(SIZE, LatticeParameters::joinsOnce, LatticeParameters::tooSmall)
+				.rule(SIZE, p -> cell(p).isEmpty() || bonds(p) <= MOST_BONDS, LatticeParameters::tooLarge)
+				.rule(SITES, p -> cell(p).isPresent() || bonds(p) <= MOST_BONDS,
+						p -> String.format("with %.3g bonds the graph does not fit its lists; use fewer than %.3g bonds",
+								bonds(p), MOST_BONDS))
+				.rule(DEGREE, p -> cell(p).isPresent() || p.real(DEGREE) < p.integer(SITES),
+						p -> "a site has only " + (p.integer(SITES) - 1) + " others to be joined to; use less, or a larger N")
+				.rule(DEGREE, p -> !REGULAR.equals(p.text(LATTICE)) || drawable(p),
+						p -> "no regular graph can be drawn with " + p.real(DEGREE) + " neighbours of " + p.integer(SITES)
+								+ " sites; use a whole number up to " + HIGHEST_DEGREE + " that is even unless N is");
+	}
+
+	private static String unused(Parameters parameters, String wanted) {
+		return "has no meaning with lattice=" + parameters.text(LATTICE) + "; leave it out or use, say, lattice=" + wanted;
+	}
+
+	private static boolean joinsOnce(Parameters parameters) {
+		return !periodic(parameters)
+				|| cell(parameters).stream().allMatch(cell -> parameters.integer(SIZE) >= cell.smallestPeriodic());
+	}
+
+	private static String tooSmall(Parameters parameters) {
+		return parameters.integer(SIZE) + " is too small with periodic boundaries, where two sites would be joined twice;"
+				+ " use at least " + cell(parameters).orElseThrow().smallestPeriodic() + ", or boundary=open";
+	}
+
+	private static String tooLarge(Parameters parameters) {
+		UnitCell cell = cell(parameters).orElseThrow();
+		int size = parameters.integer(SIZE);
+		double fits = size * Math.pow(MOST_BONDS / bonds(parameters), 1.0 / cell.dimension());
+		return String.format("a lattice of %.3g sites and %.3g bonds does not fit its lists; use L up to %d",
+				sites(parameters), bonds(parameters), (int) fits);
+	}
+
+	private static boolean drawable(Parameters parameters) {
+		double degree = parameters.real(DEGREE);
+		return degree == Math.rint(degree) && degree <= HIGHEST_DEGREE && degree * parameters.integer(SITES) % 2 == 0;
+	}
+
+	/** What is repeated; empty for random graphs. */
+	private static Optional<UnitCell> cell(Parameters parameters) {
+		return switch (parameters.text(LATTICE)) {
+			case HYPERCUBIC -> Optional.of(UnitCell.hypercubic(parameters.integer(DIMENSION)));
+			case TRIANGULAR -> Optional.of(UnitCell.triangular());
+			case HONEYCOMB -> Optional.of(UnitCell.honeycomb());
+			case KAGOME -> Optional.of(UnitCell.kagome());
+			case BODY_CENTRED -> Optional.of(UnitCell.bodyCentred());
+			default -> Optional.empty();
+		};
+	}
+
+	private static boolean periodic(Parameters parameters) {
+		return PERIODIC.equals(parameters.text(BOUNDARY));
+	}
+
+	private static double sites(Parameters parameters) {
+		return cell(parameters).map(cell -> CellLattice.sites(cell, parameters.integer(SIZE)))
+				.orElseGet(() -> (double) parameters.integer(SITES));
+	}
+
+	/** Number of bonds; of a lattice as it would be, also where that is too many. */
+	public static double bonds(Parameters parameters) {
+		return cell(parameters)
+				.map(cell -> CellLattice.bonds(cell, parameters.integer(SIZE), periodic(parameters)))
+				.orElseGet(() -> Math.max(1, Math.rint(parameters.real(DEGREE) * parameters.integer(SITES) / 2)));
+	}
+
+	/** Memory in bytes of a pair model on the lattice, while it is built. */
+	public static long memory(Parameters parameters) {
+		long perBond = BYTES_PER_BOND + (cell(parameters).isPresent() ? 0 : BYTES_PER_RANDOM_BOND);
+		return (long) (sites(parameters) * BYTES_PER_SITE + bonds(parameters) * perBond);
+	}
+
+	/** The lattice that the parameters name. @param random used by random graphs only */
+	public static Lattice lattice(Parameters parameters, RandomStream random) {
+		Optional<UnitCell> cell = cell(parameters);
+		if (cell.isPresent()) {
+			return new CellLattice(cell.get(), parameters.integer(SIZE), periodic(parameters));
+		}
+		int sites = parameters.integer(SITES);
+		return REGULAR.equals(parameters.text(LATTICE)) ? RandomGraph.regular(sites, (int) parameters.real(DEGREE), random)
+				: RandomGraph.erdosRenyi(sites, (int) bonds(parameters), random);
+	}
+}
