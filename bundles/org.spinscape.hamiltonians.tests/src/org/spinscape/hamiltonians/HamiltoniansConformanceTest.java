@@ -4,6 +4,8 @@ package org.spinscape.hamiltonians;
 import org.junit.jupiter.api.Nested;
 import org.spinscape.conformance.HamiltonianConformance;
 import org.spinscape.conformance.HamiltonianFixture;
+import org.spinscape.hamiltonians.combinatorial.NumberPartitioning;
+import org.spinscape.hamiltonians.combinatorial.RandomSatisfiability;
 import org.spinscape.hamiltonians.lattice.IsingFerromagnet;
 import org.spinscape.hamiltonians.meanfield.DenseMemory;
 import org.spinscape.hamiltonians.meanfield.Hopfield;
@@ -169,6 +171,26 @@ class HamiltoniansConformanceTest {
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new IsingPSpin()).set("c", 1.5).vary("N", 12, 21).vary("p", 2, 3, 4)
 					.vary("bonds", "dense", "diluted").vary("couplings", "gaussian", "pm1");
+		}
+	}
+
+	@Nested
+	class Partitions extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new NumberPartitioning()).vary("N", 2, 16, 63).vary("b", 1, 12, 20)
+					.vary("energy", "modulus", "square");
+		}
+	}
+
+	@Nested
+	class Satisfiability extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new RandomSatisfiability()).vary("N", 10, 65).vary("K", 2, 3, 6)
+					.vary("alpha", 0, 0.1, 4.2);
 		}
 	}
 }
