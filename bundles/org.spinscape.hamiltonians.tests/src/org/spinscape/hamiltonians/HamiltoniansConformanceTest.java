@@ -12,6 +12,7 @@ import org.spinscape.hamiltonians.meanfield.Hopfield;
 import org.spinscape.hamiltonians.meanfield.PlantedMeanField;
 import org.spinscape.hamiltonians.planted.Mattis;
 import org.spinscape.hamiltonians.planted.PlantedLattice;
+import org.spinscape.hamiltonians.potts.PottsGlass;
 import org.spinscape.hamiltonians.random.MinimallyFrustrated;
 import org.spinscape.hamiltonians.random.RandomEnergy;
 
@@ -191,6 +192,16 @@ class HamiltoniansConformanceTest {
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new RandomSatisfiability()).vary("N", 10, 65).vary("K", 2, 3, 6)
 					.vary("alpha", 0, 0.1, 4.2);
+		}
+	}
+
+	@Nested
+	class ManyValues extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new PottsGlass()).vary("q", 2, 3, 10).vary("graph", "square", "cubic", "complete")
+					.vary("couplings", "gaussian", "pm1");
 		}
 	}
 }
