@@ -4,6 +4,8 @@ package org.spinscape.hamiltonians;
 import org.junit.jupiter.api.Nested;
 import org.spinscape.conformance.HamiltonianConformance;
 import org.spinscape.conformance.HamiltonianFixture;
+import org.spinscape.hamiltonians.chain.GoProtein;
+import org.spinscape.hamiltonians.chain.HpProtein;
 import org.spinscape.hamiltonians.combinatorial.NumberPartitioning;
 import org.spinscape.hamiltonians.combinatorial.RandomSatisfiability;
 import org.spinscape.hamiltonians.lattice.IsingFerromagnet;
@@ -202,6 +204,24 @@ class HamiltoniansConformanceTest {
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new PottsGlass()).vary("q", 2, 3, 10).vary("graph", "square", "cubic", "complete")
 					.vary("couplings", "gaussian", "pm1");
+		}
+	}
+
+	@Nested
+	class HydrophobicChains extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new HpProtein()).vary("benchmark", "10", "20a").vary("lattice", "square", "cubic");
+		}
+	}
+
+	@Nested
+	class NativeFolds extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new GoProtein()).vary("g", 0, 0.3, 1).vary("lattice", "square", "cubic");
 		}
 	}
 }

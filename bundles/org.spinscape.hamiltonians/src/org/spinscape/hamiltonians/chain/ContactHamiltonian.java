@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians.chain;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.EnergyBounds;
+import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
+
+/**
+ * {@code E = -(strong contacts) - w (weak contacts)} in J: beads that are neighbours on the lattice but not along the
+ * chain are in contact. Immutable.
+ */
+final class ContactHamiltonian implements Hamiltonian<ChainConfiguration>, EnergyBounds {
+
+	private final SelfAvoidingChain space;
+	private final ContactMap contacts;
+	private final double weakness;
+	private final Map<Class<?>, Object> offers;
+
+	/**
+	 * @param contacts which pairs of beads attract each other
+	 * @param weakness energy w gained by a weak contact in J, 0 to 1
+	 * @param offers   further capabilities
+	 */
+	ContactHamiltonian(SelfAvoidingChain space, ContactMap contacts, double weakness, Map<Class<?>, Object> offers) {
+		this.space = space;
+		this.contacts = contacts;
+		this.weakness = weakness;
+		this.offers = Map.copyOf(offers);
+	}
+
+	@Override
+	public SelfAvoidingChain space() {
+		return space;
+	}
+
+	@Override
+	public double energy(ChainConfiguration configuration) {
+		int[] points = configuration.fold().points();
+		return 0.0 - contacts.strong(points) - weakness * contacts.weak(points);
+	}
+
+	@Override
+	public <T> Optional<T> capability(Class<T> type) {
+		if (type == IntegerEnergies.class && weakness == Math.rint(weakness)) {
+			IntegerEnergies integer = () -> 1;
+			return Optional.of(type.cast(integer));
+		}
+		Object offer = offers.get(type);
+		return offer != null ? Optional.of(type.cast(offer)) : Hamiltonian.super.capability(type);
+	}
+
+	@Override
+	public double lower() {
+		return -contacts.most(space.lattice(), weakness > 0);
+	}
+
+	@Override
+	public double upper() {
+		return 0;
+	}
+}
