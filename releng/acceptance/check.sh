@@ -48,6 +48,12 @@ run 0 run example:gset-g11 --set sweeps=4000 --set replicas=1 -o g11
 "$python" "$here/truth.py" cut "$work/g11" "$root/bundles/org.spinscape.examples/examples/gset-g11/G11.txt" 560 ||
     fail "the cut is wrong"
 
+run 0 new --hamiltonian ising-file --set "file=$root/bundles/org.spinscape.examples/examples/gset-g11/G11.txt" \
+    --explorer ground-state --budget 60s --explorer-set target=564 -o search.spinscape
+run 0 run search.spinscape -o search --no-figures
+"$python" "$here/truth.py" cut "$work/search" "$root/bundles/org.spinscape.examples/examples/gset-g11/G11.txt" 564 ||
+    fail "the search has not found the best known cut"
+
 echo "  a run that is killed goes on as if nothing had happened"
 run 0 new --hamiltonian edwards-anderson --set L=24 --sampler parallel-tempering --replicas 2 --sweeps 20000 \
     --observable energy --observable replica-overlap --samples 3 -o long.spinscape

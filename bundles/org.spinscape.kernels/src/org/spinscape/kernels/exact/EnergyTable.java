@@ -81,6 +81,10 @@ public abstract class EnergyTable {
 					"there are too many states for a table: " + hamiltonian.space().description());
 		}
 		Optional<PairCouplings> pairs = pairs(hamiltonian);
+		context.kernel("energies of all states, "
+				+ (pairs.isPresent() ? "pairs by tables, " + LevelStep.BEST.description()
+						: hamiltonian.capability(InteractionPolynomial.class).isPresent() ? "Walsh-Hadamard transform"
+								: "one evaluation a state"));
 		if (pairs.isPresent()) {
 			PairMatrix matrix = new PairMatrix(pairs.get(), half);
 			double quantum = hamiltonian.capability(IntegerEnergies.class).map(IntegerEnergies::quantum)

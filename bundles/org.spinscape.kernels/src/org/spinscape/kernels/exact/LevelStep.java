@@ -17,4 +17,7 @@ interface LevelStep {
 	 * @param levels receives as many numbers as the table has, beginning at {@code at}
 	 */
 	void step(long[] table, long[] step, long offset, int shift, int[] levels, int at);
+
+	/** For the manifest of a run. */
+	String description();
 }

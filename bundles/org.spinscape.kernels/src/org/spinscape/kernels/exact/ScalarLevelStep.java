@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.exact;
 
+import org.spinscape.kernels.choice.KernelChoice;
+
 /** The reference: one state after the other. */
 final class ScalarLevelStep implements LevelStep {
 
@@ -10,5 +12,10 @@ final class ScalarLevelStep implements LevelStep {
 			table[k] += step[k];
 			levels[at + k] = (int) (table[k] + offset >> shift);
 		}
+	}
+
+	@Override
+	public String description() {
+		return KernelChoice.plain();
 	}
 }

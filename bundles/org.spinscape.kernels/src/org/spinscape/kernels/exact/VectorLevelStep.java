@@ -29,4 +29,9 @@ final class VectorLevelStep implements LevelStep {
 			levels[at + k] = (int) (table[k] + offset >> shift);
 		}
 	}
+
+	@Override
+	public String description() {
+		return "Vector API " + WIDE.vectorBitSize() + " bit";
+	}
 }
