@@ -16,6 +16,7 @@ import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.sampler.SamplerProvider;
+import org.spinscape.engine.catalog.CatalogPage;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kind;
 
@@ -27,8 +28,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "describe", description = "Says what a contribution is, with its parameters and literature.")
 final class DescribeVerb extends Verb {
 
-	@Parameters(paramLabel = "ID", description = "Id of a contribution (see 'list').")
+	@Parameters(paramLabel = "ID", arity = "0..1", description = "Id of a contribution (see 'list').")
 	private String id;
+
+	@Option(names = "--html", description = "Prints a page on everything that is installed.")
+	private boolean html;
 
 	@Option(names = "--json", description = "Prints one JSON document.")
 	private boolean json;
@@ -64,6 +68,13 @@ final class DescribeVerb extends Verb {
 
 	@Override
 	public Integer call() throws Exception {
+		if (html) {
+			console().print(CatalogPage.of(catalog()));
+			return ExitCode.DONE;
+		}
+		if (id == null) {
+			throw new InputException("describe: give the ID of a contribution (see 'list'), or --html for all of them");
+		}
 		List<Contribution> found = Stream.of(Kind.values()).flatMap(kind -> catalog().find(kind, id).stream()).toList();
 		if (found.isEmpty()) {
 			throw new InputException("describe " + id + ": nothing with this id is installed; see 'list'");

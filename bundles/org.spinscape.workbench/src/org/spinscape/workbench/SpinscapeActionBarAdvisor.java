@@ -108,6 +108,7 @@ final class SpinscapeActionBarAdvisor extends ActionBarAdvisor {
 		// "Install New Software..." puts itself at the marker of the menu with this id.
 		MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
 		help.add(new ExamplesAction(window));
+		help.add(new ModelsAction());
 		help.add(new Separator());
 		help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		help.add(new Separator());
