@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
+import org.eclipse.swt.program.Program;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
@@ -30,13 +31,27 @@ final class ModelsAction extends Action {
 		try {
 			// Made anew each time: plug-ins may have come or gone.
 			Path folder = Platform.getStateLocation(Platform.getBundle(BUNDLE)).toPath();
-			Path page = Files.writeString(folder.resolve("models.html"), CatalogPage.of(Catalog.installed()));
+			show(Files.writeString(folder.resolve("models.html"), CatalogPage.of(Catalog.installed())));
+		} catch (IOException e) {
+			tell("The page cannot be written: " + e.getMessage(), e);
+		}
+	}
+
+	private static void show(Path page) throws IOException {
+		try {
 			PlatformUI.getWorkbench().getBrowserSupport()
 					.createBrowser(IWorkbenchBrowserSupport.AS_EDITOR, "models", "Models and Methods", "")
 					.openURL(page.toUri().toURL());
-		} catch (IOException | PartInitException e) {
-			IStatus problem = new Status(IStatus.ERROR, BUNDLE, "The page cannot be shown: " + e.getMessage(), e);
-			StatusManager.getManager().handle(problem, StatusManager.LOG | StatusManager.SHOW);
+		} catch (PartInitException e) {
+			// No browser that the workbench knows of; the desktop may know one.
+			if (!Program.launch(page.toString())) {
+				tell("No web browser was found. Open this file in one: " + page, e);
+			}
 		}
+	}
+
+	private static void tell(String message, Exception cause) {
+		StatusManager.getManager().handle(new Status(IStatus.ERROR, BUNDLE, message, cause),
+				StatusManager.LOG | StatusManager.SHOW);
 	}
 }
