@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.spinscape.workbench;
 
 import org.eclipse.core.resources.ResourcesPlugin;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The desktop product: application, window, perspectives, branding.
  */

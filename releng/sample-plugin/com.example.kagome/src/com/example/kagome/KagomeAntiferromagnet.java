@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package com.example.kagome;
 
 import org.osgi.service.component.annotations.Component;
