@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.hamiltonians;
+package org.spinscape.hamiltonians.files;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,177 +12,190 @@ import java.util.List;
 import org.spinscape.core.parameter.ParameterException;
 
 /**
- * Reads graphs as the generator rudy writes them: a line {@code n m}, then m lines {@code i j w} with sites counted
- * from 1. Strict: whatever does not fit is refused with the file's name, line, column and what to write instead.
+ * An instance file as lines of tokens. Comments and blank lines are passed over, and whatever does not fit is refused
+ * with the file's name, line, column and what to write instead.
  */
-final class RudyReader implements AutoCloseable {
+final class InstanceText implements AutoCloseable {
 
-	/** More sites than any instance in use; protects against a count that is none. */
-	private static final long MOST_SITES = 1L << 26;
-	private static final long MOST_EDGES = 1L << 29;
-	/** Decimal places up to which weights are kept as whole numbers of a common unit. */
-	private static final int MOST_DECIMALS = 15;
-	private static final double LARGEST_WEIGHT = 1e15;
-	private static final String HEADER = "the first line reads 'n m', numbers of sites and edges";
-	private static final String EDGE = "each further line reads 'i j w', two sites and a weight";
-
-	/** Text between blanks, with the column of its first character, counted from 1. */
-	private record Token(String text, int column) {
-	}
-
-	/** What the first line says. */
-	record Counts(int sites, int edges) {
-	}
+	/** Up to here a count needs no bytes of the file to justify it: free spins cost little. */
+	private static final long FREE_SITES = 1L << 20;
+	private static final String CONSTANT = "constant";
 
 	private final Path file;
+	private final long size;
+	private final String marks;
 	private final BufferedReader reader;
+	private BigDecimal constant = BigDecimal.ZERO;
 	private int line;
 	private List<Token> tokens = List.of();
 
-	private RudyReader(Path file) {
+	/**
+	 * @param file  to read
+	 * @param marks characters that start a comment: letters at the start of a line, others at the start of any token
+	 * @throws ParameterException if there is no such file, or it cannot be read
+	 */
+	InstanceText(Path file, String marks) {
 		this.file = file;
+		this.marks = marks;
+		this.size = FileAccess.size(file);
+		this.reader = FileAccess.open(file);
+	}
+
+	/** Goes to the next line with a token. @return whether there is one */
+	boolean next() {
 		try {
-			if (Files.isDirectory(file)) {
-				throw new ParameterException("file", "'" + file + "' is a folder; give the path of a file");
-			}
-			reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-		} catch (NoSuchFileException e) {
-			throw new ParameterException("file", "there is no file '" + file
-					+ "'; give its path, relative to the folder of the experiment");
+			do {
+				String text = reader.readLine();
+				if (text == null) {
+					line++;
+					tokens = List.of();
+					return false;
+				}
+				line++;
+				tokens = withoutComment(split(text));
+			} while (tokens.isEmpty());
+			return true;
+		} catch (CharacterCodingException e) {
+			line++;
+			throw refuse(1, "this is not a text file in UTF-8; name a file of the format, or convert it");
 		} catch (IOException e) {
-			throw new ParameterException("file", "'" + file + "' cannot be read: " + e.getMessage());
+			throw refuse(1, "reading failed: " + e.getMessage());
 		}
 	}
 
-	/** Reads the first line only. @throws ParameterException saying what is wrong with it */
-	static Counts counts(Path file) {
-		try (RudyReader reader = new RudyReader(file)) {
-			return reader.header();
-		}
-	}
-
-	/** Reads a whole file. @throws ParameterException saying what is wrong, and where */
-	static EdgeList read(Path file) {
-		try (RudyReader reader = new RudyReader(file)) {
-			Counts counts = reader.header();
-			EdgeList edges = reader.edges(counts);
-			reader.requireEnd(counts);
-			reader.requireDistinct(edges);
-			return edges;
-		}
-	}
-
-	private Counts header() {
+	/** Goes to the next line, which must have so many tokens. @param rule what the line should be */
+	List<Token> require(int count, String rule) {
 		if (!next()) {
-			throw refuse(1, "the file is empty; " + HEADER);
+			throw refuse(1, "the file ends too early; " + rule);
 		}
-		requireTokens(2, HEADER);
-		long sites = whole(tokens.get(0), HEADER);
-		long edges = whole(tokens.get(1), HEADER);
-		if (sites < 1 || sites > MOST_SITES) {
-			throw refuse(tokens.get(0).column(),
-					"the number of sites must be 1 to " + MOST_SITES + ", not " + sites + "; correct the count");
-		}
-		if (edges < 0 || edges > MOST_EDGES || edges > sites * (sites - 1) / 2) {
-			throw refuse(tokens.get(1).column(), edges + " edges are not possible between " + sites
-					+ " sites (at most one per pair, at most " + MOST_EDGES + "); correct the count");
-		}
-		return new Counts((int) sites, (int) edges);
+		requireCount(count, rule);
+		return tokens;
 	}
 
-	private EdgeList edges(Counts counts) {
-		EdgeList edges = new EdgeList(counts.sites());
-		for (int edge = 0; edge < counts.edges(); edge++) {
-			if (!next()) {
-				throw refuse(1, "the file ends after " + edge + " of " + counts.edges()
-						+ " edges; add the missing lines or correct the count in line 1");
-			}
-			requireTokens(3, EDGE);
-			int i = site(tokens.get(0), counts.sites());
-			int j = site(tokens.get(1), counts.sites());
-			if (i == j) {
-				throw refuse(tokens.get(1).column(), "site " + (i + 1) + " is joined to itself, which has no meaning for"
-						+ " a cut; remove the line and lower the count in line 1");
-			}
-			edges.add(Math.min(i, j), Math.max(i, j), weight(tokens.get(2)));
-		}
-		return edges;
-	}
-
-	private int site(Token token, int sites) {
-		long number = whole(token, EDGE);
-		if (number < 1 || number > sites) {
-			throw refuse(token.column(), "site " + number + " is not one of 1 to " + sites
-					+ "; sites are counted from 1, correct it or the count in line 1");
-		}
-		return (int) number - 1;
-	}
-
-	private BigDecimal weight(Token token) {
-		BigDecimal weight;
-		try {
-			weight = new BigDecimal(token.text());
-		} catch (NumberFormatException e) {
-			throw refuse(token.column(), "'" + token.text() + "' is not a weight; " + EDGE);
-		}
-		if (Math.abs(weight.doubleValue()) > LARGEST_WEIGHT) {
-			throw refuse(token.column(), "the weight " + token.text() + " is larger than " + LARGEST_WEIGHT
-					+ "; use a larger unit");
-		}
-		if (weight.signum() != 0 && weight.stripTrailingZeros().scale() > MOST_DECIMALS) {
-			return new BigDecimal(weight.doubleValue()); // all that a number of the machine can hold
-		}
-		return weight;
-	}
-
-	private long whole(Token token, String rule) {
-		try {
-			return Long.parseLong(token.text());
-		} catch (NumberFormatException e) {
-			throw refuse(token.column(), "'" + token.text() + "' is not a whole number; " + rule);
-		}
-	}
-
-	private void requireTokens(int count, String rule) {
+	/** Refuses the line unless it has so many tokens. */
+	void requireCount(int count, String rule) {
 		if (tokens.size() < count) {
 			int column = tokens.isEmpty() ? 1 : tokens.getLast().column() + tokens.getLast().text().length();
 			throw refuse(column, "there are " + tokens.size() + " entries instead of " + count + "; " + rule);
 		}
 		if (tokens.size() > count) {
-			throw refuse(tokens.get(count).column(), "'" + tokens.get(count).text() + "' is one entry too many; " + rule);
+			throw refuse(tokens.get(count), "'" + shown(tokens.get(count)) + "' is one entry too many; " + rule);
 		}
 	}
 
-	private void requireEnd(Counts counts) {
-		while (next()) {
-			if (!tokens.isEmpty()) {
-				throw refuse(tokens.getFirst().column(), "'" + tokens.getFirst().text() + "' follows after all "
-						+ counts.edges() + " edges; remove it or correct the count in line 1");
-			}
+	/** Refuses anything that follows. @param what has been read completely, for example {@code 6 edges} */
+	void requireEnd(String what) {
+		if (next()) {
+			throw refuse(tokens.getFirst(), "'" + shown(tokens.getFirst()) + "' follows after all " + what
+					+ "; remove it or correct the count");
 		}
 	}
 
-	private void requireDistinct(EdgeList edges) {
+	/** Refuses a pair that stands twice. @param origin number of the first site in the file */
+	void requireDistinct(EdgeList edges, int origin) {
 		int repeated = edges.repeated();
 		if (repeated >= 0) {
-			line = repeated + 2;
-			throw refuse(1, "sites " + (edges.first(repeated) + 1) + " and " + (edges.second(repeated) + 1)
-					+ " are joined in line " + (edges.firstLike(repeated) + 2)
-					+ " already; add the weights up, keep one line and lower the count in line 1");
+			line = edges.line(repeated);
+			throw refuse(1, "sites " + (edges.first(repeated) + origin) + " and " + (edges.second(repeated) + origin)
+					+ " are joined in line " + edges.line(edges.firstLike(repeated))
+					+ " already; add the weights up, keep one line and lower the count");
 		}
 	}
 
-	private boolean next() {
-		try {
-			String text = reader.readLine();
-			line++;
-			tokens = text == null ? List.of() : split(text);
-			return text != null;
-		} catch (CharacterCodingException e) {
-			throw refuse(1, "this is not a text file; " + HEADER);
-		} catch (IOException e) {
-			throw refuse(1, "reading failed: " + e.getMessage());
+	/** A number of sites. */
+	int sites(Token token, String rule) {
+		long sites = whole(token, rule);
+		long most = Math.min(EdgeList.MOST_SITES, Math.max(FREE_SITES, size));
+		if (sites < 1 || sites > most) {
+			throw refuse(token, "the number of sites must be 1 to " + most + " in a file of " + size + " bytes, not "
+					+ sites + "; correct the count");
 		}
+		return (int) sites;
+	}
+
+	/** A number of entries that the file has room for. @param possible how many there can be at most */
+	int entries(Token token, long possible, String rule) {
+		long entries = whole(token, rule);
+		if (entries < 0 || entries > possible) {
+			throw refuse(token, entries + " entries are not possible (at most " + possible + "); correct the count");
+		}
+		if (entries > size / 2 || entries > EdgeList.MOST_EDGES) {
+			throw refuse(token, "a file of " + size + " bytes cannot hold " + entries
+					+ " entries; correct the count, or fetch the whole file");
+		}
+		return (int) entries;
+	}
+
+	/** A site as its index from 0. @param origin number of the first site in the file */
+	int site(Token token, int sites, int origin, String rule) {
+		long number = whole(token, rule);
+		if (number < origin || number >= (long) sites + origin) {
+			throw refuse(token, "site " + number + " is not one of " + origin + " to " + (sites + origin - 1)
+					+ "; sites are counted from " + origin + ", correct it or the number of sites");
+		}
+		return (int) number - origin;
+	}
+
+	/** A whole number. */
+	long whole(Token token, String rule) {
+		try {
+			return Long.parseLong(token.text());
+		} catch (NumberFormatException e) {
+			throw refuse(token, "'" + shown(token) + "' is not a whole number; " + rule);
+		}
+	}
+
+	/** A weight. */
+	BigDecimal weight(Token token, String rule) {
+		try {
+			return Weights.parse(token.text());
+		} catch (NumberFormatException e) {
+			throw refuse(token, "'" + shown(token) + "' " + e.getMessage() + "; " + rule);
+		}
+	}
+
+	ParameterException refuse(Token token, String message) {
+		return refuse(token.column(), message);
+	}
+
+	ParameterException refuse(int column, String message) {
+		return FileAccess.refuse(file, line, column, message);
+	}
+
+	/** The present line; empty at the end of the file. */
+	List<Token> tokens() {
+		return tokens;
+	}
+
+	/** Number of the present line, from 1. */
+	int line() {
+		return line;
+	}
+
+	/** The number of a comment {@code constant NUMBER} among the lines read so far; 0 if there was none. */
+	BigDecimal constant() {
+		return constant;
+	}
+
+	private List<Token> withoutComment(List<Token> found) {
+		for (int i = 0; i < found.size(); i++) {
+			char mark = found.get(i).text().charAt(0);
+			if (marks.indexOf(mark) >= 0 && (i == 0 || !Character.isLetter(mark))) {
+				noteConstant(found.subList(i, found.size()));
+				return found.subList(0, i);
+			}
+		}
+		return found;
+	}
+
+	private void noteConstant(List<Token> comment) {
+		if (comment.size() == 3 && comment.get(1).text().equals(CONSTANT)) {
+			constant = weight(comment.get(2), "write the comment 'constant NUMBER', or leave it out");
+		}
+	}
+
+	private static String shown(Token token) {
+		return token.text().length() <= 40 ? token.text() : token.text().substring(0, 40) + "...";
 	}
 
 	private static List<Token> split(String text) {
@@ -204,17 +214,8 @@ final class RudyReader implements AutoCloseable {
 		return found;
 	}
 
-	private ParameterException refuse(int column, String message) {
-		return new ParameterException("file", file.getFileName() + ", line " + line + ", column " + column + ": "
-				+ message);
-	}
-
 	@Override
 	public void close() {
-		try {
-			reader.close();
-		} catch (IOException e) {
-			throw new ParameterException("file", "'" + file + "' cannot be closed: " + e.getMessage());
-		}
+		FileAccess.close(file, reader);
 	}
 }
