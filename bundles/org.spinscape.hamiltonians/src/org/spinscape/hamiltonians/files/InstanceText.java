@@ -18,7 +18,7 @@ import org.spinscape.core.parameter.ParameterException;
 final class InstanceText implements AutoCloseable {
 
 	/** Up to here a count needs no bytes of the file to justify it: free spins cost little. */
-	private static final long FREE_SITES = 1L << 20;
+	private static final long FREE_SITES = 1L << 16;
 	private static final String CONSTANT = "constant";
 
 	private final Path file;
