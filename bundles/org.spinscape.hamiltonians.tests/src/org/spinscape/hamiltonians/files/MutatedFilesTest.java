@@ -37,8 +37,8 @@ class MutatedFilesTest {
 	private static final String SPARSE = "4 5\n1 1 2\n1 2 -2\n3 1 1\n2 4 -3.5\n3 4 2e1\n";
 
 	/** What damages a file more than random characters do. */
-	private static final List<String> NASTY = List.of("-1", "0", "999999999999", "2147483647", "-2147483648", "1e999999999",
-			"1e-999999999", "0e-999999999", "9".repeat(500), "NaN", "Infinity", "1 ", "\n", "\r\n\r\n", "\t", "#", "%", "c ",
+	private static final List<String> NASTY = List.of("-1", "0", "999999999999", "2147483647", "-2147483648",
+			"1e999999999", "1e-999999999", "0e-999999999", "9".repeat(500), "NaN", "Infinity", "1 ", "\n", "\r\n\r\n", "\t", "#", "%", "c ",
 			"p", "{", "}", "[", "]", "\"", ",", "[[[[", "-", ".", "\u00e9", "\u0000", "0x10", "65536", "1048576", "60000 60000");
 
 	/** Each: format, content. */

@@ -11,8 +11,8 @@ import org.spinscape.hamiltonians.files.Quadratic.Goal;
 import org.spinscape.hamiltonians.files.Quadratic.Variables;
 
 /**
- * Reads unconstrained binary problems of QPLIB (type QBN): {@code x'Qx/2 + b'x + q} with the lower triangle of Q listed.
- * Start values and names, which follow the objective, are passed over.
+ * Reads unconstrained binary problems of QPLIB (type QBN): {@code x'Qx/2 + b'x + q} with the lower triangle of Q
+ * listed. Start values and names, which follow the objective, are passed over.
  */
 final class QplibReader implements FormatReader {
 

@@ -9,8 +9,8 @@ import org.spinscape.hamiltonians.files.Quadratic.Goal;
 import org.spinscape.hamiltonians.files.Quadratic.Variables;
 
 /**
- * Reads the files of qbsolv: {@code p qubo TARGET n DIAGONALS COUPLERS}, then lines {@code i i w} and {@code i j w} with
- * variables counted from 0. Every coefficient is used once. A comment {@code c constant q} adds to the value.
+ * Reads the files of qbsolv: {@code p qubo TARGET n DIAGONALS COUPLERS}, then lines {@code i i w} and {@code i j w}
+ * with variables counted from 0. Every coefficient is used once. A comment {@code c constant q} adds to the value.
  */
 final class QuboReader implements FormatReader {
 
