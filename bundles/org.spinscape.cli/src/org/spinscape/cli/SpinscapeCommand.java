@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 		versionProvider = SpinscapeCommand.Version.class, synopsisSubcommandLabel = "VERB",
 		subcommands = { RunVerb.class, ResumeVerb.class, StatusVerb.class, ResultsVerb.class, FiguresVerb.class,
 				ListVerb.class, DescribeVerb.class, CheckVerb.class, ValidateVerb.class,
-				ValidateScienceVerb.class, NewVerb.class },
+				ValidateScienceVerb.class, NewVerb.class, ExportModelVerb.class },
 		footer = { "", "Exit codes: 0 done, 1 the run failed, 2 the input is wrong, 3 interrupted and resumable." })
 final class SpinscapeCommand implements Runnable {
 

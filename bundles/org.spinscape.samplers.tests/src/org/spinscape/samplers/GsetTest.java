@@ -17,7 +17,7 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.sampler.BestState;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
-import org.spinscape.hamiltonians.IsingFile;
+import org.spinscape.hamiltonians.files.IsingFile;
 import org.spinscape.samplers.annealing.SimulatedAnnealing;
 import org.spinscape.samplers.tempering.ParallelTempering;
 

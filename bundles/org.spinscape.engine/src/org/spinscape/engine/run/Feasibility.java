@@ -124,11 +124,11 @@ final class Feasibility {
 		return !missing.isEmpty();
 	}
 
-	private static boolean tooMuch(long memory) {
+	static boolean tooMuch(long memory) {
 		return memory > SHARE * Runtime.getRuntime().maxMemory();
 	}
 
-	private static String tooMuchText(long memory) {
+	static String tooMuchText(long memory) {
 		return "would need about " + gigabytes(memory) + " of memory and " + gigabytes(Runtime.getRuntime().maxMemory())
 				+ " may be used; take a smaller system, or give more memory with SPINSCAPE_VM_ARGS=-Xmx...";
 	}

@@ -31,6 +31,7 @@ import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.core.provider.Provider;
+import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.sampler.SamplerProvider;
 
 /**
@@ -72,16 +73,31 @@ class ProvidersConformTest {
 				() -> assertEquals(List.of(), ProviderConformance.check(provider, files(provider)))));
 	}
 
-	/** A small graph for every parameter that is a file. */
-	private static Map<String, String> files(Provider provider) throws IOException {
+	/** A small instance for every parameter that is a file: the first of these that the provider reads. */
+	private static Map<String, String> files(HamiltonianProvider provider) throws IOException {
 		Map<String, String> parameters = new HashMap<>();
-		for (ParameterSpec spec : provider.schema().specs()) {
-			if (spec.type() instanceof FileType && spec.mandatory()) {
-				Path file = Files.writeString(folder.resolve("graph.txt"), "4 5\n1 2 1\n2 3 -1\n3 4 2\n4 1 1\n1 3 -2\n");
-				parameters.put(spec.name(), file.toString());
+		for (String instance : List.of("4 5\n1 2 1\n2 3 -1\n3 4 2\n4 1 1\n1 3 -2\n",
+				"p cnf 4 4\n1 -2 3 0\n-1 4 0\n2 -3 -4 0\n-1 -2 0\n")) {
+			for (ParameterSpec spec : provider.schema().specs()) {
+				if (spec.type() instanceof FileType && spec.mandatory()) {
+					Path file = Files.writeString(folder.resolve(provider.id() + ".txt"), instance);
+					parameters.put(spec.name(), file.toString());
+				}
+			}
+			if (parameters.isEmpty() || reads(provider, parameters)) {
+				break;
 			}
 		}
 		return parameters;
+	}
+
+	private static boolean reads(HamiltonianProvider provider, Map<String, String> parameters) {
+		try {
+			provider.build(provider.schema().parse(parameters), new SplitMix64(1));
+			return true;
+		} catch (ParameterException e) {
+			return false; // the next instance may be in its format
+		}
 	}
 
 	@TestFactory

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.hamiltonians;
+package org.spinscape.hamiltonians.files;
 
 import java.util.OptionalDouble;
 

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.hamiltonians;
+package org.spinscape.hamiltonians.files;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-/** The weighted edges of a graph as they stand in a file, in order. */
+/** The entries of a sparse symmetric matrix, or the edges of a graph, as they stand in a file, in order. */
 final class EdgeList {
+
+	/** More sites than any instance in use; protects against a count that is none. */
+	static final long MOST_SITES = 1L << 26;
+	static final long MOST_EDGES = 1L << 29;
 
 	private final int sites;
 	private int[] first = new int[64];
 	private int[] second = new int[64];
+	private int[] lines = new int[64];
 	private BigDecimal[] weights = new BigDecimal[64];
 	private int size;
 
@@ -17,15 +22,18 @@ final class EdgeList {
 		this.sites = sites;
 	}
 
-	void add(int i, int j, BigDecimal weight) {
+	/** Adds an entry. @param line where it stands */
+	void add(int i, int j, BigDecimal weight, int line) {
 		if (size == first.length) {
 			int room = size + (size >> 1);
 			first = Arrays.copyOf(first, room);
 			second = Arrays.copyOf(second, room);
+			lines = Arrays.copyOf(lines, room);
 			weights = Arrays.copyOf(weights, room);
 		}
-		first[size] = i;
-		second[size] = j;
+		first[size] = Math.min(i, j);
+		second[size] = Math.max(i, j);
+		lines[size] = line;
 		weights[size++] = weight;
 	}
 
@@ -49,6 +57,11 @@ final class EdgeList {
 
 	BigDecimal weight(int edge) {
 		return weights[edge];
+	}
+
+	/** Line of the file, from 1. */
+	int line(int edge) {
+		return lines[edge];
 	}
 
 	/** Index of the earliest edge that joins a pair joined before; -1 if there is none. */

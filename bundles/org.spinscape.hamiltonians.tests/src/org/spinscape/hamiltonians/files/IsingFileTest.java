@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.hamiltonians;
+package org.spinscape.hamiltonians.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -85,7 +85,7 @@ class IsingFileTest {
 			"'99999999999 1\n'|1|1|number of sites", "'99999999999999999999 1\n'|1|1|not a whole number",
 			"'3 4\n'|1|3|not possible", "'3 -1\n'|1|3|not possible",
 			"'3 2\n1 2 1\n'|3|1|ends after 1 of 2", "'3 1\n1 2\n'|2|4|2 entries instead of 3",
-			"'3 1\n\n1 2 1\n'|2|1|0 entries instead of 3", "'3 1\n1 2 1 7\n'|2|7|one entry too many",
+			"'3 1\n\n1 2\n'|3|4|2 entries instead of 3", "'3 1\n1 2 1 7\n'|2|7|one entry too many",
 			"'3 1\n1 4 1\n'|2|3|not one of 1 to 3", "'3 1\n0 1 1\n'|2|1|counted from 1",
 			"'3 1\n2 2 1\n'|2|3|joined to itself", "'3 1\n1 b 1\n'|2|3|not a whole number",
 			"'3 1\n1 2 heavy\n'|2|5|not a weight", "'3 1\n1 2 NaN\n'|2|5|not a weight",
@@ -93,7 +93,7 @@ class IsingFileTest {
 			"'3 3\n1 2 1\n2 3 1\n2 1 1\n'|4|1|joined in line 2", "'3 0\njunk\n'|2|1|follows after all" })
 	void whatIsWrongIsNamedWithItsPlace(String content, int line, int column, String words) throws IOException {
 		Path file = file(content);
-		ParameterException refusal = assertThrows(ParameterException.class, () -> read(file, Map.of()));
+		ParameterException refusal = assertThrows(ParameterException.class, () -> read(file, Map.of("format", "rudy")));
 		assertEquals("file", refusal.violations().getFirst().parameter());
 		assertTrue(refusal.getMessage().contains("graph.txt, line " + line + ", column " + column + ": "),
 				refusal::getMessage);
@@ -115,11 +115,23 @@ class IsingFileTest {
 
 	@Test
 	void memoryIsPredictedFromTheFirstLine() throws IOException {
-		Path file = file("60000000 400000000\n");
+		StringBuilder edges = new StringBuilder("1000 999\n");
+		for (int site = 1; site < 1000; site++) {
+			edges.append(site).append(' ').append(site + 1).append(" 1\n");
+		}
+		Path file = file(edges.toString());
 		long bytes = PROVIDER.memory(PROVIDER.schema().parse(Map.of("file", file.toString())));
-		assertTrue(bytes > 40L << 30, () -> bytes + " bytes");
+		assertTrue(bytes > 200_000 && bytes < 1_000_000, () -> bytes + " bytes");
 		Path missing = folder.resolve("missing.txt");
 		assertEquals(0, PROVIDER.memory(PROVIDER.schema().parse(Map.of("file", missing.toString()))));
+	}
+
+	@Test
+	void countsThatTheFileCannotHoldAreRefused() throws IOException {
+		Path file = file("60000000 400000000\n");
+		assertRefused(file, "in a file of 19 bytes");
+		assertRefused(file("60000 400000000\n"), "cannot hold 400000000 entries");
+		assertEquals(0, PROVIDER.memory(PROVIDER.schema().parse(Map.of("file", file.toString()))));
 	}
 
 	@Test

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians.files;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.spinscape.core.parameter.ParameterException;
+
+/** Opens the file of the parameter {@code file}; whatever goes wrong is that parameter's fault. */
+final class FileAccess {
+
+	static final String PARAMETER = "file";
+
+	private FileAccess() {
+	}
+
+	static BufferedReader open(Path file) {
+		try {
+			if (Files.isDirectory(file)) {
+				throw new ParameterException(PARAMETER, "'" + file + "' is a folder; give the path of a file");
+			}
+			return Files.newBufferedReader(file, StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw unreadable(file, e);
+		}
+	}
+
+	/** In bytes. */
+	static long size(Path file) {
+		try {
+			return Files.size(file);
+		} catch (IOException e) {
+			throw unreadable(file, e);
+		}
+	}
+
+	static void close(Path file, Closeable reader) {
+		try {
+			reader.close();
+		} catch (IOException e) {
+			throw unreadable(file, e);
+		}
+	}
+
+	/** What is wrong at a place in the file. */
+	static ParameterException refuse(Path file, int line, int column, String message) {
+		return new ParameterException(PARAMETER, file.getFileName() + ", line " + line + ", column " + column + ": "
+				+ message);
+	}
+
+	private static ParameterException unreadable(Path file, IOException reason) {
+		return new ParameterException(PARAMETER, reason instanceof NoSuchFileException
+				? "there is no file '" + file + "'; give its path, relative to the folder of the experiment"
+				: "'" + file + "' cannot be read: " + reason.getMessage() + "; check the file");
+	}
+}
