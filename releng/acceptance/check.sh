@@ -55,9 +55,9 @@ run 0 run search.spinscape -o search --no-figures
     fail "the search has not found the best known cut"
 
 echo "  a run that is killed goes on as if nothing had happened"
-run 0 new --hamiltonian edwards-anderson --set L=24 --sampler parallel-tempering --replicas 2 --sweeps 20000 \
+run 0 new --hamiltonian edwards-anderson --set L=24 --sampler parallel-tempering --replicas 2 --sweeps 100000 \
     --observable energy --observable replica-overlap --samples 3 -o long.spinscape
-# A checkpoint every second, so that there are several in a run of some seconds.
+# A checkpoint every second, so that there are several in a run of some ten seconds on one core.
 sed 's|\(<budget [^>]*>\)|\1<execution checkpointSeconds="1"/>|' long.spinscape >killed.spinscape
 grep -q checkpointSeconds killed.spinscape || fail "no checkpoint time was set"
 run 0 run killed.spinscape -o whole --threads 2 --no-figures
