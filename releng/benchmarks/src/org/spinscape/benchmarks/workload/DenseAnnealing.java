@@ -25,7 +25,7 @@ import org.spinscape.kernels.walk.SweepWalker;
 public class DenseAnnealing {
 
 	private static final int SPINS = 512;
-	private static final int SWEEPS = 200;
+	private static final int SWEEPS = 1000;
 
 	private final RandomStream random = Models.random(2);
 	private Hamiltonian<IsingConfiguration> model;
