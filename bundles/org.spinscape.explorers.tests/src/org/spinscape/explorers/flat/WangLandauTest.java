@@ -33,16 +33,16 @@ class WangLandauTest {
 
 	@Test
 	void sixteenSpinsWithinOnePercent() {
-		Explored explored = explore(4, 2_000_000);
+		Explored explored = explore(4, 12_000_000);
 		long[] exact = { 2, 32, 64, 424, 1728, 6688, 13568, 20524, 13568, 6688, 1728, 424, 64, 32, 2 };
 		double[] logs = column(explored, 1);
 		double[] errors = column(explored, 2);
 		assertEquals(exact.length, logs.length);
 		for (int level = 0; level < exact.length; level++) {
-			// One per cent is what the notes ask for; each error is less than that.
+			// One per cent is what the notes ask for, three standard deviations of a run of this length.
 			assertEquals(Math.log(exact[level]), logs[level], 4 * errors[level], "level " + level);
-			assertEquals(Math.log(exact[level]), logs[level], 0.02, "level " + level);
-			assertTrue(errors[level] < 0.01, "error of level " + level + ": " + errors[level]);
+			assertEquals(Math.log(exact[level]), logs[level], 0.01, "level " + level);
+			assertTrue(errors[level] < 0.005, "error of level " + level + ": " + errors[level]);
 		}
 		Series energy = explored.get("flat-energy", Series.class);
 		assertEquals(16 * -1.755380289, energy.y().values()[0], 4 * energy.y().errors()[0]);
