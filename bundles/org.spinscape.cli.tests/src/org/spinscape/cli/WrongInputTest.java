@@ -125,7 +125,7 @@ class WrongInputTest {
 				line("there is no such folder", "status", "nowhere"),
 				line("there is no such folder", "results", "nowhere"),
 				line("there is no such folder", "figures", "nowhere"),
-				line("use svg, pdf or png", "figures", ".", "--format", "gif"),
+				line("use svg, pdf, png, csv or py", "figures", ".", "--format", "gif"),
 				line("'--hamiltonian=ID'", "new", "-o", "x.spinscape"),
 				line("hamiltonian 'nothing' is not installed", "new", "--hamiltonian", "nothing", "-o", "x.spinscape"),
 				line("add a sampler or an explorer", "new", "--hamiltonian", "sk", "-o", "x.spinscape"),

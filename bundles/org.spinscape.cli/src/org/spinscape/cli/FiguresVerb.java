@@ -4,11 +4,10 @@ package org.spinscape.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.spinscape.figures.export.Format;
+import org.spinscape.figures.export.Journal;
 import org.spinscape.figures.run.RunFigures;
-import org.spinscape.store.ResultsFile;
 import org.spinscape.store.RunDirectory;
 
 import picocli.CommandLine.Command;
@@ -22,22 +21,36 @@ final class FiguresVerb extends Verb {
 	@Parameters(paramLabel = "DIR", description = "A run directory.")
 	private Path directory;
 
-	@Option(names = "--format", split = ",", paramLabel = "svg,pdf,png", description = "Formats (default: svg).")
+	@Option(names = "--format", split = ",", paramLabel = "svg,pdf,png,csv,py", description = {
+			"Formats (default: svg). csv is the numbers behind a figure,",
+			"py a Matplotlib script that redraws it, with its coordinates as JSON." })
 	private List<String> formats = List.of("svg");
+
+	@Option(names = "--journal", paramLabel = "NAME", description = {
+			"Whose column and page widths the figures have: aps (default), aip, elsevier, iop, nature, pnas, science." })
+	private String journal = "aps";
 
 	@Override
 	public Integer call() throws Exception {
 		List<Format> wanted = new ArrayList<>();
 		for (String format : formats) {
 			try {
-				wanted.add(Format.valueOf(format.strip().toUpperCase(Locale.ROOT)));
+				wanted.add(Format.of(format.strip()));
 			} catch (IllegalArgumentException e) {
-				throw new InputException("--format " + format + ": use svg, pdf or png");
+				throw new InputException("--format: " + e.getMessage());
 			}
 		}
 		RunDirectory run = RunDirectory.open(directory);
-		int figures = RunFigures.write(ResultsFile.open(run.results()), run.figures(), wanted);
+		int figures = RunFigures.write(run, wanted, journal());
 		console().print(figures + " figures in " + run.figures());
 		return ExitCode.DONE;
+	}
+
+	private Journal journal() throws InputException {
+		try {
+			return Journal.of(journal);
+		} catch (IllegalArgumentException e) {
+			throw new InputException("--journal: " + e.getMessage());
+		}
 	}
 }

@@ -8,6 +8,7 @@ import org.spinscape.engine.run.RunException;
 import org.spinscape.engine.run.RunMonitor;
 import org.spinscape.engine.run.RunOutcome;
 import org.spinscape.figures.export.Format;
+import org.spinscape.figures.export.Journal;
 import org.spinscape.figures.run.RunFigures;
 import org.spinscape.store.ResultsFile;
 import org.spinscape.store.RunDirectory;
@@ -52,7 +53,7 @@ final class RunOptions {
 			ResultsFile results = ResultsFile.open(directory.results());
 			console.print(SummaryTable.of(results));
 			if (!noFigures && outcome.state() != RunOutcome.State.INTERRUPTED) {
-				int figures = RunFigures.write(results, directory.figures(), List.of(Format.SVG));
+				int figures = RunFigures.write(directory, List.of(Format.SVG), Journal.APS);
 				console.say(figures + " figures in " + directory.figures());
 			}
 		}

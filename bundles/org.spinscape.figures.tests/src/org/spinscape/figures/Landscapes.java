@@ -136,7 +136,7 @@ public final class Landscapes {
 			leaves.add(new Leaf(text.apply(minima.get(m)), energy[minima.get(m)], 1, end[0],
 					end[0] < 0 ? Double.NaN : energy[end[1]], end[0] < 0 ? "" : text.apply(end[1]), weight[m], funnel[m]));
 		}
-		return new Tree(name, "Minima joined at the lowest saddles; single spin flips, spin reversal divided out.", unit,
+		return new Tree(name, "Minima joined at the lowest saddles; single spin flips, mirror images taken as one.", unit,
 				leaves, List.of());
 	}
 

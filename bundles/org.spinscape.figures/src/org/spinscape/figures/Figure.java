@@ -58,6 +58,26 @@ public record Figure(String name, String title, Size size, List<Panel> panels, i
 		return new Figure(name, title, other, panels, columns, sharedY, footnote, data);
 	}
 
+	/** This figure with a further sentence in its footnote. */
+	public Figure explained(String sentence) {
+		return sentence.isEmpty() ? this : new Figure(name, title, size, panels, columns, sharedY,
+				footnote.isEmpty() ? sentence : footnote + " " + sentence, data);
+	}
+
+	/** What a caption says: title, panels and footnote, without markup of indices. */
+	public String caption() {
+		StringBuilder text = new StringBuilder(title);
+		String letters = "abcdefghijklmnopqrstuvwxyz";
+		for (int i = 0; i < panels.size(); i++) {
+			String heading = panels.get(i).title();
+			if (!heading.isEmpty()) {
+				text.append(text.isEmpty() ? "" : " ").append(panels.size() > 1 && i < letters.length()
+						? "(" + letters.charAt(i) + ") " : "").append(heading).append('.');
+			}
+		}
+		return (text + (text.isEmpty() || footnote.isEmpty() ? "" : " ") + footnote).replaceAll("[_^]\\{([^}]*)}", "$1");
+	}
+
 	/**
 	 * A size on paper.
 	 *

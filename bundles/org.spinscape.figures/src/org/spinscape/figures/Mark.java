@@ -96,6 +96,19 @@ public sealed interface Mark {
 		}
 	}
 
+	/** A mark whose colours stand for values: it gets a colour bar instead of an entry in the legend. */
+	sealed interface Scaled extends Mark permits Cells, Faces {
+
+		/** Colours. */
+		Ramp ramp();
+
+		/** Value at the low end of the ramp. */
+		double min();
+
+		/** Value at the high end of the ramp. */
+		double max();
+	}
+
 	/**
 	 * A rectangle of values.
 	 *
@@ -108,13 +121,31 @@ public sealed interface Mark {
 	 * @param max    value at the high end of the ramp
 	 */
 	record Cells(String label, double[] xEdges, double[] yEdges, double[][] values, Ramp ramp, double min, double max)
-			implements Mark {
+			implements Scaled {
 
 		public Cells {
 			requireSame(yEdges.length, values.length + 1);
 			for (double[] row : values) {
 				requireSame(xEdges.length, row.length + 1);
 			}
+		}
+	}
+
+	/**
+	 * Filled polygons, each in the colour of its value, for example a surface seen from above at an angle.
+	 *
+	 * @param label    what the colour means, with its unit
+	 * @param outlines x1, y1, x2, y2, ... of each polygon, the nearest last
+	 * @param values   value of each polygon
+	 * @param ramp     colours
+	 * @param min      value at the low end of the ramp
+	 * @param max      value at the high end of the ramp
+	 */
+	record Faces(String label, double[][] outlines, double[] values, Ramp ramp, double min, double max)
+			implements Scaled {
+
+		public Faces {
+			requireSame(outlines.length, values.length);
 		}
 	}
 

@@ -90,7 +90,8 @@ public final class Palette {
 			return background;
 		}
 		List<Rgb> stops = ramp == Ramp.DIVERGING ? diverging : sequential;
-		double at = Math.clamp(share, 0, 1) * (stops.size() - 1);
+		double along = Math.clamp(share, 0, 1);
+		double at = (ramp == Ramp.DEPTH ? 1 - along : along) * (stops.size() - 1);
 		int stop = Math.min((int) at, stops.size() - 2);
 		return stops.get(stop).towards(stops.get(stop + 1), at - stop);
 	}

@@ -5,6 +5,8 @@ package org.spinscape.figures;
 public enum Ramp {
 	/** From little to much. */
 	SEQUENTIAL,
+	/** From deep to high: the lowest value stands out most, as the ground states of a landscape should. */
+	DEPTH,
 	/** From one sign over zero to the other. */
 	DIVERGING
 }

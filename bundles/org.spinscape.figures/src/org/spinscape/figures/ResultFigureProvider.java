@@ -28,8 +28,21 @@ public interface ResultFigureProvider {
 		return 0;
 	}
 
+	/**
+	 * Whether its figure stands beside those of other providers of the same result, as a map beside a tree, rather than
+	 * instead of them.
+	 */
+	default boolean beside() {
+		return false;
+	}
+
 	/** Which results of one name are drawn together. */
 	Scope scope();
+
+	/** Name of the figure that a result goes into; results of different names can share one. */
+	default String figureOf(Result result) {
+		return result.name();
+	}
 
 	/**
 	 * Most subjects that make a legible figure; what is left over goes to further figures.
@@ -39,7 +52,7 @@ public interface ResultFigureProvider {
 	}
 
 	/**
-	 * Draws results of one name beside or over each other.
+	 * Draws results that {@link #figureOf(Result)} puts together beside or over each other.
 	 *
 	 * @param subjects at least one and at most {@link #capacity()}; {@link #draws(Result)} holds for each of them
 	 */

@@ -19,9 +19,17 @@ import java.util.List;
 public record Tree(String name, String meaning, String unit, List<Leaf> leaves, List<String> labels)
 		implements Result {
 
+	/** What the meaning of a tree says if a state and its mirror image, all spins turned over, count as one state. */
+	public static final String MIRROR_IMAGES_MERGED = "mirror images";
+
 	public Tree {
 		leaves = List.copyOf(leaves);
 		labels = List.copyOf(labels);
+	}
+
+	/** Whether a state and its mirror image count as one, by {@link #meaning()}. */
+	public boolean mirrorImagesMerged() {
+		return meaning.contains(MIRROR_IMAGES_MERGED);
 	}
 
 	/**

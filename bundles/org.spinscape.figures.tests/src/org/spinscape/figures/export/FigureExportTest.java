@@ -125,6 +125,6 @@ class FigureExportTest {
 	void unknownFormatsAreRefused() {
 		assertEquals(Format.SVG, Format.of("SVG"));
 		String message = assertThrows(IllegalArgumentException.class, () -> Format.of("eps")).getMessage();
-		assertEquals("'eps' is no format for figures: use svg, pdf, png or csv", message);
+		assertEquals("'eps' is no format for figures: use svg, pdf, png, csv or py", message);
 	}
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
+import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Panel;
@@ -23,7 +25,9 @@ import org.spinscape.internal.figures.HistogramFigureProvider;
 import org.spinscape.internal.figures.MatrixFigureProvider;
 import org.spinscape.internal.figures.ScalarFigureProvider;
 import org.spinscape.internal.figures.StateFigureProvider;
+import org.spinscape.internal.figures.TerrainFigureProvider;
 import org.spinscape.internal.figures.TreeFigureProvider;
+import org.spinscape.internal.figures.VerdictFigureProvider;
 
 class FigureCatalogTest {
 
@@ -67,6 +71,26 @@ class FigureCatalogTest {
 	@Test
 	void tablesAreNotDrawn() {
 		assertTrue(new FigureCatalog(OURS).figures(List.of(Samples.of("a", new Table("t", "", List.of())))).isEmpty());
+	}
+
+	@Test
+	void aMapStandsBesideATree() {
+		List<ResultFigureProvider> providers = List.of(new TerrainFigureProvider(), new TreeFigureProvider());
+		FigureCatalog catalog = new FigureCatalog(providers);
+		assertEquals(List.of("barrier-tree-sample-0", "barrier-tree-terrain-sample-0"),
+				catalog.figures(Samples.trees()).stream().map(Figure::name).toList());
+		assertEquals("disconnectivity-tree", catalog.provider(Samples.trees().getFirst().result()).orElseThrow().id());
+	}
+
+	@Test
+	void verdictsOfAllNamesShareAPicture() {
+		List<Subject> verdicts = List.of(
+				Samples.of("glass", new Verdict("equilibrated", "The energy is at equilibrium", Level.SUPPORTED, "Bins agree.")),
+				Samples.of("glass", new Verdict("ages", "Correlations depend on the age", Level.CANNOT_SAY, "Two runs only.")));
+		Figure figure = new FigureCatalog(List.of(new VerdictFigureProvider())).figures(verdicts).getFirst();
+		assertEquals("verdicts", figure.name());
+		assertEquals(2, figure.data().getFirst().rows());
+		assertEquals(List.of("ages: glass", "equilibrated: glass"), figure.panels().getFirst().y().categories());
 	}
 
 	@Test

@@ -82,7 +82,7 @@ public final class FigureLayout {
 		Map<String, Mark> marks = new LinkedHashMap<>();
 		for (Panel panel : figure.panels()) {
 			for (Mark mark : panel.marks()) {
-				if (!mark.label().isEmpty() && !(mark instanceof Mark.Cells)) {
+				if (!mark.label().isEmpty() && !(mark instanceof Mark.Scaled)) {
 					marks.putIfAbsent(mark.label(), mark);
 				}
 			}
@@ -222,9 +222,14 @@ public final class FigureLayout {
 	}
 
 	private static double rightMargin(Panel panel) {
-		boolean bar = panel.marks().stream().anyMatch(Mark.Cells.class::isInstance);
+		boolean bar = panel.marks().stream().anyMatch(FigureLayout::hasBar);
 		boolean overhang = panel.x().scale() == Scale.LINEAR || panel.x().scale() == Scale.LOGARITHMIC;
 		return bar ? BAR_WIDTH + 2 * LINE + 22 : overhang ? 6 : 0;
+	}
+
+	/** Whether a mark has a colour bar: one that says nothing about its colours has none. */
+	static boolean hasBar(Mark mark) {
+		return mark instanceof Mark.Scaled && !mark.label().isEmpty();
 	}
 
 	/** Breaks text into lines of a width. */

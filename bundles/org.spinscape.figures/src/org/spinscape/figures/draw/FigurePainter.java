@@ -89,7 +89,7 @@ public final class FigurePainter {
 				swatch(entry.x() + 3, middle, colour(sites.ink()));
 				outline(new Box(entry.x() + 3, middle - 3, 8, 6), Pen.solid(colour(Ink.Role.MUTED), HAIRLINE));
 			}
-			case Mark.Cells cells -> throw new IllegalStateException("maps have a colour bar: " + cells.label());
+			case Mark.Scaled scaled -> throw new IllegalStateException("it has a colour bar: " + scaled.label());
 			case Mark.Rule rule -> throw new IllegalStateException("rules carry their name: " + rule.text());
 			case Mark.Note note -> throw new IllegalStateException("notes carry their text: " + note.text());
 		}
@@ -111,7 +111,7 @@ public final class FigurePainter {
 		if (!panel.title().isEmpty()) {
 			paintPanelTitle(panel.title(), frame);
 		}
-		boolean map = panel.marks().stream().anyMatch(Mark.Cells.class::isInstance);
+		boolean map = panel.marks().stream().anyMatch(Mark.Scaled.class::isInstance);
 		if (panel.y().visible() && !map) {
 			for (double place : at.yTicks().places()) {
 				double y = at.yAt(place);
@@ -126,9 +126,11 @@ public final class FigurePainter {
 		paintAbscissa(at);
 		paintOrdinate(at);
 		for (Mark mark : panel.marks()) {
-			if (mark instanceof Mark.Cells cells) {
+			if (mark instanceof Mark.Cells) {
 				outline(frame, Pen.solid(colour(Ink.Role.FOREGROUND), AXIS));
-				paintColourBar(cells, frame);
+			}
+			if (mark instanceof Mark.Scaled scaled && FigureLayout.hasBar(scaled)) {
+				paintColourBar(scaled, frame);
 			}
 		}
 	}
@@ -205,18 +207,18 @@ public final class FigurePainter {
 		return ticks.factor().isEmpty() ? axis.label() : axis.label() + " \u00d7 " + ticks.factor();
 	}
 
-	private void paintColourBar(Mark.Cells cells, Box frame) {
+	private void paintColourBar(Mark.Scaled scaled, Box frame) {
 		Box bar = new Box(frame.right() + 6, frame.y(), FigureLayout.BAR_WIDTH, frame.height());
 		for (int i = 0; i < BAR_STEPS; i++) {
 			double from = bar.bottom() - (i + 1) * bar.height() / BAR_STEPS;
 			surface.rectangle(new Box(bar.x(), from, bar.width(), bar.height() / BAR_STEPS + 0.2),
-					palette.colour(cells.ramp(), (i + 0.5) / BAR_STEPS));
+					palette.colour(scaled.ramp(), (i + 0.5) / BAR_STEPS));
 		}
 		outline(bar, Pen.solid(colour(Ink.Role.FOREGROUND), HAIRLINE));
-		Ticks ticks = Ticks.linear(cells.min(), cells.max(), Math.clamp((long) (bar.height() / 22), 1, 8));
+		Ticks ticks = Ticks.linear(scaled.min(), scaled.max(), Math.clamp((long) (bar.height() / 22), 1, 8));
 		double widest = 0;
 		for (int i = 0; i < ticks.places().length; i++) {
-			double y = bar.bottom() - (ticks.places()[i] - cells.min()) / (cells.max() - cells.min()) * bar.height();
+			double y = bar.bottom() - (ticks.places()[i] - scaled.min()) / (scaled.max() - scaled.min()) * bar.height();
 			stroke(new double[] { bar.right(), y, bar.right() + FigureLayout.TICK, y },
 					Pen.solid(colour(Ink.Role.FOREGROUND), AXIS));
 			widest = Math.max(widest, RichText.width(ticks.labels().get(i), FigureLayout.LETTERS, false));
@@ -224,7 +226,7 @@ public final class FigurePainter {
 					y + FigureLayout.LETTERS * TextMetrics.CAP_HEIGHT / 2,
 					letters(Ink.Role.FOREGROUND, FigureLayout.LETTERS, Align.START));
 		}
-		RichText.draw(surface, cells.label(), bar.right() + FigureLayout.TICK + 5 + widest + FigureLayout.LETTERS,
+		RichText.draw(surface, scaled.label(), bar.right() + FigureLayout.TICK + 5 + widest + FigureLayout.LETTERS,
 				bar.y() + bar.height() / 2,
 				letters(Ink.Role.FOREGROUND, FigureLayout.LETTERS, Align.MIDDLE).turned(90));
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.figures.draw;
 
+import org.spinscape.figures.Ink;
 import org.spinscape.figures.Mark;
 import org.spinscape.figures.Marker;
 import org.spinscape.figures.Palette;
@@ -14,6 +15,9 @@ final class MarkPainter {
 	private static final double CAP = 1.6;
 	/** From so many points in sight on, signs would merge into a band. */
 	private static final double POINTS_PER_SIGN = 3;
+	/** Edges of faces: a trace darker than the face, so that the eye sees the mesh. */
+	private static final double EDGE_SHADE = 0.12;
+	private static final double EDGE = 0.3;
 	/** Lines with more points than this per point of width are thinned to their extremes. */
 	private static final double DENSE = 4;
 
@@ -36,6 +40,7 @@ final class MarkPainter {
 			case Mark.Strokes strokes -> strokes(strokes);
 			case Mark.Dots dots -> dots(dots);
 			case Mark.Cells cells -> cells(cells);
+			case Mark.Faces faces -> faces(faces);
 			case Mark.Sites sites -> sites(sites);
 			case Mark.Rule rule -> rule(rule);
 			case Mark.Note note -> RichText.draw(surface, note.text(), at.x(note.x()), at.y(note.y()) + note.below(),
@@ -152,6 +157,23 @@ final class MarkPainter {
 				surface.rectangle(new Box(x1, Math.min(y1, y2), x2 - x1 + 0.15, Math.abs(y2 - y1) + 0.15),
 						palette.colour(cells.ramp(), share));
 			}
+		}
+	}
+
+	private void faces(Mark.Faces faces) {
+		for (int i = 0; i < faces.values().length; i++) {
+			double[] outline = faces.outlines()[i];
+			double[] points = new double[outline.length + 2];
+			for (int k = 0; k < outline.length; k += 2) {
+				points[k] = at.x(outline[k]);
+				points[k + 1] = at.y(outline[k + 1]);
+			}
+			points[outline.length] = points[0];
+			points[outline.length + 1] = points[1];
+			Rgb fill = palette.colour(faces.ramp(), (faces.values()[i] - faces.min()) / (faces.max() - faces.min()));
+			surface.polygon(points, fill);
+			// in the colour of the face: hides the seams that renderers leave between neighbours
+			painter.stroke(points, Pen.solid(fill.towards(palette.colour(Ink.Role.FOREGROUND), EDGE_SHADE), EDGE));
 		}
 	}
 

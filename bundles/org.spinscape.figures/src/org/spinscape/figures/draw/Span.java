@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.figures.draw;
 
+import java.util.List;
+
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Mark;
 import org.spinscape.figures.Panel;
@@ -36,6 +38,7 @@ record Span(double low, double high) {
 				case Mark.Strokes strokes -> reach.addEvery(strokes.ends(), 0);
 				case Mark.Dots dots -> reach.add(dots.x(), new double[0]);
 				case Mark.Cells cells -> reach.addExact(cells.xEdges());
+				case Mark.Faces faces -> List.of(faces.outlines()).forEach(outline -> reach.addEvery(outline, 0));
 				case Mark.Sites sites -> reach.addWide(sites.x(), sites.size());
 				case Mark.Rule rule -> reach.add(rule.vertical() ? rule.value() : Double.NaN);
 				case Mark.Note note -> reach.add(note.x());
@@ -53,6 +56,7 @@ record Span(double low, double high) {
 				case Mark.Strokes strokes -> reach.addEvery(strokes.ends(), 1);
 				case Mark.Dots dots -> reach.add(dots.y(), new double[0]);
 				case Mark.Cells cells -> reach.addExact(cells.yEdges());
+				case Mark.Faces faces -> List.of(faces.outlines()).forEach(outline -> reach.addEvery(outline, 1));
 				case Mark.Sites sites -> reach.addWide(sites.y(), sites.size());
 				case Mark.Rule rule -> reach.add(rule.vertical() ? Double.NaN : rule.value());
 				case Mark.Note note -> reach.add(note.y());

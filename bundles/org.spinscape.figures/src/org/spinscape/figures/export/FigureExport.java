@@ -29,17 +29,20 @@ public final class FigureExport {
 	 *
 	 * @param file   file to write; an existing one is replaced
 	 * @param format what to write
-	 * @return the files written, more than one if a figure has several tables of numbers
+	 * @return the files written, more than one if a figure has several tables of numbers, or a script and its data
 	 */
 	public static List<Path> write(Figure figure, Path file, Format format) throws IOException {
 		if (format == Format.CSV) {
 			return writeData(figure, file);
 		}
+		if (format == Format.PY) {
+			return writeScript(figure, file);
+		}
 		write(FigureLayout.of(figure), Palette.LIGHT, file, format);
 		return List.of(file);
 	}
 
-	/** Writes a figure laid out as on the screen, for example zoomed. @param format not CSV */
+	/** Writes a figure laid out as on the screen, for example zoomed. @param format a picture */
 	public static void write(FigureLayout layout, Palette palette, Path file, Format format) throws IOException {
 		byte[] bytes = bytes(layout, palette, format);
 		Files.write(file, bytes);
@@ -63,7 +66,7 @@ public final class FigureExport {
 				FigurePainter.paint(layout, palette, surface);
 				yield surface.png();
 			}
-			case CSV -> throw new IllegalArgumentException("numbers have no layout");
+			case CSV, PY -> throw new IllegalArgumentException("numbers and scripts have no layout");
 		};
 	}
 
@@ -77,6 +80,15 @@ public final class FigureExport {
 			written.add(path);
 		}
 		return written;
+	}
+
+	private static List<Path> writeScript(Figure figure, Path file) throws IOException {
+		String name = file.getFileName().toString();
+		String stem = name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
+		Path data = file.resolveSibling(stem + ".json");
+		Files.writeString(data, FigureJson.of(figure));
+		Files.writeString(file, MatplotlibScript.of(figure, data.getFileName().toString()));
+		return List.of(file, data);
 	}
 
 	private static Path numbered(Path file, int number) {

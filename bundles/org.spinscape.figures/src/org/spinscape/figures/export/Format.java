@@ -13,7 +13,14 @@ public enum Format {
 	/** Pixels. */
 	PNG,
 	/** The numbers behind the figure, as comma separated values. */
-	CSV;
+	CSV,
+	/** A Python script that redraws the figure with Matplotlib, with the coordinates beside it as JSON. */
+	PY;
+
+	/** Whether it is a picture, rather than what one is made from. */
+	public boolean picture() {
+		return this != CSV && this != PY;
+	}
 
 	/** File name extension without the dot; also the name on the command line. */
 	public String extension() {
@@ -24,6 +31,6 @@ public enum Format {
 	public static Format of(String extension) {
 		return Arrays.stream(values()).filter(format -> format.extension().equalsIgnoreCase(extension)).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("'" + extension
-						+ "' is no format for figures: use svg, pdf, png or csv"));
+						+ "' is no format for figures: use svg, pdf, png, csv or py"));
 	}
 }

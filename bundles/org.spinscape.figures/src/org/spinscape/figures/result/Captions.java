@@ -8,20 +8,21 @@ import java.util.TreeSet;
 import org.spinscape.figures.Subject;
 
 /** Names subjects by what tells them apart. */
-final class Captions {
+public final class Captions {
 
 	private final boolean arms;
 	private final boolean samples;
 	private final TreeSet<String> varied = new TreeSet<>();
 
-	Captions(List<Subject> subjects) {
+	/** Captions for subjects that are drawn together. */
+	public Captions(List<Subject> subjects) {
 		arms = subjects.stream().map(Subject::arm).distinct().count() > 1;
 		samples = subjects.stream().map(Subject::sample).distinct().count() > 1;
 		varied.addAll(varied(subjects));
 	}
 
 	/** Names of the swept parameters that have more than one value among the subjects. */
-	static List<String> varied(List<Subject> subjects) {
+	public static List<String> varied(List<Subject> subjects) {
 		TreeSet<String> names = new TreeSet<>();
 		subjects.forEach(subject -> names.addAll(subject.point().keySet()));
 		return names.stream()
@@ -30,7 +31,7 @@ final class Captions {
 	}
 
 	/** The arm if there are several, then the varied parameters, then the sample; empty for the only subject. */
-	String of(Subject subject) {
+	public String of(Subject subject) {
 		List<String> parts = new ArrayList<>();
 		if (arms || varied.isEmpty() && !samples) {
 			parts.add(subject.arm());
@@ -45,13 +46,13 @@ final class Captions {
 	}
 
 	/** The same without one parameter, which stands on an axis. */
-	Captions without(String parameter) {
+	public Captions without(String parameter) {
 		varied.remove(parameter);
 		return this;
 	}
 
 	/** Sentences in a row; each gets its full stop. */
-	static String sentences(String... parts) {
+	public static String sentences(String... parts) {
 		StringBuilder text = new StringBuilder();
 		for (String part : parts) {
 			String sentence = part.strip();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.spinscape.core.result.Result;
 import org.spinscape.figures.Figure;
@@ -26,7 +27,17 @@ public final class FigureCatalog {
 
 	/** Who draws a result; empty if nobody does (a table is read, not looked at). */
 	public Optional<ResultFigureProvider> provider(Result result) {
-		return providers.stream().filter(provider -> provider.draws(result)).findFirst();
+		return providers.stream().filter(provider -> !provider.beside() && provider.draws(result)).findFirst();
+	}
+
+	/** Those whose figures stand beside that of {@link #provider}. */
+	public List<ResultFigureProvider> beside() {
+		return providers.stream().filter(ResultFigureProvider::beside).toList();
+	}
+
+	private List<ResultFigureProvider> all(Result result) {
+		return Stream.concat(provider(result).stream(), beside().stream().filter(provider -> provider.draws(result)))
+				.toList();
 	}
 
 	/**
@@ -37,7 +48,7 @@ public final class FigureCatalog {
 	public List<Figure> figures(List<Subject> subjects) {
 		Map<Group, List<Subject>> groups = new LinkedHashMap<>();
 		for (Subject subject : subjects) {
-			provider(subject.result()).ifPresent(provider -> groups
+			all(subject.result()).forEach(provider -> groups
 					.computeIfAbsent(Group.of(provider, subject), key -> new ArrayList<>()).add(subject));
 		}
 		List<Figure> figures = new ArrayList<>();
@@ -57,14 +68,17 @@ public final class FigureCatalog {
 
 		static Group of(ResultFigureProvider provider, Subject subject) {
 			return switch (provider.scope()) {
-				case ARMS -> new Group(provider, subject.result().name(), subject.point(), subject.sample());
-				case ARMS_AND_POINTS -> new Group(provider, subject.result().name(), null, subject.sample());
-				case EVERYTHING -> new Group(provider, subject.result().name(), null, null);
+				case ARMS -> new Group(provider, provider.figureOf(subject.result()), subject.point(), subject.sample());
+				case ARMS_AND_POINTS -> new Group(provider, provider.figureOf(subject.result()), null, subject.sample());
+				case EVERYTHING -> new Group(provider, provider.figureOf(subject.result()), null, null);
 			};
 		}
 
 		String name() {
 			StringBuilder name = new StringBuilder(result);
+			if (provider.beside()) {
+				name.append('-').append(provider.id());
+			}
 			if (point != null) {
 				point.forEach((parameter, value) -> name.append('-').append(parameter).append('-').append(value));
 			}

@@ -93,10 +93,12 @@ public final class ScalarFigures {
 				Collectors.toList()));
 		List<String> names = new ArrayList<>();
 		List<Mark> marks = new ArrayList<>();
+		boolean unequal = groups.values().stream()
+				.mapToLong(members -> members.stream().filter(s -> !s.overSamples()).count()).distinct().count() > 1;
 		groups.forEach((name, members) -> {
 			List<Subject> samples = members.stream().filter(s -> !s.overSamples()).toList();
 			int at = names.size();
-			names.add(samples.size() > 1 ? name + " (n = " + samples.size() + ")" : name);
+			names.add(unequal && samples.size() > 1 ? name + " (n = " + samples.size() + ")" : name);
 			if (!samples.isEmpty()) {
 				marks.add(cloud(at, samples));
 			}

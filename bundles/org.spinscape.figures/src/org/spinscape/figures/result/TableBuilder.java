@@ -10,7 +10,7 @@ import org.spinscape.core.result.Table;
 import org.spinscape.figures.Subject;
 
 /** Gathers rows cell by cell. Each row must name the same columns in the same order. */
-final class TableBuilder {
+public final class TableBuilder {
 
 	private final Map<String, Cells> columns = new LinkedHashMap<>();
 
@@ -18,21 +18,24 @@ final class TableBuilder {
 	}
 
 	/** Starts a row with the arm, the point and the sample of a subject. */
-	TableBuilder place(Subject subject) {
+	public TableBuilder place(Subject subject) {
 		text("arm", subject.arm());
 		subject.point().forEach(this::text);
 		return whole("sample", subject.sample());
 	}
 
-	TableBuilder text(String column, String value) {
+	/** Adds a word to the row. */
+	public TableBuilder text(String column, String value) {
 		return add(column, "", false, true, value);
 	}
 
-	TableBuilder whole(String column, long value) {
+	/** Adds a whole number to the row. */
+	public TableBuilder whole(String column, long value) {
 		return add(column, "", true, false, value);
 	}
 
-	TableBuilder real(String column, String unit, double value) {
+	/** Adds a number to the row. */
+	public TableBuilder real(String column, String unit, double value) {
 		return add(column, unit, false, false, value);
 	}
 
@@ -41,7 +44,8 @@ final class TableBuilder {
 		return this;
 	}
 
-	Table table(String name, String meaning) {
+	/** The table of all rows. */
+	public Table table(String name, String meaning) {
 		List<Table.Column> built = new ArrayList<>();
 		columns.forEach((heading, cells) -> built.add(column(heading, cells)));
 		return new Table(name, meaning, built);

@@ -25,6 +25,8 @@ public final class TreeFigures {
 	private static final int NUMBERED = 24;
 	private static final double NUMBER_SIZE = 5.5;
 	private static final double WIDEST = 5;
+	/** Shade of broad branches above several funnels: black would outweigh all the rest. */
+	private static final double SHARED = 0.45;
 
 	private TreeFigures() {
 	}
@@ -146,7 +148,9 @@ public final class TreeFigures {
 			ends[4 * i + 3] = (level ? stretch.y2() : layout.end(stretch.leaf())) - zero;
 			widths[i] = style.widthByWeight() && !level ? thin / 2 + WIDEST * stretch.weight() : thin;
 		}
-		marks.add(new Mark.Strokes(level ? "" : TreeFunnels.label(rank), TreeFunnels.ink(rank), ends, widths, Mark.Line.SOLID));
+		Ink ink = rank < 0 && style.widthByWeight() && !level ? new Ink.Tint(Ink.Role.FOREGROUND, SHARED)
+				: TreeFunnels.ink(rank);
+		marks.add(new Mark.Strokes(level ? "" : TreeFunnels.label(rank), ink, ends, widths, Mark.Line.SOLID));
 	}
 
 	private static void addTips(List<Mark> marks, TreeLayout layout, TreeFunnels funnels, int rank, TreeStyle style,

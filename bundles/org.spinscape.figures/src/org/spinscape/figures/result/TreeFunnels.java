@@ -10,7 +10,7 @@ import org.spinscape.core.result.Tree.Leaf;
 import org.spinscape.figures.Ink;
 
 /** Ranks the funnels of a tree: that of the ground state first, the others by the states they hold. */
-final class TreeFunnels {
+public final class TreeFunnels {
 
 	/** Funnels with a colour of their own. */
 	private static final int NAMED = 5;
@@ -22,7 +22,8 @@ final class TreeFunnels {
 	private final Map<Integer, Double> weights = new HashMap<>();
 	private double total;
 
-	TreeFunnels(Tree tree) {
+	/** Ranks the funnels of a tree. */
+	public TreeFunnels(Tree tree) {
 		for (Leaf leaf : tree.leaves()) {
 			if (leaf.funnel() >= 0) {
 				weights.merge(leaf.funnel(), weight(leaf), Double::sum);
@@ -45,34 +46,38 @@ final class TreeFunnels {
 		return leaf.basin() > 0 ? leaf.basin() : leaf.degeneracy();
 	}
 
-	boolean known() {
+	/** Whether funnels were computed. */
+	public boolean known() {
 		return !ranks.isEmpty();
 	}
 
-	int count() {
+	/** Number of funnels. */
+	public int count() {
 		return ranks.size();
 	}
 
 	/** Share of the states in the funnel of the ground state. */
-	double groundShare(Tree tree) {
+	public double groundShare(Tree tree) {
 		return weights.get(tree.leaves().getFirst().funnel()) / total;
 	}
 
-	/** Rank of a funnel, at most {@link #NAMED}; -1 for none. */
-	int rank(int funnel) {
+	/** Rank of a funnel, 5 for all further ones; -1 for none. */
+	public int rank(int funnel) {
 		return funnel < 0 ? -1 : Math.min(ranks.get(funnel), NAMED);
 	}
 
-	static Ink ink(int rank) {
+	/** Colour of a rank. */
+	public static Ink ink(int rank) {
 		return rank < 0 ? Ink.Role.FOREGROUND : rank == NAMED ? Ink.Role.MUTED : new Ink.Series(rank);
 	}
 
-	static String label(int rank) {
+	/** Name of a rank in the legend; empty for none. */
+	public static String label(int rank) {
 		return rank < 0 ? "" : rank == NAMED ? FURTHER : ORDINALS[rank];
 	}
 
 	/** Numbers that {@link #rank} can give, as in the legend; what belongs to several funnels comes last, on top. */
-	static int[] drawingOrder() {
+	public static int[] drawingOrder() {
 		int[] order = new int[NAMED + 2];
 		for (int i = 0; i <= NAMED; i++) {
 			order[i] = i;

@@ -12,4 +12,6 @@ public record TreeStyle(boolean aboveGround, boolean widthByWeight, int mostLeav
 
 	/** Absolute energies, plain lines, as many leaves as a page can resolve. */
 	public static final TreeStyle DEFAULT = new TreeStyle(false, false, 500);
+	/** The same with branches as wide as what they carry. */
+	public static final TreeStyle WEIGHTED = new TreeStyle(false, true, 500);
 }

@@ -14,9 +14,12 @@ import org.spinscape.figures.Figure;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.export.FigureExport;
 import org.spinscape.figures.export.Format;
+import org.spinscape.figures.export.Journal;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
 import org.spinscape.store.ResultReader;
+import org.spinscape.store.ResultsFile;
+import org.spinscape.store.RunDirectory;
 
 /**
  * Draws a run: scalars over all samples, and of what belongs to one sample (trees, states, traces) that of the first
@@ -30,18 +33,28 @@ public final class RunFigures {
 	}
 
 	/**
-	 * Writes figures into a folder.
+	 * Draws a run into its folder of figures, and their captions into {@code captions.md} there.
 	 *
+	 * @param directory the run
+	 * @param formats   what to write of each figure
+	 * @param journal   whose widths the figures have
 	 * @return how many figures there are
 	 */
-	public static int write(ResultReader reader, Path folder, List<Format> formats) throws IOException {
-		List<Figure> figures = RegisteredFigures.catalog().figures(subjects(reader));
+	public static int write(RunDirectory directory, List<Format> formats, Journal journal) throws IOException {
+		ResultReader reader = ResultsFile.open(directory.results());
+		String provenance = Provenance.of(directory, reader.entries());
+		List<Figure> figures = RegisteredFigures.catalog().figures(subjects(reader)).stream()
+				.map(figure -> journal.fit(figure.explained(provenance))).toList();
+		Path folder = directory.figures();
 		Files.createDirectories(folder);
+		StringBuilder captions = new StringBuilder();
 		for (Figure figure : figures) {
 			for (Format format : formats) {
 				FigureExport.write(figure, folder.resolve(figure.name() + "." + format.extension()), format);
 			}
+			captions.append("## ").append(figure.name()).append("\n\n").append(figure.caption()).append("\n\n");
 		}
+		Files.writeString(folder.resolve("captions.md"), captions.toString());
 		return figures.size();
 	}
 

@@ -43,6 +43,8 @@ public final class TreeFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public Figure figure(List<Subject> subjects) {
-		return TreeFigures.of(subjects, TreeStyle.DEFAULT).figure();
+		boolean weights = subjects.stream().map(subject -> (Tree) subject.result())
+				.allMatch(tree -> tree.leaves().stream().anyMatch(leaf -> leaf.basin() > 0));
+		return TreeFigures.of(subjects, weights ? TreeStyle.WEIGHTED : TreeStyle.DEFAULT).figure();
 	}
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,7 +33,9 @@ import org.spinscape.ui.selection.ShownRun;
 public final class FiguresPane extends Composite {
 
 	/** Types that have views of their own or nothing to look at. */
-	private static final List<String> ELSEWHERE = List.of("tree", "configurations", "table", "verdict");
+	private static final List<String> ELSEWHERE = List.of("tree", "configurations", "table");
+
+	private static final String VERDICT = "verdict";
 
 	private final RunSelection selection;
 	private final FigureCatalog catalog;
@@ -41,15 +45,20 @@ public final class FiguresPane extends Composite {
 	private final Background background;
 	private List<Choice> choices = List.of();
 
-	/** A result by name and type; the same name may stand for a scalar and for a histogram of it. */
-	private record Choice(String name, String type) {
+	/**
+	 * A result by name and type; the same name may stand for a scalar and for a histogram of it.
+	 *
+	 * @param beside who draws it beside its ordinary figure; null for the ordinary one
+	 */
+	private record Choice(String name, String type, ResultFigureProvider beside) {
 
 		boolean fits(ResultEntry entry) {
-			return entry.name().equals(name) && entry.type().equals(type);
+			return entry.type().equals(type) && (entry.name().equals(name) || type.equals(VERDICT));
 		}
 
 		String text() {
-			return name.replace('-', ' ') + (type.equals("scalar") ? "" : " (" + type + ")");
+			String what = beside == null ? type : beside.name().toLowerCase(Locale.ROOT);
+			return name.replace('-', ' ') + (what.equals("scalar") || what.equals(VERDICT) ? "" : " (" + what + ")");
 		}
 	}
 
@@ -68,7 +77,7 @@ public final class FiguresPane extends Composite {
 		new Label(bar, SWT.NONE).setText("Result");
 		names = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
 		names.addListener(SWT.Selection, e -> load());
-		chooser = new PlaceChooser(bar, selection, "series", "histogram", "matrix");
+		chooser = new PlaceChooser(bar, selection, "series", "histogram", "matrix", "tree", VERDICT);
 		canvas = new FigureCanvas(this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		canvas.onPick(hit -> sampleHit(hit.key()));
@@ -103,9 +112,17 @@ public final class FiguresPane extends Composite {
 
 	private void fill() {
 		Choice before = chosen();
-		choices = new ArrayList<>(new LinkedHashSet<>(selection.run().entries().stream()
-				.filter(entry -> !ELSEWHERE.contains(entry.type())).map(entry -> new Choice(entry.name(), entry.type()))
-				.toList()));
+		LinkedHashSet<Choice> found = new LinkedHashSet<>();
+		for (ResultEntry entry : selection.run().entries()) {
+			if (entry.type().equals(VERDICT)) {
+				found.add(new Choice("verdicts", VERDICT, null)); // all in one picture
+			} else if (!ELSEWHERE.contains(entry.type())) {
+				found.add(new Choice(entry.name(), entry.type(), null));
+			} else if (entry.type().equals("tree")) {
+				catalog.beside().forEach(provider -> found.add(new Choice(entry.name(), entry.type(), provider)));
+			}
+		}
+		choices = new ArrayList<>(found);
 		names.setItems(choices.stream().map(Choice::text).toArray(String[]::new));
 		names.select(Math.max(0, choices.indexOf(before)));
 		names.setEnabled(!choices.isEmpty());
@@ -134,8 +151,9 @@ public final class FiguresPane extends Composite {
 	private Figure draw(ShownRun run, Choice choice, ResultKey place) throws IOException {
 		List<ResultEntry> all = run.entries().stream().filter(choice::fits).toList();
 		Result first = run.reader().load(all.getFirst());
-		ResultFigureProvider provider = catalog.provider(first)
-				.orElseThrow(() -> new IOException("no plug-in draws results of type '" + choice.type() + "'"));
+		ResultFigureProvider provider = Optional.ofNullable(choice.beside()).or(() -> catalog.provider(first))
+				.filter(found -> found.draws(first))
+				.orElseThrow(() -> new IOException("no plug-in draws this result of type '" + choice.type() + "'"));
 		List<ResultEntry> entries = all.stream().filter(entry -> inScope(provider.scope(), entry.key(), place)).toList();
 		List<ResultEntry> used = (entries.isEmpty() ? all.subList(0, 1) : entries).stream().limit(provider.capacity())
 				.toList();

@@ -20,8 +20,8 @@ import org.spinscape.ui.Background;
 public final class FigureSaver {
 
 	private static final String[] NAMES = { "Scalable vector graphics (*.svg)", "Portable document (*.pdf)",
-			"Picture, 300 dpi (*.png)", "Numbers (*.csv)" };
-	private static final String[] PATTERNS = { "*.svg", "*.pdf", "*.png", "*.csv" };
+			"Picture, 300 dpi (*.png)", "Numbers (*.csv)", "Matplotlib script (*.py)" };
+	private static final String[] PATTERNS = { "*.svg", "*.pdf", "*.png", "*.csv", "*.py" };
 
 	private FigureSaver() {
 	}
@@ -58,7 +58,7 @@ public final class FigureSaver {
 	private static Path write(Figure figure, List<View> views, Path file) throws IOException {
 		String name = file.getFileName().toString();
 		Format format = Format.of(name.substring(name.lastIndexOf('.') + 1));
-		if (format == Format.CSV) {
+		if (!format.picture()) {
 			FigureExport.write(figure, file, format);
 		} else {
 			FigureExport.write(FigureLayout.of(figure, figure.size().widthPoints(), figure.size().heightPoints(), views),
