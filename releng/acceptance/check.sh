@@ -48,6 +48,18 @@ run 0 run example:gset-g11 --set sweeps=4000 --set replicas=1 -o g11
 "$python" "$here/truth.py" cut "$work/g11" "$root/bundles/org.spinscape.examples/examples/gset-g11/G11.txt" 560 ||
     fail "the cut is wrong"
 
+echo "  figures come with their numbers and with scripts that Python takes"
+run 0 figures glass --format svg,pdf,csv,py --journal nature
+[ -s glass/figures/captions.md ] || fail "the figures have no captions"
+grep -q "seed" glass/figures/captions.md || fail "the captions do not name the seed"
+for script in glass/figures/*.py; do
+    "$python" -m json.tool "${script%.py}.json" >/dev/null || fail "${script%.py}.json is no JSON"
+    "$python" -m py_compile "$script" || fail "$script is no Python"
+    if "$python" -c 'import matplotlib' 2>/dev/null; then
+        "$python" "$script" "${script%.py}.mpl.svg" >/dev/null || fail "$script does not draw"
+    fi
+done
+
 run 0 new --hamiltonian ising-file --set "file=$root/bundles/org.spinscape.examples/examples/gset-g11/G11.txt" \
     --explorer ground-state --budget 60s --explorer-set target=564 -o search.spinscape
 run 0 run search.spinscape -o search --no-figures
