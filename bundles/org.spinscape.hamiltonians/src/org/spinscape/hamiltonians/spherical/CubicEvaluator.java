@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.hamiltonians.spherical;
 
+import java.util.function.ToDoubleBiFunction;
+
 import org.spinscape.core.hamiltonian.capability.Gradient;
-import org.spinscape.kernels.polynomial.CubicForm;
 
 /**
  * Wraps a cubic form. Its gradient G is a quadratic function, so that the Hessian at w applied to v is
@@ -10,11 +11,12 @@ import org.spinscape.kernels.polynomial.CubicForm;
  */
 final class CubicEvaluator implements Gradient.Evaluator {
 
-	private final CubicForm.Evaluator form;
+	private final ToDoubleBiFunction<double[], double[]> form;
 	private final double[] shifted;
 	private final double[] backward;
 
-	CubicEvaluator(CubicForm.Evaluator form, int size) {
+	/** @param form takes a point and the room for the gradient, and gives the energy */
+	CubicEvaluator(ToDoubleBiFunction<double[], double[]> form, int size) {
 		this.form = form;
 		shifted = new double[size];
 		backward = new double[size];
@@ -22,15 +24,15 @@ final class CubicEvaluator implements Gradient.Evaluator {
 
 	@Override
 	public double evaluate(double[] point, double[] gradient) {
-		return form.evaluate(point, gradient);
+		return form.applyAsDouble(point, gradient);
 	}
 
 	@Override
 	public void hessian(double[] point, double[] vector, double[] result) {
 		shift(point, vector, -1);
-		form.evaluate(shifted, backward);
+		form.applyAsDouble(shifted, backward);
 		shift(point, vector, 1);
-		form.evaluate(shifted, result);
+		form.applyAsDouble(shifted, result);
 		for (int i = 0; i < result.length; i++) {
 			result[i] = (result[i] - backward[i]) / 2;
 		}

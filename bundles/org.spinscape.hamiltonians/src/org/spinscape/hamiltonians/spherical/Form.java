@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.hamiltonians.spherical;
 
+import java.util.function.Supplier;
+
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.kernels.polynomial.CubicForm;
 
-/** A random form of some degree, shared by threads. */
-interface Form {
+/**
+ * A random form of some degree, shared by threads.
+ *
+ * @param degree    power of the coordinates in each term
+ * @param workspace makes the working space of one thread
+ * @param precise   makes one that works in double precision throughout
+ */
+record Form(int degree, Supplier<Gradient.Evaluator> workspace, Supplier<Gradient.Evaluator> precise) {
 
 	/** Working space of one thread. */
-	Gradient.Evaluator evaluator();
+	Gradient.Evaluator evaluator() {
+		return workspace.get();
+	}
 
 	/** {@code Lambda^(-1/2) sum_{ij} X_ij w_i w_j} over all pairs of indices, X standard normal. */
 	static Form quadratic(int size, RandomStream disorder) {
@@ -22,12 +32,13 @@ interface Form {
 				matrix[j][i] += half;
 			}
 		}
-		return () -> new QuadraticEvaluator(matrix);
+		return new Form(2, () -> new QuadraticEvaluator(matrix), () -> new QuadraticEvaluator(matrix));
 	}
 
 	/** {@code Lambda^-1 sum_{ijk} X_ijk w_i w_j w_k} over all triples of indices. */
 	static Form cubic(int size, RandomStream disorder) {
 		CubicForm form = CubicForm.sphericalGlass(size, disorder);
-		return () -> new CubicEvaluator(form.evaluator(), size);
+		return new Form(3, () -> new CubicEvaluator(form.evaluator()::evaluate, size),
+				() -> new CubicEvaluator(form::evaluatePrecisely, size));
 	}
 }

@@ -3,12 +3,13 @@ package org.spinscape.hamiltonians.spherical;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.GaussianForm;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.core.space.SphereSpace;
 
 /** A homogeneous form on the sphere. */
-final class SphericalGlass implements Hamiltonian<RealConfiguration>, Gradient {
+final class SphericalGlass implements Hamiltonian<RealConfiguration>, Gradient, GaussianForm {
 
 	private final SphereSpace space;
 	private final Form form;
@@ -34,7 +35,17 @@ final class SphericalGlass implements Hamiltonian<RealConfiguration>, Gradient {
 	}
 
 	@Override
+	public int degree() {
+		return form.degree();
+	}
+
+	@Override
 	public Evaluator evaluator() {
 		return form.evaluator();
+	}
+
+	@Override
+	public Evaluator preciseEvaluator() {
+		return form.precise().get();
 	}
 }

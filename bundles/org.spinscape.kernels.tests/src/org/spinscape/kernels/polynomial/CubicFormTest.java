@@ -54,6 +54,8 @@ class CubicFormTest {
 		assertArrayEquals(gradient, vector, 5e-6 * Math.sqrt(norm));
 		assertEquals(found, form.evaluator(new ScalarCubicKernel()).evaluate(x, plain));
 		assertArrayEquals(plain, vector);
+		assertEquals(energy, form.evaluatePrecisely(x, plain), 1e-13 * Math.sqrt(norm) * size);
+		assertArrayEquals(gradient, plain, 1e-13 * Math.sqrt(norm) * size);
 		double dot = 0;
 		for (int i = 0; i < size; i++) {
 			dot += x[i] * vector[i];

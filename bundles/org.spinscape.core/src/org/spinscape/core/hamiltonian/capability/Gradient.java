@@ -7,6 +7,14 @@ public interface Gradient {
 	/** Working space for evaluations; each thread takes its own. */
 	Evaluator evaluator();
 
+	/**
+	 * Working space for evaluations that are good to double precision, where {@link #evaluator()} trades digits for
+	 * speed: for searches that end where the gradient vanishes.
+	 */
+	default Evaluator preciseEvaluator() {
+		return evaluator();
+	}
+
 	/** Evaluates again and again. Owned by one thread. */
 	interface Evaluator {
 

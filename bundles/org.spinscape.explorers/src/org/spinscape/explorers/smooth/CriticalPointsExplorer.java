@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.smooth;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+import org.spinscape.core.explorer.Explorer;
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.GaussianForm;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Table;
+import org.spinscape.core.result.Table.IntegerColumn;
+import org.spinscape.core.result.Table.RealColumn;
+
+/** See {@link CriticalPoints}. */
+final class CriticalPointsExplorer implements Explorer {
+
+	private static final int MOST_STEPS = 100_000;
+	/** Where the complete descent may stop: its energy only sets the scale of the others. */
+	private static final double FLAT = 1e-4;
+
+	private final int starts;
+	private final double slope;
+
+	CriticalPointsExplorer(int starts, double slope) {
+		this.starts = starts;
+		this.slope = slope;
+	}
+
+	@Override
+	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
+		SphereLandscape first = new SphereLandscape(hamiltonian);
+		SteepestPath descent = new SteepestPath(first, context);
+		double[] start = first.randomPoint(context.random());
+		descent.follow(start, Double.NEGATIVE_INFINITY, FLAT, MOST_STEPS);
+		double bottom = descent.energy();
+		descent.follow(start, Double.POSITIVE_INFINITY, FLAT, MOST_STEPS);
+		double top = descent.energy();
+		context.kernel("damped Newton steps, dense eigenvalues");
+		List<Optional<CriticalPoint>> found = Trials.run(starts, "critical points", context,
+				random -> search(hamiltonian, bottom + (top - bottom) * random.nextDouble(), random, context));
+		return report(first.sites(), found, theory(hamiltonian));
+	}
+
+	private Optional<CriticalPoint> search(Hamiltonian<?> hamiltonian, double lid, RandomStream random,
+			ExplorerContext context) {
+		SphereLandscape landscape = new SphereLandscape(hamiltonian);
+		double[] start = new SteepestPath(landscape, context).follow(landscape.randomPoint(random), lid, FLAT, MOST_STEPS);
+		return new SaddleSearch(landscape, context, slope).from(start);
+	}
+
+	static Optional<SphericalTheory> theory(Hamiltonian<?> hamiltonian) {
+		return hamiltonian.capability(GaussianForm.class).map(form -> new SphericalTheory(form.degree()));
+	}
+
+	private List<Result> report(int sites, List<Optional<CriticalPoint>> found, Optional<SphericalTheory> theory) {
+		List<CriticalPoint> points = new ArrayList<>();
+		for (Optional<CriticalPoint> one : found) {
+			one.filter(point -> points.stream().noneMatch(point::same)).ifPresent(points::add);
+		}
+		points.sort(Comparator.comparingDouble(CriticalPoint::energy));
+		long rejected = found.stream().filter(Optional::isEmpty).count();
+		List<Result> results = new ArrayList<>();
+		results.add(Scalar.exact("critical-points", "", "Number of different critical points found in " + starts
+				+ " searches", points.size()));
+		results.add(Scalar.exact("rejected-searches", "",
+				"Number of searches that ended where the squared gradient is least but not zero, or not at all", rejected));
+		results.add(Scalar.exact("critical-minima", "", "Number of minima among the critical points found",
+				points.stream().filter(point -> point.index() == 0).count()));
+		results.add(Scalar.exact("lowest-density", "J", "Lowest energy per component of the critical points found",
+				points.isEmpty() ? Double.NaN : points.getFirst().energy() / sites));
+		theory.ifPresent(known -> results.add(Scalar.exact("index-rms", "", "Root mean square distance of the share of"
+				+ " negative eigenvalues from its value for infinitely many components, over the critical points found",
+				rms(points, sites, known))));
+		results.add(table(points, sites, theory));
+		return results;
+	}
+
+	private static double rms(List<CriticalPoint> points, int sites, SphericalTheory theory) {
+		return Math.sqrt(points.stream().mapToDouble(point -> {
+			double off = share(point, sites) - theory.indexFraction(point.energy() / sites);
+			return off * off;
+		}).average().orElse(Double.NaN));
+	}
+
+	private static double share(CriticalPoint point, int sites) {
+		return point.index() / (sites - 1.0);
+	}
+
+	private static Table table(List<CriticalPoint> points, int sites, Optional<SphericalTheory> theory) {
+		List<Table.Column> columns = new ArrayList<>(List.of(
+				column(points, "energy density", "J", point -> point.energy() / sites),
+				new IntegerColumn("index", "", points.stream().mapToLong(CriticalPoint::index).toArray()),
+				column(points, "index share", "", point -> share(point, sites)),
+				column(points, "softest eigenvalue", "J", CriticalPoint::softest),
+				column(points, "slope", "J", CriticalPoint::slope)));
+		theory.ifPresent(known -> columns.add(3, column(points, "index share in theory", "",
+				point -> known.indexFraction(point.energy() / sites))));
+		return new Table("critical-points-table", "Critical points by rising energy; index: number of negative eigenvalues"
+				+ " of the Hessian along the sphere; in theory: semicircle law for infinitely many components", columns);
+	}
+
+	private static RealColumn column(List<CriticalPoint> points, String name, String unit,
+			ToDoubleFunction<CriticalPoint> what) {
+		return new RealColumn(name, unit, points.stream().mapToDouble(what).toArray());
+	}
+}
