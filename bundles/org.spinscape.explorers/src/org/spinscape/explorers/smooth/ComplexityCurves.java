@@ -80,7 +80,7 @@ public final class ComplexityCurves implements ExplorerProvider {
 			results.add(curve("complexity-" + k, "Growth rate of the mean number of critical points of index " + k
 					+ " up to an energy, per component", -edge, -threshold, u -> theory.complexity(index, u)));
 		}
-		results.add(curve("complexity", "Growth rate of the mean number of all critical points up to an energy, per"
+		results.add(curve("complexity-all", "Growth rate of the mean number of all critical points up to an energy, per"
 				+ " component", -theory.edge(0), 0, theory::complexity));
 		return results;
 	}
@@ -90,7 +90,7 @@ public final class ComplexityCurves implements ExplorerProvider {
 		double[] y = new double[POINTS];
 		for (int i = 0; i < POINTS; i++) {
 			x[i] = from + (to - from) * i / (POINTS - 1);
-			y[i] = function.applyAsDouble(x[i]);
+			y[i] = i == 0 ? 0 : function.applyAsDouble(x[i]); // curves begin where they vanish, rounding aside
 		}
 		return new Series(name, meaning, Axis.of("energy density", "J", x), Axis.of("complexity", "", y));
 	}

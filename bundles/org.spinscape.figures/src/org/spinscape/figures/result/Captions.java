@@ -12,12 +12,14 @@ public final class Captions {
 
 	private final boolean arms;
 	private final boolean samples;
+	private final boolean names;
 	private final TreeSet<String> varied = new TreeSet<>();
 
 	/** Captions for subjects that are drawn together. */
 	public Captions(List<Subject> subjects) {
 		arms = subjects.stream().map(Subject::arm).distinct().count() > 1;
 		samples = subjects.stream().map(Subject::sample).distinct().count() > 1;
+		names = subjects.stream().map(subject -> subject.result().name()).distinct().count() > 1;
 		varied.addAll(varied(subjects));
 	}
 
@@ -30,10 +32,13 @@ public final class Captions {
 				.toList();
 	}
 
-	/** The arm if there are several, then the varied parameters, then the sample; empty for the only subject. */
+	/** The result's name if there are several, the arm if there are several, then the varied parameters, then the sample; empty for the only subject. */
 	public String of(Subject subject) {
 		List<String> parts = new ArrayList<>();
-		if (arms || varied.isEmpty() && !samples) {
+		if (names) {
+			parts.add(subject.result().name().replace('-', ' '));
+		}
+		if (arms || varied.isEmpty() && !samples && !names) {
 			parts.add(subject.arm());
 		}
 		for (String name : varied) {

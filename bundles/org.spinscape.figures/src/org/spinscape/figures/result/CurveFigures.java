@@ -42,7 +42,9 @@ public final class CurveFigures {
 		Axis x = Scales.choose(label(first.x()), xs, LOG_X);
 		Axis y = Scales.choose(label(first.y()), ys, LOG_Y);
 		String title = subjects.size() == 1 ? subjects.getFirst().caption() : "";
-		return Figure.of(first.name(), title, Figure.Size.COLUMN, Panel.of("", x, y, marks), Captions.sentences(first.meaning()),
+		List<String> meanings = subjects.stream().map(subject -> ((Series) subject.result()).meaning()).distinct().toList();
+		return Figure.of(first.name(), title, Figure.Size.COLUMN, Panel.of("", x, y, marks),
+				Captions.sentences(meanings.toArray(String[]::new)),
 				List.of(data(subjects)));
 	}
 

@@ -31,6 +31,12 @@ public final class CurveFigureProvider implements ResultFigureProvider {
 		return result instanceof Series;
 	}
 
+	/** Curves that only a number tells apart share a picture: {@code aging-10} and {@code aging-100}. */
+	@Override
+	public String figureOf(Result result) {
+		return result.name().replaceAll("-\\d+$", "");
+	}
+
 	@Override
 	public Scope scope() {
 		return Scope.ARMS_AND_POINTS;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.internal.figures;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Table;
+import org.spinscape.figures.Figure;
+import org.spinscape.figures.Palette;
+import org.spinscape.figures.ResultFigureProvider;
+import org.spinscape.figures.Subject;
+import org.spinscape.figures.result.BandFigures;
+
+/** Draws critical points as index against energy. */
+@Component
+public final class BandFigureProvider implements ResultFigureProvider {
+
+	private static final BandFigures.Plan PLAN = new BandFigures.Plan("energy density", "index share",
+			"index share in theory", "energy density [J]", "share of negative eigenvalues");
+
+	@Override
+	public String id() {
+		return "index-bands";
+	}
+
+	@Override
+	public String name() {
+		return "Index against energy";
+	}
+
+	@Override
+	public boolean draws(Result result) {
+		return result instanceof Table table && table.name().equals("critical-points-table") && table.rows() > 0
+				&& BandFigures.has(table, PLAN.x()) && BandFigures.has(table, PLAN.y());
+	}
+
+	@Override
+	public Scope scope() {
+		return Scope.ARMS_AND_POINTS;
+	}
+
+	@Override
+	public int capacity() {
+		return Palette.SERIES;
+	}
+
+	@Override
+	public Figure figure(List<Subject> subjects) {
+		return BandFigures.of(subjects, PLAN);
+	}
+}
