@@ -77,7 +77,7 @@ final class SchemaChecks {
 			case RealType real -> wrongReals(real);
 			case BooleanType _ -> List.of("maybe");
 			case ChoiceType _ -> List.of("no-such-choice");
-			case FileType _ -> List.of("");
+			case FileType file -> file.optional() ? List.of() : List.of("");
 			case RealListType list -> {
 				List<String> wrong = new ArrayList<>(wrongReals(list.element()));
 				if (list.minLength() > 0) {

@@ -64,7 +64,12 @@ public final class ParameterSchemaBuilder {
 
 	/** A file that the user must name. */
 	public ParameterSchemaBuilder file(String name) {
-		return add(name, new FileType(), null);
+		return add(name, new FileType(false), null);
+	}
+
+	/** A file that the user may name; else it is the empty path. */
+	public ParameterSchemaBuilder optionalFile(String name) {
+		return add(name, new FileType(true), "");
 	}
 
 	/** A list of positive numbers, at least {@code minLength} of them. */

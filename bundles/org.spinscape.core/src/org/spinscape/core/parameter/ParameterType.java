@@ -179,11 +179,15 @@ public sealed interface ParameterType {
 		}
 	}
 
-	/** The path of a file to read, relative to the folder of the experiment file. */
-	record FileType() implements ParameterType {
+	/**
+	 * The path of a file to read, relative to the folder of the experiment file.
+	 *
+	 * @param optional whether there may be none, which is the empty path
+	 */
+	record FileType(boolean optional) implements ParameterType {
 		@Override
 		public Path parse(String text) {
-			if (text.isBlank()) {
+			if (text.isBlank() && !optional) {
 				throw new IllegalArgumentException("no file is named; give the path of a file");
 			}
 			try {
@@ -195,7 +199,7 @@ public sealed interface ParameterType {
 
 		@Override
 		public String range() {
-			return "path of a readable file";
+			return optional ? "path of a readable file, or empty" : "path of a readable file";
 		}
 
 		@Override

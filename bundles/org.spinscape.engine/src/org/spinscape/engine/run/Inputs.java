@@ -85,6 +85,9 @@ final class Inputs {
 	}
 
 	private String copy(String text) throws IOException {
+		if (text.isBlank()) {
+			return text; // no file
+		}
 		Path source = folder.resolve(text).toAbsolutePath().normalize();
 		String known = copies.get(source);
 		if (known != null) {

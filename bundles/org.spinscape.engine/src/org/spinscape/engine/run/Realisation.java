@@ -76,7 +76,7 @@ final class Realisation {
 		Map<String, String> resolved = new LinkedHashMap<>(values);
 		for (ParameterSpec spec : provider.schema().specs()) {
 			if (spec.type() instanceof FileType) {
-				resolved.computeIfPresent(spec.name(), (name, text) -> folder.resolve(text).toString());
+				resolved.computeIfPresent(spec.name(), (name, text) -> text.isBlank() ? text : folder.resolve(text).toString());
 			}
 		}
 		return resolved;

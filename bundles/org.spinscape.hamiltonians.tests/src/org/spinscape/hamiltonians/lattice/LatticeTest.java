@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -149,5 +153,31 @@ class LatticeTest {
 				() -> SCHEMA.parse(Map.of("dimension", "3", "L", "1000"))).getMessage();
 		assertTrue(message.contains("up to 710"), message); // 710^3 x 3 < 2^30 < 711^3 x 3
 		assertTrue(SCHEMA.check(Map.of("dimension", "3", "L", "710")).isEmpty());
+	}
+
+	/** The weights of a file do not matter, and neither does the format it is in. */
+	@ParameterizedTest
+	@CsvSource({ "graph.edges,'0 1\n1 2\n2 0\n2 3\n'", "graph.txt,'0 1\n1 2\n2 0\n2 3\n'",
+			"graph.rud,'4 4\n1 2 5\n2 3 -1\n1 3 2\n3 4 7\n'" })
+	void aGraphFromAFile(String name, String text, @TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve(name), text);
+		var parameters = SCHEMA.parse(Map.of("lattice", "file", "file", file.toString()));
+		Lattice lattice = LatticeParameters.lattice(parameters, new SplitMix64(1));
+		assertEquals(4, lattice.sites());
+		int[] degrees = degrees(lattice);
+		Arrays.sort(degrees);
+		assertEquals(List.of(1, 2, 2, 3), Arrays.stream(degrees).boxed().toList());
+		assertEquals(4, LatticeParameters.bonds(parameters));
+		assertTrue(LatticeParameters.memory(parameters) > 0);
+	}
+
+	@Test
+	void aFileBelongsToItsLatticeAlone() {
+		assertEquals("file", assertThrows(ParameterException.class, () -> SCHEMA.parse(Map.of("lattice", "file"))).violations().getFirst().parameter());
+		assertEquals("file", assertThrows(ParameterException.class, () -> SCHEMA.parse(Map.of("file", "x.edges"))).violations().getFirst().parameter());
+		var missing = SCHEMA.parse(Map.of("lattice", "file", "file", "no-such.edges"));
+		assertEquals(0, LatticeParameters.memory(missing));
+		assertTrue(assertThrows(ParameterException.class, () -> LatticeParameters.lattice(missing, new SplitMix64(1)))
+				.getMessage().contains("no-such.edges"));
 	}
 }

@@ -17,10 +17,15 @@ final class FormatGuess {
 
 	/** @throws org.spinscape.core.parameter.ParameterException if two formats are equally likely */
 	static FileFormat of(Path file) {
-		return FileFormat.byEnding(file).orElseGet(() -> byContent(file));
+		return FileFormat.byEnding(file).orElseGet(() -> byContent(file, false));
 	}
 
-	private static FileFormat byContent(Path file) {
+	/** The same for a file that is a graph without weights, if that is possible. */
+	static FileFormat ofGraph(Path file) {
+		return FileFormat.byEnding(file).orElseGet(() -> byContent(file, true));
+	}
+
+	private static FileFormat byContent(Path file, boolean bare) {
 		List<List<Token>> lines = new ArrayList<>();
 		try (InstanceText text = new InstanceText(file, "#%c")) {
 			while (lines.size() < 2 && text.next()) {
@@ -28,6 +33,9 @@ final class FormatGuess {
 			}
 			int first = lines.isEmpty() ? 0 : lines.get(0).size();
 			int second = lines.size() < 2 ? 0 : lines.get(1).size();
+			if (first == 2 && second == 2 && bare) {
+				return FileFormat.EDGE_LIST;
+			}
 			if (first == 2 && second == 2) {
 				throw text.refuse(1, "this may be an edge list, or a graph whose weights are missing; say which by the"
 						+ " parameter 'format': edge-list or rudy");

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.hamiltonians.lattice;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
+import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchemaBuilder;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.hamiltonians.files.GraphFile;
 
 /** The parameters by which models name their {@link Lattice}. */
 public final class LatticeParameters {
@@ -16,6 +20,7 @@ public final class LatticeParameters {
 	private static final String BOUNDARY = "boundary";
 	private static final String SITES = "N";
 	private static final String DEGREE = "degree";
+	private static final String GRAPH = "file";
 
 	private static final String HYPERCUBIC = "hypercubic";
 	private static final String TRIANGULAR = "triangular";
@@ -24,6 +29,7 @@ public final class LatticeParameters {
 	private static final String BODY_CENTRED = "bcc";
 	private static final String REGULAR = "random-regular";
 	private static final String ERDOS_RENYI = "erdos-renyi";
+	private static final String FROM_FILE = "file";
 	private static final String PERIODIC = "periodic";
 
 	/** Neighbour lists have 31-bit positions and hold each bond twice. */
@@ -43,10 +49,11 @@ public final class LatticeParameters {
 	/** Adds the parameters and their rules to a schema. */
 	public static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema) {
 		return schema
-				.choice(LATTICE, HYPERCUBIC, HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, REGULAR, ERDOS_RENYI)
+				.choice(LATTICE, HYPERCUBIC, HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, REGULAR, ERDOS_RENYI,
+						FROM_FILE)
 				.describe("hypercubic: chain, square, simple cubic lattice and so on, by dimension; triangular, honeycomb or"
 						+ " kagome in the plane; bcc: body-centred cubic; random-regular: a random graph in which all sites have"
-						+ " equally many neighbours; erdos-renyi: a random graph of independent bonds.")
+						+ " equally many neighbours; erdos-renyi: a random graph of independent bonds; file: the graph in a file.")
 				.integer(DIMENSION, 2, 1, 4)
 				.describe("Of the hypercubic lattice: 1 for the chain, 2 for the square, 3 for the simple cubic lattice.")
 				.integer(SIZE, 4, 2, 1024).unit("cells")
@@ -58,18 +65,22 @@ public final class LatticeParameters {
 				.positive(DEGREE, 3).unit("bonds")
 				.describe("Of random graphs: neighbours of a site, with erdos-renyi in the mean.")
 				.cite("A. Steger, N. C. Wormald, Comb. Probab. Comput. 8, 377 (1999)")
+				.optionalFile(GRAPH)
+				.describe("With lattice=file: a graph as an edge list or in another format of ising-file. Only who is joined to"
+						+ " whom counts; weights are not read.")
+				.rule(GRAPH, p -> fromFile(p) != p.file(GRAPH).toString().isEmpty(), LatticeParameters::wrongFile)
 				.rule(DIMENSION, p -> p.integer(DIMENSION) == 2 || HYPERCUBIC.equals(p.text(LATTICE)),
 						p -> unused(p, HYPERCUBIC))
 				.rule(SIZE, p -> p.integer(SIZE) == 4 || cell(p).isPresent(), p -> unused(p, HYPERCUBIC))
 				.rule(BOUNDARY, p -> periodic(p) || cell(p).isPresent(), p -> unused(p, HYPERCUBIC))
-				.rule(SITES, p -> p.integer(SITES) == 16 || cell(p).isEmpty(), p -> unused(p, REGULAR))
-				.rule(DEGREE, p -> p.real(DEGREE) == 3 || cell(p).isEmpty(), p -> unused(p, REGULAR))
+				.rule(SITES, p -> p.integer(SITES) == 16 || random(p), p -> unused(p, REGULAR))
+				.rule(DEGREE, p -> p.real(DEGREE) == 3 || random(p), p -> unused(p, REGULAR))
 				.rule(SIZE, LatticeParameters::joinsOnce, LatticeParameters::tooSmall)
 				.rule(SIZE, p -> cell(p).isEmpty() || bonds(p) <= MOST_BONDS, LatticeParameters::tooLarge)
-				.rule(SITES, p -> cell(p).isPresent() || bonds(p) <= MOST_BONDS,
+				.rule(SITES, p -> !random(p) || bonds(p) <= MOST_BONDS,
 						p -> String.format("with %.3g bonds the graph does not fit its lists; use fewer than %.3g bonds",
 								bonds(p), MOST_BONDS))
-				.rule(DEGREE, p -> cell(p).isPresent() || p.real(DEGREE) < p.integer(SITES),
+				.rule(DEGREE, p -> !random(p) || p.real(DEGREE) < p.integer(SITES),
 						p -> "a site has only " + (p.integer(SITES) - 1) + " others to be joined to; use less, or a larger N")
 				.rule(DEGREE, p -> !REGULAR.equals(p.text(LATTICE)) || drawable(p),
 						p -> "no regular graph can be drawn with " + p.real(DEGREE) + " neighbours of " + p.integer(SITES)
@@ -78,6 +89,19 @@ public final class LatticeParameters {
 
 	private static String unused(Parameters parameters, String wanted) {
 		return "has no meaning with lattice=" + parameters.text(LATTICE) + "; leave it out or use, say, lattice=" + wanted;
+	}
+
+	private static String wrongFile(Parameters parameters) {
+		return fromFile(parameters) ? "no file is named; give the path of a graph"
+				: "has no meaning with lattice=" + parameters.text(LATTICE) + "; leave it out or use lattice=file";
+	}
+
+	private static boolean fromFile(Parameters parameters) {
+		return FROM_FILE.equals(parameters.text(LATTICE));
+	}
+
+	private static boolean random(Parameters parameters) {
+		return cell(parameters).isEmpty() && !fromFile(parameters);
 	}
 
 	private static boolean joinsOnce(Parameters parameters) {
@@ -103,7 +127,7 @@ public final class LatticeParameters {
 		return degree == Math.rint(degree) && degree <= HIGHEST_DEGREE && degree * parameters.integer(SITES) % 2 == 0;
 	}
 
-	/** What is repeated; empty for random graphs. */
+	/** What is repeated; empty for random graphs and those of files. */
 	private static Optional<UnitCell> cell(Parameters parameters) {
 		return switch (parameters.text(LATTICE)) {
 			case HYPERCUBIC -> Optional.of(UnitCell.hypercubic(parameters.integer(DIMENSION)));
@@ -124,21 +148,38 @@ public final class LatticeParameters {
 				.orElseGet(() -> (double) parameters.integer(SITES));
 	}
 
-	/** Number of bonds; of a lattice as it would be, also where that is too many. */
+	/** Number of bonds; of a lattice as it would be, also where that is too many; 0 if its file cannot be read. */
 	public static double bonds(Parameters parameters) {
+		if (fromFile(parameters)) {
+			return ofFile(parameters, GraphFile::entries);
+		}
 		return cell(parameters)
 				.map(cell -> CellLattice.bonds(cell, parameters.integer(SIZE), periodic(parameters)))
 				.orElseGet(() -> Math.max(1, Math.rint(parameters.real(DEGREE) * parameters.integer(SITES) / 2)));
 	}
 
-	/** Memory in bytes of a pair model on the lattice, while it is built. */
+	private static long ofFile(Parameters parameters, ToLongFunction<Path> what) {
+		try {
+			return what.applyAsLong(parameters.file(GRAPH));
+		} catch (ParameterException e) {
+			return 0; // building will say what is wrong
+		}
+	}
+
+	/** Memory in bytes of a pair model on the lattice, while it is built; 0 if its file cannot be read. */
 	public static long memory(Parameters parameters) {
+		if (fromFile(parameters)) {
+			return ofFile(parameters, GraphFile::memory);
+		}
 		long perBond = BYTES_PER_BOND + (cell(parameters).isPresent() ? 0 : BYTES_PER_RANDOM_BOND);
 		return (long) (sites(parameters) * BYTES_PER_SITE + bonds(parameters) * perBond);
 	}
 
 	/** The lattice that the parameters name. @param random used by random graphs only */
 	public static Lattice lattice(Parameters parameters, RandomStream random) {
+		if (fromFile(parameters)) {
+			return new FileGraph(GraphFile.read(parameters.file(GRAPH)));
+		}
 		Optional<UnitCell> cell = cell(parameters);
 		if (cell.isPresent()) {
 			return new CellLattice(cell.get(), parameters.integer(SIZE), periodic(parameters));
