@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -15,24 +17,26 @@ import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.hamiltonians.clauses.ClauseHamiltonian;
+import org.spinscape.hamiltonians.clauses.Clauses;
 
 /** Satisfiability against clauses written out and evaluated as a logician would. */
 class RandomSatisfiabilityTest {
 
 	private static final RandomSatisfiability PROVIDER = new RandomSatisfiability();
 
-	private static SatHamiltonian build(RandomStream random, String... assignments) {
+	private static ClauseHamiltonian build(RandomStream random, String... assignments) {
 		Map<String, String> parameters = new HashMap<>();
 		for (String assignment : assignments) {
 			parameters.put(assignment.split("=")[0], assignment.split("=")[1]);
 		}
-		return (SatHamiltonian) PROVIDER.build(PROVIDER.schema().parse(parameters), random);
+		return (ClauseHamiltonian) PROVIDER.build(PROVIDER.schema().parse(parameters), random);
 	}
 
-	private static IsingConfiguration assignment(SatHamiltonian model, int truths) {
+	private static IsingConfiguration assignment(ClauseHamiltonian model, int truths) {
 		IsingConfiguration state = model.space().create();
 		for (int variable = 0; variable < state.sites(); variable++) {
-			state.set(variable, (truths >> variable & 1) != 0 ? 1 : -1);
+			state.set(variable, (truths >> variable & 1) != 0 ? -1 : 1); // true is down
 		}
 		return state;
 	}
@@ -40,8 +44,13 @@ class RandomSatisfiabilityTest {
 	/** (a or b) and (a or not b) and (not a or c): the solutions are a and c, with b free. */
 	@Test
 	void energyCountsTheClausesThatFail() {
-		SatHamiltonian model = new SatHamiltonian(
-				new Clauses(3, 2, new int[] { 0, 1, 0, 1, 0, 2 }, new byte[] { 1, 1, 1, -1, -1, 1 }));
+		Clauses.Builder clauses = new Clauses.Builder(3);
+		for (int[] clause : new int[][] { { 1, 2 }, { 1, -2 }, { -1, 3 } }) {
+			clauses.literal(clause[0]);
+			clauses.literal(clause[1]);
+			clauses.end();
+		}
+		ClauseHamiltonian model = new ClauseHamiltonian(clauses.build());
 		for (int truths = 0; truths < 8; truths++) {
 			boolean a = (truths & 1) != 0;
 			boolean b = (truths & 2) != 0;
@@ -54,21 +63,30 @@ class RandomSatisfiabilityTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 2, 3, 5 })
 	void energiesAreThoseOfTheClausesOneByOne(int order) {
-		SatHamiltonian model = build(new SplitMix64(order), "N=10", "K=" + order, "alpha=6");
-		Clauses clauses = model.clauses();
-		assertEquals(60, clauses.count());
+		ClauseHamiltonian model = build(new SplitMix64(order), "N=10", "K=" + order, "alpha=6");
+		List<List<Integer>> clauses = literals(model);
+		assertEquals(60, clauses.size());
 		for (int truths = 0; truths < 1 << 10; truths++) {
 			int failing = 0;
-			for (int clause = 0; clause < 60; clause++) {
-				boolean satisfied = false;
-				for (int place = clause * order; place < (clause + 1) * order; place++) {
-					boolean value = (truths >> clauses.variable(place) & 1) != 0;
-					satisfied |= value == clauses.sign(place) > 0;
-				}
-				failing += satisfied ? 0 : 1;
+			for (List<Integer> clause : clauses) {
+				assertEquals(order, clause.size());
+				int state = truths;
+				failing += clause.stream()
+						.anyMatch(literal -> (state >> Math.abs(literal) - 1 & 1) != 0 == literal > 0) ? 0 : 1;
 			}
 			assertEquals(failing, model.energy(assignment(model, truths)));
 		}
+	}
+
+	private static List<List<Integer>> literals(ClauseHamiltonian model) {
+		Clauses clauses = model.capability(Clauses.class).orElseThrow();
+		List<List<Integer>> all = new ArrayList<>();
+		for (int clause = 0; clause < clauses.size(); clause++) {
+			List<Integer> one = new ArrayList<>();
+			clauses.literals(clause, one::add);
+			all.add(one);
+		}
+		return all;
 	}
 
 	/** The number of solutions of an instance has mean 2^N (1 - 2^-K)^M over independent clauses; four standard errors. */
@@ -80,7 +98,7 @@ class RandomSatisfiabilityTest {
 		double squares = 0;
 		int satisfiable = 0;
 		for (int sample = 0; sample < samples; sample++) {
-			SatHamiltonian model = build(random, "N=10", "K=3", "alpha=3");
+			ClauseHamiltonian model = build(random, "N=10", "K=3", "alpha=3");
 			double solutions = 0;
 			for (int truths = 0; truths < 1 << 10; truths++) {
 				solutions += model.energy(assignment(model, truths)) == 0 ? 1 : 0;
@@ -99,13 +117,14 @@ class RandomSatisfiabilityTest {
 
 	@Test
 	void literalsAreUnbiasedAndVariablesOfAClauseDifferent() {
-		Clauses clauses = build(new SplitMix64(3), "N=50", "K=4", "alpha=100").clauses();
 		int positive = 0;
 		int[] occurrences = new int[50];
-		for (int place = 0; place < 20_000; place++) {
-			positive += clauses.sign(place) > 0 ? 1 : 0;
-			occurrences[clauses.variable(place)]++;
-			assertTrue(place % 4 == 0 || clauses.variable(place) > clauses.variable(place - 1));
+		for (List<Integer> clause : literals(build(new SplitMix64(3), "N=50", "K=4", "alpha=100"))) {
+			assertEquals(4, clause.stream().map(Math::abs).distinct().count());
+			for (int literal : clause) {
+				positive += literal > 0 ? 1 : 0;
+				occurrences[Math.abs(literal) - 1]++;
+			}
 		}
 		assertEquals(10_000, positive, 4 * Math.sqrt(5000));
 		for (int count : occurrences) {

@@ -26,6 +26,7 @@ import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.hamiltonians.IsingPSpin;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
+import org.spinscape.hamiltonians.combinatorial.RandomSatisfiability;
 import org.spinscape.kernels.pair.PairHamiltonian;
 
 /** What is written reads back with the energies of all states. */
@@ -80,6 +81,16 @@ class ModelExportTest {
 		assertEquals(0, ModelExport.write(model, "cnf", new PrintWriter(text)));
 		Path second = Files.writeString(folder.resolve("second.cnf"), text.toString());
 		assertArrayEquals(Instances.energies(model), Instances.energies(Instances.read(provider, second, Map.of())));
+	}
+
+	@Test
+	void randomFormulasComeBackAsTheyWere() throws IOException {
+		Hamiltonian<IsingConfiguration> drawn = model(new RandomSatisfiability(), Map.of("N", "9", "K", "3", "alpha", "4"));
+		StringWriter text = new StringWriter();
+		assertEquals(0, ModelExport.write(drawn, "cnf", new PrintWriter(text)));
+		Path file = Files.writeString(folder.resolve("random.cnf"), text.toString());
+		assertArrayEquals(Instances.energies(drawn),
+				Instances.energies(Instances.read(new CnfFile(), file, Map.of())));
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,8 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.hamiltonians.clauses.ClauseHamiltonian;
+import org.spinscape.hamiltonians.clauses.Clauses;
 
 /** Random K-satisfiability: {@code round(alpha N)} clauses drawn independently, see {@link Clauses#random}. */
 @Component(service = HamiltonianProvider.class)
@@ -53,14 +55,15 @@ public final class RandomSatisfiability implements HamiltonianProvider {
 
 	@Override
 	public String description() {
-		return "Clauses of K variables or their negations, drawn at random; the energy counts the clauses that are not"
+		return "Clauses of K variables or their negations, drawn at random; a variable is true where its spin is down, and"
+				+ " the energy counts the clauses that are not"
 				+ " satisfied. Solutions become rare, gather in clusters and vanish as clauses are added: a glass of"
 				+ " diluted K-spin interactions with flat regions everywhere.";
 	}
 
 	@Override
 	public String formula() {
-		return "H = \\sum_{a=1}^{\\alpha N} \\prod_{j=1}^{K} \\frac{1 - c_{aj}\\, s_{i(a,j)}}{2}, \\qquad c_{aj} = \\pm 1";
+		return "H = \\sum_{a=1}^{\\alpha N} \\prod_{j=1}^{K} \\frac{1 + c_{aj}\\, s_{i(a,j)}}{2}, \\qquad c_{aj} = \\pm 1";
 	}
 
 	@Override
@@ -103,7 +106,7 @@ public final class RandomSatisfiability implements HamiltonianProvider {
 
 	@Override
 	public Hamiltonian<?> build(Parameters parameters, RandomStream disorder) {
-		return new SatHamiltonian(Clauses.random(parameters.integer("N"), parameters.integer("K"),
+		return new ClauseHamiltonian(Clauses.random(parameters.integer("N"), parameters.integer("K"),
 				(int) clauses(parameters), disorder));
 	}
 }

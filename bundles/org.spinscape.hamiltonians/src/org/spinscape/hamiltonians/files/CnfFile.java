@@ -12,6 +12,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.hamiltonians.clauses.ClauseHamiltonian;
 
 /** A satisfiability problem from a file: the energy is the number of unsatisfied clauses. */
 @Component(service = HamiltonianProvider.class)

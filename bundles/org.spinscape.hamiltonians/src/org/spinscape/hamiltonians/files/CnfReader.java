@@ -4,6 +4,8 @@ package org.spinscape.hamiltonians.files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.spinscape.hamiltonians.clauses.Clauses;
+
 /**
  * Reads formulas in the DIMACS format: comments {@code c}, a line {@code p cnf n m}, then m clauses of literals, each
  * ended by 0, on any lines. A line {@code %} ends the file, as in those of SATLIB.

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.hamiltonians.clauses.Clauses;
 
 /** Writes formulas in the DIMACS format. */
 final class CnfWriter implements FormatWriter {

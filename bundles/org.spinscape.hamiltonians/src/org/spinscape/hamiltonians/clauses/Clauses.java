@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.hamiltonians.files;
+package org.spinscape.hamiltonians.clauses;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.space.IsingConfiguration;
 
 /**
  * A formula in conjunctive normal form: clauses of literals, and for each variable the clauses that it stands in. A
  * literal is {@code v + 1} for variable v and {@code -(v + 1)} for its negation, as in DIMACS files. Immutable.
  */
-final class Clauses {
+public final class Clauses {
 
 	private final int variables;
 	private final int[] starts;
@@ -36,22 +39,47 @@ final class Clauses {
 		}
 	}
 
-	int variables() {
+	/** Number of variables. */
+	public int variables() {
 		return variables;
 	}
 
 	/** Number of clauses. */
-	int size() {
+	public int size() {
 		return starts.length - 1;
 	}
 
+	/** First place of a clause; that of the next one is its end. */
+	int start(int clause) {
+		return starts[clause];
+	}
+
+	/** The literal at a place. */
+	int literal(int place) {
+		return literals[place];
+	}
+
+	/** Number of literals of the longest clause. */
+	int longest() {
+		int longest = 0;
+		for (int clause = 0; clause < size(); clause++) {
+			longest = Math.max(longest, starts[clause + 1] - starts[clause]);
+		}
+		return longest;
+	}
+
+	/** Whether a literal is true: a variable is where its spin is down, which is the bit 1. */
+	static boolean holds(int literal, IsingConfiguration state) {
+		return state.bit(Math.abs(literal) - 1) == (literal > 0 ? 1 : 0);
+	}
+
 	/** Number of literals in all clauses together. */
-	int length() {
+	public int length() {
 		return literals.length;
 	}
 
 	/** Shows the literals of a clause. */
-	void literals(int clause, IntConsumer taker) {
+	public void literals(int clause, IntConsumer taker) {
 		for (int k = starts[clause]; k < starts[clause + 1]; k++) {
 			taker.accept(literals[k]);
 		}
@@ -67,8 +95,39 @@ final class Clauses {
 		return occurrences[index];
 	}
 
+	/**
+	 * Draws clauses independently: for each, so many different variables, and then in ascending order whether each is
+	 * negated. Equal clauses may occur.
+	 *
+	 * @param order literals in a clause
+	 * @param count number of clauses
+	 */
+	public static Clauses random(int variables, int order, int count, RandomStream random) {
+		Builder builder = new Builder(variables);
+		int[] members = new int[order];
+		for (int clause = 0; clause < count; clause++) {
+			for (int filled = 0; filled < order;) {
+				int variable = random.nextInt(variables);
+				int at = filled;
+				while (at > 0 && members[at - 1] >= variable) {
+					at--;
+				}
+				if (at == filled || members[at] != variable) { // a variable drawn before is drawn again
+					System.arraycopy(members, at, members, at + 1, filled - at);
+					members[at] = variable;
+					filled++;
+				}
+			}
+			for (int variable : members) {
+				builder.literal(random.nextBoolean() ? -(variable + 1) : variable + 1);
+			}
+			builder.end();
+		}
+		return builder.build();
+	}
+
 	/** Collects clauses. Repeated literals are dropped, and so are clauses that are always satisfied. */
-	static final class Builder {
+	public static final class Builder {
 
 		private final int variables;
 		private int[] starts = new int[64];
@@ -76,12 +135,13 @@ final class Clauses {
 		private int clauses;
 		private int length;
 
-		Builder(int variables) {
+		/** Without clauses as yet. */
+		public Builder(int variables) {
 			this.variables = variables;
 		}
 
 		/** Adds a literal to the present clause. */
-		void literal(int literal) {
+		public void literal(int literal) {
 			if (length == literals.length) {
 				literals = Arrays.copyOf(literals, length + (length >> 1));
 			}
@@ -89,7 +149,7 @@ final class Clauses {
 		}
 
 		/** Ends the present clause. */
-		void end() {
+		public void end() {
 			int start = starts[clauses];
 			Arrays.sort(literals, start, length);
 			int kept = start;
@@ -117,7 +177,8 @@ final class Clauses {
 			return false;
 		}
 
-		Clauses build() {
+		/** The clauses added. */
+		public Clauses build() {
 			return new Clauses(variables, Arrays.copyOf(starts, clauses + 1), Arrays.copyOf(literals, length));
 		}
 	}
