@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import org.spinscape.engine.check.ExperimentChecker;
 import org.spinscape.engine.check.Problem;
-import org.spinscape.engine.plan.Plan;
+import org.spinscape.engine.run.Outlook;
 import org.spinscape.engine.run.Runner;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFileException;
@@ -27,7 +27,8 @@ final class ValidateVerb extends Verb {
 	private boolean json;
 
 	/** The document that {@code --json} prints. */
-	private record Document(String file, boolean valid, int tasks, List<Row> problems) {
+	private record Document(String file, boolean valid, int tasks, long landscapeBytes, double buildSeconds,
+			List<Row> problems) {
 	}
 
 	private record Row(String severity, String place, String message) {
@@ -36,9 +37,9 @@ final class ValidateVerb extends Verb {
 	@Override
 	public Integer call() throws Exception {
 		List<Row> problems = new ArrayList<>();
-		int tasks = 0;
+		Outlook outlook = new Outlook(0, 0, 0);
 		try (ExperimentSource source = ExperimentSource.open(file)) {
-			tasks = check(source, problems);
+			outlook = check(source, problems);
 		} catch (ExperimentFileException e) {
 			if (!json) {
 				throw e;
@@ -47,27 +48,28 @@ final class ValidateVerb extends Verb {
 		}
 		boolean valid = problems.stream().noneMatch(problem -> problem.severity().equals("error"));
 		if (json) {
-			console().json(new Document(file, valid, tasks, problems));
+			console().json(new Document(file, valid, outlook.tasks(), outlook.memory(), outlook.buildTime(), problems));
 		} else {
 			problems.forEach(problem -> console().say(file + ": " + (problem.place().isEmpty() ? "" : problem.place() + ": ")
 					+ problem.message()));
 			if (valid) {
-				console().print(file + ": fine, " + tasks + " tasks");
+				console().print(file + ": fine, " + outlook);
 			}
 		}
 		return valid ? ExitCode.DONE : ExitCode.WRONG_INPUT;
 	}
 
-	private int check(ExperimentSource source, List<Row> rows) throws Exception {
+	private Outlook check(ExperimentSource source, List<Row> rows) throws Exception {
 		Experiment experiment = source.experiment();
 		List<Problem> problems = ExperimentChecker.check(experiment, catalog(), source.folder());
 		problems.forEach(problem -> rows.add(
 				new Row(problem.severity().name().toLowerCase(Locale.ROOT), problem.place(), problem.message())));
 		if (ExperimentChecker.fatal(problems)) {
-			return 0;
+			return new Outlook(0, 0, 0);
 		}
-		new Runner(catalog()).obstacles(experiment, source.folder())
-				.forEach(obstacle -> rows.add(new Row("error", "", obstacle)));
-		return Plan.of(experiment, catalog()).tasks().size();
+		Runner runner = new Runner(catalog());
+		Outlook outlook = runner.outlook(experiment, source.folder());
+		runner.obstacles(experiment, source.folder()).forEach(obstacle -> rows.add(new Row("error", "", obstacle)));
+		return outlook;
 	}
 }

@@ -42,4 +42,12 @@ public interface HamiltonianProvider extends Provider {
 	default long memory(Parameters parameters) {
 		return 0;
 	}
+
+	/**
+	 * Time that {@link #build} will need on one core, in seconds, to within a factor of a few. Asked before anything is
+	 * built. The default takes it that {@link #memory} is filled with random numbers, at about 4 ns a byte.
+	 */
+	default double buildTime(Parameters parameters) {
+		return 4e-9 * memory(parameters);
+	}
 }

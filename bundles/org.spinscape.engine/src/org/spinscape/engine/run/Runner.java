@@ -103,6 +103,12 @@ public final class Runner {
 		}
 	}
 
+	/** What a run will take, before any landscape is built. @throws RunException if the experiment cannot be run */
+	public Outlook outlook(Experiment experiment, Path folder) throws RunException {
+		Plan plan = plan(experiment, folder);
+		return Outlook.of(new Realisation(catalog, plan, folder), plan);
+	}
+
 	private Plan plan(Experiment experiment, Path folder) throws RunException {
 		List<Problem> problems = ExperimentChecker.check(experiment, catalog, folder);
 		if (ExperimentChecker.fatal(problems)) {
