@@ -68,7 +68,7 @@ final class PathSearch {
 				top = i;
 			}
 		}
-		int reach = 1 + random.nextInt(flips.length);
+		int reach = (int) Math.pow(flips.length, random.nextDouble()); // all sizes, the small ones as often as the large
 		int first = Math.max(0, top - random.nextInt(reach + 1));
 		int last = Math.min(flips.length, top + 2 + random.nextInt(reach + 1));
 		IsingConfiguration a = from.copy();
