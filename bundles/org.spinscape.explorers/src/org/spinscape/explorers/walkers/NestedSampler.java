@@ -62,9 +62,7 @@ public final class NestedSampler {
 			long sweeps, long burnIn) {
 		SamplerSetup.Components components = context.components();
 		try {
-			NestedSampler nested = new NestedSampler(hamiltonian, value, components.sampler(value), sweeps, burnIn,
-					components);
-			return nested;
+			return new NestedSampler(hamiltonian, value, components.sampler(value), sweeps, burnIn, components);
 		} catch (ParameterException e) {
 			throw refused(value, e.getMessage());
 		}
@@ -94,30 +92,26 @@ public final class NestedSampler {
 			single.temperature(temperature);
 			return single;
 		}
-		throw severalTemperatures();
+		throw refused(value, "it keeps temperatures of its own; use a sampler of one system, for example metropolis");
 	}
 
-	/** Several walkers that are advanced together, all at one temperature in J/k_B. @param randoms one for each */
-	public WalkerBatch batch(List<RandomStream> randoms, double temperature) {
+	/**
+	 * Several walkers that are advanced together, at the sampler's own temperature. @param randoms one for each
+	 *
+	 * @throws ParameterException if the sampler keeps several temperatures
+	 */
+	public WalkerBatch batch(List<RandomStream> randoms) {
 		List<SamplerSetup> setups = new ArrayList<>();
 		randoms.forEach(random -> setups.add(setup(random)));
-		WalkerBatch batch;
 		try {
-			batch = provider.batch(setups).orElseThrow(this::severalTemperatures);
+			return provider.batch(setups).orElseThrow(() -> new ParameterException(PARAMETER,
+					"it keeps temperatures of its own; use a sampler of one system, for example metropolis"));
 		} catch (ParameterException e) {
 			throw refused(value, e.getMessage());
 		}
-		for (int walker = 0; walker < batch.size(); walker++) {
-			batch.temperature(walker, temperature);
-		}
-		return batch;
 	}
 
 	private SamplerSetup setup(RandomStream random) {
 		return new SamplerSetup(hamiltonian, parameters, random, sweeps, burnIn, components);
-	}
-
-	private ParameterException severalTemperatures() {
-		return refused(value, "it keeps temperatures of its own; use a sampler of one system, for example metropolis");
 	}
 }
