@@ -31,6 +31,7 @@ public final class Quencher<C extends Configuration> {
 	private final int mostOnPlateau;
 	private final double flat;
 	private final EnergyTracker<C> walker;
+	private final Runnable pause;
 
 	/** A rule of descent. */
 	public enum Way {
@@ -44,8 +45,10 @@ public final class Quencher<C extends Configuration> {
 	 * For states of this model, whose space must be discrete.
 	 *
 	 * @param mostOnPlateau how many states of a plateau are looked at before the search for its exit is given up
+	 * @param pause         called often while a large plateau is looked at; may throw to stop
 	 */
-	public Quencher(Hamiltonian<C> hamiltonian, Way way, int mostOnPlateau) {
+	public Quencher(Hamiltonian<C> hamiltonian, Way way, int mostOnPlateau, Runnable pause) {
+		this.pause = pause;
 		this.hamiltonian = hamiltonian;
 		this.way = way;
 		this.mostOnPlateau = mostOnPlateau;
@@ -123,6 +126,7 @@ public final class Quencher<C extends Configuration> {
 		queue.add(start);
 		for (int next = 0; next < queue.size(); next++) {
 			C state = queue.get(next);
+			pause.run();
 			walker.reset(state);
 			if (lowest() >= 0) {
 				return null;
@@ -163,6 +167,7 @@ public final class Quencher<C extends Configuration> {
 		boolean moved = true;
 		while (moved) {
 			moved = false;
+			pause.run();
 			walker.reset(state);
 			if (lowest() >= 0) {
 				return null;

@@ -83,7 +83,7 @@ public final class Sampling<C extends Configuration> {
 	}
 
 	private Catch<C> walk(int run, Sampler sampler, Pace pace) {
-		Quencher<C> quencher = plan.quencher(hamiltonian);
+		Quencher<C> quencher = plan.quencher(hamiltonian, () -> pace.did(0));
 		Tallies<C> minima = new Tallies<>(plan.most());
 		int slots = sampler.slots();
 		List<C> before = new ArrayList<>(Collections.nCopies(slots, null));
@@ -123,7 +123,8 @@ public final class Sampling<C extends Configuration> {
 		List<List<Inherent<C>>> found = new ArrayList<>(Collections.nCopies(bunches, null));
 		Crew crew = new Crew(context, "random starts", starts);
 		crew.run(bunches, bunch -> {
-			Quencher<C> quencher = plan.quencher(hamiltonian);
+			Pace pace = new Pace(crew);
+			Quencher<C> quencher = plan.quencher(hamiltonian, () -> pace.did(0));
 			RandomStream random = key("starts", bunch).open();
 			List<Inherent<C>> mine = new ArrayList<>();
 			for (int i = bunch * BUNCH; i < Math.min(starts, (bunch + 1) * BUNCH); i++) {

@@ -30,6 +30,8 @@ public record SamplingPlan(ComponentValue sampler, int runs, long burnIn, long s
 	private static final String GREEDY = "greedy";
 	/** An entry of a hash map with its tally and the objects of a configuration. */
 	private static final long ENTRY_BYTES = 260;
+	/** Temperatures that a sampler keeps, as far as that is known before it is built. */
+	private static final long MOST_SLOTS = 32;
 
 	/** Declares the parameters. @param defaultSampler as text */
 	public static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema, String defaultSampler) {
@@ -59,14 +61,14 @@ public record SamplingPlan(ComponentValue sampler, int runs, long burnIn, long s
 				p.integer("most-minima"));
 	}
 
-	/** A quencher of its own for a thread. */
-	public <C extends Configuration> Quencher<C> quencher(Hamiltonian<C> hamiltonian) {
-		return new Quencher<>(hamiltonian, way, plateau);
+	/** A quencher of its own for a thread. @param pause called often while it takes long; may throw to stop */
+	public <C extends Configuration> Quencher<C> quencher(Hamiltonian<C> hamiltonian, Runnable pause) {
+		return new Quencher<>(hamiltonian, way, plateau, pause);
 	}
 
 	/** Memory that the minima need at most, in bytes: each run keeps its own until all are done. */
 	public long memory(Hamiltonian<?> hamiltonian) {
-		long quenches = Math.max(1, sweeps / interval);
+		long quenches = MOST_SLOTS * Math.max(1, sweeps / interval);
 		long bytes = ENTRY_BYTES + hamiltonian.space().sites() / (hamiltonian.space() instanceof IsingSpace ? 8 : 1);
 		return (runs * Math.min(quenches, most) + Math.min(most, runs * quenches)) * bytes;
 	}

@@ -15,6 +15,7 @@ import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.explorers.walkers.Crew;
+import org.spinscape.explorers.walkers.Pace;
 
 /** Several independent searches for a path between each of some pairs of minima, and the best passes so far. */
 final class PairSearch {
@@ -44,10 +45,11 @@ final class PairSearch {
 		pairs.removeIf(this::tried);
 		int count = pairs.size() * plan.tries();
 		List<Pass> found = new ArrayList<>(Collections.nCopies(count, null));
-		Crew crew = new Crew(context, "paths", count);
+		Crew crew = new Crew(context, "paths", count * (plan.effort() + 1L));
 		crew.run(count, index -> {
-			Pass pass = search(pairs.get(index / plan.tries()), index % plan.tries());
-			crew.did(1);
+			Pace pace = new Pace(crew);
+			Pass pass = search(pairs.get(index / plan.tries()), index % plan.tries(), pace);
+			pace.flush();
 			synchronized (found) {
 				found.set(index, pass);
 			}
@@ -63,13 +65,13 @@ final class PairSearch {
 		}
 	}
 
-	private Pass search(Pair pair, int attempt) {
+	private Pass search(Pair pair, int attempt, Pace pace) {
 		PathSearch search = new PathSearch(hamiltonian, new StreamKey(address, StreamPurpose.EXPLORER,
 				"path " + pair.a() + " " + pair.b(), attempt, 0).open());
 		// The mirror image is worth a try where it is hardly farther away.
 		boolean far = attempt % 4 == 3 && 3 * minima.distance(pair.a(), pair.b()) > hamiltonian.space().sites();
 		IsingConfiguration from = minima.state(pair.a());
-		int[] flips = search.search(from, minima.towards(pair.a(), pair.b(), far), plan.effort());
+		int[] flips = search.search(from, minima.towards(pair.a(), pair.b(), far), plan.effort(), pace);
 		return new Pass(pair.a(), pair.b(), Pass.height(hamiltonian.track(from), from, flips), flips);
 	}
 

@@ -7,6 +7,7 @@ import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.explorers.walkers.Pace;
 
 /**
  * Looks for low ways of single flips between two states. A way is begun greedily: of the spins that still differ the
@@ -41,15 +42,17 @@ final class PathSearch {
 		scale = sum / sites;
 	}
 
-	/** A way from one state to another. @param effort number of stretches to draw anew */
-	int[] search(IsingConfiguration from, IsingConfiguration to, int effort) {
+	/** A way from one state to another. @param effort number of stretches to draw anew, counted by the pace */
+	int[] search(IsingConfiguration from, IsingConfiguration to, int effort, Pace pace) {
 		int[] flips = null;
 		while (flips == null) { // a way may wander too far; it is then drawn again
 			flips = draw(from, to, Double.POSITIVE_INFINITY, NOISE * random.nextDouble(), random.nextBoolean());
 		}
 		for (int step = 0; step < effort; step++) {
+			pace.did(1);
 			flips = improve(from, flips);
 		}
+		pace.did(1);
 		return flips;
 	}
 

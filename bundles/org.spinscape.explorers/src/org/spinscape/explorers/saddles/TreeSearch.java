@@ -129,7 +129,8 @@ final class TreeSearch {
 		if (outcome.reached() >= 0) {
 			pairs.found(new Pass(i, outcome.reached(), outcome.height(), outcome.flips()));
 		} else if (outcome.below() != null) {
-			Inherent<IsingConfiguration> lower = plan.sampling().quencher(hamiltonian).quench(outcome.below());
+			Inherent<IsingConfiguration> lower = plan.sampling().quencher(hamiltonian, context::checkCancelled)
+					.quench(outcome.below());
 			if (minima.number(lower.state()) == null) {
 				add(lower);
 				missed++;

@@ -19,7 +19,7 @@ public final class Supergraph implements ExplorerProvider {
 
 	private static final ParameterSchema SCHEMA = SamplingPlan
 			.declare(ParameterSchema.builder(), "metropolis(order=random)")
-			.positiveList("temperatures", "0.4, 0.6, 0.8, 1, 1.3, 1.7, 2.2", 1).unit("J/k_B")
+			.positiveList("temperatures", "0.15, 0.25, 0.4, 0.6, 0.8, 1, 1.3, 1.7, 2.2", 1).unit("J/k_B")
 			.describe("Temperatures of the sampler, which must be one of one system.")
 			.integer("nodes", 40, 2, 100_000)
 			.describe("Minima that become nodes: those in which the sampler was most, over all temperatures.")

@@ -69,8 +69,9 @@ final class SupergraphExplorer implements Explorer {
 		crew.run(count, index -> {
 			int at = index / plan.runs();
 			StreamKey key = new StreamKey(address, StreamPurpose.EXPLORER, "supergraph", at, index % plan.runs());
-			Journey<C> journey = walk(sampler.create(key.open(), temperatures[at]), plan.quencher(hamiltonian),
-					new Pace(crew));
+			Pace pace = new Pace(crew);
+			Journey<C> journey = walk(sampler.create(key.open(), temperatures[at]),
+					plan.quencher(hamiltonian, () -> pace.did(0)), pace);
 			synchronized (journeys) {
 				journeys.set(index, journey);
 			}

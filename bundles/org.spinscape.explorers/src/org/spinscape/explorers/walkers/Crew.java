@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.kernels.exact.Pieces;
 
@@ -28,11 +29,20 @@ public final class Crew {
 	/**
 	 * Does runs 0 to {@code runs - 1}.
 	 *
+	 * @throws ParameterException if a run does: what it refuses is for the user to hear
 	 * @throws java.util.concurrent.CancellationException if the context is cancelled; no thread is left running
 	 */
 	public void run(int runs, IntConsumer work) {
 		if (runs > 0) {
-			Pieces.run(runs, context.threads(), new Silent(context), work);
+			try {
+				Pieces.run(runs, context.threads(), new Silent(context), work);
+			} catch (IllegalStateException e) {
+				context.checkCancelled(); // a helper was the first to notice
+				if (e.getCause() instanceof ParameterException refusal) {
+					throw refusal;
+				}
+				throw e;
+			}
 		}
 	}
 

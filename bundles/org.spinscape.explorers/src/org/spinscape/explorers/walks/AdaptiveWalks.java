@@ -16,6 +16,7 @@ import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.explorers.walkers.Crew;
 import org.spinscape.explorers.walkers.Mean;
+import org.spinscape.explorers.walkers.Pace;
 
 /** Walks that take only moves which lower the energy, until there are none. */
 record AdaptiveWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int starts) {
@@ -46,16 +47,19 @@ record AdaptiveWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int st
 			Crew crew = new Crew(context, name + " adaptive walks", starts);
 			crew.run((starts + BUNCH - 1) / BUNCH, bunch -> {
 				EnergyTracker<C> walker = hamiltonian.track(hamiltonian.space().create());
+				Pace pace = new Pace(crew);
 				for (int i = bunch * BUNCH; i < Math.min(starts, (bunch + 1) * BUNCH); i++) {
 					RandomStream random = new StreamKey(address, StreamPurpose.EXPLORER, name, i, 0).open();
 					walker.reset(hamiltonian.space().random(random));
 					for (int move = next(kind, walker, random); move >= 0; move = next(kind, walker, random)) {
 						walker.accept(move);
 						lengths[i]++;
+						pace.did(0);
 					}
 					energies[i] = walker.energy();
-					crew.did(1);
+					pace.did(1);
 				}
+				pace.flush();
 			});
 			Mean length = Mean.of(lengths);
 			Mean energy = Mean.of(energies);
