@@ -21,6 +21,8 @@ final class Flood {
 
 	/** Rough memory of a state in the queue and the map. */
 	static final long STATE_BYTES = 250;
+	/** States at the water's edge for each one filled, at most. */
+	static final int AROUND = 16;
 
 	private final Hamiltonian<IsingConfiguration> hamiltonian;
 	private final Reduction<IsingConfiguration> reduction;
@@ -72,7 +74,7 @@ final class Flood {
 		double exit = Double.NaN;
 		IsingConfiguration below = null;
 		push(new Bank(start, ground, null, -1), lid);
-		for (int filled = 0; filled < states; filled++) {
+		for (int filled = 0; filled < states && seen.size() < (long) AROUND * states; filled++) {
 			pace.did(1);
 			Bank bank = queue.poll();
 			if (bank == null) { // everything under the lid is full

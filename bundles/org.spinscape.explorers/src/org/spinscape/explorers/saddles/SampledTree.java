@@ -83,8 +83,7 @@ public final class SampledTree implements ExplorerProvider {
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
 		TreePlan plan = TreePlan.of(parameters);
-		// A filled state has put some of its neighbours in the queue; two threads are usual.
-		long around = Math.min(hamiltonian.space().sites(), 16);
+		long around = Math.min(hamiltonian.space().sites(), Flood.AROUND); // two threads are usual
 		return plan.sampling().memory(hamiltonian)
 				+ 2L * plan.flood() * around * (Flood.STATE_BYTES + hamiltonian.space().sites() / Byte.SIZE);
 	}
