@@ -99,8 +99,9 @@ final class TreeReport {
 					pass == null ? "" : pass.top(hamiltonian, search.minima().state(pass.from())).toText(), 0, -1));
 		}
 		return new Tree("barrier-tree", "Barrier tree of the lowest minima found, among "
-				+ new Reduction<>(hamiltonian).text() + "; sampled: barriers are upper bounds (table barriers says which are"
-				+ " proven), minima may be missing; basins and funnels were not computed", "J", shown, List.of());
+				+ new Reduction<>(hamiltonian).text() + "; sampled: barriers are upper bounds (table barriers says which"
+				+ " are proven), minima may be missing, and degeneracies are lower bounds if quenches were unfinished;"
+				+ " basins and funnels were not computed", "J", shown, List.of());
 	}
 
 	private Table barriers() {

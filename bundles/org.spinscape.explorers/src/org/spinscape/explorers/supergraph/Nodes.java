@@ -64,7 +64,8 @@ final class Nodes<C extends Configuration> {
 		Inherent<C> lowest = all.values().stream().min(byEnergy).orElseThrow();
 		Comparator<Inherent<C>> nativeFirst = Comparator.comparing(minimum -> minimum != lowest);
 		list = all.values().stream()
-				.sorted(nativeFirst.thenComparing(m -> visits.get(m.state()), Comparator.reverseOrder()).thenComparing(byEnergy))
+				.sorted(nativeFirst.thenComparing(minimum -> visits.get(minimum.state()), Comparator.reverseOrder())
+						.thenComparing(byEnergy))
 				.limit(most).sorted(byEnergy).toList();
 		for (int node = 0; node < list.size(); node++) {
 			numbers.put(list.get(node).state(), node);

@@ -53,7 +53,8 @@ final class SupergraphReport<C extends Configuration> {
 		results.add(new Series("native-probability",
 				"Share of the sampled states whose descent ends in the native minimum, the lowest that was found; error from"
 						+ " the scatter between runs",
-				Series.Axis.of("temperature", "J/k_B", temperatures), new Series.Axis("native probability", "", shares, errors)));
+				Series.Axis.of("temperature", "J/k_B", temperatures),
+				new Series.Axis("native probability", "", shares, errors)));
 		results.add(foldingTemperature(shares, errors));
 		results.add(Scalar.exact("lost-minima", "",
 				"Number of quenches that ended in minima that found no room (parameter most-minima)", lost));

@@ -37,7 +37,7 @@ public final class Crew {
 			try {
 				Pieces.run(runs, context.threads(), new Silent(context), work);
 			} catch (IllegalStateException e) {
-				context.checkCancelled(); // a helper was the first to notice
+				context.checkCancelled(); // another thread was the first to notice
 				if (e.getCause() instanceof ParameterException refusal) {
 					throw refusal;
 				}

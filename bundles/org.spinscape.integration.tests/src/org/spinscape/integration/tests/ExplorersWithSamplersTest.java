@@ -70,8 +70,8 @@ class ExplorersWithSamplersTest {
 	@CsvSource({ "metropolis(order=random), 0.5, 12.51101656", "metropolis(order=random), 2, 14.39808159", "n-fold-way, 0.5, 12.51101656",
 			"n-fold-way, 1, 10.83610043" })
 	void firstPassage(String sampler, String temperature, double exact) {
-		List<Result> results = explore("first-passage", glass(Map.of("L", "3", "couplings", "uniform")), 2, Map.of("sampler",
-				sampler, "temperatures", temperature, "runs", "4000", "sweeps", "100000"));
+		List<Result> results = explore("first-passage", glass(Map.of("L", "3", "couplings", "uniform")), 2,
+				Map.of("sampler", sampler, "temperatures", temperature, "runs", "4000", "sweeps", "100000"));
 		Scalar mean = scalar(results, "restricted-mean-time");
 		assertEquals(1, scalar(results, "reached-share").value());
 		assertEquals(exact, mean.value(), 4 * mean.error());
