@@ -3,7 +3,9 @@ package org.spinscape.core.explorer;
 
 import java.util.concurrent.CancellationException;
 
+import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.sampler.SamplerSetup;
 
 /** What an explorer may use while it works. */
 public interface ExplorerContext {
@@ -17,6 +19,17 @@ public interface ExplorerContext {
 	 */
 	default int threads() {
 		return 1;
+	}
+
+	/**
+	 * Finds the samplers named in component parameters, so that an explorer works with any of them. May be used by
+	 * several threads at once. The default knows none and refuses every name.
+	 */
+	default SamplerSetup.Components components() {
+		return value -> {
+			throw new ParameterException("sampler",
+					"'" + value.id() + "' is not at hand here; run the explorer in an experiment");
+		};
 	}
 
 	/** Says what is being done now and how many units of work it has. May be called often. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spinscape.engine.plan.Fixtures;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.Parameter;
 
 class ExperimentCheckerTest {
 
@@ -38,6 +39,11 @@ class ExperimentCheckerTest {
 
 	private static Arm arm(Experiment experiment) {
 		return experiment.getArms().get(0);
+	}
+
+	/** A parameter that names another contribution. */
+	private static Parameter probe(Experiment experiment) {
+		return parameter(arm(experiment).getExplorers().get(0), "probe");
 	}
 
 	static Stream<Arguments> wrongExperiments() {
@@ -74,6 +80,11 @@ class ExperimentCheckerTest {
 				wrong("cannot be evaluated", e -> parameter(arm(e).getHamiltonian(), "N").setExpression("2 * M")),
 				wrong("an observable needs a sampler", e -> arm(e).getObservables().add(component("energy"))),
 				wrong("an analyzer needs an observable", e -> arm(e).getAnalyzers().add(component("nothing"))),
+				wrong("analyzer 'absent' is not installed; choose one of nothing", e -> probe(e).setValue("absent")),
+				wrong("in 'nothing', parameter 'width': 9 is out of range", e -> probe(e).setValue("nothing(width=9)")),
+				wrong("in 'nothing', parameter 'inner': analyzer 'absent' is not installed",
+						e -> probe(e).setValue("nothing(inner=absent)")),
+				wrong("analyzer 'absent' is not installed", e -> probe(e).setSweep(list("nothing", "absent"))),
 				wrong("interval is longer than the run", e -> {
 					e.setBudget(Fixtures.FACTORY.createBudget());
 					e.getBudget().setSweeps(5);

@@ -138,7 +138,7 @@ public final class Fixtures {
 
 		@Override
 		public ParameterSchema schema() {
-			return ParameterSchema.builder().integer("depth", 1, 1, 9).build();
+			return ParameterSchema.builder().integer("depth", 1, 1, 9).component("probe", "analyzer", "nothing").build();
 		}
 
 		@Override
@@ -166,7 +166,7 @@ public final class Fixtures {
 
 		@Override
 		public ParameterSchema schema() {
-			return ParameterSchema.empty();
+			return ParameterSchema.builder().integer("width", 1, 1, 5).component("inner", "analyzer", "nothing").build();
 		}
 
 		@Override

@@ -46,6 +46,16 @@ public enum Kind {
 		return label() + "s";
 	}
 
+	/** The kind with this label, as component parameters name it. */
+	public static Optional<Kind> ofLabel(String label) {
+		for (Kind kind : values()) {
+			if (kind.label().equals(label)) {
+				return Optional.of(kind);
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** The kind with this plural. */
 	public static Optional<Kind> ofPlural(String plural) {
 		for (Kind kind : values()) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.core.parameter.Violation;
@@ -218,7 +219,10 @@ public final class ExperimentChecker {
 		for (int i = 0; i < plans.size(); i++) {
 			ComponentPlan plan = plans.get(i);
 			Contribution contribution = catalog.find(plan.kind(), plan.id()).orElseThrow();
-			for (Violation violation : contribution.provider().schema().check(plan.values())) {
+			ParameterSchema schema = contribution.provider().schema();
+			List<Violation> violations = new ArrayList<>(schema.check(plan.values()));
+			violations.addAll(NestedCheck.of(schema, plan.values(), catalog));
+			for (Violation violation : violations) {
 				String where = "arm '" + point.arm() + "', " + plan.label();
 				if (said.add(where + violation)) {
 					error(element(components.get(i), violation.parameter()), where, violation.toString());

@@ -16,6 +16,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.store.TaskFiles;
@@ -91,6 +92,11 @@ final class ExplorerStage {
 		@Override
 		public int threads() {
 			return threads;
+		}
+
+		@Override
+		public SamplerSetup.Components components() {
+			return realisation.components("sampler");
 		}
 
 		@Override

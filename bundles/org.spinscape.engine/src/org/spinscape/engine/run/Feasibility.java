@@ -12,9 +12,14 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
+import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.parameter.ParameterSpec;
+import org.spinscape.core.parameter.ParameterType.ComponentType;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Requirements;
 import org.spinscape.core.sampler.SamplerProvider;
+import org.spinscape.engine.catalog.Kind;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.PointPlan;
@@ -86,8 +91,30 @@ final class Feasibility {
 		Optional<String> refusal = part.provider().refuse(hamiltonian, part.parameters());
 		long memory = refusal.isPresent() ? 0 : part.provider().memory(hamiltonian, part.parameters());
 		refusal.ifPresent(reason -> add(point, component, reason));
+		checkNested(point, component, part.parameters(), hamiltonian);
 		if (tooMuch(memory)) {
 			add(point, component, tooMuchText(memory));
+		}
+	}
+
+	/** The samplers that an explorer names must suit the landscape, too: one of each is built for a try. */
+	private void checkNested(PointPlan point, ComponentPlan component, Parameters parameters,
+			Hamiltonian<?> hamiltonian) {
+		for (ParameterSpec spec : parameters.schema().specs()) {
+			if (!(spec.type() instanceof ComponentType type) || Kind.ofLabel(type.kind()).orElse(null) != Kind.SAMPLER) {
+				continue;
+			}
+			ComponentValue value = parameters.component(spec.name());
+			try {
+				SamplerProvider provider = realisation.components(spec.name()).sampler(value);
+				if (!lacks(point, new ComponentPlan(Kind.SAMPLER, value.id(), value.values()), hamiltonian,
+						provider.requires())) {
+					Parameters inner = provider.schema().parse(value.values());
+					provider.create(realisation.setup(new Task(point, 0), hamiltonian, inner, 0));
+				}
+			} catch (ParameterException e) {
+				add(point, component, spec.name() + " '" + value + "' cannot be used: " + e.getMessage());
+			}
 		}
 	}
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.Kind;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.Task;
@@ -69,7 +70,8 @@ record Manifest(String format, int version, String experiment, long seed, Map<St
 			plugins.put(found.bundle(), found.version());
 			Parameters parameters = found.provider().schema().parse(component.values());
 			found.provider().schema().specs().stream().filter(spec -> spec.type() instanceof ComponentType)
-					.forEach(spec -> catalog.find(component.kind(), parameters.component(spec.name()).id())
+					.forEach(spec -> Kind.ofLabel(((ComponentType) spec.type()).kind())
+							.flatMap(kind -> catalog.find(kind, parameters.component(spec.name()).id()))
 							.ifPresent(inner -> plugins.put(inner.bundle(), inner.version())));
 		});
 	}

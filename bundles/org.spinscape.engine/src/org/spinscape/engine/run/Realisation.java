@@ -110,8 +110,12 @@ final class Realisation {
 	/** What a sampler of replica {@code replica} is built from. */
 	SamplerSetup setup(Task task, Hamiltonian<?> hamiltonian, Parameters parameters, int replica) {
 		return new SamplerSetup(hamiltonian, parameters, stream(task, StreamPurpose.DYNAMICS, replica),
-				plan.burnIn() + plan.sweeps(), plan.burnIn(), value -> catalog.provider(SamplerProvider.class, value.id())
-						.orElseThrow(() -> new ParameterException("dynamics", "sampler '" + value.id()
-								+ "' is not installed")));
+				plan.burnIn() + plan.sweeps(), plan.burnIn(), components("dynamics"));
+	}
+
+	/** Finds the samplers that component parameters name. @param parameter what a refusal names */
+	SamplerSetup.Components components(String parameter) {
+		return value -> catalog.provider(SamplerProvider.class, value.id()).orElseThrow(
+				() -> new ParameterException(parameter, "sampler '" + value.id() + "' is not installed"));
 	}
 }

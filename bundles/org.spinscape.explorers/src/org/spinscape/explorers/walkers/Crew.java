@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.walkers;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
+
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.kernels.exact.Pieces;
+
+/**
+ * Independent runs shared out among threads. Each run counts what it has done in units of its own and asks whether to
+ * go on, so that long runs can be stopped and seen to move. Results are the same for any number of threads if each run
+ * draws from a stream of its own and writes only what is its own.
+ */
+public final class Crew {
+
+	private final ExplorerContext context;
+	private final Thread owner = Thread.currentThread();
+	private final AtomicLong done = new AtomicLong();
+
+	/** Begins a phase. @param units of work of all runs together */
+	public Crew(ExplorerContext context, String phase, long units) {
+		this.context = context;
+		context.phase(phase, Math.max(1, units));
+	}
+
+	/**
+	 * Does runs 0 to {@code runs - 1}.
+	 *
+	 * @throws ParameterException if a run does: what it refuses is for the user to hear
+	 * @throws java.util.concurrent.CancellationException if the context is cancelled; no thread is left running
+	 */
+	public void run(int runs, IntConsumer work) {
+		if (runs > 0) {
+			try {
+				Pieces.run(runs, context.threads(), new Silent(context), work);
+			} catch (IllegalStateException e) {
+				context.checkCancelled(); // another thread was the first to notice
+				if (e.getCause() instanceof ParameterException refusal) {
+					throw refusal;
+				}
+				throw e;
+			}
+		}
+	}
+
+	/**
+	 * Says that a run has come further. Call at least every tenth of a second.
+	 *
+	 * @throws java.util.concurrent.CancellationException if the context is cancelled
+	 */
+	public void did(long units) {
+		long now = done.addAndGet(units);
+		if (Thread.currentThread() == owner) {
+			context.done(now);
+		}
+		context.checkCancelled();
+	}
+
+	/** The context of the pieces, whose number is not what the user is told. */
+	private record Silent(ExplorerContext context) implements ExplorerContext {
+
+		@Override
+		public RandomStream random() {
+			return context.random();
+		}
+
+		@Override
+		public void phase(String name, long total) {
+			// the crew has said it
+		}
+
+		@Override
+		public void done(long units) {
+			// the crew says it
+		}
+
+		@Override
+		public boolean cancelled() {
+			return context.cancelled();
+		}
+	}
+}

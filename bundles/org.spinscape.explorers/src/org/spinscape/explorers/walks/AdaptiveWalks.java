@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.walks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamKey;
+import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.space.Configuration;
+import org.spinscape.explorers.walkers.Crew;
+import org.spinscape.explorers.walkers.Mean;
+import org.spinscape.explorers.walkers.Pace;
+
+/** Walks that take only moves which lower the energy, until there are none. */
+record AdaptiveWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int starts) {
+
+	/** Starts that share a thread for a while. */
+	private static final int BUNCH = 20;
+	/** Below this, in J, a change is rounding. */
+	private static final double ROUNDING = 1e-11;
+
+	private enum Kind {
+		RANDOM("any of the moves that lower the energy, with equal probability"),
+		GREEDY("the move that lowers the energy most"),
+		RELUCTANT("the move that lowers the energy least");
+
+		private final String rule;
+
+		Kind(String rule) {
+			this.rule = rule;
+		}
+	}
+
+	List<Result> measure(long address, ExplorerContext context) {
+		List<Result> results = new ArrayList<>();
+		for (Kind kind : Kind.values()) {
+			String name = kind.name().toLowerCase(Locale.ROOT);
+			double[] lengths = new double[starts];
+			double[] energies = new double[starts];
+			Crew crew = new Crew(context, name + " adaptive walks", starts);
+			crew.run((starts + BUNCH - 1) / BUNCH, bunch -> {
+				EnergyTracker<C> walker = hamiltonian.track(hamiltonian.space().create());
+				Pace pace = new Pace(crew);
+				for (int i = bunch * BUNCH; i < Math.min(starts, (bunch + 1) * BUNCH); i++) {
+					RandomStream random = new StreamKey(address, StreamPurpose.EXPLORER, name, i, 0).open();
+					walker.reset(hamiltonian.space().random(random));
+					for (int move = next(kind, walker, random); move >= 0; move = next(kind, walker, random)) {
+						walker.accept(move);
+						lengths[i]++;
+						pace.did(0);
+					}
+					energies[i] = walker.energy();
+					pace.did(1);
+				}
+				pace.flush();
+			});
+			Mean length = Mean.of(lengths);
+			Mean energy = Mean.of(energies);
+			String walk = " adaptive walks from random states, which take " + kind.rule
+					+ " and end where no move lowers it (on a plateau perhaps)";
+			results.add(Scalar.thermal(name + "-walk-length", "steps", "Mean length of" + walk, length.value(),
+					length.error(), starts));
+			results.add(Scalar.thermal(name + "-walk-energy", "J", "Mean energy at the end of" + walk, energy.value(),
+					energy.error(), starts));
+		}
+		return results;
+	}
+
+	private static int next(Kind kind, EnergyTracker<?> walker, RandomStream random) {
+		int chosen = -1;
+		int found = 0;
+		double best = 0;
+		for (int move = 0; move < walker.moves(); move++) {
+			double delta = walker.delta(move);
+			if (delta >= -ROUNDING) {
+				continue;
+			}
+			found++;
+			boolean better = switch (kind) {
+				case RANDOM -> random.nextInt(found) == 0; // each of those met so far with equal probability
+				case GREEDY -> found == 1 || delta < best;
+				case RELUCTANT -> found == 1 || delta > best;
+			};
+			if (better) {
+				best = delta;
+				chosen = move;
+			}
+		}
+		return chosen;
+	}
+}
