@@ -26,7 +26,7 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.explorers.Explored;
 import org.spinscape.explorers.aging.Aging;
-import org.spinscape.explorers.minima.SampledMinima;
+import org.spinscape.explorers.sampled.SampledMinima;
 import org.spinscape.explorers.passage.FirstPassage;
 import org.spinscape.explorers.saddles.SampledTree;
 import org.spinscape.explorers.supergraph.Supergraph;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.explorers.minima.Reduction;
+import org.spinscape.explorers.sampled.Reduction;
 import org.spinscape.explorers.walkers.Pace;
 
 /**

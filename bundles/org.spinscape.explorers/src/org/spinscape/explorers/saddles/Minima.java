@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.explorers.minima.Inherent;
-import org.spinscape.explorers.minima.Reduction;
+import org.spinscape.explorers.sampled.Inherent;
+import org.spinscape.explorers.sampled.Reduction;
 
 /** The minima of a tree, by number in the order in which they became known. */
 final class Minima {

@@ -4,7 +4,7 @@ package org.spinscape.explorers.saddles;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.explorers.minima.Reduction;
+import org.spinscape.explorers.sampled.Reduction;
 
 /**
  * A way of single flips between two minima.

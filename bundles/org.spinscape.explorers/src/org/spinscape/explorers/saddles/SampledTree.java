@@ -15,8 +15,8 @@ import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
-import org.spinscape.explorers.minima.Sampled;
-import org.spinscape.explorers.minima.Sampling;
+import org.spinscape.explorers.sampled.Sampled;
+import org.spinscape.explorers.sampled.Sampling;
 
 /** Barrier tree of sampled minima. */
 @Component(service = ExplorerProvider.class)

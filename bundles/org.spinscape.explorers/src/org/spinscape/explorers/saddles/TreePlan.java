@@ -3,7 +3,7 @@ package org.spinscape.explorers.saddles;
 
 import org.spinscape.core.parameter.ParameterSchemaBuilder;
 import org.spinscape.core.parameter.Parameters;
-import org.spinscape.explorers.minima.SamplingPlan;
+import org.spinscape.explorers.sampled.SamplingPlan;
 
 /**
  * How a tree is built from samples, as parameters say it.

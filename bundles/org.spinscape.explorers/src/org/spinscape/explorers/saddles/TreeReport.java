@@ -16,9 +16,9 @@ import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.explorers.minima.Inherent;
-import org.spinscape.explorers.minima.Reduction;
-import org.spinscape.explorers.minima.Sampled;
+import org.spinscape.explorers.sampled.Inherent;
+import org.spinscape.explorers.sampled.Reduction;
+import org.spinscape.explorers.sampled.Sampled;
 
 /** Turns the passes that were found into a tree, having checked every one that it uses. */
 final class TreeReport {

@@ -11,8 +11,8 @@ import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.explorers.minima.Inherent;
-import org.spinscape.explorers.minima.Sampled;
+import org.spinscape.explorers.sampled.Inherent;
+import org.spinscape.explorers.sampled.Sampled;
 import org.spinscape.explorers.walkers.Crew;
 import org.spinscape.explorers.walkers.Pace;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.spinscape.core.space.Configuration;
-import org.spinscape.explorers.minima.Inherent;
+import org.spinscape.explorers.sampled.Inherent;
 
 /**
  * The inherent structures that one run has passed through, one after the other. Owned by one thread.

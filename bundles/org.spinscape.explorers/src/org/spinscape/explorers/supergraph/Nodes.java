@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.space.Configuration;
-import org.spinscape.explorers.minima.Inherent;
-import org.spinscape.explorers.minima.Reduction;
+import org.spinscape.explorers.sampled.Inherent;
+import org.spinscape.explorers.sampled.Reduction;
 import org.spinscape.explorers.walkers.Mean;
 
 /**

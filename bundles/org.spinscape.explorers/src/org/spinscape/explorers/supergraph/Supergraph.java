@@ -11,7 +11,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
-import org.spinscape.explorers.minima.SamplingPlan;
+import org.spinscape.explorers.sampled.SamplingPlan;
 
 /** The supergraph of Garstecki, Hoang and Cieplak: minima joined by the rates at which a sampler passes between them. */
 @Component(service = ExplorerProvider.class)

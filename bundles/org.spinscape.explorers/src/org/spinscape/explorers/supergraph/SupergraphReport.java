@@ -13,7 +13,7 @@ import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.space.Configuration;
-import org.spinscape.explorers.minima.Reduction;
+import org.spinscape.explorers.sampled.Reduction;
 import org.spinscape.explorers.walkers.Mean;
 
 /** Turns the passages between minima into results. */

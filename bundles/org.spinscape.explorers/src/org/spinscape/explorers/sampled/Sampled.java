@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.explorers.minima;
+package org.spinscape.explorers.sampled;
 
 import java.util.List;
 
