@@ -16,6 +16,8 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
+import org.spinscape.explorers.enumeration.Enumeration;
+import org.spinscape.explorers.tree.BarrierTree;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
 import org.spinscape.kernels.pair.PairHamiltonian;
 
