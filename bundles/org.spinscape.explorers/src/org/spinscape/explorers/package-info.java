@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * Explorers that come with Spinscape, each in a room of its own: {@code enumeration}, {@code tree} (barrier trees),
+ * {@code kinetics} (first passage and relaxation),
  * {@code flat} (Wang-Landau). They share {@code graph} (the states and their moves), {@code minima}, {@code flood}
  * (which minima meet at which saddle), {@code basin} (gradient basins and funnels) and {@code progress}.
  */

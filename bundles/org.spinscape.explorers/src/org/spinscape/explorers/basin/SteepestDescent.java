@@ -37,7 +37,7 @@ public final class SteepestDescent {
 	 * @param minima all minima by rank
 	 * @param stable the states without a lower neighbour
 	 */
-	SteepestDescent(StateGraph graph, List<Minimum> minima, int[] stable, ExplorerContext context) {
+	public SteepestDescent(StateGraph graph, List<Minimum> minima, int[] stable, ExplorerContext context) {
 		this.graph = graph;
 		link = pointDown(graph, context);
 		settlePlateaus(minima, stable);

@@ -2,10 +2,10 @@
 package org.spinscape.explorers.minima;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
-import org.spinscape.explorers.graph.IntList;
 import org.spinscape.explorers.graph.Landscape;
 
 /**
@@ -36,18 +36,22 @@ public record GroundStates(Landscape landscape, List<Minimum> minima) {
 		return texts;
 	}
 
-	private int[] indices() {
+	/** Those of the landscape's graph: where it is a quotient, each stands for its mirror image, too. */
+	public BitSet inGraph() {
 		Plateau plateau = new Plateau(landscape.graph());
-		IntList found = new IntList();
+		BitSet found = new BitSet(landscape.graph().states());
 		for (Minimum minimum : lowest()) {
 			plateau.grow(minimum.state()); // plateaus of different minima have no state in common
-			Arrays.stream(plateau.members().toArray()).forEach(state -> {
-				found.add(state);
-				if (landscape.symmetric()) {
-					found.add(landscape.image(state));
-				}
-			});
+			for (int i = 0; i < plateau.members().size(); i++) {
+				found.set(plateau.members().get(i));
+			}
 		}
-		return found.sorted();
+		return found;
+	}
+
+	private int[] indices() {
+		IntStream states = inGraph().stream();
+		return (landscape.symmetric() ? states.flatMap(state -> IntStream.of(state, landscape.image(state))) : states)
+				.sorted().toArray();
 	}
 }

@@ -16,6 +16,12 @@ public final class Progress {
 		context.phase(phase, Math.max(1, total));
 	}
 
+	/** Reports and asks now: for steps that take a while. */
+	public void now(long done) {
+		next = done;
+		at(done);
+	}
+
 	/** Call often, with the number of states done so far, which never falls. */
 	public void at(long done) {
 		if (done >= next) {

@@ -13,6 +13,11 @@ public record Unreported(ExplorerContext context) implements ExplorerContext {
 	}
 
 	@Override
+	public int threads() {
+		return context.threads();
+	}
+
+	@Override
 	public void phase(String name, long total) {
 		// the phase is that of the whole
 	}
