@@ -20,6 +20,7 @@ import org.spinscape.core.space.IsingSpace;
 import org.spinscape.explorers.Explored;
 import org.spinscape.explorers.ListedLandscape;
 import org.spinscape.explorers.Quiet;
+import org.spinscape.explorers.SaddleOracle;
 import org.spinscape.explorers.graph.Hypercube;
 import org.spinscape.explorers.graph.Landscape;
 import org.spinscape.explorers.graph.QuotientCube;

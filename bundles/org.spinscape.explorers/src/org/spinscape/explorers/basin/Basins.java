@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.explorers.flood.Leaf;
 import org.spinscape.explorers.graph.StateGraph;
 import org.spinscape.explorers.minima.Minimum;
 
@@ -17,10 +18,12 @@ import org.spinscape.explorers.minima.Minimum;
  */
 public record Basins(SteepestDescent descent, Funnels funnels) {
 
-	/** @param minima by rank; {@code stable} are the states without a lower neighbour */
-	public static Basins of(StateGraph graph, List<Minimum> minima, int[] stable, ExplorerContext context) {
+	/** @param leaves the barrier tree by rank; {@code stable} are the states without a lower neighbour */
+	public static Basins of(StateGraph graph, List<Leaf> leaves, int[] stable, FunnelVariant variant,
+			ExplorerContext context) {
+		List<Minimum> minima = leaves.stream().map(Leaf::minimum).toList();
 		SteepestDescent descent = new SteepestDescent(graph, minima, stable, context);
-		return new Basins(descent, new Funnels(descent, minima, context));
+		return new Basins(descent, new Funnels(variant, descent, leaves, minima, context));
 	}
 
 	/** Number of states in the basins of these minima. */

@@ -11,9 +11,11 @@ import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.Result;
 import org.spinscape.explorers.basin.SteepestDescent;
+import org.spinscape.explorers.equilibrium.Occupation;
 import org.spinscape.explorers.graph.IntList;
 import org.spinscape.explorers.graph.Landscape;
 import org.spinscape.explorers.graph.StateGraph;
+import org.spinscape.explorers.graph.StateSums;
 import org.spinscape.explorers.minima.GroundStates;
 import org.spinscape.explorers.minima.Minimum;
 import org.spinscape.explorers.minima.MinimumSearch;
@@ -71,14 +73,14 @@ final class BasinKineticsExplorer implements Explorer {
 		}
 		context.phase("equilibrium", 1);
 		long base = minima.getFirst().units();
-		Occupation inGround = new Occupation(graph, lowest, width, target::get, sums);
-		Occupation inBasin = new Occupation(graph, lowest, width,
+		Occupation inGround = new Occupation(graph, lowest, target::get, sums);
+		Occupation inBasin = new Occupation(graph, lowest,
 				state -> minima.get(descent.minimumOf(state)).units() == base, sums);
 		List<Result> results = new ArrayList<>(report.passage(temperatures, passages));
 		if (eigenvalues) {
 			results.addAll(report.relaxation(temperatures, relaxations));
 		}
-		results.addAll(report.folding(temperatures, inGround, inBasin));
+		results.addAll(report.folding(temperatures, inGround, inBasin, width));
 		if (FluxNetwork.exists(width, ratesTemperature)) {
 			FluxNetwork network = FluxNetwork.of(graph, dynamics, lowest, ratesTemperature, sums);
 			results.addAll(report.rates(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
+import org.spinscape.explorers.graph.StateSums;
 
 /**
  * The smallest or largest eigenvalue of {@code Lv = mu w v}, that is of {@code 1 - P}, on functions orthogonal to the

@@ -2,6 +2,7 @@
 package org.spinscape.explorers.kinetics;
 
 import org.spinscape.explorers.graph.StateGraph;
+import org.spinscape.explorers.graph.StateSums;
 
 /**
  * Reversible dynamics as a network: along each move from x to y flows in equilibrium

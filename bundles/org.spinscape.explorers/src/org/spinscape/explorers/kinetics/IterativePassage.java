@@ -4,6 +4,7 @@ package org.spinscape.explorers.kinetics;
 import java.util.BitSet;
 
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.explorers.graph.StateSums;
 
 /**
  * Mean first-passage times by conjugate gradients on {@code L tau = w} outside the target, scaled by the diagonal. That

@@ -17,6 +17,7 @@ import org.spinscape.core.result.Table.IntegerColumn;
 import org.spinscape.core.result.Table.RealColumn;
 import org.spinscape.core.result.Table.TextColumn;
 import org.spinscape.core.result.Verdict;
+import org.spinscape.explorers.equilibrium.Occupation;
 import org.spinscape.explorers.graph.Landscape;
 import org.spinscape.explorers.minima.Minimum;
 
@@ -109,19 +110,20 @@ final class KineticsReport {
 		return results;
 	}
 
-	/** Equilibrium of ground states. */
-	List<Result> folding(double[] temperatures, Occupation ground, Occupation basin) {
+	/** Equilibrium of ground states. @param width highest energy above the lowest, in J */
+	List<Result> folding(double[] temperatures, Occupation ground, Occupation basin,
+			double width) {
 		return List.of(
 				curve("native-probability", "Equilibrium probability of the ground states, exact", "probability", "",
 						temperatures, t -> ground.probability(temperatures[t])),
 				Scalar.exact("folding-temperature", "J/k_B",
 						"T_f, variant of states: temperature at which the equilibrium probability of the ground states is"
 								+ " a half; undefined if they are half of all states",
-						ground.halfTemperature()),
+						ground.halfTemperature(width)),
 				Scalar.exact("folding-temperature-basin", "J/k_B",
 						"T_f, variant of basins: lowest temperature at which the equilibrium probability of the gradient"
 								+ " basins of the ground states is a half; undefined if it is nowhere below",
-						basin.halfTemperature()));
+						basin.halfTemperature(width)));
 	}
 
 	/** Rates between basins. */

@@ -11,6 +11,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.explorers.basin.FunnelVariant;
 import org.spinscape.explorers.graph.Limits;
 import org.spinscape.kernels.exact.EnergyTable;
 
@@ -22,6 +23,7 @@ public final class BarrierTree implements ExplorerProvider {
 
 	private static final String AUTO = "auto";
 	private static final String YES = "yes";
+	private static final String NO = "no";
 
 	/** The lake that holds a state; a bit more says whether there is one. */
 	private static final long LAKE_BYTES = 4;
@@ -31,16 +33,33 @@ public final class BarrierTree implements ExplorerProvider {
 	private static final long BATCH_BYTES = 192L << 20;
 	/** What a batch needs while it is collected and sorted, spread over all states of a small landscape. */
 	private static final long BATCH_BYTES_PER_STATE = 24;
+	/** Pairs of neighbouring basins, where there are many minima. */
+	private static final long CONTACT_BYTES_PER_STATE = 64;
 	/** With more states, basins are computed only if asked for: they then take longer than all the rest. */
 	private static final long MOST_STATES_WITH_BASINS = 1 << 24;
+
+	/** The same for direct saddles. */
+	private static final long MOST_STATES_WITH_CONTACTS = 1 << 18;
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.choice("symmetry", "none", "none", SPIN_FLIP)
 			.describe("Space of the tree: none for all states, spin-flip for states with mirror images taken as one."
 					+ " Basins and funnels use the latter whenever the model has the symmetry.")
-			.choice("basins", AUTO, AUTO, YES, "no")
+			.choice("basins", AUTO, AUTO, YES, NO)
 			.describe("Whether to follow every state down to its minimum, for basins and funnels: auto does so up to"
 					+ " 2^24 states (mirror images counted once). The tree itself needs only the lowest states.")
+			.choice("funnel-variant", FunnelVariant.A.name(), FunnelVariant.names())
+			.describe("Which exit of a minimum makes the funnels: A, the lowest direct saddle of its gradient basin, a bottom"
+					+ " if that leads to no lower minimum; B, the lowest direct saddle to a lower minimum; C, the lowest height"
+					+ " of any path to another minimum.")
+			.cite("K. Klemm, C. Flamm, P. F. Stadler, arXiv:0707.3719 (2008)")
+			.positiveList("temperatures", "", 0).unit("J/k_B")
+			.describe("Temperatures for equilibrium probabilities of the ground funnel and the ground basin; empty for none.")
+			.choice("direct-saddles", AUTO, AUTO, YES, NO)
+			.describe("Whether to count the pairs of neighbouring gradient basins, for which all moves must be looked at:"
+					+ " auto does so up to 2^18 states (mirror images counted once); it needs the basins.")
+			.integer("overlaps", 30, 0, 2000).unit("minima")
+			.describe("So many of the lowest minima are compared in the matrix of overlaps.")
 			.integer("levels", 24, 2, 1000).describe("Number of energies of the disconnectivity graph.")
 			.cite("O. M. Becker, M. Karplus, J. Chem. Phys. 106, 1495 (1997)")
 			.build();
@@ -84,19 +103,26 @@ public final class BarrierTree implements ExplorerProvider {
 
 	@Override
 	public Explorer create(Parameters parameters) {
-		String basins = parameters.text("basins");
-		long most = AUTO.equals(basins) ? MOST_STATES_WITH_BASINS : YES.equals(basins) ? Long.MAX_VALUE : 0;
-		return new BarrierTreeExplorer(SPIN_FLIP.equals(parameters.text("symmetry")), most,
-				parameters.integer("levels"));
+		return new BarrierTreeExplorer(new TreeOptions(SPIN_FLIP.equals(parameters.text("symmetry")),
+				most(parameters.text("basins"), MOST_STATES_WITH_BASINS),
+				most(parameters.text("direct-saddles"), MOST_STATES_WITH_CONTACTS), parameters.integer("levels"),
+				FunnelVariant.valueOf(parameters.text("funnel-variant")), parameters.reals("temperatures"),
+				parameters.integer("overlaps")));
+	}
+
+	/** Up to how many states something is done. */
+	private static long most(String choice, long auto) {
+		return AUTO.equals(choice) ? auto : YES.equals(choice) ? Long.MAX_VALUE : 0;
 	}
 
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
 		long states = Limits.states(hamiltonian) / (EnergyTable.symmetric(hamiltonian) ? 2 : 1);
-		String basins = parameters.text("basins");
-		boolean links = YES.equals(basins) || AUTO.equals(basins) && states <= MOST_STATES_WITH_BASINS;
+		boolean contacts = states <= most(parameters.text("direct-saddles"), MOST_STATES_WITH_CONTACTS);
+		boolean links = states <= most(parameters.text("basins"), MOST_STATES_WITH_BASINS);
 		return states * (EnergyTable.bytesPerState(hamiltonian) + Math.max(LAKE_BYTES, links ? LINK_BYTES : 0))
-				+ states / Byte.SIZE + Math.min(BATCH_BYTES, states * BATCH_BYTES_PER_STATE);
+				+ states / Byte.SIZE + Math.min(BATCH_BYTES, states * BATCH_BYTES_PER_STATE)
+				+ (contacts ? states * CONTACT_BYTES_PER_STATE : 0);
 	}
 
 	@Override

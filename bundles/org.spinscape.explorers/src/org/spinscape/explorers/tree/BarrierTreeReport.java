@@ -4,7 +4,6 @@ package org.spinscape.explorers.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.result.Result;
@@ -15,7 +14,6 @@ import org.spinscape.core.result.Table.RealColumn;
 import org.spinscape.core.result.Table.TextColumn;
 import org.spinscape.core.result.Tree;
 import org.spinscape.explorers.basin.Basins;
-import org.spinscape.explorers.basin.Funnels;
 import org.spinscape.explorers.flood.Flooding;
 import org.spinscape.explorers.flood.Leaf;
 import org.spinscape.explorers.graph.Landscape;
@@ -37,6 +35,7 @@ final class BarrierTreeReport {
 	private final GroundStates ground;
 	private final long groundDegeneracy;
 	private final String space;
+	private final Optional<FunnelReport> report;
 
 	BarrierTreeReport(Landscape landscape, Flooding.Trees trees, Optional<Basins> basins) {
 		this.landscape = landscape;
@@ -46,18 +45,24 @@ final class BarrierTreeReport {
 		this.ground = new GroundStates(landscape, minima);
 		this.groundDegeneracy = ground.degeneracy();
 		this.space = landscape.space();
+		this.report = basins.map(ways -> new FunnelReport(landscape, minima, ways));
 	}
 
-	/** All results. @param reduced whether the tree to show is that of the quotient, where there is one */
-	List<Result> results(boolean reduced, int levels) {
-		Tree tree = tree(reduced || !landscape.symmetric());
+	/** All results. */
+	List<Result> results(TreeOptions options) {
+		boolean asGraph = options.reduced() || !landscape.symmetric();
+		List<Leaf> shown = asGraph ? trees.graph() : trees.all();
+		Tree tree = tree(asGraph, shown);
 		List<Result> results = new ArrayList<>(energies());
-		results.addAll(counts());
-		basins.ifPresent(ways -> results.addAll(shares(ways)));
+		results.addAll(counts(shown));
+		results.addAll(new Difficulty(trees.graph()).scalars(space));
+		report.ifPresent(funnels -> results.addAll(funnels.shares()));
 		results.add(tree);
-		results.add(minimaTable(tree));
-		basins.ifPresent(ways -> results.add(funnelTable(ways)));
-		results.add(Disconnectivity.table(tree.leaves(), levels, basins.isPresent()));
+		results.add(minimaTable(tree, new Difficulty(shown)));
+		report.ifPresent(funnels -> results.add(funnels.table()));
+		results.add(Disconnectivity.table(tree.leaves(), options.levels(), basins.isPresent()));
+		MinimaOverlaps.of(landscape.hamiltonian(), shown, options.overlaps(), asGraph && landscape.symmetric())
+				.ifPresent(results::add);
 		results.add(States.configurations("ground-states",
 				"States of lowest energy by index" + (groundDegeneracy > MOST_LISTED ? ", the first " + MOST_LISTED : ""),
 				landscape.hamiltonian(), ground.texts(MOST_LISTED), minima.getFirst().energy()));
@@ -76,7 +81,7 @@ final class BarrierTreeReport {
 						+ space + "; undefined if there is one minimum", barrier));
 	}
 
-	private List<Scalar> counts() {
+	private List<Scalar> counts(List<Leaf> shown) {
 		List<Scalar> counts = new ArrayList<>();
 		counts.add(Scalar.exact("minima", "",
 				"Number of local minima among all states; a connected plateau without exit counts once",
@@ -84,40 +89,16 @@ final class BarrierTreeReport {
 		if (landscape.symmetric()) {
 			counts.add(Scalar.exact("minima-quotient", "", "Number of local minima among " + space, minima.size()));
 		}
+		counts.add(Scalar.exact("tree-saddles", "",
+				"Number of saddles of the barrier tree shown: connected sets of equal energy at which lakes merge",
+				shown.stream().filter(leaf -> leaf.father() >= 0).mapToInt(Leaf::saddleState).distinct().count()));
 		counts.add(Scalar.exact("ground-degeneracy", "", "Number of states of lowest energy", groundDegeneracy));
 		return counts;
 	}
 
-	private List<Scalar> shares(Basins ways) {
-		Funnels funnels = ways.funnels();
-		long ground = minima.getFirst().units();
-		IntPredicate isGround = rank -> minima.get(rank).units() == ground;
-		IntPredicate inGroundFunnel = rank -> isGround.test(funnels.bottom(funnels.funnelOf(rank)));
-		double states = landscape.graph().states();
-		return List.of(
-				Scalar.exact("funnels", "",
-						"Number of funnels (exit by the lowest direct saddle, then downhill) among " + space,
-						funnels.count()),
-				Scalar.exact("shared-minima", "",
-						"Number of minima whose lowest saddles lead into different funnels; each is counted to one of"
-								+ " them",
-						funnels.shared()),
-				Scalar.exact("funnel-share", "", "Share of states whose steepest descent ends in the ground funnel, among "
-						+ space, ways.states(minima.size(), inGroundFunnel) / states),
-				Scalar.exact("funnel-minima-share", "", "Share of minima in the ground funnel, among " + space,
-						ranks().filter(inGroundFunnel).count() / (double) minima.size()),
-				Scalar.exact("ground-basin", "", "Share of states whose steepest descent ends in a ground state, among "
-						+ space, ways.states(minima.size(), isGround) / states));
-	}
-
-	private IntStream ranks() {
-		return IntStream.range(0, minima.size());
-	}
-
-	/** @param asGraph whether the tree is that of the graph, else that of all states where the graph is a quotient */
-	private Tree tree(boolean asGraph) {
+	/** @param asGraph whether the leaves are those of the graph, else those of all states where the graph is a quotient */
+	private Tree tree(boolean asGraph, List<Leaf> leaves) {
 		StateGraph graph = landscape.graph();
-		List<Leaf> leaves = asGraph ? trees.graph() : trees.all();
 		// By quotient minimum: how many of the leaves share its basin.
 		int[] images = new int[minima.size()];
 		basins.ifPresent(ways -> leaves.forEach(leaf -> images[rank(ways, leaf)]++));
@@ -134,23 +115,17 @@ final class BarrierTreeReport {
 			shown.add(new Tree.Leaf(graph.text(minimum.state()), minimum.energy(), minimum.degeneracy(), leaf.father(),
 					leaf.saddle(), leaf.saddleState() < 0 ? "" : graph.text(leaf.saddleState()), basin, funnel));
 		}
-		String ways = basins.isPresent() ? "; basins by steepest descent (ties: the move of lowest number), funnels by"
-				+ " lowest direct saddle" : "; basins and funnels were not computed (parameter basins)";
+		String ways = basins.isPresent() ? "; basins by steepest descent (ties: the move of lowest number), funnels in "
+				+ basins.get().funnels().variant().description() : "; basins and funnels were not computed (parameter basins)";
 		return new Tree("barrier-tree", "Barrier tree of " + (asGraph ? space : "all states") + ways, "J", shown,
-				labels());
+				report.map(FunnelReport::labels).orElse(List.of()));
 	}
 
 	private int rank(Basins ways, Leaf leaf) {
 		return ways.descent().minimumOf(landscape.reduce(leaf.minimum().state()));
 	}
 
-	private List<String> labels() {
-		int funnels = basins.map(ways -> ways.funnels().count()).orElse(0);
-		return IntStream.range(0, funnels).mapToObj(funnel -> funnel == 0 ? "ground funnel" : "funnel " + (funnel + 1))
-				.toList();
-	}
-
-	private Table minimaTable(Tree tree) {
+	private Table minimaTable(Tree tree, Difficulty difficulty) {
 		List<Tree.Leaf> rows = tree.leaves();
 		List<Table.Column> columns = new ArrayList<>(List.of(
 				new IntegerColumn("rank", "", IntStream.range(0, rows.size()).asLongStream().toArray()),
@@ -159,34 +134,16 @@ final class BarrierTreeReport {
 				new IntegerColumn("degeneracy", "", rows.stream().mapToLong(Tree.Leaf::degeneracy).toArray()),
 				new IntegerColumn("father", "", rows.stream().mapToLong(Tree.Leaf::father).toArray()),
 				new RealColumn("saddle", "J", rows.stream().mapToDouble(Tree.Leaf::saddle).toArray()),
-				new RealColumn("barrier", "J", rows.stream().mapToDouble(Tree.Leaf::barrier).toArray())));
+				new RealColumn("barrier", "J", rows.stream().mapToDouble(Tree.Leaf::barrier).toArray()),
+				new RealColumn("depth", "J", difficulty.depths()),
+				new RealColumn("difficulty", "", difficulty.difficulties())));
 		if (basins.isPresent()) {
 			columns.add(new IntegerColumn("basin", "", rows.stream().mapToLong(Tree.Leaf::basin).toArray()));
 			columns.add(new IntegerColumn("funnel", "", rows.stream().mapToLong(Tree.Leaf::funnel).toArray()));
 		}
-		return new Table("minima-table", "The leaves of the barrier tree by rank; father and funnel bottom by rank",
+		return new Table("minima-table", "The leaves of the barrier tree by rank, father by rank; depth is the lowest"
+				+ " barrier to a strictly lower state, difficulty is depth over energy above the ground state, both undefined"
+				+ " for ground states" + basins.map(ways -> "; " + ways.funnels().variant().description()).orElse(""),
 				columns);
-	}
-
-	private Table funnelTable(Basins ways) {
-		Funnels funnels = ways.funnels();
-		int count = funnels.count();
-		long[] inFunnel = new long[count];
-		long[] states = new long[count];
-		ranks().forEach(rank -> {
-			inFunnel[funnels.funnelOf(rank)]++;
-			states[funnels.funnelOf(rank)] += ways.descent().basin(rank);
-		});
-		IntStream bottoms = IntStream.range(0, count).map(funnels::bottom);
-		int[] bottom = bottoms.toArray();
-		return new Table("funnel-table",
-				"Funnels by energy of their bottoms, among " + space + "; exit is the lowest direct saddle of the bottom",
-				List.of(new IntegerColumn("funnel", "", IntStream.range(0, count).asLongStream().toArray()),
-						new TextColumn("bottom", IntStream.of(bottom)
-								.mapToObj(rank -> landscape.graph().text(minima.get(rank).state())).toList()),
-						new RealColumn("energy", "J",
-								IntStream.of(bottom).mapToDouble(rank -> minima.get(rank).energy()).toArray()),
-						new RealColumn("exit", "J", IntStream.of(bottom).mapToDouble(funnels::exit).toArray()),
-						new IntegerColumn("minima", "", inFunnel), new IntegerColumn("states", "", states)));
 	}
 }

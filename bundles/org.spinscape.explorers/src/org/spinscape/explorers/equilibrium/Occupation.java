@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.explorers.kinetics;
+package org.spinscape.explorers.equilibrium;
 
 import java.util.function.IntPredicate;
 
 import org.spinscape.explorers.graph.StateGraph;
+import org.spinscape.explorers.graph.StateSums;
 
 /** Equilibrium probability of a set of states that holds ground states. */
-final class Occupation {
+public final class Occupation {
 
 	private static final int HALVINGS = 60;
 	/** Steps of the search for a temperature at which the probability has fallen below a half, factor 2 each. */
@@ -14,21 +15,19 @@ final class Occupation {
 
 	private final StateGraph graph;
 	private final double ground;
-	private final double width;
 	private final IntPredicate inside;
 	private final StateSums sums;
 
-	/** @param ground lowest energy @param width highest above it, in J */
-	Occupation(StateGraph graph, double ground, double width, IntPredicate inside, StateSums sums) {
+	/** @param ground lowest energy in J @param inside whether a state belongs to the set */
+	public Occupation(StateGraph graph, double ground, IntPredicate inside, StateSums sums) {
 		this.graph = graph;
 		this.ground = ground;
-		this.width = width;
 		this.inside = inside;
 		this.sums = sums;
 	}
 
 	/** Sum of Boltzmann weights of the set over that of all states. */
-	double probability(double temperature) {
+	public double probability(double temperature) {
 		double all = weight(temperature, _ -> true);
 		return weight(temperature, inside) / all;
 	}
@@ -45,8 +44,12 @@ final class Occupation {
 		});
 	}
 
-	/** The lowest temperature at which the probability is a half, bracketed by factors of 2; NaN if it never falls so far. */
-	double halfTemperature() {
+	/**
+	 * The lowest temperature at which the probability is a half, bracketed by factors of 2; NaN if it never falls so far.
+	 *
+	 * @param width highest energy above the lowest, in J
+	 */
+	public double halfTemperature(double width) {
 		double high = width * 0x1p-10;
 		int doublings = 0;
 		while (doublings < DOUBLINGS && !(probability(high) < 0.5)) {
