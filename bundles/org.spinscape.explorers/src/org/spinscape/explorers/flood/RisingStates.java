@@ -13,7 +13,7 @@ import org.spinscape.kernels.exact.LevelHistogram;
  * The states in order of energy, those of equal energy by index. They are collected and sorted in batches from below,
  * so that whoever needs only the lowest pays for few. States of equal level are in one batch.
  */
-final class RisingStates {
+public final class RisingStates {
 
 	private static final int BINS = 1 << 14;
 	private static final int SMALLEST_BATCH = 1 << 10;
@@ -30,7 +30,7 @@ final class RisingStates {
 	private int[] states;
 	private int[] levels;
 
-	RisingStates(EnergyTable table, ExplorerContext context) {
+	public RisingStates(EnergyTable table, ExplorerContext context) {
 		this.table = table;
 		this.context = context;
 		histogram = new LevelHistogram(table, BINS, context);
@@ -38,7 +38,7 @@ final class RisingStates {
 	}
 
 	/** The next batch; empty once all states have been given. */
-	int[] next() {
+	public int[] next() {
 		int end = bin;
 		for (long sum = 0; end < BINS && sum < wanted; end++) {
 			sum += histogram.count(end);
