@@ -2,7 +2,7 @@
 /**
  * Explorers that come with Spinscape, each in a room of its own: {@code enumeration}, {@code tree} (barrier trees),
  * {@code kinetics} (first passage and relaxation),
- * {@code spectrum} (ruggedness), {@code flat} (Wang-Landau). They share {@code graph} (the states and their moves), {@code minima}, {@code flood}
+ * {@code network} (local optima), {@code spectrum} (ruggedness), {@code flat} (Wang-Landau). They share {@code graph} (the states and their moves), {@code minima}, {@code flood}
  * (which minima meet at which saddle), {@code basin} (gradient basins and funnels) and {@code progress}.
  */
 package org.spinscape.explorers;
