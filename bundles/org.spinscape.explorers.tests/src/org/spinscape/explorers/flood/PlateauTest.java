@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
@@ -19,6 +20,7 @@ import org.spinscape.core.result.Tree;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.explorers.Explored;
 import org.spinscape.explorers.ListedLandscape;
+import org.spinscape.explorers.ListedModel;
 import org.spinscape.explorers.Quiet;
 import org.spinscape.explorers.SaddleOracle;
 import org.spinscape.explorers.graph.Hypercube;
@@ -110,6 +112,18 @@ class PlateauTest {
 			assertTrue(match[i] >= 0, "minimum " + i + " is gone");
 		}
 		return match;
+	}
+
+	/** One model of each kind, Potts spins among them, with all states and with mirror images as one. */
+	@ParameterizedTest
+	@ValueSource(strings = { "glass", "plateaus", "lattice", "sequences", "random energies", "potts" })
+	void allKindsOfModels(String kind) {
+		Hamiltonian<?> model = ListedModel.kinds().get(kind);
+		for (StateGraph graph : List.of(Landscape.full(model, new Quiet()).graph(),
+				Landscape.of(model, new Quiet()).graph())) {
+			requireExact(graph);
+			requireIndependentOfNumbers(graph, new SplitMix64(6));
+		}
 	}
 
 	@ParameterizedTest

@@ -17,7 +17,7 @@ public final class States {
 	}
 
 	/** Text of the state with this index. */
-	static <C extends Configuration> String text(FiniteSpace<C> space, long index) {
+	public static <C extends Configuration> String text(FiniteSpace<C> space, long index) {
 		C state = space.create();
 		space.assign(state, index);
 		return state.toText();
