@@ -16,7 +16,10 @@ import org.spinscape.explorers.graph.StateSums;
  */
 final class ExtremeMode {
 
-	private static final double TOLERANCE = 1e-7;
+	/** Of the residual relative to the eigenvalue. */
+	static final double FINE = 1e-7;
+	/** Good enough to see that an eigenvalue does not compete with another. */
+	static final double ROUGH = 1e-3;
 	private static final int MOST_STEPS = 20_000;
 	private static final int RENEWAL = 50;
 	/** Any start does; a fixed one makes the result the same whatever was drawn before. */
@@ -57,8 +60,8 @@ final class ExtremeMode {
 		});
 	}
 
-	/** Finds it. */
-	Mode find(ExplorerContext context, String phase) {
+	/** Finds it. @param tolerance of the residual relative to the eigenvalue, {@link #FINE} or {@link #ROUGH} */
+	Mode find(double tolerance, ExplorerContext context, String phase) {
 		context.phase(phase, MOST_STEPS);
 		Direction best = new Direction(sums.states());
 		Direction search = new Direction(sums.states());
@@ -67,7 +70,7 @@ final class ExtremeMode {
 		for (int i = 0; i < best.vector.length; i++) {
 			best.vector[i] = random.nextGaussian();
 		}
-		if (sums.states() == 1 && !network.changesSign() || !orthonormalise(best.vector, List.of())) {
+		if (sums.states() == 1 && !network.changesSign() || !orthonormalise(best, List.of())) {
 			return Mode.NONE;
 		}
 		network.apply(best.vector, best.image);
@@ -77,24 +80,24 @@ final class ExtremeMode {
 			context.done(Math.min(step, MOST_STEPS));
 			double value = sums.dot(best.vector, best.image);
 			double residual = residual(best, value, search.vector);
-			if (residual <= TOLERANCE * value || residual < 1e-15 || step == MOST_STEPS) {
+			if (residual <= tolerance * value || residual < 1e-15 || step == MOST_STEPS) {
 				return new Mode(value, residual);
 			}
 			List<Direction> basis = new ArrayList<>(List.of(best));
-			if (!orthonormalise(search.vector, basis)) {
+			if (!orthonormalise(search, basis)) {
 				return new Mode(value, residual);
 			}
 			network.apply(search.vector, search.image);
 			basis.add(search);
-			if (haveLast && orthonormalise(last.vector, basis)) {
-				network.apply(last.vector, last.image);
+			if (haveLast && orthonormalise(last, basis)) {
 				basis.add(last);
 			}
 			combine(basis, best, last);
 			haveLast = true;
-			if (step % RENEWAL == RENEWAL - 1) {
-				orthonormalise(best.vector, List.of());
+			if (step % RENEWAL == RENEWAL - 1) { // images that are carried along gather rounding
+				orthonormalise(best, List.of());
 				network.apply(best.vector, best.image);
+				network.apply(last.vector, last.image);
 			}
 		}
 	}
@@ -112,13 +115,19 @@ final class ExtremeMode {
 		}));
 	}
 
-	/** Makes a vector orthogonal to the constant and a basis, in the Boltzmann weight. @return false if nothing is left */
-	private boolean orthonormalise(double[] vector, List<Direction> basis) {
-		double before = norm(vector);
+	/**
+	 * Makes a direction orthogonal to the constant and a basis, in the Boltzmann weight. Its image is kept in step; that
+	 * of the constant is zero.
+	 *
+	 * @return false if nothing is left
+	 */
+	private boolean orthonormalise(Direction direction, List<Direction> basis) {
+		double before = norm(direction.vector);
 		if (!(before > 0)) {
 			return false;
 		}
-		scale(vector, 1 / before);
+		scale(direction, 1 / before);
+		double[] vector = direction.vector;
 		for (int pass = 0; pass < 2; pass++) { // the second takes away what rounding of the first has left
 			if (!network.changesSign()) {
 				double mean = sums.dot(weights, vector) / total;
@@ -129,20 +138,24 @@ final class ExtremeMode {
 				});
 			}
 			for (Direction other : basis) {
-				double overlap = weighted(vector, other.vector);
-				sums.run((from, to) -> {
-					for (int i = from; i < to; i++) {
-						vector[i] -= overlap * other.vector[i];
-					}
-				});
+				subtract(direction, other, weighted(vector, other.vector));
 			}
 			double norm = norm(vector);
 			if (!(norm > 1e-12)) {
 				return false;
 			}
-			scale(vector, 1 / norm);
+			scale(direction, 1 / norm);
 		}
 		return true;
+	}
+
+	private void subtract(Direction direction, Direction other, double factor) {
+		sums.run((from, to) -> {
+			for (int i = from; i < to; i++) {
+				direction.vector[i] -= factor * other.vector[i];
+				direction.image[i] -= factor * other.image[i];
+			}
+		});
 	}
 
 	private double norm(double[] vector) {
@@ -159,10 +172,11 @@ final class ExtremeMode {
 		});
 	}
 
-	private void scale(double[] vector, double factor) {
+	private void scale(Direction direction, double factor) {
 		sums.run((from, to) -> {
 			for (int i = from; i < to; i++) {
-				vector[i] *= factor;
+				direction.vector[i] *= factor;
+				direction.image[i] *= factor;
 			}
 		});
 	}

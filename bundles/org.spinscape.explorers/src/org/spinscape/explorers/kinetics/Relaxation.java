@@ -13,6 +13,9 @@ import org.spinscape.core.explorer.ExplorerContext;
  */
 record Relaxation(double all, double even, double residual) {
 
+	/** Many times the error of a rough eigenvalue, which is of the order of its residual squared. */
+	private static final double CLEARLY = 0.02;
+
 	static final Relaxation UNKNOWN = new Relaxation(Double.NaN, Double.NaN, Double.NaN);
 
 	/** @param quotient whether the states of the network stand for their mirror images, too */
@@ -27,8 +30,13 @@ record Relaxation(double all, double even, double residual) {
 	}
 
 	private static Mode largest(FluxNetwork network, ExplorerContext context, String phase) {
-		Mode slow = new ExtremeMode(network, 1).find(context, phase);
-		Mode alternating = new ExtremeMode(network, -1).find(context, phase);
+		Mode slow = new ExtremeMode(network, 1).find(ExtremeMode.FINE, context, phase);
+		ExtremeMode search = new ExtremeMode(network, -1);
+		Mode alternating = search.find(ExtremeMode.ROUGH, context, phase);
+		if (Math.abs(1 - alternating.value()) < Math.abs(1 - slow.value()) - CLEARLY) {
+			return new Mode(Math.abs(1 - slow.value()), slow.residual());
+		}
+		alternating = search.find(ExtremeMode.FINE, context, phase);
 		return new Mode(maximum(Math.abs(1 - slow.value()), Math.abs(1 - alternating.value())),
 				Math.max(slow.residual(), alternating.residual()));
 	}

@@ -45,9 +45,9 @@ final class LowStatesReport {
 		this.proven = proven;
 		energies = IntStream.range(0, graph.states()).mapToDouble(graph::energy).sorted().toArray();
 		parts = graph.parts();
-		scope = ", at or below the lid of " + lid + " J, all states of the connected components that " + (proven
-				? "a proven ground state" : "none but random starts") + " and " + quenches
-				+ " quenches found; these components are complete, others may be missing";
+		scope = ", at or below the lid of " + lid + " J, all states of the connected components that "
+				+ (proven ? "the proven ground state and " : "") + quenches
+				+ " quenches from random states belong to; these components are complete, others may be missing";
 	}
 
 	List<Result> results(int bins) {

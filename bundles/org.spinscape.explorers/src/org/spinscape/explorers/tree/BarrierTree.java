@@ -27,8 +27,8 @@ public final class BarrierTree implements ExplorerProvider {
 
 	/** The lake that holds a state; a bit more says whether there is one. */
 	private static final long LAKE_BYTES = 4;
-	/** Where a state descends to. */
-	private static final long LINK_BYTES = 4;
+	/** Where a state descends to, and the list of the largest plateau, which may hold all states. */
+	private static final long LINK_BYTES = 11;
 	/** A batch of states that are sorted, at most, and marks of plateaus. */
 	private static final long BATCH_BYTES = 192L << 20;
 	/** What a batch needs while it is collected and sorted, spread over all states of a small landscape. */
