@@ -125,8 +125,9 @@ class ExplorerLimitsTest {
 			assertThrows(CancellationException.class,
 					() -> tree.create(tree.schema().defaults()).explore(model, new Impatient(phase)), phase);
 		}
-		requireCancelled(new BasinKinetics(), model, Map.of("temperatures", "1"), "energies", "first passage at T = 1.0",
-				"eigenvalues at T = 1.0", "basin rates");
+		requireCancelled(new BasinKinetics(), model, Map.of("temperatures", "2", "eigenvalues", "false"), "energies",
+				"first passage at T = 2.0", "basin rates");
+		requireCancelled(new BasinKinetics(), model, Map.of("temperatures", "2"), "eigenvalues at T = 2.0");
 		requireCancelled(new BasinKinetics(), model(11), Map.of("temperatures", "1"), "first passage at T = 1.0");
 		requireCancelled(new LandscapeSpectrum(), model, Map.of(), "energies", "Walsh-Hadamard transform", "distances",
 				"order of states", "adaptive walks", "greedy walks", "reluctant walks");

@@ -58,8 +58,8 @@ public final class LandscapeSpectrum implements ExplorerProvider {
 						"Correlated and uncorrelated fitness landscapes and how to tell the difference",
 						"Biol. Cybern. 63, 325", 1990, "10.1007/BF00202749"),
 				new Reference("F. F. Ferreira, J. F. Fontanari, P. F. Stadler",
-						"Landscape statistics of the low-autocorrelation binary string problem", "J. Phys. A 33, 8635", 2000,
-						"10.1088/0305-4470/33/48/303"));
+						"Landscape statistics of the low autocorrelated binary string problem",
+						"J. Phys. A 33, 8635 (arXiv:cond-mat/0006478)", 2000, ""));
 	}
 
 	@Override
