@@ -19,6 +19,7 @@ import org.spinscape.explorers.graph.StateSums;
 import org.spinscape.explorers.minima.GroundStates;
 import org.spinscape.explorers.minima.Minimum;
 import org.spinscape.explorers.minima.MinimumSearch;
+import org.spinscape.explorers.progress.Progress;
 
 /** See {@link BasinKinetics}. */
 final class BasinKineticsExplorer implements Explorer {
@@ -51,8 +52,8 @@ final class BasinKineticsExplorer implements Explorer {
 		BitSet target = ground.inGraph();
 		StateSums sums = new StateSums(graph.states(), context);
 		double lowest = minima.getFirst().energy();
-		double width = width(graph, lowest);
-		boolean connected = reached(graph, target) == graph.states();
+		double width = width(graph, lowest, context);
+		boolean connected = reached(graph, target, context) == graph.states();
 		boolean direct = graph.states() <= mostDirect;
 		KineticsReport report = new KineticsReport(landscape, ground.degeneracy(), dynamics, direct);
 		PassageTime[] passages = new PassageTime[temperatures.length];
@@ -97,20 +98,24 @@ final class BasinKineticsExplorer implements Explorer {
 		return new PassageTime(sum / graph.states(), 0, 0);
 	}
 
-	private static double width(StateGraph graph, double lowest) {
+	private static double width(StateGraph graph, double lowest, ExplorerContext context) {
+		Progress progress = new Progress(context, "highest state", graph.states());
 		double highest = lowest;
 		for (int state = 0; state < graph.states(); state++) {
+			progress.at(state);
 			highest = Math.max(highest, graph.energy(state));
 		}
 		return highest - lowest;
 	}
 
 	/** Number of states from which moves lead to the target. */
-	private static int reached(StateGraph graph, BitSet target) {
+	private static int reached(StateGraph graph, BitSet target, ExplorerContext context) {
+		Progress progress = new Progress(context, "connections", graph.states());
 		BitSet seen = (BitSet) target.clone();
 		IntList queue = new IntList();
 		target.stream().forEach(queue::add);
 		for (int next = 0; next < queue.size(); next++) {
+			progress.at(next);
 			int degree = graph.degree(queue.get(next));
 			for (int move = 0; move < degree; move++) {
 				int neighbour = graph.neighbour(queue.get(next), move);

@@ -4,10 +4,12 @@ package org.spinscape.explorers.low;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.explorers.graph.IntList;
 import org.spinscape.explorers.graph.StateGraph;
 import org.spinscape.explorers.graph.States;
+import org.spinscape.explorers.progress.Progress;
 import org.spinscape.kernels.exact.EnergyTable;
 
 /**
@@ -23,7 +25,7 @@ final class LowGraph implements StateGraph {
 	private final int[] neighbours;
 
 	/** @param lid states above it are left out */
-	LowGraph(FiniteSpace<?> space, StateSet found, double lid) {
+	LowGraph(FiniteSpace<?> space, StateSet found, double lid, ExplorerContext context) {
 		this.space = space;
 		int[] kept = IntStream.range(0, found.size()).filter(number -> found.energy(number) <= lid).boxed()
 				.sorted((a, b) -> Long.compare(found.state(a), found.state(b))).mapToInt(Integer::intValue).toArray();
@@ -36,7 +38,9 @@ final class LowGraph implements StateGraph {
 		}
 		offsets = new int[kept.length + 1];
 		IntList all = new IntList();
+		Progress progress = new Progress(context, "moves between low states", kept.length);
 		for (int number = 0; number < kept.length; number++) {
+			progress.at(number);
 			int degree = space.degree(states[number]);
 			for (int move = 0; move < degree; move++) {
 				int other = found.find(space.neighbour(states[number], move));

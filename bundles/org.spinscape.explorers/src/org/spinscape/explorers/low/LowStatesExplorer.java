@@ -38,8 +38,8 @@ final class LowStatesExplorer implements Explorer {
 	private <C extends Configuration> List<Result> flood(Hamiltonian<C> hamiltonian, ExplorerContext context) {
 		LowFlood<C> flood = new LowFlood<>(hamiltonian, window, most);
 		Seeds seeds = Seeds.flood(hamiltonian, flood, quenches, provenSpins, most, context);
-		context.phase("moves between low states", 1);
-		LowGraph graph = new LowGraph((FiniteSpace<C>) hamiltonian.space(), flood.found(), flood.lid());
+		LowGraph graph = new LowGraph((FiniteSpace<C>) hamiltonian.space(), flood.found(), flood.lid(),
+				context);
 		MinimumSearch search = new MinimumSearch(graph, context);
 		List<Leaf> leaves = Flooding.flood(graph, search.minima().getLast(), false, context).graph();
 		return new LowStatesReport(hamiltonian, graph, leaves, flood.lid(), seeds.proven(), quenches).results(bins);

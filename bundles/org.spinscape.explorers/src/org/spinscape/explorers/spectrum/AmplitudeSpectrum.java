@@ -3,6 +3,7 @@ package org.spinscape.explorers.spectrum;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.explorers.graph.StateGraph;
+import org.spinscape.explorers.progress.Progress;
 
 /**
  * The energy as a sum of products of spins, {@code E(s) = sum_S a_S prod_{i in S} s_i}: all coefficients by the fast
@@ -21,8 +22,10 @@ final class AmplitudeSpectrum {
 
 	/** @param graph all states of spins, or half of them; @param spins number of spins */
 	AmplitudeSpectrum(StateGraph graph, int spins, ExplorerContext context) {
+		Progress progress = new Progress(context, "energies in J", graph.states());
 		double[] values = new double[graph.states()];
 		for (int state = 0; state < values.length; state++) {
+			progress.at(state);
 			values[state] = graph.energy(state);
 		}
 		transform(values, context);
