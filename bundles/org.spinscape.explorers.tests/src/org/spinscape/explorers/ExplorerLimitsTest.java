@@ -16,6 +16,12 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
+import org.spinscape.explorers.enumeration.Enumeration;
+import org.spinscape.explorers.kinetics.BasinKinetics;
+import org.spinscape.explorers.low.LowStates;
+import org.spinscape.explorers.network.LocalOptimaNetwork;
+import org.spinscape.explorers.spectrum.LandscapeSpectrum;
+import org.spinscape.explorers.tree.BarrierTree;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
 import org.spinscape.kernels.pair.PairHamiltonian;
 
@@ -23,6 +29,9 @@ import org.spinscape.kernels.pair.PairHamiltonian;
 class ExplorerLimitsTest {
 
 	private static final List<ExplorerProvider> EXPLORERS = List.of(new BarrierTree(), new Enumeration());
+	/** Those that look at all moves, and at fewer states. */
+	private static final List<ExplorerProvider> SMALLER = List.of(new BasinKinetics(), new LocalOptimaNetwork(),
+			new LandscapeSpectrum());
 
 	private static Hamiltonian<?> model(int spins) {
 		return Explored.build(new SherringtonKirkpatrick(), new SplitMix64(1), Map.of("N", Integer.toString(spins)));
@@ -39,6 +48,22 @@ class ExplorerLimitsTest {
 				assertTrue(refusal.contains("use a smaller model"), refusal);
 			}
 		}
+	}
+
+	@Test
+	void smallerLimitsAreSaidToo() {
+		for (ExplorerProvider explorer : SMALLER) {
+			Parameters defaults = explorer.schema().defaults();
+			assertTrue(explorer.refuse(model(20), defaults).isEmpty());
+			for (int spins : new int[] { 28, 40, 100 }) {
+				String refusal = explorer.refuse(model(spins), defaults).orElseThrow();
+				assertTrue(refusal.contains("use a smaller model"), refusal);
+			}
+			assertTrue(explorer.memory(model(21), defaults) > 1.9 * explorer.memory(model(20), defaults));
+		}
+		ExplorerProvider kinetics = new BasinKinetics();
+		String refusal = kinetics.refuse(model(14), kinetics.schema().parse(Map.of("solver", "direct"))).orElseThrow();
+		assertTrue(refusal.contains("solver=iterative"), refusal);
 	}
 
 	@Test
@@ -100,10 +125,28 @@ class ExplorerLimitsTest {
 			assertThrows(CancellationException.class,
 					() -> tree.create(tree.schema().defaults()).explore(model, new Impatient(phase)), phase);
 		}
+		requireCancelled(new BasinKinetics(), model, Map.of("temperatures", "2", "eigenvalues", "false"), "energies",
+				"first passage at T = 2.0", "basin rates");
+		requireCancelled(new BasinKinetics(), model, Map.of("temperatures", "2"), "eigenvalues at T = 2.0");
+		requireCancelled(new BasinKinetics(), model(11), Map.of("temperatures", "1"), "first passage at T = 1.0");
+		requireCancelled(new LandscapeSpectrum(), model, Map.of(), "energies", "Walsh-Hadamard transform", "distances",
+				"order of states", "adaptive walks", "greedy walks", "reluctant walks");
+		requireCancelled(new LocalOptimaNetwork(), model, Map.of(), "energies", "contacts of basins");
+		requireCancelled(new LowStates(), model, Map.of(), "quenches", "low states", "flooding");
+		requireCancelled(new BarrierTree(), model, Map.of("temperatures", "1"), "all plateaus", "weights of funnels",
+				"contacts of basins");
 		for (String phase : new String[] { "energies", "minima", "density of states" }) {
 			Enumeration enumeration = new Enumeration();
 			assertThrows(CancellationException.class,
 					() -> enumeration.create(enumeration.schema().defaults()).explore(model, new Impatient(phase)), phase);
+		}
+	}
+
+	private static void requireCancelled(ExplorerProvider provider, Hamiltonian<?> model, Map<String, String> parameters,
+			String... phases) {
+		for (String phase : phases) {
+			assertThrows(CancellationException.class, () -> provider.create(provider.schema().parse(parameters))
+					.explore(model, new Impatient(phase)), provider.id() + ", " + phase);
 		}
 	}
 }

@@ -4,6 +4,7 @@ package org.spinscape.explorers;
 import java.util.Arrays;
 
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.explorers.graph.StateGraph;
 import org.spinscape.kernels.exact.EnergyTable;
 
 /**
@@ -12,10 +13,10 @@ import org.spinscape.kernels.exact.EnergyTable;
  * @param table      energies by state
  * @param neighbours by state and move
  */
-record ListedLandscape(EnergyTable table, int[][] neighbours) implements StateGraph {
+public record ListedLandscape(EnergyTable table, int[][] neighbours) implements StateGraph {
 
 	/** A copy in which state i of {@code graph} has number {@code number[i]}. */
-	static ListedLandscape renumbered(StateGraph graph, int[] number) {
+	public static ListedLandscape renumbered(StateGraph graph, int[] number) {
 		double[] energies = new double[graph.states()];
 		int[][] neighbours = new int[graph.states()][];
 		for (int state = 0; state < graph.states(); state++) {
@@ -30,7 +31,7 @@ record ListedLandscape(EnergyTable table, int[][] neighbours) implements StateGr
 	}
 
 	/** A connected random graph with few energy levels, so that it is full of plateaus. */
-	static ListedLandscape random(int states, int extraEdges, int levels, RandomStream random) {
+	public static ListedLandscape random(int states, int extraEdges, int levels, RandomStream random) {
 		int[][] rows = new int[states][0];
 		for (int state = 1; state < states; state++) {
 			join(rows, state, random.nextInt(state));
@@ -57,7 +58,7 @@ record ListedLandscape(EnergyTable table, int[][] neighbours) implements StateGr
 	}
 
 	/** A random order of the numbers 0 to size-1. */
-	static int[] permutation(int size, RandomStream random) {
+	public static int[] permutation(int size, RandomStream random) {
 		int[] numbers = new int[size];
 		for (int i = 0; i < size; i++) {
 			int j = random.nextInt(i + 1);

@@ -6,9 +6,9 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 
 /** A context that nobody watches. */
-record Quiet(RandomStream random, int threads) implements ExplorerContext {
+public record Quiet(RandomStream random, int threads) implements ExplorerContext {
 
-	Quiet() {
+	public Quiet() {
 		this(new SplitMix64(1), 2);
 	}
 

@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.spinscape.explorers.flood.Leaf;
+import org.spinscape.explorers.graph.StateGraph;
+
 /**
  * Saddle heights the plain way: edges in order of their higher end, joined until two states are connected. Shares
  * nothing with the flooding algorithm, and knows nothing of plateaus.
  */
-final class SaddleOracle {
+public final class SaddleOracle {
 
 	private record Edge(int a, int b, double height) {
 	}
@@ -19,7 +22,7 @@ final class SaddleOracle {
 	}
 
 	/** Lowest height at which each two of these states are connected. */
-	static double[][] saddles(StateGraph graph, int[] states) {
+	public static double[][] saddles(StateGraph graph, int[] states) {
 		List<Edge> edges = IntStream.range(0, graph.states()).boxed()
 				.flatMap(a -> IntStream.range(0, graph.degree(a)).mapToObj(move -> edge(graph, a, move)))
 				.sorted(Comparator.comparingDouble(Edge::height)).toList();
@@ -55,7 +58,7 @@ final class SaddleOracle {
 	}
 
 	/** The same heights read off a barrier tree. */
-	static double[][] saddles(List<Leaf> leaves) {
+	public static double[][] saddles(List<Leaf> leaves) {
 		double[][] saddles = new double[leaves.size()][leaves.size()];
 		for (int i = 0; i < saddles.length; i++) {
 			for (int j = 0; j < saddles.length; j++) {

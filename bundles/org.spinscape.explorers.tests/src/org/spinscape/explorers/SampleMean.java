@@ -4,23 +4,23 @@ package org.spinscape.explorers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Mean over disorder samples with its standard error. */
-final class SampleMean {
+public final class SampleMean {
 
 	private int count;
 	private double sum;
 	private double squares;
 
-	void add(double value) {
+	public void add(double value) {
 		count++;
 		sum += value;
 		squares += value * value;
 	}
 
-	double value() {
+	public double value() {
 		return sum / count;
 	}
 
-	double error() {
+	public double error() {
 		return Math.sqrt((squares / count - value() * value()) / (count - 1));
 	}
 
@@ -28,7 +28,7 @@ final class SampleMean {
 	 * Fails if the mean lies more than 4 standard errors off, the reference's own error included (chance of a false
 	 * alarm, were the seeds not fixed: 1 in 16 000).
 	 */
-	void assertAgrees(double expected, double expectedError, String what) {
+	public void assertAgrees(double expected, double expectedError, String what) {
 		assertEquals(expected, value(), 4 * Math.hypot(error(), expectedError), () -> what + ": " + this);
 	}
 

@@ -11,8 +11,8 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
-import org.spinscape.explorers.Enumeration;
 import org.spinscape.explorers.Explored;
+import org.spinscape.explorers.enumeration.Enumeration;
 import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
 

@@ -19,7 +19,7 @@ import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
-import org.spinscape.explorers.BarrierTree;
+import org.spinscape.explorers.tree.BarrierTree;
 import org.spinscape.explorers.Explored;
 import org.spinscape.explorers.walkers.Walked;
 import org.spinscape.hamiltonians.EdwardsAnderson;

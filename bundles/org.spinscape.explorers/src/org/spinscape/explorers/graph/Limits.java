@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.graph;
+
+import java.util.Optional;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.space.FiniteSpace;
+import org.spinscape.core.space.IsingSpace;
+import org.spinscape.kernels.exact.EnergyTable;
+
+/** What is too large for exact analysis. */
+public final class Limits {
+
+	private Limits() {
+	}
+
+	/** Number of states; {@link EnergyTable#MOST_STATES} stands for more than that, too. */
+	public static long states(Hamiltonian<?> hamiltonian) {
+		return hamiltonian.space() instanceof FiniteSpace<?> space
+				? Math.min(space.states(), EnergyTable.MOST_STATES)
+				: EnergyTable.MOST_STATES;
+	}
+
+	/** Why all states cannot be put into arrays, with the remedy; empty if they can. */
+	public static Optional<String> refuse(Hamiltonian<?> hamiltonian) {
+		String what = hamiltonian.space().description();
+		if (!(hamiltonian.space() instanceof FiniteSpace<?> space)) {
+			return Optional.of("exact exploration needs a space with numbered states, and " + what
+					+ " are not one; use a sampler instead");
+		}
+		if (space.states() <= EnergyTable.MOST_STATES) {
+			return Optional.empty();
+		}
+		String count = space instanceof IsingSpace ? "2^" + space.sites() : Long.toString(space.states());
+		return Optional.of(what + " have " + count + " states, more than the 2^30 that exact exploration can hold;"
+				+ " use a smaller model (at most 30 spins, about 28 in 4 GiB), or a sampler");
+	}
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.kinetics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+import org.spinscape.core.result.Matrix;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.result.Table;
+import org.spinscape.core.result.Table.IntegerColumn;
+import org.spinscape.core.result.Table.RealColumn;
+import org.spinscape.core.result.Table.TextColumn;
+import org.spinscape.core.result.Verdict;
+import org.spinscape.explorers.equilibrium.Occupation;
+import org.spinscape.explorers.graph.Landscape;
+import org.spinscape.explorers.minima.Minimum;
+
+/** Turns what was solved into results. */
+final class KineticsReport {
+
+	private static final String STEPS = "steps";
+	private static final String NOT_KNOWN = "; undefined where a state has no way to a ground state or the highest"
+			+ " state's Boltzmann weight is too small a number";
+
+	private final Landscape landscape;
+	private final long groundStates;
+	private final Dynamics dynamics;
+	private final boolean direct;
+
+	/**
+	 * @param groundStates number of ground states among all states
+	 * @param direct       whether first-passage times come from elimination
+	 */
+	KineticsReport(Landscape landscape, long groundStates, Dynamics dynamics, boolean direct) {
+		this.landscape = landscape;
+		this.groundStates = groundStates;
+		this.dynamics = dynamics;
+		this.direct = direct;
+	}
+
+	/** First-passage times and what follows from them. */
+	List<Result> passage(double[] temperatures, PassageTime[] times) {
+		List<Result> results = new ArrayList<>();
+		results.add(curve("first-passage", "Mean number of single moves proposed (" + dynamics.description()
+				+ ") until a ground state is reached from a uniformly chosen state; starts in a ground state count 0; solved "
+				+ (direct ? "by elimination without subtractions" : "by conjugate gradients") + NOT_KNOWN,
+				"first-passage time", STEPS, temperatures, t -> times[t].mean()));
+		if (!direct) {
+			results.add(curve("first-passage-residual",
+					"Relative residual of the equations of the first-passage times, scaled by their diagonal; the solver"
+							+ " stops at " + IterativePassage.RESIDUAL,
+					"relative residual", "", temperatures, t -> times[t].residual()));
+			results.add(curve("first-passage-error",
+					"Rigorous bound of the relative error of the first-passage time of any start: the largest residual of"
+							+ " (1 - P) tau = 1",
+					"relative error", "", temperatures, t -> times[t].bound()));
+		}
+		int best = best(times);
+		boolean inside = best > 0 && best < times.length - 1 && isSorted(temperatures);
+		double states = (double) landscape.graph().states() * (landscape.symmetric() ? 2 : 1);
+		double levinthal = states / groundStates;
+		double shortest = best < 0 ? Double.NaN : times[best].mean();
+		results.add(Scalar.exact("optimum-temperature", "J/k_B",
+				"T_min: temperature of the given list at which the first-passage time is shortest; undefined if that is"
+						+ " the first or the last or the list does not rise, since then it may lie outside",
+				inside ? temperatures[best] : Double.NaN));
+		results.add(Scalar.exact("shortest-first-passage", STEPS,
+				"The shortest mean first-passage time of the given temperatures", shortest));
+		results.add(Scalar.exact("levinthal-steps", STEPS,
+				"Levinthal's baseline: number of states over number of ground states, the mean number of independent"
+						+ " random states until one of them is a ground state",
+				levinthal));
+		results.add(Scalar.exact("levinthal-ratio", "",
+				"Shortest mean first-passage time of the given temperatures over Levinthal's baseline",
+				shortest / levinthal));
+		return results;
+	}
+
+	private static int best(PassageTime[] times) {
+		return IntStream.range(0, times.length).filter(t -> !Double.isNaN(times[t].mean())).boxed()
+				.min((a, b) -> Double.compare(times[a].mean(), times[b].mean())).orElse(-1);
+	}
+
+	private static boolean isSorted(double[] values) {
+		return IntStream.range(1, values.length).allMatch(i -> values[i - 1] < values[i]);
+	}
+
+	/** Second eigenvalues. */
+	List<Result> relaxation(double[] temperatures, Relaxation[] relaxations) {
+		List<Result> results = new ArrayList<>();
+		results.add(curve("second-eigenvalue",
+				"|l2|: largest magnitude of an eigenvalue of the transition matrix of a single proposed move ("
+						+ dynamics.description() + ") on all states, after the 1 of equilibrium; with symmetry under the"
+						+ " flip of all spins it tells of equilibration, not of folding",
+				"|l2|", "", temperatures, t -> relaxations[t].all()));
+		if (landscape.symmetric()) {
+			results.add(curve("second-eigenvalue-quotient", "The same among " + landscape.space(), "|l2|", "",
+					temperatures, t -> relaxations[t].even()));
+		}
+		results.add(curve("second-eigenvalue-residual",
+				"Norm of the residual of the eigenvectors; the error of the eigenvalues is its square over the distance to"
+						+ " the next one",
+				"residual", "", temperatures, t -> relaxations[t].residual()));
+		return results;
+	}
+
+	/** Equilibrium of ground states. @param width highest energy above the lowest, in J */
+	List<Result> folding(double[] temperatures, Occupation ground, Occupation basin,
+			double width) {
+		return List.of(
+				curve("native-probability", "Equilibrium probability of the ground states, exact", "probability", "",
+						temperatures, t -> ground.probability(temperatures[t])),
+				Scalar.exact("folding-temperature", "J/k_B",
+						"T_f, variant of states: temperature at which the equilibrium probability of the ground states is"
+								+ " a half; undefined if they are half of all states",
+						ground.halfTemperature(width)),
+				Scalar.exact("folding-temperature-basin", "J/k_B",
+						"T_f, variant of basins: lowest temperature at which the equilibrium probability of the gradient"
+								+ " basins of the ground states is a half; undefined if it is nowhere below",
+						basin.halfTemperature(width)));
+	}
+
+	/** Rates between basins. */
+	List<Result> rates(BasinRates rates, List<Minimum> minima, double temperature) {
+		int size = rates.weights().length;
+		boolean rest = size < minima.size();
+		double[] ranks = IntStream.range(0, size).asDoubleStream().toArray();
+		double sum = Arrays.stream(rates.weights()).sum();
+		String last = rest ? "; the last one stands for all higher basins, its energy is that of their lowest minimum" : "";
+		String where = ", among " + landscape.space() + ", at T = " + temperature + last;
+		return List.of(
+				new Matrix("basin-rates", "1/step",
+						"Probability of a proposed single move (" + dynamics.description() + ") to lead from the gradient"
+								+ " basin of the row's minimum to that of the column's, each basin in Boltzmann equilibrium"
+								+ " within itself; rows sum to 1" + where,
+						Axis.of("rank of minimum", "", ranks), Axis.of("rank of minimum", "", ranks), rates.rates()),
+				new Table("basin-equilibrium", "Gradient basins of the rates by rank of their minima" + where,
+						List.of(new IntegerColumn("rank", "", IntStream.range(0, size).asLongStream().toArray()),
+								new TextColumn("state", IntStream.range(0, size).mapToObj(rank -> rest && rank == size - 1
+										? "others" : landscape.graph().text(minima.get(rank).state())).toList()),
+								new RealColumn("energy", "J", IntStream.range(0, size)
+										.mapToDouble(rank -> minima.get(rank).energy()).toArray()),
+								new RealColumn("probability", "",
+										Arrays.stream(rates.weights()).map(weight -> weight / sum).toArray()),
+								new RealColumn("escape", "1/step", IntStream.range(0, size)
+										.mapToDouble(rank -> 1 - rates.rates()[rank][rank]).toArray()))));
+	}
+
+	/** Instead of rates at a temperature that is too low. */
+	static Result noRates(double temperature) {
+		return new Verdict("basin-rates-known", "Rates between gradient basins can be computed",
+				Verdict.Level.CANNOT_SAY, "At T = " + temperature + " the Boltzmann weight of the highest state is too small"
+						+ " a number; raise rates-temperature");
+	}
+
+	private static Series curve(String name, String meaning, String axis, String unit, double[] temperatures,
+			IntToDoubleFunction byIndex) {
+		return new Series(name, meaning, Axis.of("temperature", "J/k_B", temperatures),
+				Axis.of(axis, unit, IntStream.range(0, temperatures.length).mapToDouble(byIndex).toArray()));
+	}
+}

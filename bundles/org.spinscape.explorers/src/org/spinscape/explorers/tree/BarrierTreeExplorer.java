@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinscape.core.explorer.Explorer;
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.explorers.basin.BasinContacts;
+import org.spinscape.explorers.basin.Basins;
+import org.spinscape.explorers.flood.Flooding;
+import org.spinscape.explorers.graph.Landscape;
+import org.spinscape.explorers.graph.StateGraph;
+import org.spinscape.explorers.minima.Minimum;
+import org.spinscape.explorers.minima.MinimumSearch;
+import org.spinscape.explorers.minima.PlateauCensus;
+
+/** See {@link BarrierTree}. */
+final class BarrierTreeExplorer implements Explorer {
+
+	private final TreeOptions options;
+
+	BarrierTreeExplorer(TreeOptions options) {
+		this.options = options;
+	}
+
+	@Override
+	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
+		Landscape landscape = Landscape.of(hamiltonian, context);
+		StateGraph graph = landscape.graph();
+		MinimumSearch search = new MinimumSearch(graph, context);
+		List<Minimum> minima = search.minima();
+		Flooding.Trees trees = Flooding.flood(graph, minima.getLast(), !options.reduced(), context);
+		Optional<Basins> basins = graph.states() > options.mostWithBasins() ? Optional.empty()
+				: Optional.of(Basins.of(graph, trees.graph(), search.stable(), options.variant(), context));
+		List<Result> results = new ArrayList<>(new BarrierTreeReport(landscape, trees, basins).results(options));
+		results.addAll(states(landscape, search));
+		basins.ifPresent(ways -> {
+			results.addAll(plateaus(landscape, context));
+			results.addAll(new FunnelReport(landscape, minima, ways).weights(options.temperatures(), context));
+			if (graph.states() <= options.mostWithContacts()) {
+				results.add(contacts(landscape, new BasinContacts(ways.descent(), minima.size(), context)));
+			}
+		});
+		return results;
+	}
+
+	private static List<Scalar> states(Landscape landscape, MinimumSearch search) {
+		int images = landscape.symmetric() ? 2 : 1;
+		return List.of(
+				Scalar.exact("strict-minima", "", "Number of states, among all, whose neighbours are all higher",
+						search.strict()),
+				Scalar.exact("weak-minima", "", "Number of states, among all, without a lower neighbour",
+						(double) images * search.stable().length));
+	}
+
+	private static List<Scalar> plateaus(Landscape landscape, ExplorerContext context) {
+		PlateauCensus census = new PlateauCensus(landscape.graph(), context);
+		return List.of(
+				Scalar.exact("plateaus", "", "Number of plateaus, connected sets of at least two states of equal energy,"
+						+ " among " + landscape.space(), census.count()),
+				Scalar.exact("largest-plateau", "states", "Number of states of the largest connected set of equal energy,"
+						+ " among " + landscape.space() + "; 1 if there is no plateau", census.largest()));
+	}
+
+	private static Scalar contacts(Landscape landscape, BasinContacts contacts) {
+		return Scalar.exact("direct-saddles", "", "Number of pairs of gradient basins that are next to each other, each with"
+				+ " its lowest direct saddle, among " + landscape.space(), contacts.size());
+	}
+}
