@@ -4,7 +4,6 @@ package org.spinscape.analyzers;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-import org.spinscape.core.analysis.Analyzer;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
@@ -15,10 +14,12 @@ import org.spinscape.core.result.Series.Axis;
  * See {@link Mean}. Equivalent components (replicas, or pairs of them) are averaged record by record before the
  * analysis, so that whatever correlation there is between them is in the error.
  */
-final class MeanAnalyzer implements Analyzer {
+final class MeanAnalyzer {
 
-	@Override
-	public List<Result> analyze(Recording recording) {
+	private MeanAnalyzer() {
+	}
+
+	static List<Result> analyze(Recording recording) {
 		if (!recording.equilibrium() || recording.length() == 0) {
 			return List.of();
 		}
