@@ -4,6 +4,7 @@ package org.spinscape.analyzers;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
+import org.spinscape.analyzers.statistics.Autocorrelation;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
