@@ -26,19 +26,9 @@ final class MeanAnalyzer {
 		}
 		Autocorrelation[] slots = new Autocorrelation[recording.slots()];
 		for (int slot = 0; slot < slots.length; slot++) {
-			slots[slot] = Autocorrelation.of(componentMean(recording.values()[slot]));
+			slots[slot] = Autocorrelation.of(recording.componentMean(slot));
 		}
 		return slots.length == 1 ? scalars(recording, slots[0]) : series(recording, slots);
-	}
-
-	private static double[] componentMean(double[][] components) {
-		double[] mean = new double[components[0].length];
-		for (double[] component : components) {
-			for (int i = 0; i < mean.length; i++) {
-				mean[i] += component[i] / components.length;
-			}
-		}
-		return mean;
 	}
 
 	private static List<Result> scalars(Recording recording, Autocorrelation slot) {

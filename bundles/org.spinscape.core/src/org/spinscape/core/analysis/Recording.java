@@ -24,4 +24,32 @@ public record Recording(String name, String unit, String meaning, boolean equili
 	public int length() {
 		return values.length == 0 || values[0].length == 0 ? 0 : values[0][0].length;
 	}
+
+	/** The mean over the components of a slot, record by record: a fresh array. */
+	public double[] componentMean(int slot) {
+		double[][] components = values[slot];
+		double[] mean = new double[components[0].length];
+		for (double[] component : components) {
+			for (int i = 0; i < mean.length; i++) {
+				mean[i] += component[i] / components.length;
+			}
+		}
+		return mean;
+	}
+
+	/** The mean over the components of a slot of a power of the values, record by record: a fresh array. */
+	public double[] componentMean(int slot, int power) {
+		double[][] components = values[slot];
+		double[] mean = new double[components[0].length];
+		for (double[] component : components) {
+			for (int i = 0; i < mean.length; i++) {
+				double product = component[i];
+				for (int k = 1; k < power; k++) {
+					product *= component[i];
+				}
+				mean[i] += product / components.length;
+			}
+		}
+		return mean;
+	}
 }
