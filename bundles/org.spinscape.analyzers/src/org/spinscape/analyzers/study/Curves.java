@@ -25,13 +25,27 @@ public final class Curves {
 	 * @param estimates one per slot
 	 */
 	public static Result of(String name, String unit, String meaning, Units units, Estimate[] estimates) {
-		String full = meaning + "; " + units.errorsOver();
+		return of(name, unit, meaning + "; " + units.errorsOver(), units.temperatures(), estimates, units.disorder(),
+				units.count());
+	}
+
+	/**
+	 * A result over all disorder samples.
+	 *
+	 * @param meaning      its definition with what the errors are over
+	 * @param temperatures of each slot in J/k_B
+	 * @param estimates    one per slot
+	 * @param disorder     whether errors are over disorder samples, not over parts of a run
+	 * @param count        number of independent units
+	 */
+	public static Result of(String name, String unit, String meaning, double[] temperatures, Estimate[] estimates,
+			boolean disorder, int count) {
 		if (estimates.length == 1) {
 			double error = estimates[0].error();
-			return new Scalar(name, unit, full, estimates[0].value(), units.disorder() ? Double.NaN : error,
-					units.disorder() ? error : Double.NaN, units.count());
+			return new Scalar(name, unit, meaning, estimates[0].value(), disorder ? Double.NaN : error,
+					disorder ? error : Double.NaN, count);
 		}
-		return new Series(name, full, Axis.of("temperature", "J/k_B", units.temperatures()),
+		return new Series(name, meaning, Axis.of("temperature", "J/k_B", temperatures),
 				new Axis(name, unit, Arrays.stream(estimates).mapToDouble(Estimate::value).toArray(),
 						Arrays.stream(estimates).mapToDouble(Estimate::error).toArray()));
 	}
