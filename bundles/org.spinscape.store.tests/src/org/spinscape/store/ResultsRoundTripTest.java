@@ -93,7 +93,7 @@ class ResultsRoundTripTest {
 		double[][][] values = { { { 1, 2, 3 }, { 4, 5, 6 } } };
 		Recording recording = new Recording("energy", "J", "total", true, new double[] { 1.5 }, 10, values);
 		Recording other = new Recording("a-name-that-sorts-first", "", "other", true, new double[] { 1.5 }, 10, values);
-		LandscapeFacts facts = new LandscapeFacts(64, Double.NaN, 192, 1.5, 4, true);
+		LandscapeFacts facts = new LandscapeFacts(64, Double.NaN, 192, 1.5, 4, -3, true);
 		Path file = folder.resolve("task.h5");
 		TaskFiles.write(file, new TaskRecord(specimens(), List.of(specimens().getFirst()),
 				List.of(recording, other), facts));

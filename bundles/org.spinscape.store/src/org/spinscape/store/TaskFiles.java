@@ -66,6 +66,7 @@ public final class TaskFiles {
 		group.putAttribute("bonds", facts.bonds());
 		group.putAttribute("gaussian_variance", facts.gaussianVariance());
 		group.putAttribute("side", facts.side());
+		group.putAttribute("native_energy", facts.nativeEnergy());
 		group.putAttribute("symmetric", facts.symmetric() ? 1 : 0);
 		HdfNodes.fill(group);
 	}
@@ -126,7 +127,8 @@ public final class TaskFiles {
 	private static LandscapeFacts facts(Group group) {
 		return new LandscapeFacts((int) HdfNodes.number(group, "sites"), HdfNodes.number(group, "log_states"),
 				(long) HdfNodes.number(group, "bonds"), HdfNodes.number(group, "gaussian_variance"),
-				(int) HdfNodes.number(group, "side"), HdfNodes.number(group, "symmetric") == 1);
+				(int) HdfNodes.number(group, "side"), HdfNodes.number(group, "native_energy"),
+				HdfNodes.number(group, "symmetric") == 1);
 	}
 
 	private static Recording read(String name, Group group) {

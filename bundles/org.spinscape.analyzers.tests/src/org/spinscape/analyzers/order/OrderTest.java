@@ -35,7 +35,7 @@ class OrderTest {
 
 	private static TaskData overlaps(int sites, double[] temperatures, double[][]... slots) {
 		return new TaskData(List.of(new Recording("replica-overlap", "", "q", true, temperatures, 1, slots)),
-				new LandscapeFacts(sites, Double.NaN, 0, Double.NaN, 0, true), List.of());
+				new LandscapeFacts(sites, Double.NaN, 0, Double.NaN, 0, Double.NaN, true), List.of());
 	}
 
 	@Test

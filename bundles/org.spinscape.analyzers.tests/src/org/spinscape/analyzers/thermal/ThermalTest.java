@@ -144,7 +144,7 @@ class ThermalTest {
 		}
 		List<Result> results = analyze(new Reweighting(),
 				new TaskData(List.of(new Recording("energy", "J", "E", true, new double[] { 0.5, 2 }, 1, values)),
-						new LandscapeFacts(100, 69, 0, Double.NaN, 0, false), List.of()));
+						new LandscapeFacts(100, 69, 0, Double.NaN, 0, Double.NaN, false), List.of()));
 		assertEquals(1, results.size());
 		assertEquals(Level.CANNOT_SAY, ((Verdict) results.getFirst()).level());
 	}

@@ -17,9 +17,9 @@ import org.spinscape.core.result.Verdict.Level;
 final class ReweightedCurves {
 
 	/** Elements of the overlap matrix below this make ln Z differences unreliable (Klimovich et al. 2015, section 4). */
-	private static final double LEAST_OVERLAP = 0.03;
+	static final double LEAST_OVERLAP = 0.03;
 	/** Independent records that must carry an extrapolation to infinite temperature. */
-	private static final double FEWEST_INDEPENDENT = 50;
+	static final double FEWEST_INDEPENDENT = 50;
 	private static final int QUANTITIES = 4;
 
 	private final EnergyRecords records;

@@ -7,8 +7,10 @@ import java.util.OptionalInt;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.GaussianBonds;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
+import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 
 /**
@@ -21,13 +23,15 @@ import org.spinscape.core.space.FiniteSpace;
  * @param gaussianVariance variance in J^2 of couplings drawn independently from a Gaussian of zero mean; NaN if they
  *                         were not, or if there are fields
  * @param side             sites along each edge of a square or cubic lattice; 0 if the sites form none
+ * @param nativeEnergy     energy in J of the native state that the model is built around; NaN if it is built around none
  * @param symmetric        whether a state and its mirror image (all spins turned over) have the same energy
  */
 public record LandscapeFacts(int sites, double logStates, long bonds, double gaussianVariance, int side,
-		boolean symmetric) {
+		double nativeEnergy, boolean symmetric) {
 
 	/** Nothing is known. */
-	public static final LandscapeFacts NONE = new LandscapeFacts(0, Double.NaN, 0, Double.NaN, 0, false);
+	public static final LandscapeFacts NONE = new LandscapeFacts(0, Double.NaN, 0, Double.NaN, 0,
+			Double.NaN, false);
 
 	/** Reads the facts off a landscape. */
 	public static LandscapeFacts of(Hamiltonian<?> hamiltonian) {
@@ -38,7 +42,12 @@ public record LandscapeFacts(int sites, double logStates, long bonds, double gau
 				.orElse(OptionalInt.empty()).orElse(0);
 		return new LandscapeFacts(sites, logStates,
 				hamiltonian.capability(PairCouplings.class).map(PairCouplings::bonds).orElse(0),
-				gaussian.map(GaussianBonds::variance).orElse(Double.NaN), side,
+				gaussian.map(GaussianBonds::variance).orElse(Double.NaN), side, nativeEnergy(hamiltonian),
 				hamiltonian.capability(SpinFlipSymmetry.class).isPresent());
+	}
+
+	private static <C extends Configuration> double nativeEnergy(Hamiltonian<C> hamiltonian) {
+		return hamiltonian.capability(Planted.class)
+				.map(planted -> hamiltonian.energy(hamiltonian.space().cast(planted.nativeState()))).orElse(Double.NaN);
 	}
 }
