@@ -40,6 +40,9 @@ final class Comparison implements StudyAnalyzer {
 
 	@Override
 	public List<StudyResult> analyze(Study study) {
+		if (otherName.equals(study.arm().name())) {
+			return List.of(); // the same analyzer in all arms: this one is what the others are compared with
+		}
 		Optional<StudyArm> other = study.arms().stream().filter(arm -> !arm.name().equals(study.arm().name()))
 				.filter(arm -> otherName.isEmpty() || arm.name().equals(otherName)).findFirst();
 		if (other.isEmpty()) {

@@ -2,6 +2,7 @@
 package org.spinscape.engine.run;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -69,6 +70,11 @@ final class Reanalysis {
 				TaskRecord record = TaskFiles.read(file);
 				TaskFiles.write(file, record.withAnalyses(Analysis.ofTask(realisation, task, record)));
 				done++;
+			}
+		}
+		try (DirectoryStream<Path> tables = Files.newDirectoryStream(directory.tables(), "*.csv")) {
+			for (Path table : tables) {
+				Files.delete(table); // one of an analysis that is dropped would stay otherwise
 			}
 		}
 		if (done == 0) {
