@@ -112,7 +112,11 @@ public final class TaskFiles {
 	/** In the order written: HDF5 keeps the members of a group by name. */
 	private static List<Recording> recordings(Group all) {
 		Map<Double, Recording> recordings = new TreeMap<>();
-		all.getChildren().forEach((name, node) -> recordings.put(HdfNodes.number(node, "index"), read(name, (Group) node)));
+		all.getChildren().forEach((name, node) -> {
+			// Files of version 1 have no index.
+			double index = node.getAttribute("index") == null ? recordings.size() : HdfNodes.number(node, "index");
+			recordings.put(index, read(name, (Group) node));
+		});
 		return List.copyOf(recordings.values());
 	}
 
