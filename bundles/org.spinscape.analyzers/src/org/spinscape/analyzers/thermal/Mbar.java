@@ -3,6 +3,8 @@ package org.spinscape.analyzers.thermal;
 
 import java.util.Arrays;
 
+import org.spinscape.analyzers.statistics.Cholesky;
+
 /**
  * The multistate Bennett acceptance ratio for temperatures: from energies recorded at several of them, partition
  * functions at any. The logarithms f_k = ln Z_k solve N_k = sum_i H_i p_ik with
@@ -150,7 +152,7 @@ final class Mbar {
 		for (int k = 0; k < n; k++) {
 			gradient[k] += input.records()[k + 1];
 		}
-		double[] step = cholesky(curvature, gradient);
+		double[] step = Cholesky.solve(curvature, gradient);
 		if (step == null) {
 			return null;
 		}
@@ -159,37 +161,6 @@ final class Mbar {
 			next[k + 1] -= step[k];
 		}
 		return next;
-	}
-
-	/** Solves a positive definite system given by its lower triangle; null if it is not definite. */
-	private static double[] cholesky(double[][] a, double[] b) {
-		int n = b.length;
-		for (int i = 0; i < n; i++) {
-			for (int j = 0; j <= i; j++) {
-				double sum = a[i][j];
-				for (int k = 0; k < j; k++) {
-					sum -= a[i][k] * a[j][k];
-				}
-				if (i == j && !(sum > 0)) {
-					return null;
-				}
-				a[i][j] = i == j ? Math.sqrt(sum) : sum / a[j][j];
-			}
-		}
-		double[] x = b.clone();
-		for (int i = 0; i < n; i++) {
-			for (int k = 0; k < i; k++) {
-				x[i] -= a[i][k] * x[k];
-			}
-			x[i] /= a[i][i];
-		}
-		for (int i = n - 1; i >= 0; i--) {
-			for (int k = i + 1; k < n; k++) {
-				x[i] -= a[k][i] * x[k];
-			}
-			x[i] /= a[i][i];
-		}
-		return x;
 	}
 
 	private double[] iterated() {
