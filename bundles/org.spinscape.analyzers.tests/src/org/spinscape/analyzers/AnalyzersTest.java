@@ -12,7 +12,9 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Result;
@@ -31,7 +33,8 @@ class AnalyzersTest {
 	}
 
 	private static List<Result> analyze(AnalyzerProvider provider, Recording recording, Map<String, String> parameters) {
-		return provider.create(provider.schema().parse(parameters)).analyze(recording);
+		return provider.create(provider.schema().parse(parameters))
+				.analyze(new TaskData(List.of(recording), LandscapeFacts.NONE, List.of()));
 	}
 
 	@Test

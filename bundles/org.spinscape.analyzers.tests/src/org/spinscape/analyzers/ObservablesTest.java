@@ -11,11 +11,15 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.core.space.PottsConfiguration;
+import org.spinscape.core.space.PottsSpace;
 import org.spinscape.kernels.pair.PairHamiltonian;
 
 /** Observables on hand-made walkers. */
@@ -102,6 +106,59 @@ class ObservablesTest {
 		assertArrayEquals(new double[] { 1 }, measure(new Overlap(), planted, List.of("++++"), Map.of(), "-+-+"));
 		assertArrayEquals(new double[] { 0 }, measure(new Overlap(), planted, List.of("++++"),
 				Map.of("reference", "ground-state"), "-+-+"));
+	}
+
+	/** A model of Potts spins that is built around a native state. */
+	private record Chain(PottsSpace space) implements Hamiltonian<PottsConfiguration>, Planted {
+
+		@Override
+		public double energy(PottsConfiguration state) {
+			return 0;
+		}
+
+		@Override
+		public PottsConfiguration nativeState() {
+			return space.parse("0120");
+		}
+	}
+
+	@Test
+	void overlapOfPottsSpinsIsTheNativeFraction() {
+		Chain chain = new Chain(new PottsSpace(4, 3));
+		Overlap overlap = new Overlap();
+		ObservableSetup setup = new ObservableSetup(chain, overlap.schema().parse(Map.of()), 2, List.of());
+		assertTrue(overlap.refuse(setup).isEmpty());
+		EnsembleView walkers = new EnsembleView() {
+			@Override
+			public int slots() {
+				return 1;
+			}
+
+			@Override
+			public int replicas() {
+				return 2;
+			}
+
+			@Override
+			public double temperature(int slot) {
+				return 1;
+			}
+
+			@Override
+			public EnergyTracker<?> walker(int slot, int replica) {
+				return chain.track(chain.space().parse(replica == 0 ? "0120" : "0211"));
+			}
+		};
+		double[] out = new double[2];
+		overlap.create(setup).measure(walkers, 0, out);
+		assertArrayEquals(new double[] { 1, 0.25 }, out);
+	}
+
+	/** Bonds 01 and 23: replicas that differ at site 0 agree on the second bond only. */
+	@Test
+	void linkOverlapCountsBonds() {
+		assertArrayEquals(new double[] { 0, 1, 0 },
+				measure(new LinkOverlap(), SYMMETRIC, List.of(), Map.of(), "++++", "-+++", "----"));
 	}
 
 	@Test

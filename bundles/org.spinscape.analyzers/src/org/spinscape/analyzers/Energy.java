@@ -51,7 +51,7 @@ public final class Energy implements ObservableProvider {
 
 		@Override
 		public String unit() {
-			return "J";
+			return perSite ? "J/site" : "J";
 		}
 
 		@Override

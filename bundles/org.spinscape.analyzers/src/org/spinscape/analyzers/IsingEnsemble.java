@@ -21,6 +21,12 @@ final class IsingEnsemble {
 						+ setup.hamiltonian().space().description() + "; leave it out");
 	}
 
+	/** Why replicas cannot be compared, with the remedy; empty if there are at least two. */
+	static Optional<String> refuseSingle(ObservableSetup setup) {
+		return setup.replicas() >= 2 ? Optional.empty()
+				: Optional.of("it compares replicas and there is one; set the number of replicas to 2 or more");
+	}
+
 	/** The spins of a walker. */
 	static IsingConfiguration spins(EnsembleView ensemble, int slot, int replica) {
 		return (IsingConfiguration) ensemble.walker(slot, replica).configuration();

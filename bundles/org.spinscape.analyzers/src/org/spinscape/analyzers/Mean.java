@@ -44,6 +44,6 @@ public final class Mean implements AnalyzerProvider {
 
 	@Override
 	public Analyzer create(Parameters parameters) {
-		return new MeanAnalyzer();
+		return Analyzer.each(MeanAnalyzer::analyze);
 	}
 }

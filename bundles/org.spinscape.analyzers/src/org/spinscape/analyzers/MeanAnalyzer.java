@@ -4,7 +4,7 @@ package org.spinscape.analyzers;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-import org.spinscape.core.analysis.Analyzer;
+import org.spinscape.analyzers.statistics.Autocorrelation;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
@@ -15,28 +15,20 @@ import org.spinscape.core.result.Series.Axis;
  * See {@link Mean}. Equivalent components (replicas, or pairs of them) are averaged record by record before the
  * analysis, so that whatever correlation there is between them is in the error.
  */
-final class MeanAnalyzer implements Analyzer {
+final class MeanAnalyzer {
 
-	@Override
-	public List<Result> analyze(Recording recording) {
+	private MeanAnalyzer() {
+	}
+
+	static List<Result> analyze(Recording recording) {
 		if (!recording.equilibrium() || recording.length() == 0) {
 			return List.of();
 		}
 		Autocorrelation[] slots = new Autocorrelation[recording.slots()];
 		for (int slot = 0; slot < slots.length; slot++) {
-			slots[slot] = Autocorrelation.of(componentMean(recording.values()[slot]));
+			slots[slot] = Autocorrelation.of(recording.componentMean(slot));
 		}
 		return slots.length == 1 ? scalars(recording, slots[0]) : series(recording, slots);
-	}
-
-	private static double[] componentMean(double[][] components) {
-		double[] mean = new double[components[0].length];
-		for (double[] component : components) {
-			for (int i = 0; i < mean.length; i++) {
-				mean[i] += component[i] / components.length;
-			}
-		}
-		return mean;
 	}
 
 	private static List<Result> scalars(Recording recording, Autocorrelation slot) {

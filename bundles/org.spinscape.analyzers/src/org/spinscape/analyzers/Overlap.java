@@ -15,6 +15,8 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.core.space.PottsConfiguration;
+import org.spinscape.core.space.PottsSpace;
 
 /** The overlap with the planted native state or, if the model has none, with the ground states found. */
 @Component(service = ObservableProvider.class)
@@ -42,8 +44,9 @@ public final class Overlap implements ObservableProvider {
 	@Override
 	public String description() {
 		return "How far a walker agrees with the native (planted) state or with the nearest ground state: 1 for"
-				+ " identity, near 0 for unrelated states. Mirror images count as the same where the model does not tell"
-				+ " them apart.";
+				+ " identity, near 0 for unrelated states of Ising spins; for Potts spins and residues the share of sites"
+				+ " that have the value of the reference state. Mirror images count as the same where the model does not"
+				+ " tell them apart.";
 	}
 
 	@Override
@@ -60,8 +63,12 @@ public final class Overlap implements ObservableProvider {
 
 	@Override
 	public Optional<String> refuse(ObservableSetup setup) {
-		return IsingEnsemble.refuse(setup).or(() -> references(setup).isEmpty() ? Optional.of(remedy(setup))
+		return refuseSpace(setup).or(() -> references(setup).isEmpty() ? Optional.of(remedy(setup))
 				: Optional.empty());
+	}
+
+	private static Optional<String> refuseSpace(ObservableSetup setup) {
+		return setup.hamiltonian().space() instanceof PottsSpace ? Optional.empty() : IsingEnsemble.refuse(setup);
 	}
 
 	private static String remedy(ObservableSetup setup) {
@@ -85,6 +92,10 @@ public final class Overlap implements ObservableProvider {
 
 	@Override
 	public Observable create(ObservableSetup setup) {
+		if (setup.hamiltonian().space() instanceof PottsSpace) {
+			return new NativeShare(setup.replicas(),
+					references(setup).stream().map(PottsConfiguration.class::cast).toList());
+		}
 		List<IsingConfiguration> states = references(setup).stream().map(IsingConfiguration.class::cast).toList();
 		return new Reading(setup.replicas(), states, setup.hamiltonian().capability(SpinFlipSymmetry.class).isPresent());
 	}
@@ -115,6 +126,42 @@ public final class Overlap implements ObservableProvider {
 				for (IsingConfiguration state : states) {
 					int overlap = spins.overlap(state);
 					largest = Math.max(largest, symmetric ? Math.abs(overlap) : overlap);
+				}
+				out[replica] = largest / (double) spins.sites();
+			}
+		}
+	}
+
+	/** For Potts spins: the share of sites that agree, as the native fraction of a chain is defined. */
+	private record NativeShare(int width, List<PottsConfiguration> states) implements Observable {
+
+		@Override
+		public String name() {
+			return "overlap";
+		}
+
+		@Override
+		public String unit() {
+			return "";
+		}
+
+		@Override
+		public String meaning() {
+			return "Share of sites with the value of the reference state"
+					+ (states.size() > 1 ? ", the largest over " + states.size() + " reference states" : "");
+		}
+
+		@Override
+		public void measure(EnsembleView ensemble, int slot, double[] out) {
+			for (int replica = 0; replica < width; replica++) {
+				PottsConfiguration spins = (PottsConfiguration) ensemble.walker(slot, replica).configuration();
+				int largest = 0;
+				for (PottsConfiguration state : states) {
+					int equal = 0;
+					for (int site = 0; site < spins.sites(); site++) {
+						equal += spins.value(site) == state.value(site) ? 1 : 0;
+					}
+					largest = Math.max(largest, equal);
 				}
 				out[replica] = largest / (double) spins.sites();
 			}

@@ -50,8 +50,7 @@ public final class ReplicaOverlap implements ObservableProvider {
 
 	@Override
 	public Optional<String> refuse(ObservableSetup setup) {
-		return IsingEnsemble.refuse(setup).or(() -> setup.replicas() >= 2 ? Optional.empty()
-				: Optional.of("it compares replicas and there is one; set the number of replicas to 2 or more"));
+		return IsingEnsemble.refuse(setup).or(() -> IsingEnsemble.refuseSingle(setup));
 	}
 
 	@Override

@@ -45,7 +45,7 @@ public final class ValueHistogram implements AnalyzerProvider {
 	@Override
 	public Analyzer create(Parameters parameters) {
 		int bins = parameters.integer("bins");
-		return recording -> analyze(recording, bins);
+		return Analyzer.each(recording -> analyze(recording, bins));
 	}
 
 	private static List<Result> analyze(Recording recording, int bins) {

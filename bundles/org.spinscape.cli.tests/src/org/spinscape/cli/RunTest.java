@@ -88,6 +88,54 @@ class RunTest {
 	}
 
 	@Test
+	void analysesCanBeDoneAgain() throws IOException {
+		done(Spinscape.run("new", "--hamiltonian", "edwards-anderson", "--set", "L=4", "--sampler",
+				"parallel-tempering", "--observable", "replica-overlap", "--observable", "energy", "--analyzer", "mean",
+				"--analyzer", "overlap-distribution", "--replicas", "2", "--samples", "3", "--sweeps", "600", "--burn-in",
+				"50", "-o", at("x.spinscape")));
+		done(Spinscape.run("run", at("x.spinscape"), "--no-figures", "-o", at("run")));
+		byte[] results = Files.readAllBytes(folder.resolve("run/results.h5"));
+		byte[] task = Files.readAllBytes(folder.resolve("run/tasks/edwards-anderson-p000-s0001.h5"));
+		byte[] experiment = Files.readAllBytes(folder.resolve("run/experiment.spinscape"));
+		done(Spinscape.run("analyze", at("run"), "--no-figures"));
+		assertArrayEquals(results, Files.readAllBytes(folder.resolve("run/results.h5")));
+		assertArrayEquals(task, Files.readAllBytes(folder.resolve("run/tasks/edwards-anderson-p000-s0001.h5")));
+		assertArrayEquals(experiment, Files.readAllBytes(folder.resolve("run/experiment.spinscape")));
+
+		done(Spinscape.run("analyze", at("run"), "--no-figures", "--analyzer", "overlap-distribution", "--analyzer-set",
+				"bins=5", "--analyzer", "binder"));
+		String out = Spinscape.run("results", at("run"), "--json").out();
+		assertTrue(out.contains("\"binder\""), out);
+		assertTrue(Files.readString(folder.resolve("run/experiment.spinscape")).contains("provider=\"binder\""));
+		assertTrue(Files.exists(folder.resolve("run/results/binder.csv")));
+		byte[] more = Files.readAllBytes(folder.resolve("run/results.h5"));
+		done(Spinscape.run("analyze", at("run"), "--no-figures"));
+		assertArrayEquals(more, Files.readAllBytes(folder.resolve("run/results.h5")));
+	}
+
+	@Test
+	void analyzersThatDoNotFitARunAreRefused() {
+		done(Spinscape.run("new", "--hamiltonian", "sk", "--set", "N=8", "--sampler", "metropolis", "--sweeps", "200", "-o",
+				at("x.spinscape")));
+		done(Spinscape.run("run", at("x.spinscape"), "--no-figures", "-o", at("run")));
+		Spinscape missing = Spinscape.run("analyze", at("run"), "--analyzer", "binder");
+		assertEquals(ExitCode.WRONG_INPUT, missing.code());
+		assertTrue(missing.err().contains("needs observable replica-overlap"), missing.err());
+		assertEquals(ExitCode.WRONG_INPUT, Spinscape.run("analyze", at("run"), "--analyzer", "no-such").code());
+		assertEquals(ExitCode.WRONG_INPUT, Spinscape.run("analyze", at("nowhere")).code());
+	}
+
+	@Test
+	void armsAreCompared() {
+		done(Spinscape.run("run", "example:glass-or-funnel", "--set", "samples=12", "--no-figures", "-o", at("run")));
+		done(Spinscape.run("analyze", at("run"), "--no-figures", "--analyzer", "compare-arms", "--analyzer-set",
+				"result=funnel-share", "--analyzer-set", "other=ferromagnet", "--analyzer-set", "claim=smaller"));
+		Spinscape results = Spinscape.run("results", at("run"));
+		// The paired difference is -0.32 +- 0.02 for 100 samples: 13 standard deviations, so 4 for 12.
+		assertTrue(results.out().contains("glass, funnel-share-comparison: SUPPORTED"), results.out());
+	}
+
+	@Test
 	void aFinishedRunIsNotDoneAgain() throws IOException {
 		done(Spinscape.run("new", "--hamiltonian", "sk", "--set", "N=8", "--explorer", "enumeration", "-o",
 				at("x.spinscape")));

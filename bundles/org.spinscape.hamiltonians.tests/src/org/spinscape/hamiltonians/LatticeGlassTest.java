@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.capability.GaussianBonds;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
 import org.spinscape.core.space.IsingConfiguration;
 
@@ -43,6 +47,37 @@ class LatticeGlassTest {
 			assertEquals(2 << weak, spectrum.strictMinima());
 			assertEquals(-Arrays.stream(strength).sum(), spectrum.lowest(), 1e-12, "a chain is not frustrated");
 		}
+	}
+
+	/** Only independent Gaussian bonds of zero mean without fields obey the identities that the capability stands for. */
+	@Test
+	void gaussianBondsAreSaidToBeSo() {
+		assertEquals(1, gaussian(new EdwardsAnderson(), "L=4").orElseThrow().variance());
+		assertEquals(1, gaussian(new EdwardsAnderson(), "L=4", "dilution=0.3").orElseThrow().variance());
+		assertEquals(4.0 / 16, gaussian(new SherringtonKirkpatrick(), "N=16", "J=2").orElseThrow().variance(), 1e-15);
+		assertTrue(gaussian(new EdwardsAnderson(), "L=4", "couplings=pm1").isEmpty());
+		assertTrue(gaussian(new EdwardsAnderson(), "L=4", "mean=0.1").isEmpty());
+		assertTrue(gaussian(new EdwardsAnderson(), "L=4", "field=0.1").isEmpty());
+		assertTrue(gaussian(new EdwardsAnderson(), "L=4", "field-width=0.1").isEmpty());
+		assertTrue(gaussian(new DisorderedFerromagnet(), "L=4").isEmpty());
+		assertTrue(gaussian(new SherringtonKirkpatrick(), "N=16", "J0=1").isEmpty());
+	}
+
+	private static Optional<GaussianBonds> gaussian(HamiltonianProvider provider, String... assignments) {
+		return Models.ising(provider, 9, assignments).capability(GaussianBonds.class);
+	}
+
+	@Test
+	void latticesKnowTheirSide() {
+		assertEquals(OptionalInt.of(5), side("dimension=2", "L=5"));
+		assertEquals(OptionalInt.of(4), side("dimension=3", "L=4"));
+		assertEquals(OptionalInt.empty(), side("lattice=triangular", "L=4"));
+		assertEquals(OptionalInt.empty(), side("lattice=bcc", "L=4"));
+	}
+
+	private static OptionalInt side(String... assignments) {
+		Hamiltonian<IsingConfiguration> model = Models.ising(new EdwardsAnderson(), 9, assignments);
+		return model.capability(SiteLayout.class).orElseThrow().side(model.space().sites());
 	}
 
 	@Test

@@ -67,8 +67,17 @@ abstract class LatticeGlass implements HamiltonianProvider {
 		PairHamiltonianBuilder model = PairHamiltonian.builder(lattice.sites()).expect(couplings.length);
 		lattice.layout().ifPresent(model::layout);
 		addBonds(model, lattice, couplings, parameters.real(DILUTION), disorder);
+		if (symmetricGaussian(parameters)) {
+			model.gaussian(1);
+		}
 		addFields(model, lattice.sites(), parameters.real(FIELD), parameters.real(FIELD_WIDTH), disorder);
 		return model.build();
+	}
+
+	/** Whether the couplings are as drawn from a Gaussian of zero mean and there are no fields. */
+	private boolean symmetricGaussian(Parameters parameters) {
+		return transform.applyAsDouble(-1) == -1 && BondDistribution.symmetricGaussian(parameters)
+				&& parameters.real(FIELD) == 0 && parameters.real(FIELD_WIDTH) == 0;
 	}
 
 	private static void addBonds(PairHamiltonianBuilder model, Lattice lattice, double[] couplings, double dilution,

@@ -101,6 +101,9 @@ public final class SherringtonKirkpatrick implements HamiltonianProvider {
 		if (whole) {
 			model.scale(width);
 		}
+		if (gaussian && mean == 0 && width > 0) {
+			model.gaussian(width * width);
+		}
 		for (int i = 0; i < spins; i++) {
 			for (int j = i + 1; j < spins; j++) {
 				double deviate = gaussian ? disorder.nextGaussian() : disorder.nextBoolean() ? 1 : -1;

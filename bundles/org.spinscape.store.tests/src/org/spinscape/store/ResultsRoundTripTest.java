@@ -15,6 +15,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Histogram;
@@ -81,9 +82,9 @@ class ResultsRoundTripTest {
 			many.addAll(specimens());
 		}
 		Path file = folder.resolve("task.h5");
-		TaskFiles.write(file, new TaskRecord(many, List.of()));
+		TaskFiles.write(file, TaskRecord.of(many));
 		assertEquals(many.size(), TaskFiles.read(file).results().size());
-		TaskFiles.write(file, new TaskRecord(List.of(), List.of()));
+		TaskFiles.write(file, TaskRecord.of(List.of()));
 		assertEquals(0, TaskFiles.read(file).results().size());
 	}
 
@@ -91,12 +92,20 @@ class ResultsRoundTripTest {
 	void aTaskReadsBack() throws IOException {
 		double[][][] values = { { { 1, 2, 3 }, { 4, 5, 6 } } };
 		Recording recording = new Recording("energy", "J", "total", true, new double[] { 1.5 }, 10, values);
+		Recording other = new Recording("a-name-that-sorts-first", "", "other", true, new double[] { 1.5 }, 10, values);
+		LandscapeFacts facts = new LandscapeFacts(64, Double.NaN, 192, 1.5, 4, -3, true);
 		Path file = folder.resolve("task.h5");
-		TaskFiles.write(file, new TaskRecord(specimens(), List.of(recording)));
+		TaskFiles.write(file, new TaskRecord(specimens(), List.of(specimens().getFirst()),
+				List.of(recording, other), facts));
 		TaskRecord read = TaskFiles.read(file);
 		for (int i = 0; i < specimens().size(); i++) {
 			assertSame(specimens().get(i), read.results().get(i));
 		}
+		assertEquals(1, read.analyses().size());
+		assertEquals(specimens().size(), read.allResults().size(), "a repeated name is kept once");
+		assertEquals(facts, read.facts());
+		assertEquals(List.of(), TaskFiles.readResults(file).recordings());
+		assertEquals(List.of("energy", other.name()), read.recordings().stream().map(Recording::name).toList());
 		Recording back = read.recordings().getFirst();
 		assertArrayEquals(values, back.values());
 		assertEquals(10, back.interval());

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
+import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.result.Result;
 
@@ -20,6 +23,9 @@ import io.jhdf.exceptions.HdfException;
 /** Reads and writes the file of one task. Its content depends on the task alone, so equal runs give equal bytes. */
 public final class TaskFiles {
 
+	private static final String RESULT = "result-%04d";
+	private static final String ANALYSIS = "analysis-%04d";
+
 	private TaskFiles() {
 	}
 
@@ -28,14 +34,17 @@ public final class TaskFiles {
 		Path temporary = RunDirectory.temporary(file);
 		try (WritableHdfFile hdf = HdfFile.write(temporary)) {
 			hdf.putAttribute("format", "spinscape-task");
-			hdf.putAttribute("version", 1);
-			for (int i = 0; i < record.results().size(); i++) {
-				// Numbered, since the order is part of the record and names may repeat.
-				ResultCodec.write(hdf.putGroup("result-%04d".formatted(i)), record.results().get(i));
+			hdf.putAttribute("version", 2);
+			write(hdf, RESULT, record.results());
+			write(hdf, ANALYSIS, record.analyses());
+			if (!record.facts().equals(LandscapeFacts.NONE)) {
+				write(hdf.putGroup("facts"), record.facts());
 			}
 			if (!record.recordings().isEmpty()) {
 				WritableGroup recordings = hdf.putGroup("recordings");
-				record.recordings().forEach(recording -> write(recordings, recording));
+				for (int i = 0; i < record.recordings().size(); i++) {
+					write(recordings, record.recordings().get(i), i);
+				}
 			}
 			HdfNodes.fill(hdf);
 		} catch (HdfException e) {
@@ -44,8 +53,27 @@ public final class TaskFiles {
 		RunDirectory.commit(temporary, file);
 	}
 
-	private static void write(WritableGroup recordings, Recording recording) {
+	private static void write(WritableGroup parent, String prefix, List<Result> results) {
+		for (int i = 0; i < results.size(); i++) {
+			// Numbered, since the order is part of the record and names may repeat.
+			ResultCodec.write(parent.putGroup(prefix.formatted(i)), results.get(i));
+		}
+	}
+
+	private static void write(WritableGroup group, LandscapeFacts facts) {
+		group.putAttribute("sites", facts.sites());
+		group.putAttribute("log_states", facts.logStates());
+		group.putAttribute("bonds", facts.bonds());
+		group.putAttribute("gaussian_variance", facts.gaussianVariance());
+		group.putAttribute("side", facts.side());
+		group.putAttribute("native_energy", facts.nativeEnergy());
+		group.putAttribute("symmetric", facts.symmetric() ? 1 : 0);
+		HdfNodes.fill(group);
+	}
+
+	private static void write(WritableGroup recordings, Recording recording, int index) {
 		WritableGroup group = recordings.putGroup(recording.name());
+		group.putAttribute("index", index);
 		group.putAttribute("unit", recording.unit());
 		group.putAttribute("meaning", recording.meaning());
 		group.putAttribute("equilibrium", recording.equilibrium() ? 1 : 0);
@@ -60,19 +88,51 @@ public final class TaskFiles {
 
 	/** Reads a task's record. @throws StoreException if the file is damaged */
 	public static TaskRecord read(Path file) throws IOException {
+		return read(file, true);
+	}
+
+	/** Reads a task's record without its recordings, which may be large. @throws StoreException if it is damaged */
+	public static TaskRecord readResults(Path file) throws IOException {
+		return read(file, false);
+	}
+
+	private static TaskRecord read(Path file, boolean recorded) throws IOException {
 		try (HdfFile hdf = new HdfFile(file)) {
-			List<Result> results = new ArrayList<>();
-			for (int i = 0; hdf.getChildren().get("result-%04d".formatted(i)) instanceof Group group; i++) {
-				results.add(ResultCodec.read(group));
-			}
-			List<Recording> recordings = new ArrayList<>();
-			if (hdf.getChildren().get("recordings") instanceof Group all) {
-				all.getChildren().forEach((name, node) -> recordings.add(read(name, (Group) node)));
-			}
-			return new TaskRecord(results, recordings);
+			List<Recording> recordings = recorded && hdf.getChildren().get("recordings") instanceof Group all
+					? recordings(all)
+					: List.of();
+			LandscapeFacts facts = hdf.getChildren().get("facts") instanceof Group group ? facts(group)
+					: LandscapeFacts.NONE;
+			return new TaskRecord(results(hdf, RESULT), results(hdf, ANALYSIS), recordings, facts);
 		} catch (HdfException | ClassCastException | IllegalArgumentException e) {
 			throw new StoreException(file + ": is damaged (" + e.getMessage() + "); delete it and resume the run", e);
 		}
+	}
+
+	/** In the order written: HDF5 keeps the members of a group by name. */
+	private static List<Recording> recordings(Group all) {
+		Map<Double, Recording> recordings = new TreeMap<>();
+		all.getChildren().forEach((name, node) -> {
+			// Files of version 1 have no index.
+			double index = node.getAttribute("index") == null ? recordings.size() : HdfNodes.number(node, "index");
+			recordings.put(index, read(name, (Group) node));
+		});
+		return List.copyOf(recordings.values());
+	}
+
+	private static List<Result> results(HdfFile hdf, String prefix) {
+		List<Result> results = new ArrayList<>();
+		for (int i = 0; hdf.getChildren().get(prefix.formatted(i)) instanceof Group group; i++) {
+			results.add(ResultCodec.read(group));
+		}
+		return results;
+	}
+
+	private static LandscapeFacts facts(Group group) {
+		return new LandscapeFacts((int) HdfNodes.number(group, "sites"), HdfNodes.number(group, "log_states"),
+				(long) HdfNodes.number(group, "bonds"), HdfNodes.number(group, "gaussian_variance"),
+				(int) HdfNodes.number(group, "side"), HdfNodes.number(group, "native_energy"),
+				HdfNodes.number(group, "symmetric") == 1);
 	}
 
 	private static Recording read(String name, Group group) {

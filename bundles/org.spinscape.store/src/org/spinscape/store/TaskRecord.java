@@ -1,21 +1,52 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.store;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.result.Result;
 
 /**
  * What a task has committed.
  *
- * @param results    its results in the order found
+ * @param results    what its explorers and sampler reported, in the order found
+ * @param analyses   what its analyzers made of that and of the recordings
  * @param recordings its recordings
+ * @param facts      what analyses need to know about its landscape
  */
-public record TaskRecord(List<Result> results, List<Recording> recordings) {
+public record TaskRecord(List<Result> results, List<Result> analyses, List<Recording> recordings,
+		LandscapeFacts facts) {
 
 	public TaskRecord {
 		results = List.copyOf(results);
+		analyses = List.copyOf(analyses);
 		recordings = List.copyOf(recordings);
+	}
+
+	/** A record of results alone. */
+	public static TaskRecord of(List<Result> results) {
+		return new TaskRecord(results, List.of(), List.of(), LandscapeFacts.NONE);
+	}
+
+	/** Results and analyses; where two have the same name, the first is kept. */
+	public List<Result> allResults() {
+		Map<String, Result> byName = new LinkedHashMap<>();
+		Stream.of(results, analyses).flatMap(List::stream).forEach(result -> byName.putIfAbsent(result.name(), result));
+		return List.copyOf(byName.values());
+	}
+
+	/** What a study analyzer sees of it. */
+	public TaskData data() {
+		return new TaskData(recordings, facts, allResults());
+	}
+
+	/** The same data with other analyses. */
+	public TaskRecord withAnalyses(List<Result> others) {
+		return new TaskRecord(results, others, recordings, facts);
 	}
 }

@@ -61,4 +61,9 @@ class IsingSpaceTest {
 		assertThrows(IllegalArgumentException.class, () -> space.parse("++"));
 		assertThrows(IllegalArgumentException.class, () -> space.parse("+x+"));
 	}
+
+	@Test
+	void theNumberOfStatesIsKnownWhereItFitsNoLong() {
+		assertEquals(100 * Math.log(2), new IsingSpace(100).logStates(), 1e-10);
+	}
 }

@@ -74,4 +74,9 @@ class PottsSpaceTest {
 		assertThrows(IllegalArgumentException.class, () -> new PottsSpace(3, 11));
 		assertThrows(IllegalArgumentException.class, () -> new PottsSpace(0, 3));
 	}
+
+	@Test
+	void theNumberOfStatesIsKnownWhereItFitsNoLong() {
+		assertEquals(100 * Math.log(3), new PottsSpace(100, 3).logStates(), 1e-10);
+	}
 }

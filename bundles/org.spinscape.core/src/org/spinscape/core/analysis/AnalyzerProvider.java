@@ -1,12 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.analysis;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Provider;
 
-/** Builds analyzers. Registered as an OSGi service. */
+/**
+ * Builds analyzers. Registered as an OSGi service. A provider offers an analyzer of single tasks, one of whole arms, or
+ * both; whoever offers neither says nothing.
+ */
 public interface AnalyzerProvider extends Provider {
 
-	/** Builds an analyzer. */
-	Analyzer create(Parameters parameters);
+	/** Builds the analyzer that sees one task (arm, sweep point, disorder sample) at a time. */
+	default Analyzer create(Parameters parameters) {
+		return _ -> List.of();
+	}
+
+	/** Builds the analyzer that sees all sweep points and disorder samples of an arm together; empty if there is none. */
+	default Optional<StudyAnalyzer> study(Parameters parameters) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Ids of the observables without which it has nothing to say; an experiment that lacks one is refused before it
+	 * runs. Empty if any will do.
+	 */
+	default Set<String> observables(Parameters parameters) {
+		return Set.of();
+	}
+
+	/** Whether it reads recordings at all; one that does not works on what explorers found too. */
+	default boolean needsRecordings() {
+		return true;
+	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.analysis;
 
+import java.util.Arrays;
+
 /**
  * The recorded values of one observable in one task.
  *
@@ -23,5 +25,45 @@ public record Recording(String name, String unit, String meaning, boolean equili
 	/** Number of records. */
 	public int length() {
 		return values.length == 0 || values[0].length == 0 ? 0 : values[0][0].length;
+	}
+
+	/** The records {@code from} to {@code to - 1}. */
+	public Recording range(int from, int to) {
+		double[][][] part = new double[values.length][][];
+		for (int slot = 0; slot < part.length; slot++) {
+			part[slot] = new double[values[slot].length][];
+			for (int component = 0; component < part[slot].length; component++) {
+				part[slot][component] = Arrays.copyOfRange(values[slot][component], from, to);
+			}
+		}
+		return new Recording(name, unit, meaning, equilibrium, temperatures, interval, part);
+	}
+
+	/** The mean over the components of a slot, record by record: a fresh array. */
+	public double[] componentMean(int slot) {
+		double[][] components = values[slot];
+		double[] mean = new double[components[0].length];
+		for (double[] component : components) {
+			for (int i = 0; i < mean.length; i++) {
+				mean[i] += component[i] / components.length;
+			}
+		}
+		return mean;
+	}
+
+	/** The mean over the components of a slot of a power of the values, record by record: a fresh array. */
+	public double[] componentMean(int slot, int power) {
+		double[][] components = values[slot];
+		double[] mean = new double[components[0].length];
+		for (double[] component : components) {
+			for (int i = 0; i < mean.length; i++) {
+				double product = component[i];
+				for (int k = 1; k < power; k++) {
+					product *= component[i];
+				}
+				mean[i] += product / components.length;
+			}
+		}
+		return mean;
 	}
 }

@@ -11,6 +11,11 @@ public interface FiniteSpace<C extends Configuration> extends DiscreteSpace<C> {
 	/** Number of states; {@link Long#MAX_VALUE} if it does not fit a long. */
 	long states();
 
+	/** Natural logarithm of the number of states; NaN if it is unknown because {@link #states()} does not fit a long. */
+	default double logStates() {
+		return states() == Long.MAX_VALUE ? Double.NaN : StrictMath.log(states());
+	}
+
 	/** Index of a state, 0 to {@link #states()} - 1. */
 	long index(C state);
 

@@ -90,6 +90,11 @@ public final class IsingSpace implements FiniteSpace<IsingConfiguration> {
 	}
 
 	@Override
+	public double logStates() {
+		return sites * StrictMath.log(2);
+	}
+
+	@Override
 	public long index(IsingConfiguration state) {
 		return requireNumbered(state).word(0);
 	}

@@ -123,6 +123,11 @@ public final class PottsSpace implements FiniteSpace<PottsConfiguration> {
 	}
 
 	@Override
+	public double logStates() {
+		return sites * StrictMath.log(values);
+	}
+
+	@Override
 	public long index(PottsConfiguration state) {
 		requireNumbered();
 		long index = 0;

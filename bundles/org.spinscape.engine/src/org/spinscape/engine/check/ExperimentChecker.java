@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
+import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.FileType;
@@ -115,9 +117,9 @@ public final class ExperimentChecker {
 		if (arm.getSampler() == null && !arm.getObservables().isEmpty()) {
 			error(arm.getObservables().get(0), place, "an observable needs a sampler; add one or remove the observable");
 		}
-		if (arm.getObservables().isEmpty() && !arm.getAnalyzers().isEmpty()) {
-			error(arm.getAnalyzers().get(0), place,
-					"an analyzer needs an observable; add one or remove the analyzer");
+		if (arm.getObservables().isEmpty()) {
+			arm.getAnalyzers().stream().filter(this::needsRecordings).findFirst().ifPresent(analyzer -> error(analyzer,
+					place, "an analyzer needs an observable; add one or remove the analyzer"));
 		}
 		Set<String> observables = new HashSet<>();
 		for (Component observable : arm.getObservables()) {
@@ -126,6 +128,11 @@ public final class ExperimentChecker {
 			}
 		}
 		Overrides.parts(arm).forEach((component, kind) -> checkComponent(place, component, kind));
+	}
+
+	private boolean needsRecordings(Component analyzer) {
+		return catalog.provider(AnalyzerProvider.class, String.valueOf(analyzer.getProvider()))
+				.map(AnalyzerProvider::needsRecordings).orElse(Boolean.TRUE);
 	}
 
 	private void checkComponent(String armPlace, Component component, Kind kind) {
@@ -227,6 +234,22 @@ public final class ExperimentChecker {
 				if (said.add(where + violation)) {
 					error(element(components.get(i), violation.parameter()), where, violation.toString());
 				}
+			}
+			if (plan.kind() == Kind.ANALYZER) {
+				checkObservables(point, plan, components.get(i), said);
+			}
+		}
+	}
+
+	/** An analyzer without the observables that it lives on would say nothing, and one would learn so after the run. */
+	private void checkObservables(PointPlan point, ComponentPlan plan, Component component, Set<String> said) {
+		AnalyzerProvider provider = catalog.provider(AnalyzerProvider.class, plan.id()).orElseThrow();
+		if (provider.schema().check(plan.values()).isEmpty()) {
+			Set<String> missing = new TreeSet<>(provider.observables(provider.schema().parse(plan.values())));
+			point.observables().forEach(observable -> missing.remove(observable.id()));
+			String where = "arm '" + point.arm() + "', " + plan.label();
+			if (!missing.isEmpty() && said.add(where + missing)) {
+				error(component, where, "needs observable " + String.join(" and ", missing) + "; add it to the arm");
 			}
 		}
 	}

@@ -40,18 +40,25 @@ final class Averages {
 		return averages;
 	}
 
+	/** Over the samples in which the quantity is defined; how many are not stands in the meaning. */
 	private static Scalar mean(List<Scalar> list) {
 		Scalar first = list.getFirst();
 		if (list.size() == 1) {
 			return first;
 		}
-		double[] values = list.stream().mapToDouble(Scalar::value).toArray();
+		List<Scalar> defined = list.stream().filter(scalar -> !Double.isNaN(scalar.value())).toList();
+		String meaning = first.meaning() + undefined(list.size() - defined.size(), list.size());
+		double[] values = defined.stream().mapToDouble(Scalar::value).toArray();
 		double thermal = 0;
-		for (Scalar scalar : list) {
+		for (Scalar scalar : defined) {
 			thermal += scalar.thermalError() * scalar.thermalError();
 		}
-		return new Scalar(first.name(), first.unit(), first.meaning(), mean(values), Math.sqrt(thermal) / list.size(),
-				standardError(values), list.size());
+		return new Scalar(first.name(), first.unit(), meaning, mean(values), Math.sqrt(thermal) / defined.size(),
+				standardError(values), defined.size());
+	}
+
+	private static String undefined(int missing, int all) {
+		return missing == 0 ? "" : " (undefined in " + missing + " of " + all + " samples, which the average leaves out)";
 	}
 
 	private static boolean common(List<Series> list) {
@@ -64,16 +71,22 @@ final class Averages {
 		int length = first.x().values().length;
 		double[] means = new double[length];
 		double[] errors = new double[length];
+		int most = 0;
 		for (int i = 0; i < length; i++) {
 			int at = i;
-			double[] values = list.stream().mapToDouble(series -> series.y().values()[at]).toArray();
+			double[] values = list.stream().mapToDouble(series -> series.y().values()[at])
+					.filter(value -> !Double.isNaN(value)).toArray();
 			means[i] = mean(values);
 			errors[i] = standardError(values);
+			most = Math.max(most, list.size() - values.length);
 		}
-		return new Series(first.name(), first.meaning(), first.x(),
+		String meaning = most == 0 ? first.meaning() : first.meaning() + " (undefined in up to " + most + " of " + list.size()
+				+ " samples at a point, which the average leaves out)";
+		return new Series(first.name(), meaning, first.x(),
 				new Series.Axis(first.y().name(), first.y().unit(), means, errors));
 	}
 
+	/** NaN for no values. */
 	private static double mean(double[] values) {
 		double sum = 0;
 		for (double value : values) {
@@ -82,6 +95,7 @@ final class Averages {
 		return sum / values.length;
 	}
 
+	/** NaN for fewer than two values. */
 	private static double standardError(double[] values) {
 		double mean = mean(values);
 		double squares = 0;

@@ -65,7 +65,7 @@ final class ExplorerStage {
 			}
 		}
 		if (samplerFollows) {
-			TaskFiles.write(kept, new TaskRecord(results, List.of()));
+			TaskFiles.write(kept, TaskRecord.of(results));
 		}
 		return results;
 	}

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
+import org.spinscape.core.analysis.StudyArm;
+import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
@@ -27,20 +30,44 @@ final class RunResults {
 	private RunResults() {
 	}
 
-	/** Writes {@code results.h5} and the CSV files from the tasks that are committed. */
-	static void write(Plan plan, RunDirectory directory) throws IOException {
+	/**
+	 * Writes {@code results.h5} and the CSV files from the tasks that are committed.
+	 *
+	 * @param fault hears of study analyzers that failed
+	 */
+	static void write(Plan plan, RunDirectory directory, Realisation realisation, Consumer<String> fault)
+			throws IOException {
 		List<KeyedResult> all = new ArrayList<>();
-		Map<String, Map<PointPlan, List<KeyedResult>>> averages = new LinkedHashMap<>();
-		for (PointPlan point : plan.points()) {
-			List<KeyedResult> samples = samples(plan, point, directory);
-			List<KeyedResult> average = Averages.overSamples(point.arm(), point.point(), samples);
-			averages.computeIfAbsent(point.arm(), arm -> new LinkedHashMap<>()).put(point, average);
-			all.addAll(average);
-			all.addAll(samples);
+		List<StudyArm> arms = Analysis.arms(plan, directory);
+		for (StudyArm arm : arms) {
+			List<StudyResult> studied = Analysis.ofArm(realisation, plan, arm.name(), arms, fault);
+			Map<PointPlan, List<KeyedResult>> averages = new LinkedHashMap<>();
+			for (PointPlan point : plan.points()) {
+				if (point.arm().equals(arm.name())) {
+					List<KeyedResult> samples = samples(plan, point, directory);
+					List<KeyedResult> average = replaced(Averages.overSamples(point.arm(), point.point(), samples),
+							new ResultKey(point.arm(), point.point(), ResultKey.ALL_SAMPLES), studied);
+					averages.put(point, average);
+					all.addAll(average);
+					all.addAll(samples);
+				}
+			}
+			if (averages.keySet().stream().noneMatch(point -> point.point().isEmpty())) {
+				all.addAll(replaced(curves(arm.name(), averages),
+						new ResultKey(arm.name(), Map.of(), ResultKey.ALL_SAMPLES), studied));
+			}
 		}
-		averages.forEach((arm, points) -> all.addAll(curves(arm, points)));
 		ResultsWriter.write(directory.results(), plan.name(), all);
 		CsvExport.write(directory.tables(), all);
+	}
+
+	/** Averages with the studies of the same place; a study replaces an average of its name. */
+	private static List<KeyedResult> replaced(List<KeyedResult> averages, ResultKey key, List<StudyResult> studied) {
+		Map<String, KeyedResult> byName = new LinkedHashMap<>();
+		averages.forEach(average -> byName.put(average.result().name(), average));
+		studied.stream().filter(study -> new ResultKey(key.arm(), study.point(), key.sample()).equals(key))
+				.forEach(study -> byName.put(study.result().name(), new KeyedResult(key, study.result())));
+		return List.copyOf(byName.values());
 	}
 
 	private static List<KeyedResult> samples(Plan plan, PointPlan point, RunDirectory directory) throws IOException {
@@ -48,7 +75,7 @@ final class RunResults {
 		for (Task task : plan.tasks()) {
 			if (task.point() == point && Files.exists(directory.task(task.id()))) {
 				ResultKey key = new ResultKey(point.arm(), point.point(), task.sample());
-				for (Result result : TaskFiles.read(directory.task(task.id())).results()) {
+				for (Result result : TaskFiles.readResults(directory.task(task.id())).allResults()) {
 					results.add(new KeyedResult(key, result));
 				}
 			}

@@ -93,6 +93,43 @@ public final class Runner {
 		}
 	}
 
+	/**
+	 * Computes the analyses of a run anew from its recordings, without sampling again. Analyses that are no longer asked
+	 * for are dropped; everything else stays as it is.
+	 *
+	 * @param analyzers analyzers by id, each with its parameters: they are added to every arm that they can work on,
+	 *                  or take the place of the one with the same id; empty for those of the experiment
+	 * @throws RunException if the directory is no run, or an analyzer does not fit it
+	 */
+	public RunOutcome analyze(Path target, Map<String, Map<String, String>> analyzers, RunMonitor monitor)
+			throws RunException {
+		try {
+			RunDirectory directory = RunDirectory.open(target);
+			try (AutoCloseable _ = directory.lock(); RunLog log = new RunLog(directory.log())) {
+				Experiment experiment = ExperimentFiles.load(directory.experiment());
+				Reanalysis.put(experiment, analyzers, catalog);
+				Plan plan = plan(experiment, target);
+				Realisation realisation = new Realisation(catalog, plan, directory.root());
+				int done = new Reanalysis(plan, directory, realisation, monitor).run();
+				if (!analyzers.isEmpty()) {
+					ExperimentChecker.noteOrigins(experiment, catalog);
+					ExperimentFiles.save(experiment, directory.experiment());
+				}
+				List<String> failures = new ArrayList<>();
+				assemble(plan, directory, realisation, monitor, log, failures);
+				log.info("analysed anew, " + done + " tasks" + (analyzers.isEmpty() ? "" : ", with " + analyzers.keySet()));
+				return new RunOutcome(failures.isEmpty() ? RunOutcome.State.COMPLETE : RunOutcome.State.FAILED,
+						directory.root(), done, plan.tasks().size(), failures);
+			}
+		} catch (ExperimentFileException | StoreException e) {
+			throw new RunException(e.getMessage(), e);
+		} catch (RunException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new RunException(target + ": " + e.getMessage(), e);
+		}
+	}
+
 	/** All obstacles to running an experiment, building one landscape of each point; empty if there are none. */
 	public List<String> obstacles(Experiment experiment, Path folder) {
 		try {
@@ -144,7 +181,7 @@ public final class Runner {
 			LocalPool.Tally tally = new LocalPool(plan, directory, tasks, monitor, log).run(workers);
 			List<String> failures = new ArrayList<>(tally.failures());
 			if (tally.done() > 0 && (tally.worked() || !Files.exists(directory.results()))) {
-				assemble(plan, directory, monitor, log, failures);
+				assemble(plan, directory, realisation, monitor, log, failures);
 			}
 			boolean complete = tally.done() == plan.tasks().size();
 			RunOutcome.State state = !failures.isEmpty() ? RunOutcome.State.FAILED
@@ -155,10 +192,13 @@ public final class Runner {
 	}
 
 	/** A fault here costs nothing but time: the results of the tasks stay, and a resume puts them together again. */
-	private static void assemble(Plan plan, RunDirectory directory, RunMonitor monitor, RunLog log,
-			List<String> failures) {
+	private static void assemble(Plan plan, RunDirectory directory, Realisation realisation, RunMonitor monitor,
+			RunLog log, List<String> failures) {
 		try {
-			RunResults.write(plan, directory);
+			RunResults.write(plan, directory, realisation, sentence -> {
+				failures.add(sentence);
+				monitor.message(sentence);
+			});
 		} catch (IOException | RuntimeException e) {
 			String sentence = "the results could not be put together: " + e.getMessage();
 			failures.add(sentence);

@@ -4,11 +4,9 @@ package org.spinscape.engine.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.observable.Observable;
@@ -67,7 +65,9 @@ final class TaskRunner {
 		if (sampled) {
 			recordings = sample(task, hamiltonian, results, progress, share);
 		}
-		TaskFiles.write(directory.task(task.id()), new TaskRecord(unique(results), recordings));
+		progress.at("analysing", 1);
+		TaskRecord record = new TaskRecord(results, List.of(), recordings, LandscapeFacts.of(hamiltonian));
+		TaskFiles.write(directory.task(task.id()), record.withAnalyses(Analysis.ofTask(realisation, task, record)));
 		Files.deleteIfExists(directory.checkpoint(task.id()));
 		Files.deleteIfExists(directory.explored(task.id()));
 	}
@@ -84,16 +84,9 @@ final class TaskRunner {
 		new SamplerStage(plan, ensemble, recorder, best, directory.checkpoint(task.id()), checkpointSeconds, progress,
 				monitor::cancelled, share, (sweep, energies) -> monitor.energies(task, sweep, energies)).run();
 
-		progress.at("analysing", 1);
 		List<Recording> recordings = recorder.recordings(ensemble);
 		results.addAll(BestStateResults.of(hamiltonian, best.state()));
 		results.addAll(ensemble.report());
-		for (ComponentPlan component : task.point().analyzers()) {
-			Realisation.Part<AnalyzerProvider> part = realisation.analyzer(component);
-			for (Recording recording : recordings) {
-				results.addAll(part.provider().create(part.parameters()).analyze(recording));
-			}
-		}
 		recordings.stream().filter(recording -> recording.name().equals("energy")).findFirst()
 				.ifPresent(recording -> results.add(trace(recording)));
 		return recordings;
@@ -137,12 +130,5 @@ final class TaskRunner {
 		}
 		return new Series("energy-trace", "Energy of the first replica in the first slot over the run.",
 				Series.Axis.of("sweep", "", sweeps), Series.Axis.of("energy", recording.unit(), energies));
-	}
-
-	/** Two explorers may report the same quantity; the first is kept. */
-	private static List<Result> unique(List<Result> results) {
-		Map<String, Result> byName = new LinkedHashMap<>();
-		results.forEach(result -> byName.putIfAbsent(result.name(), result));
-		return List.copyOf(byName.values());
 	}
 }

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spinscape.core.result.Scalar;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Landscapes;
 import org.spinscape.figures.Palette;
 import org.spinscape.figures.Samples;
+import org.spinscape.figures.Subject;
 import org.spinscape.figures.draw.RecordingSurface.Word;
 import org.spinscape.figures.result.CurveFigures;
 import org.spinscape.figures.result.HistogramFigures;
@@ -65,6 +69,19 @@ class FigureLayoutTest {
 
 	private static boolean overlap(Box a, Box b) {
 		return a.x() < b.right() - 0.1 && b.x() < a.right() - 0.1 && a.y() < b.bottom() - 0.1 && b.y() < a.bottom() - 0.1;
+	}
+
+	/** A gap of a sample with a single minimum, an average that nothing defines. */
+	@Test
+	void undefinedNumbersAreNotDrawn() {
+		List<Subject> subjects = new ArrayList<>(Samples.shares(5));
+		for (int sample = -1; sample < 2; sample++) {
+			subjects.add(new Subject("undefined", Map.of(), sample,
+					Scalar.exact("funnel-share", "", "Share of the states.", Double.NaN)));
+		}
+		for (Word word : words(FigureLayout.of(ScalarFigures.of(subjects)))) {
+			assertTrue(Double.isFinite(word.box().x()) && Double.isFinite(word.box().y()), word.text());
+		}
 	}
 
 	@Test

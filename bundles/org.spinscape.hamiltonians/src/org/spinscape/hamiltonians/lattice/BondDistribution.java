@@ -44,6 +44,11 @@ public final class BondDistribution {
 		return "has no meaning with " + parameters.text(COUPLINGS) + " couplings; leave it out or use couplings=" + wanted;
 	}
 
+	/** Whether couplings are drawn from a Gaussian of zero mean and unit variance. */
+	public static boolean symmetricGaussian(Parameters parameters) {
+		return GAUSSIAN.equals(parameters.text(COUPLINGS)) && parameters.real(MEAN) == 0;
+	}
+
 	/** Draws one coupling. */
 	public static double draw(Parameters parameters, RandomStream random) {
 		return switch (parameters.text(COUPLINGS)) {

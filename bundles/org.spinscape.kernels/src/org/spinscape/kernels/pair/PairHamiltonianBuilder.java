@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.spinscape.core.hamiltonian.capability.GaussianBonds;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.hamiltonian.capability.Planted;
@@ -109,6 +110,18 @@ public final class PairHamiltonianBuilder {
 		IsingConfiguration kept = nativeState.copy();
 		Planted planted = kept::copy;
 		offers.put(Planted.class, planted);
+		return this;
+	}
+
+	/**
+	 * Declares that all couplings were drawn independently from a Gaussian distribution of zero mean; the model has no
+	 * fields.
+	 *
+	 * @param variance of the distribution in J^2
+	 */
+	public PairHamiltonianBuilder gaussian(double variance) {
+		GaussianBonds bonds = () -> variance;
+		offers.put(GaussianBonds.class, bonds);
 		return this;
 	}
 

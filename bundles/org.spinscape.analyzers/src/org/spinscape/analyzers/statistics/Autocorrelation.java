@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.analyzers;
+package org.spinscape.analyzers.statistics;
 
 /**
  * Mean of a correlated time series with its error.
@@ -17,12 +17,12 @@ package org.spinscape.analyzers;
  * @param error one standard deviation of the mean
  * @param count number of records
  */
-record Autocorrelation(double mean, double tau, double error, int count) {
+public record Autocorrelation(double mean, double tau, double error, int count) {
 
 	private static final int WINDOW = 6;
 
 	/** Analyses a series. @param series at least one value */
-	static Autocorrelation of(double[] series) {
+	public static Autocorrelation of(double[] series) {
 		int n = series.length;
 		double mean = 0;
 		for (double value : series) {
@@ -41,7 +41,7 @@ record Autocorrelation(double mean, double tau, double error, int count) {
 	}
 
 	/** Number of independent values that would give the same error, at least 1. */
-	long effectiveCount() {
+	public long effectiveCount() {
 		return Math.clamp(Math.round(count / (2 * positive(tau, count))), 1, count);
 	}
 

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.analyzers.equilibrium;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.spinscape.analyzers.Energy;
+import org.spinscape.analyzers.LinkOverlap;
+import org.spinscape.analyzers.study.BoltzmannDraws;
+import org.spinscape.analyzers.study.Studies;
+import org.spinscape.core.analysis.LandscapeFacts;
+import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.analysis.StudyResult;
+import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamKey;
+import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
+import org.spinscape.kernels.pair.PairHamiltonian;
+import org.spinscape.kernels.pair.PairHamiltonianBuilder;
+
+/** Verdicts on runs whose state is known: made-up series, and exact draws from small glasses. */
+class EquilibrationTest {
+
+	private static RandomStream random(int seed) {
+		return new StreamKey(seed, StreamPurpose.TEST, "equilibration", 0, 0).open();
+	}
+
+	/** An autoregressive process of unit variance that starts at {@code start} and relaxes. */
+	private static double[] series(double rho, int length, double start, RandomStream random) {
+		double[] series = new double[length];
+		double value = start;
+		for (int i = 0; i < length; i++) {
+			series[i] = value;
+			value = rho * value + Math.sqrt(1 - rho * rho) * random.nextGaussian();
+		}
+		return series;
+	}
+
+	private static TaskData task(double[]... slots) {
+		double[][][] values = new double[slots.length][1][];
+		double[] temperatures = new double[slots.length];
+		for (int slot = 0; slot < slots.length; slot++) {
+			values[slot][0] = slots[slot];
+			temperatures[slot] = 1 + slot;
+		}
+		return new TaskData(List.of(new Recording("energy", "J", "E", true, temperatures, 1, values)),
+				LandscapeFacts.NONE, List.of());
+	}
+
+	private static Level level(TaskData data) {
+		return ((Verdict) new Equilibration().create(new Equilibration().schema().parse(Map.of())).analyze(data)
+				.getFirst()).level();
+	}
+
+	@Test
+	void longRunsPass() {
+		int supported = 0;
+		for (int run = 0; run < 100; run++) {
+			RandomStream random = random(run);
+			double[][] slots = new double[8][];
+			for (int slot = 0; slot < 8; slot++) {
+				slots[slot] = series(0.8, 8192, random.nextGaussian(), random);
+			}
+			supported += level(task(slots)) == Level.SUPPORTED ? 1 : 0;
+		}
+		// Each fails its drift tests by chance with probability 0.046 (errors measured from the series, so a little more):
+		// 95 +- 2 of 100 expected; fewer than 86 has probability below 1e-4.
+		assertTrue(supported >= 86, "supported: " + supported);
+	}
+
+	@Test
+	void runsThatStillRelaxFail() {
+		for (int run = 0; run < 50; run++) {
+			// Starts 30 standard deviations off with a memory of a tenth of the run.
+			assertNotEquals(Level.SUPPORTED, level(task(series(0.99, 1000, 30, random(run)))), "run " + run);
+		}
+	}
+
+	@Test
+	void runsShorterThanTheirMemoryAreUndecided() {
+		for (int run = 0; run < 50; run++) {
+			RandomStream random = random(run);
+			assertNotEquals(Level.SUPPORTED, level(task(series(0.999, 2000, random.nextGaussian(), random))));
+		}
+		assertEquals(Level.CANNOT_SAY, level(task(new double[] { 1, 2, 1 })));
+	}
+
+	@Test
+	void aConstantIsUndecidedUnlessWalkersTravel() {
+		TaskData stuck = task(new double[1000]);
+		assertEquals(Level.CANNOT_SAY, level(stuck));
+		assertEquals(Level.SUPPORTED, level(new TaskData(stuck.recordings(), stuck.facts(),
+				List.of(Scalar.exact("round-trips", "", "", 10)))));
+		assertEquals(Level.CANNOT_SAY, level(new TaskData(stuck.recordings(), stuck.facts(),
+				List.of(Scalar.exact("round-trips", "", "", 0)))));
+	}
+
+	@Test
+	void replicasThatDisagreeFail() {
+		double[][] apart = { series(0.5, 4000, 0, random(1)), series(0.5, 4000, 0, random(2)) };
+		for (int i = 0; i < apart[1].length; i++) {
+			apart[1][i] += 1;
+		}
+		TaskData data = new TaskData(List.of(new Recording("energy", "J", "E", true, new double[] { 1 }, 1,
+				new double[][][] { apart })), LandscapeFacts.NONE, List.of());
+		assertEquals(Level.NOT_SUPPORTED, level(data));
+	}
+
+	@Test
+	void disorderAveragesShowADriftThatNoSampleShows() {
+		List<TaskData> drifting = new ArrayList<>();
+		List<TaskData> steady = new ArrayList<>();
+		for (int sample = 0; sample < 200; sample++) {
+			double[] series = series(0.9, 8192, 0, random(sample));
+			steady.add(task(series));
+			double[] drift = series.clone();
+			for (int i = 0; i < drift.length; i++) {
+				drift[i] += 0.3 * Math.exp(-i / 3000.0);
+			}
+			drifting.add(task(drift));
+		}
+		assertEquals(Level.SUPPORTED, study(steady, "equilibration-energy").level());
+		assertEquals(Level.NOT_SUPPORTED, study(drifting, "equilibration-energy").level());
+		assertEquals(Level.CANNOT_SAY, study(steady.subList(0, 3), "equilibration-energy").level());
+	}
+
+	private static Verdict study(List<TaskData> samples, String name) {
+		return Studies.find(results(samples), name, Verdict.class).orElseThrow();
+	}
+
+	private static List<StudyResult> results(List<TaskData> samples) {
+		return Studies.analyze(new Equilibration(), Map.of(), Studies.of(Studies.point(Map.of(), samples)));
+	}
+
+	private static List<TaskData> glasses(int samples, double bias) {
+		int n = 8;
+		List<TaskData> data = new ArrayList<>();
+		for (int sample = 0; sample < samples; sample++) {
+			RandomStream random = random(1000 + sample);
+			PairHamiltonianBuilder model = PairHamiltonian.builder(n).gaussian(1.0 / n);
+			for (int i = 0; i < n; i++) {
+				for (int j = i + 1; j < n; j++) {
+					model.bond(i, j, random.nextGaussian() / Math.sqrt(n));
+				}
+			}
+			data.add(new BoltzmannDraws(model.build()).record(List.of(new Energy(), new LinkOverlap()),
+					new double[] { 0.5, 1 }, 2, 500, bias, random));
+		}
+		return data;
+	}
+
+	/** Exact draws from Sherrington-Kirkpatrick glasses obey the identity; draws at a temperature 20 per cent off do not. */
+	@Test
+	void identityOfGaussianCouplings() {
+		List<StudyResult> exact = results(glasses(400, 1));
+		// Passes with probability 0.954 for any seed; this one does, with the disorder error resolving 1 per cent.
+		assertEquals(Level.SUPPORTED, Studies.find(exact, "equilibration-identity", Verdict.class).orElseThrow().level());
+		Series difference = Studies.find(exact, "identity-difference", Series.class).orElseThrow();
+		assertTrue(difference.y().errors()[1] < 0.02, "error " + difference.y().errors()[1]);
+		assertEquals(Level.NOT_SUPPORTED, study(glasses(400, 1.2), "equilibration-identity").level());
+		assertEquals(Level.CANNOT_SAY, study(glasses(5, 1), "equilibration-identity").level());
+	}
+
+	@Test
+	void limitsWidenWithTheNumberOfComparisons() {
+		assertEquals(2, Limit.of(1), 1e-9);
+		assertTrue(Limit.of(48) > 3.2 && Limit.of(48) < 3.5);
+		assertTrue(Limit.of(1, 5) > 2.5);
+		// Binomial with p = 0.091: one run may fail (0.909 < 0.954); of 20, P(<= 3) = 0.898 and P(<= 4) = 0.970.
+		assertEquals(1, Limit.failures(1));
+		assertEquals(4, Limit.failures(20));
+	}
+}

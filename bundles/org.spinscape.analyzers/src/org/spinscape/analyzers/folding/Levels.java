@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.analyzers.folding;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.result.Histogram;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Table;
+import org.spinscape.core.result.Table.IntegerColumn;
+import org.spinscape.core.result.Table.RealColumn;
+
+/**
+ * A density of states by levels, as an explorer has found it.
+ *
+ * @param energies rising, in J
+ * @param logs     natural logarithm of the number of states of each
+ * @param binned   whether levels are the middles of bins, but for the lowest
+ */
+record Levels(double[] energies, double[] logs, boolean binned) {
+
+	/**
+	 * From {@code density-of-states} (exact, as levels or as a histogram with the ground level beside it) or
+	 * {@code log-density-of-states} (Wang-Landau).
+	 */
+	static Optional<Levels> of(TaskData data) {
+		return data.result("density-of-states", Table.class).map(Levels::exact)
+				.or(() -> data.result("density-of-states", Histogram.class).flatMap(histogram -> binned(histogram, data)))
+				.or(() -> data.result("log-density-of-states", Table.class)
+						.map(table -> new Levels(((RealColumn) table.columns().get(0)).values(),
+								((RealColumn) table.columns().get(1)).values(), false)));
+	}
+
+	private static Levels exact(Table table) {
+		double[] logs = Arrays.stream(((IntegerColumn) table.columns().get(1)).values()).mapToDouble(StrictMath::log)
+				.toArray();
+		return new Levels(((RealColumn) table.columns().get(0)).values(), logs, false);
+	}
+
+	private static Optional<Levels> binned(Histogram histogram, TaskData data) {
+		Optional<Scalar> ground = data.result("ground-energy", Scalar.class);
+		Optional<Scalar> degeneracy = data.result("ground-degeneracy", Scalar.class);
+		if (ground.isEmpty() || degeneracy.isEmpty()) {
+			return Optional.empty();
+		}
+		int bins = histogram.counts().length;
+		double[] energies = new double[bins + 1];
+		double[] logs = new double[bins + 1];
+		energies[0] = ground.get().value();
+		logs[0] = StrictMath.log(degeneracy.get().value());
+		int used = 1;
+		for (int bin = 0; bin < bins; bin++) {
+			double count = histogram.counts()[bin] - (bin == 0 ? degeneracy.get().value() : 0);
+			if (count > 0) {
+				energies[used] = 0.5 * (histogram.edges()[bin] + histogram.edges()[bin + 1]);
+				logs[used++] = StrictMath.log(count);
+			}
+		}
+		return Optional.of(new Levels(Arrays.copyOf(energies, used), Arrays.copyOf(logs, used), true));
+	}
+
+	/** ln Z. */
+	double logPartition(double beta) {
+		double largest = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i < logs.length; i++) {
+			largest = Math.max(largest, logs[i] - beta * energies[i]);
+		}
+		double sum = 0;
+		for (int i = 0; i < logs.length; i++) {
+			sum += Math.exp(logs[i] - beta * energies[i] - largest);
+		}
+		return largest + Math.log(sum);
+	}
+
+	/** Mean and variance of the energy. */
+	double[] moments(double beta) {
+		double logZ = logPartition(beta);
+		double first = 0;
+		double second = 0;
+		for (int i = 0; i < logs.length; i++) {
+			double weight = Math.exp(logs[i] - beta * energies[i] - logZ);
+			double above = energies[i] - energies[0];
+			first += weight * above;
+			second += weight * above * above;
+		}
+		return new double[] { energies[0] + first, second - first * first };
+	}
+
+	/** The same without the lowest level. */
+	Levels excited() {
+		return new Levels(Arrays.copyOfRange(energies, 1, energies.length), Arrays.copyOfRange(logs, 1, logs.length),
+				binned);
+	}
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.analyzers.study;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.analysis.StudyAnalyzer;
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.Reference;
+
+/** A result of one arm against the same result of another. */
+@Component(service = AnalyzerProvider.class)
+public final class CompareArms implements AnalyzerProvider {
+
+	private static final ParameterSchema SCHEMA = ParameterSchema.builder().text("result", "funnel-share")
+			.describe("Name of the scalar result, or series@abscissa for a point of a curve.")
+			.text("other", "").describe("Name of the arm to compare with; empty for the first other one.")
+			.choice("claim", "larger", "larger", "smaller", "different")
+			.describe("What the verdict is about: that the result of this arm is larger, smaller, or different.").build();
+
+	@Override
+	public String id() {
+		return "compare-arms";
+	}
+
+	@Override
+	public String name() {
+		return "Comparison of two arms";
+	}
+
+	@Override
+	public String description() {
+		return "Difference and ratio of a result between the arm that the analyzer belongs to and another, at each common"
+				+ " sweep point, with errors by jackknife over disorder samples, a 95 per cent confidence interval and a"
+				+ " verdict. Samples of equal index are compared with each other where the arms share their disorder, which"
+				+ " cancels most of its scatter.";
+	}
+
+	@Override
+	public List<Reference> references() {
+		return List.of(new Reference("B. Efron, C. Stein", "The jackknife estimate of variance", "Ann. Stat. 9, 586", 1981,
+				"10.1214/aos/1176345462"));
+	}
+
+	@Override
+	public ParameterSchema schema() {
+		return SCHEMA;
+	}
+
+	@Override
+	public boolean needsRecordings() {
+		return false;
+	}
+
+	@Override
+	public Optional<StudyAnalyzer> study(Parameters parameters) {
+		return Optional.of(new Comparison(parameters.text("result"), parameters.text("other"), parameters.text("claim")));
+	}
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.analyzers.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.spinscape.analyzers.statistics.Estimate;
+import org.spinscape.analyzers.statistics.Interval;
+import org.spinscape.analyzers.statistics.Jackknife;
+import org.spinscape.analyzers.statistics.Normal;
+import org.spinscape.core.analysis.Study;
+import org.spinscape.core.analysis.StudyAnalyzer;
+import org.spinscape.core.analysis.StudyArm;
+import org.spinscape.core.analysis.StudyPoint;
+import org.spinscape.core.analysis.StudyResult;
+import org.spinscape.core.analysis.StudySample;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
+
+/** See {@link CompareArms}. */
+final class Comparison implements StudyAnalyzer {
+
+	private static final int FEWEST_SAMPLES = 5;
+	private static final double UPPER = 0.975;
+
+	private final String result;
+	private final String otherName;
+	private final String claim;
+
+	Comparison(String result, String otherName, String claim) {
+		this.result = result;
+		this.otherName = otherName;
+		this.claim = claim;
+	}
+
+	@Override
+	public List<StudyResult> analyze(Study study) {
+		if (otherName.equals(study.arm().name())) {
+			return List.of(); // the same analyzer in all arms: this one is what the others are compared with
+		}
+		Optional<StudyArm> other = study.arms().stream().filter(arm -> !arm.name().equals(study.arm().name()))
+				.filter(arm -> otherName.isEmpty() || arm.name().equals(otherName)).findFirst();
+		if (other.isEmpty()) {
+			return List.of(StudyResult.ofArm(verdict("another arm", Level.CANNOT_SAY, "There is no "
+					+ (otherName.isEmpty() ? "other arm" : "other arm '" + otherName + "'") + " in the experiment.")));
+		}
+		List<StudyResult> results = new ArrayList<>();
+		for (StudyPoint point : study.arm().points()) {
+			other.get().points().stream().filter(candidate -> candidate.values().equals(point.values())).findFirst()
+					.ifPresent(match -> compare(point, match, other.get().name(), study.paired())
+							.forEach(found -> results.add(new StudyResult(point.values(), found))));
+		}
+		return !results.isEmpty() ? results
+				: List.of(StudyResult.ofArm(verdict(other.get().name(), Level.CANNOT_SAY,
+						"The arms have no sweep point in common; sweep the same parameter over the same values in both.")));
+	}
+
+	private List<Result> compare(StudyPoint point, StudyPoint match, String other, boolean paired) {
+		String[] unit = { "" };
+		Map<Integer, Double> mine = values(point, unit);
+		Map<Integer, Double> theirs = values(match, unit);
+		double[][] pairs = mine.keySet().stream().filter(theirs::containsKey)
+				.map(index -> new double[] { mine.get(index), theirs.get(index) }).toArray(double[][]::new);
+		int missing = point.samples().size() + match.samples().size() - mine.size() - theirs.size();
+		int samples = paired ? pairs.length : Math.min(mine.size(), theirs.size());
+		if (samples < FEWEST_SAMPLES) {
+			return List.of(verdict(other, Level.CANNOT_SAY, samples + " samples" + (paired ? " in pairs" : "")
+					+ " have a value of '" + result + "'; at least " + FEWEST_SAMPLES + " are needed."));
+		}
+		Estimate difference;
+		Estimate ratio;
+		if (paired) {
+			difference = Jackknife.of(pairs, means -> means[0] - means[1]);
+			ratio = Jackknife.of(pairs, means -> means[0] / means[1]);
+		} else {
+			Estimate own = mean(mine);
+			Estimate their = mean(theirs);
+			difference = new Estimate(own.value() - their.value(), Math.hypot(own.error(), their.error()));
+			double quotient = own.value() / their.value();
+			ratio = new Estimate(quotient, Math.hypot(own.error() / their.value(), quotient * their.error() / their.value()));
+		}
+		double reach = Normal.student(UPPER, samples - 1) * difference.error();
+		Interval interval = new Interval(difference.value() - reach, difference.value() + reach);
+		String how = (paired ? "samples of equal index compared with each other" : "independent samples")
+				+ "; error by jackknife over " + samples + " samples" + (missing == 0 ? ""
+						: "; " + missing + " samples without a value are left out");
+		return List.of(
+				new Scalar(result + "-difference", unit[0], "Mean of " + result + " minus that of arm '" + other + "', " + how,
+						difference.value(), Double.NaN, difference.error(), samples),
+				new Scalar(result + "-ratio", "", "Mean of " + result + " over that of arm '" + other + "', " + how,
+						ratio.value(), Double.NaN, ratio.error(), samples),
+				verdict(other, level(interval), ("The difference of means is %.4g, 95 %% interval %s (Student, %s); the ratio is"
+						+ " %.4g +- %.2g.").formatted(difference.value(), interval, how, ratio.value(), ratio.error())));
+	}
+
+	private Level level(Interval interval) {
+		boolean larger = interval.low() > 0;
+		boolean smaller = interval.high() < 0;
+		return switch (claim) {
+			case "larger" -> larger ? Level.SUPPORTED : smaller ? Level.NOT_SUPPORTED : Level.CANNOT_SAY;
+			case "smaller" -> smaller ? Level.SUPPORTED : larger ? Level.NOT_SUPPORTED : Level.CANNOT_SAY;
+			// That two means are equal cannot be shown, only that they are not.
+			default -> larger || smaller ? Level.SUPPORTED : Level.CANNOT_SAY;
+		};
+	}
+
+	private static Estimate mean(Map<Integer, Double> values) {
+		return Jackknife.of(values.values().stream().map(value -> new double[] { value }).toArray(double[][]::new),
+				means -> means[0]);
+	}
+
+	private Map<Integer, Double> values(StudyPoint point, String[] unit) {
+		Map<Integer, Double> values = new TreeMap<>();
+		for (StudySample sample : point.samples()) {
+			List<Result> results = sample.results();
+			double value = ResultValue.of(results, result);
+			unit[0] = unit[0].isEmpty() ? ResultValue.unit(results, result) : unit[0];
+			if (!Double.isNaN(value)) {
+				values.put(sample.index(), value);
+			}
+		}
+		return values;
+	}
+
+	private Verdict verdict(String other, Level level, String evidence) {
+		String relation = claim.equals("different") ? "different from" : claim + " than";
+		return new Verdict(result + "-comparison", "The mean of " + result + " is " + relation + " that of arm '" + other
+				+ "'", level, evidence);
+	}
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.analyzers.thermal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinscape.analyzers.statistics.Jackknife;
+import org.spinscape.core.analysis.LandscapeFacts;
+import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
+
+/** The curves of one landscape, see {@link Reweighting}. */
+final class ReweightedCurves {
+
+	/** Elements of the overlap matrix below this make ln Z differences unreliable (Klimovich et al. 2015, section 4). */
+	static final double LEAST_OVERLAP = 0.03;
+	/** Independent records that must carry an extrapolation to infinite temperature. */
+	static final double FEWEST_INDEPENDENT = 50;
+	private static final int QUANTITIES = 4;
+
+	private final EnergyRecords records;
+	private final LandscapeFacts facts;
+	private final int points;
+	private final int blocks;
+
+	ReweightedCurves(List<Recording> energies, LandscapeFacts facts, int points, int blocks) {
+		records = EnergyRecords.of(energies);
+		this.facts = facts;
+		this.points = points;
+		this.blocks = Math.min(blocks, records.length());
+	}
+
+	List<Result> results() {
+		Mbar all = Mbar.solve(records.without(-1, blocks), null);
+		double[] betas = records.betas();
+		double least = 1;
+		int at = 0;
+		for (int k = 0; k + 1 < betas.length; k++) {
+			double overlap = all.overlap(k);
+			if (!(overlap >= least)) {
+				least = overlap;
+				at = k;
+			}
+		}
+		String claim = "Neighbouring temperatures share enough energies for reweighting between them";
+		String numbers = "Smallest element of the overlap matrix %.3g, between T = %.4g and %.4g; %.2g is needed"
+				.formatted(least, 1 / betas[at + 1], 1 / betas[at], LEAST_OVERLAP);
+		if (!(least >= LEAST_OVERLAP) || records.length() < 2 * blocks) {
+			return List.of(new Verdict("reweighting", claim, Level.CANNOT_SAY, numbers
+					+ ": no curves are given. Put temperatures closer together, or record more."));
+		}
+		Mbar.State hot = all.at(0);
+		double independent = hot.effective() / records.inefficiency();
+		boolean absolute = !Double.isNaN(facts.logStates()) && (betas[0] == 0 || independent >= FEWEST_INDEPENDENT);
+		List<Result> results = new ArrayList<>();
+		results.add(new Verdict("reweighting", claim, Level.SUPPORTED, numbers + ". " + (absolute
+				? "ln Z is absolute, by the number of states at infinite temperature, which %.0f independent records carry."
+						.formatted(independent)
+				: Double.isNaN(facts.logStates()) ? "ln Z is relative: the number of states is not known."
+						: "ln Z is relative: only %.1f independent records reach infinite temperature; add higher temperatures."
+								.formatted(independent))));
+		results.addAll(curves(all, absolute));
+		return results;
+	}
+
+	private List<Result> curves(Mbar all, boolean absolute) {
+		double[] temperatures = grid();
+		double[] values = quantities(all, temperatures, absolute);
+		double[][] without = new double[blocks][];
+		for (int block = 0; block < blocks; block++) {
+			without[block] = quantities(Mbar.solve(records.without(block, blocks), all.logs()), temperatures, absolute);
+		}
+		String error = "; error by jackknife over " + blocks + " blocks of the run";
+		List<Result> results = new ArrayList<>();
+		results.add(curve("reweighted-log-partition", "ln Z" + (absolute ? ", Z the sum of exp(-E/T) over all states"
+				: " minus its value at the highest recorded temperature") + error, "", temperatures, values, without, 0));
+		results.add(curve("reweighted-energy", "Thermal mean of the energy per site" + error, "J/site", temperatures, values,
+				without, 1));
+		results.add(curve("reweighted-specific-heat", "Variance of the total energy over T^2, divided by the number of sites"
+				+ error, "k_B/site", temperatures, values, without, 2));
+		if (absolute) {
+			results.add(curve("reweighted-entropy", "Entropy E/T + ln Z, divided by the number of sites" + error,
+					"k_B/site", temperatures, values, without, 3));
+		}
+		return results;
+	}
+
+	private double[] grid() {
+		double[] betas = records.betas();
+		double lowest = 1 / betas[betas.length - 1];
+		double highest = 1 / (betas[0] > 0 ? betas[0] : betas[1]);
+		double[] temperatures = new double[points];
+		for (int i = 0; i < points; i++) {
+			temperatures[i] = lowest + (highest - lowest) * i / (points - 1);
+		}
+		return temperatures;
+	}
+
+	/** ln Z, energy, specific heat and entropy at each temperature, one after the other. */
+	private double[] quantities(Mbar mbar, double[] temperatures, boolean absolute) {
+		double zero = absolute ? facts.logStates() - mbar.at(0).logPartition()
+				: -mbar.at(1 / temperatures[temperatures.length - 1]).logPartition();
+		double sites = Math.max(1, facts.sites());
+		double[] values = new double[QUANTITIES * temperatures.length];
+		for (int i = 0; i < temperatures.length; i++) {
+			Mbar.State state = mbar.at(1 / temperatures[i]);
+			double logPartition = state.logPartition() + zero;
+			values[QUANTITIES * i] = logPartition;
+			values[QUANTITIES * i + 1] = state.energy() / sites;
+			values[QUANTITIES * i + 2] = state.variance() / (temperatures[i] * temperatures[i] * sites);
+			values[QUANTITIES * i + 3] = (state.energy() / temperatures[i] + logPartition) / sites;
+		}
+		return values;
+	}
+
+	private static Series curve(String name, String meaning, String unit, double[] temperatures, double[] values,
+			double[][] without, int quantity) {
+		double[] y = new double[temperatures.length];
+		double[] errors = new double[temperatures.length];
+		for (int i = 0; i < y.length; i++) {
+			y[i] = values[QUANTITIES * i + quantity];
+			errors[i] = Jackknife.error(without, QUANTITIES * i + quantity);
+		}
+		return new Series(name, meaning, Axis.of("temperature", "J/k_B", temperatures), new Axis(name, unit, y, errors));
+	}
+}

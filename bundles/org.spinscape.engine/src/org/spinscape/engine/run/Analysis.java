@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.analysis.Study;
+import org.spinscape.core.analysis.StudyAnalyzer;
+import org.spinscape.core.analysis.StudyArm;
+import org.spinscape.core.analysis.StudyPoint;
+import org.spinscape.core.analysis.StudyResult;
+import org.spinscape.core.analysis.StudySample;
+import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.result.Result;
+import org.spinscape.engine.plan.ComponentPlan;
+import org.spinscape.engine.plan.Plan;
+import org.spinscape.engine.plan.PointPlan;
+import org.spinscape.engine.plan.Task;
+import org.spinscape.store.RunDirectory;
+import org.spinscape.store.TaskFiles;
+import org.spinscape.store.TaskRecord;
+
+/** Applies the analyzers of a plan to what its tasks have left behind. */
+final class Analysis {
+
+	private Analysis() {
+	}
+
+	/** What the analyzers of a task say about its record; analyses that the record holds already are not looked at. */
+	static List<Result> ofTask(Realisation realisation, Task task, TaskRecord record) {
+		TaskData data = record.withAnalyses(List.of()).data();
+		List<Result> results = new ArrayList<>();
+		for (ComponentPlan component : task.point().analyzers()) {
+			Realisation.Part<AnalyzerProvider> part = realisation.analyzer(component);
+			results.addAll(part.provider().create(part.parameters()).analyze(data));
+		}
+		return results;
+	}
+
+	/**
+	 * What the study analyzers of an arm say. One that fails costs its own results only.
+	 *
+	 * @param arms  all arms, see {@link #arms}
+	 * @param fault hears of analyzers that failed, in one sentence each
+	 */
+	static List<StudyResult> ofArm(Realisation realisation, Plan plan, String arm, List<StudyArm> arms,
+			Consumer<String> fault) {
+		StudyArm own = arms.stream().filter(candidate -> candidate.name().equals(arm)).findFirst().orElseThrow();
+		Study study = new Study(own, arms, plan.paired(), plan.seed());
+		PointPlan first = plan.points().stream().filter(point -> point.arm().equals(arm)).findFirst().orElseThrow();
+		List<StudyResult> results = new ArrayList<>();
+		for (ComponentPlan component : first.analyzers()) {
+			Realisation.Part<AnalyzerProvider> part = realisation.analyzer(component);
+			Optional<StudyAnalyzer> analyzer = part.provider().study(part.parameters());
+			try {
+				analyzer.ifPresent(present -> results.addAll(present.analyze(study)));
+			} catch (RuntimeException e) {
+				fault.accept("arm '" + arm + "', " + component.label() + " failed: " + e.getMessage());
+			}
+		}
+		return results;
+	}
+
+	/** All arms with the samples that are committed; read when asked for. */
+	static List<StudyArm> arms(Plan plan, RunDirectory directory) {
+		Map<PointPlan, List<StudySample>> samples = new LinkedHashMap<>();
+		plan.points().forEach(point -> samples.put(point, new ArrayList<>()));
+		for (Task task : plan.tasks()) {
+			if (Files.exists(directory.task(task.id()))) {
+				samples.get(task.point()).add(new StoredSample(task, directory));
+			}
+		}
+		Map<String, List<StudyPoint>> arms = new LinkedHashMap<>();
+		samples.forEach((point, list) -> arms.computeIfAbsent(point.arm(), _ -> new ArrayList<>())
+				.add(new StudyPoint(point.point(), list)));
+		return arms.entrySet().stream().map(arm -> new StudyArm(arm.getKey(), arm.getValue())).toList();
+	}
+
+	private record StoredSample(Task task, RunDirectory directory) implements StudySample {
+
+		@Override
+		public int index() {
+			return task.sample();
+		}
+
+		@Override
+		public List<Result> results() {
+			try {
+				return TaskFiles.readResults(directory.task(task.id())).allResults();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+
+		@Override
+		public TaskData load() {
+			try {
+				return TaskFiles.read(directory.task(task.id())).data();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+	}
+}
