@@ -43,8 +43,16 @@ final class MarkPainter {
 			case Mark.Faces faces -> faces(faces);
 			case Mark.Sites sites -> sites(sites);
 			case Mark.Rule rule -> rule(rule);
-			case Mark.Note note -> RichText.draw(surface, note.text(), at.x(note.x()), at.y(note.y()) + note.below(),
-					painter.letters(note.ink(), note.size(), Align.MIDDLE));
+			case Mark.Note note -> note(note);
+		}
+	}
+
+	/** A note to a value that is not a number has no place. */
+	private void note(Mark.Note note) {
+		double x = at.x(note.x());
+		double y = at.y(note.y()) + note.below();
+		if (Double.isFinite(x) && Double.isFinite(y)) {
+			RichText.draw(surface, note.text(), x, y, painter.letters(note.ink(), note.size(), Align.MIDDLE));
 		}
 	}
 

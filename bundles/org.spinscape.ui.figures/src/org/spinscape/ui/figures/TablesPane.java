@@ -4,6 +4,7 @@ package org.spinscape.ui.figures;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -128,7 +129,7 @@ public final class TablesPane extends Composite {
 			return Optional.empty();
 		}
 		List<ResultEntry> all = run.ofType(TABLE).stream().filter(entry -> entry.name().equals(name)).toList();
-		return Stream.<java.util.function.Predicate<ResultKey>>of(place::equals,
+		return Stream.<Predicate<ResultKey>>of(place::equals,
 				key -> key.arm().equals(place.arm()) && key.point().equals(place.point()),
 				key -> key.arm().equals(place.arm()), key -> true)
 				.map(fits -> all.stream().filter(entry -> fits.test(entry.key())).findFirst()).flatMap(Optional::stream)

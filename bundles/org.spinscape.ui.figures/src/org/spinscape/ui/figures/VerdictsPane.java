@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -25,7 +26,10 @@ import org.spinscape.ui.table.TableSaver;
 /** Lists what the data say about each claim, a row for each, and below it the evidence for the selected one. */
 public final class VerdictsPane extends Composite {
 
-	private static final int TABLE_SHARE = 62;
+	private static final int TABLE_SHARE = 60;
+
+	/** How much wider than high the view must be for the evidence to stand beside the table. */
+	private static final double WIDE = 2.2;
 
 	private final RunSelection selection;
 	private final Combo level;
@@ -56,12 +60,13 @@ public final class VerdictsPane extends Composite {
 		export.setToolTipText("Writes the verdicts shown with their evidence to a CSV file");
 		status = new Label(bar, SWT.NONE);
 		SashForm sash = new SashForm(this, SWT.VERTICAL);
+		sash.addListener(SWT.Resize, e -> sash.setOrientation(orientation(sash.getSize())));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new DataTable(sash);
 		table.named("verdicts");
 		table.onSelect(this::select);
 		export.addListener(SWT.Selection, e -> TableSaver.ask(table, "verdicts"));
-		evidence = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		evidence = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		sash.setWeights(TABLE_SHARE, 100 - TABLE_SHARE);
 		background = new Background(this);
 		RunSelection.Listener listener = new RunSelection.Listener() {
@@ -78,6 +83,11 @@ public final class VerdictsPane extends Composite {
 		selection.add(listener);
 		addListener(SWT.Dispose, e -> selection.remove(listener));
 		load();
+	}
+
+	/** A low, wide view has more room beside the table than below it. */
+	private static int orientation(Point size) {
+		return size.x > WIDE * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
 	}
 
 	@Override
@@ -127,7 +137,7 @@ public final class VerdictsPane extends Composite {
 		export.setEnabled(!shown.isEmpty());
 		status.setText(all.isEmpty() ? "This run makes no claims." : shown.isEmpty() ? "None of this level." : "");
 		status.requestLayout();
-		table.show(columns(shown), shown.size());
+		table.show(all.isEmpty() ? List.of() : columns(shown), shown.size());
 		evidence.setText("");
 		if (!shown.isEmpty()) {
 			table.select(0);
