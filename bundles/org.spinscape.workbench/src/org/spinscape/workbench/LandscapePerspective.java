@@ -43,6 +43,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		}
 		layout.addNewWizardShortcut("org.spinscape.ui.experiment.example");
 		layout.addNewWizardShortcut("org.spinscape.ui.experiment.new");
+		layout.addNewWizardShortcut("org.spinscape.ui.experiment.instance");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
 	}
