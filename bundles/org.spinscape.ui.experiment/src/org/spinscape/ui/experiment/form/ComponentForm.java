@@ -79,6 +79,16 @@ public final class ComponentForm {
 		idle.setForeground(idle.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
 		GridDataFactory.fillDefaults().span(4, 1).hint(200, SWT.DEFAULT).grab(true, false).applyTo(idle);
 		hideIdle();
+		references(parent, toolkit, found.get().provider());
+	}
+
+	/** Below the parameters, which are what one comes for. */
+	private static void references(Composite parent, FormToolkit toolkit, Provider provider) {
+		if (!provider.references().isEmpty()) {
+			Composite body = section(parent, toolkit, "References");
+			GridLayoutFactory.swtDefaults().numColumns(2).applyTo(body);
+			provider.references().stream().map(Reference::citation).forEach(each -> text(body, toolkit, each));
+		}
 	}
 
 	/** Shows what the file says now, after an undo for example. */
@@ -113,12 +123,7 @@ public final class ComponentForm {
 
 	private static String introduction(Contribution found) {
 		Provider provider = found.provider();
-		StringBuilder text = new StringBuilder(provider.name()).append(" (").append(found.bundle()).append(")\n")
-				.append(provider.description());
-		for (Reference reference : provider.references()) {
-			text.append("\n").append(reference.citation());
-		}
-		return text.toString();
+		return provider.name() + " (" + found.bundle() + ")\n" + provider.description();
 	}
 
 	private static String missing(Component component) {

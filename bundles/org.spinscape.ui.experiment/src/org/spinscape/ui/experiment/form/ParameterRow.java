@@ -166,6 +166,11 @@ final class ParameterRow {
 			}
 			return;
 		}
+		boolean untouched = typed.mode() == Mode.VALUE && !field.isTyped() && typed.text().equals(spec.defaultText())
+				&& ExperimentEdits.parameter(component, spec.name()).isEmpty();
+		if (untouched) {
+			return; // a list of words always shows one, also where the file says nothing
+		}
 		boolean writable = switch (typed.mode()) {
 			case LINEAR, LOGARITHMIC -> ValueJudge.fault(spec, typed, context).isEmpty();
 			default -> true;

@@ -73,7 +73,7 @@ final class ValueField {
 
 	private void showText(boolean helped) {
 		text = new Text(holder, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
 				.span(helped ? 1 : 2, 1).applyTo(text);
 		text.addModifyListener(_ -> typed.run());
 		text.addFocusListener(FocusListener.focusLostAdapter(_ -> done.run()));
