@@ -62,12 +62,17 @@ record FigureChoice(String name, String type, ResultFigureProvider beside) {
 	/** What people choose by. */
 	String text() {
 		String what = beside == null ? type : beside.name().toLowerCase(Locale.ROOT);
-		return name.replace('-', ' ') + (scalar() || type.equals(VERDICT) ? "" : " (" + what + ")");
+		return name.replace('-', ' ') + (everywhere() ? "" : " (" + what + ")");
 	}
 
-	/** Whether it is a number, drawn over all places. */
+	/** Whether it is a number, compared over samples. */
 	boolean scalar() {
 		return type.equals(SCALAR);
+	}
+
+	/** Whether it is drawn over all places, so that none needs to be chosen. */
+	boolean everywhere() {
+		return scalar() || type.equals(VERDICT);
 	}
 
 	private boolean fits(ResultEntry entry) {

@@ -109,7 +109,7 @@ public final class FiguresPane extends Composite {
 			canvas.say(run.isNone() ? run.name() : "This run has no curves, histograms or numbers.");
 			return;
 		}
-		chooser.setVisible(!choice.scalar()); // a scalar is drawn over all places
+		chooser.setVisible(!choice.everywhere());
 		Optional<Figure> known = memory.find(run, choice, place);
 		if (known.isPresent()) {
 			background.cancel();
@@ -122,8 +122,11 @@ public final class FiguresPane extends Composite {
 		}, e -> canvas.say("The figure cannot be shown: " + e.getMessage()));
 	}
 
-	/** A dot of a comparison stands for a sample: go there. */
+	/** A dot of a comparison stands for a sample: go there. Those of other figures stand for other things. */
 	private void sampleHit(int sample) {
+		if (chosen() == null || !chosen().scalar()) {
+			return;
+		}
 		ResultKey place = selection.place();
 		ResultKey key = new ResultKey(place.arm(), place.point(), sample);
 		if (selection.run().entries().stream().anyMatch(entry -> entry.key().equals(key))) {

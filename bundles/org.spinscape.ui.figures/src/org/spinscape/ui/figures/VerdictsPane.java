@@ -66,7 +66,10 @@ public final class VerdictsPane extends Composite {
 		table.named("verdicts");
 		table.onSelect(this::select);
 		export.addListener(SWT.Selection, e -> TableSaver.ask(table, "verdicts"));
-		evidence = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		Composite beside = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.swtDefaults().applyTo(beside);
+		evidence = new Text(beside, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, 20).applyTo(evidence);
 		sash.setWeights(TABLE_SHARE, 100 - TABLE_SHARE);
 		background = new Background(this);
 		RunSelection.Listener listener = new RunSelection.Listener() {
