@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -33,17 +32,12 @@ import org.spinscape.ui.table.TableSaver;
 public final class TablesPane extends Composite {
 
 	private static final String TABLE = "table";
-	private static final int INDENT = 5;
-	private static final int SHORTEST = 200;
-
-	/** Lines of the definition that are shown; the tip has all of it. */
-	private static final int LINES = 2;
 
 	private final RunSelection selection;
 	private final Combo names;
 	private final Button export;
 	private final Label status;
-	private final Label meaning;
+	private final DefinitionLabel meaning;
 	private final DataTable table;
 	private final Background background;
 	private List<String> results = List.of();
@@ -68,9 +62,7 @@ public final class TablesPane extends Composite {
 		export.setText("E&xport\u2026");
 		export.setToolTipText("Writes the table, in full digits and as sorted, to a CSV file");
 		status = new Label(bar, SWT.NONE);
-		meaning = new Label(this, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SHORTEST, SWT.DEFAULT).indent(INDENT, 0).applyTo(meaning);
-		addListener(SWT.Resize, e -> fitMeaning());
+		meaning = new DefinitionLabel(this);
 		table = new DataTable(this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		export.addListener(SWT.Selection, e -> TableSaver.ask(table, names.getText().replace(' ', '-')));
@@ -144,7 +136,7 @@ public final class TablesPane extends Composite {
 
 	private void say(String words) {
 		background.cancel();
-		define(words);
+		meaning.say(words);
 		status.setText("");
 		export.setEnabled(false);
 		table.show(List.of(), 0);
@@ -154,26 +146,12 @@ public final class TablesPane extends Composite {
 	private void show(Table read, ResultKey key) {
 		table.named(read.name());
 		export.setEnabled(true);
-		define(read.meaning());
+		meaning.say(read.meaning());
 		String rows = read.rows() == 1 ? "1 row" : read.rows() + " rows";
 		// The place is told where the choice above cannot tell it.
 		status.setText(Objects.equals(key, selection.place()) ? rows : rows + " of " + PlaceText.of(key));
 		table.show(columns(read), read.rows());
 		layout(true, true);
-	}
-
-	private void define(String words) {
-		meaning.setText(words);
-		meaning.setToolTipText(words);
-		fitMeaning();
-	}
-
-	private void fitMeaning() {
-		GC gc = new GC(meaning);
-		int line = gc.getFontMetrics().getHeight();
-		gc.dispose();
-		int whole = meaning.computeSize(Math.max(SHORTEST, getClientArea().width - INDENT), SWT.DEFAULT).y;
-		((GridData) meaning.getLayoutData()).heightHint = Math.min(whole, LINES * line);
 	}
 
 	private List<TableColumn> columns(Table read) {
