@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.resize.command.ColumnResizeCommand;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
 import org.eclipse.swt.SWT;
@@ -94,6 +95,19 @@ class TablesTest {
 		} finally {
 			clipboard.dispose();
 		}
+	}
+
+	/** A table of one row, selected, has nothing but selected columns; still one of them is dragged. */
+	@Test
+	void oneColumnIsResizedAlone() {
+		selection.show(new ClaimsRun(1).shown());
+		showTable("minima table");
+		awaitRows(1);
+		data().select(0);
+		int other = widget().getColumnWidthByPosition(2);
+		widget().doCommand(new ColumnResizeCommand(widget(), 1, 201));
+		assertEquals(201, widget().getColumnWidthByPosition(1));
+		assertEquals(other, widget().getColumnWidthByPosition(2));
 	}
 
 	/** The same headings, other rows: what is drawn must be those of the place looked at. */

@@ -16,7 +16,6 @@ import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
@@ -138,9 +137,9 @@ public final class DataTable extends Composite {
 			body.setColumnWidthByPosition(i, columns.get(i).width());
 		}
 		body.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(columns.get(column).kind().name()));
-		selection = new SelectionLayer(body, false);
+		selection = new RowsLayer(body);
 		selection.setSelectionModel(new RowSelectionModel<>(selection, data, row -> row, true));
-		selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
+		selection.addConfiguration(new RowSelecting());
 		viewport = new ViewportLayer(selection);
 		sort = new ColumnSort(order, this::column, this::keepSelection);
 		DataLayer headings = new DataLayer(new Headings(columns));
