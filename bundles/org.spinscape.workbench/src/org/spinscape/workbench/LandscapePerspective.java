@@ -16,6 +16,8 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 	private static final String MINIMA = "org.spinscape.ui.landscape.minima";
 	private static final String STATE = "org.spinscape.ui.landscape.state";
 	private static final String CURVES = "org.spinscape.ui.figures.curves";
+	private static final String TABLES = "org.spinscape.ui.figures.tables";
+	private static final String VERDICTS = "org.spinscape.ui.figures.verdicts";
 	private static final String RESULTS = "org.spinscape.ui.figures.results";
 
 	@Override
@@ -31,14 +33,17 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editor);
 		below.addView(MONITOR);
 		below.addView(RESULTS);
+		below.addView(VERDICTS);
+		below.addView(TABLES);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, CURVES, RESULTS, MONITOR,
-				IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {
+		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, CURVES, RESULTS, VERDICTS, TABLES,
+				MONITOR, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addNewWizardShortcut("org.spinscape.ui.experiment.example");
 		layout.addNewWizardShortcut("org.spinscape.ui.experiment.new");
+		layout.addNewWizardShortcut("org.spinscape.ui.experiment.instance");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
 	}

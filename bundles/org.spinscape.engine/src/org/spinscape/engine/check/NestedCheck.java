@@ -16,7 +16,7 @@ import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kind;
 
 /** Checks the contributions that are named inside parameters: that they are installed and accept their own parameters. */
-final class NestedCheck {
+public final class NestedCheck {
 
 	private NestedCheck() {
 	}
@@ -30,9 +30,16 @@ final class NestedCheck {
 		for (ParameterSpec spec : schema.specs()) {
 			String text = values.get(spec.name());
 			if (spec.type() instanceof ComponentType type && text != null) {
-				component(text).ifPresent(value -> check(spec.name(), type, value, catalog, violations));
+				violations.addAll(of(spec.name(), type, text, catalog));
 			}
 		}
+		return violations;
+	}
+
+	/** What is wrong with one component inside a parameter; a text that is no component is left to the type's own check. */
+	public static List<Violation> of(String parameter, ComponentType type, String text, Catalog catalog) {
+		List<Violation> violations = new ArrayList<>();
+		component(text).ifPresent(value -> check(parameter, type, value, catalog, violations));
 		return violations;
 	}
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,11 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.spinscape.core.result.Scalar;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Palette;
 import org.spinscape.figures.Samples;
+import org.spinscape.figures.Subject;
 import org.spinscape.figures.draw.FigureLayout;
 import org.spinscape.figures.result.CurveFigures;
+import org.spinscape.figures.result.ScalarFigures;
 import org.spinscape.figures.result.TreeFigures;
 import org.spinscape.figures.result.TreeStyle;
 import org.w3c.dom.Document;
@@ -52,6 +56,18 @@ class FigureExportTest {
 	@EnumSource(value = Format.class, names = { "SVG", "PDF", "PNG" })
 	void sameFigureSameBytes(Format format) throws IOException {
 		assertArrayEquals(bytes(trees(), format), bytes(trees(), format));
+	}
+
+	/** A mean that no sample defines has no place for its note; the figure is drawn all the same. */
+	@ParameterizedTest
+	@EnumSource(value = Format.class, names = { "SVG", "PDF", "PNG" })
+	void scalarsThatAreNoNumbersDoNotStopAFigure(Format format) throws IOException {
+		List<Subject> subjects = new ArrayList<>();
+		for (double value : new double[] { Double.NaN, Double.POSITIVE_INFINITY, 1 }) {
+			subjects.add(new Subject("arm " + value, Map.of(), -1,
+					new Scalar("share", "", "Share.", value, Double.NaN, Double.POSITIVE_INFINITY, 2)));
+		}
+		assertTrue(bytes(ScalarFigures.of(subjects), format).length > 0);
 	}
 
 	@Test

@@ -47,12 +47,12 @@ final class MarkPainter {
 		}
 	}
 
-	/** A note at an undefined value has no place. */
+	/** A note to a value that is not a number has no place. */
 	private void note(Mark.Note note) {
 		double x = at.x(note.x());
-		double y = at.y(note.y());
+		double y = at.y(note.y()) + note.below();
 		if (Double.isFinite(x) && Double.isFinite(y)) {
-			RichText.draw(surface, note.text(), x, y + note.below(), painter.letters(note.ink(), note.size(), Align.MIDDLE));
+			RichText.draw(surface, note.text(), x, y, painter.letters(note.ink(), note.size(), Align.MIDDLE));
 		}
 	}
 
@@ -87,13 +87,16 @@ final class MarkPainter {
 	}
 
 	private void errorBar(double across, double value, double error, boolean upright, Rgb colour) {
-		if (!(error > 0) || Double.isNaN(across)) {
-			return;
-		}
 		double low = upright ? at.y(value - error) : at.x(value - error);
 		double high = upright ? at.y(value + error) : at.x(value + error);
-		if (Double.isNaN(low)) { // reaches to zero or below on a logarithmic axis
+		if (!(error > 0) || !Double.isFinite(across) || !Double.isFinite(value) || Double.isNaN(high)) {
+			return;
+		}
+		if (!Double.isFinite(low)) { // reaches to zero or below on a logarithmic axis, or is without bound
 			low = upright ? at.frame().bottom() : at.frame().x();
+		}
+		if (Double.isInfinite(high)) {
+			high = upright ? at.frame().y() : at.frame().right();
 		}
 		Pen pen = Pen.solid(colour, 0.7);
 		if (upright) {

@@ -150,7 +150,7 @@ public final class ScalarFigures {
 		Mark point = new Mark.Curve("", samples.isEmpty() ? new Ink.Series(at) : Ink.Role.FOREGROUND,
 				new double[] { x }, new double[] { mean.value() }, new double[0], new double[] { mean.error() },
 				Marker.DIAMOND, Mark.Line.NONE, 0.9);
-		double above = mean.value() + (Double.isNaN(mean.error()) ? 0 : mean.error());
+		double above = mean.value() + (Double.isFinite(mean.error()) ? mean.error() : 0);
 		Mark note = new Mark.Note(Numbers.withError(mean.value(), mean.error()), x, above, -4, Ink.Role.FOREGROUND, 6);
 		return List.of(point, note);
 	}

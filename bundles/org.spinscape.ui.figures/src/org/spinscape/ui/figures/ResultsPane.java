@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.figures;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,7 +10,6 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.spinscape.ui.Background;
@@ -23,6 +18,7 @@ import org.spinscape.ui.selection.RunSelection;
 import org.spinscape.ui.selection.ShownRun;
 import org.spinscape.ui.table.DataTable;
 import org.spinscape.ui.table.TableColumn;
+import org.spinscape.ui.table.TableSaver;
 
 /** Lists the numbers of a run with their errors, a row for each arm and point, and if wanted for each sample. */
 public final class ResultsPane extends Composite {
@@ -62,10 +58,11 @@ public final class ResultsPane extends Composite {
 		export = new Button(bar, SWT.PUSH);
 		export.setText("E&xport\u2026");
 		export.setToolTipText("Writes the table as shown to a CSV file");
-		export.addListener(SWT.Selection, e -> export());
 		status = new Label(bar, SWT.NONE);
 		table = new DataTable(this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		table.named("results");
+		export.addListener(SWT.Selection, e -> TableSaver.ask(table, "results"));
 		table.onSelect(row -> selection.go(shown.place(row)));
 		background = new Background(this);
 		RunSelection.Listener listener = new RunSelection.Listener() {
@@ -133,28 +130,5 @@ public final class ResultsPane extends Composite {
 		tell(shown.rows() == all.rows() ? all.rows() + " rows" : shown.rows() + " of " + all.rows() + " rows");
 		List<TableColumn> columns = shown.columns(varying.getSelection());
 		table.show(columns, shown.rows());
-	}
-
-	private void export() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setText("Export Table");
-		dialog.setFilterExtensions(new String[] { "*.csv" });
-		dialog.setFileName("results.csv");
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			String text = table.cells().stream()
-					.map(line -> line.stream().map(ResultsPane::cell).collect(Collectors.joining(",")))
-					.collect(Collectors.joining("\r\n", "", "\r\n"));
-			background.run("Exporting table", () -> Files.writeString(Path.of(chosen), text), done -> { },
-					e -> MessageDialog.openError(getShell(), "Export Table",
-							"The table could not be written to " + chosen + ": " + e.getMessage()));
-		}
-	}
-
-	/** Programs read a hyphen as minus, and a comma as the end of a cell. */
-	private static String cell(String text) {
-		String plain = text.replace('\u2212', '-');
-		return plain.contains(",") || plain.contains("\"") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
 	}
 }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Views of results at large: curves and other figures, and the table of numbers. They read the store only. */
+/** Views of results at large: curves and other figures, numbers, tables and verdicts. They read the store only. */
 package org.spinscape.ui.figures;

@@ -40,6 +40,7 @@ public final class MinimaPane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
 		table = new DataTable(this);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
+		table.named("minima");
 		table.onSelect(row -> selection.pick(landscape.key(), row));
 		background = new Background(this);
 		RunSelection.Listener listener = new RunSelection.Listener() {

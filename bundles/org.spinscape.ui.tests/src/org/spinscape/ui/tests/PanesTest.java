@@ -164,7 +164,7 @@ class PanesTest {
 		shell.layout();
 		selection.show(new FakeRun().shown());
 		Screen.await("the figure", () -> figures.canvas().figure().isPresent());
-		assertEquals(List.of("glass (n = 2)", "ferromagnet (n = 2)"),
+		assertEquals(List.of("glass", "ferromagnet"),
 				shown(figures.canvas()).panels().getFirst().x().categories());
 		assertEquals(Axis.Scale.CATEGORIES, shown(figures.canvas()).panels().getFirst().x().scale());
 		DataTable table = find(DataTable.class, results);

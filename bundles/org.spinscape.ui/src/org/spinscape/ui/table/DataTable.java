@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -14,7 +16,6 @@ import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
@@ -27,7 +28,7 @@ import org.spinscape.ui.Colours;
 
 /**
  * Shows rows that are computed when they come into sight, so that any number of them scrolls. A click on a heading
- * sorts. One row can be selected.
+ * sorts. Rows can be selected and copied; listeners are told the first of them.
  */
 public final class DataTable extends Composite {
 
@@ -40,8 +41,10 @@ public final class DataTable extends Composite {
 	private NatTable table;
 	private SelectionLayer selection;
 	private ViewportLayer viewport;
+	private ColumnSort sort;
 	private boolean selecting;
 	private Color dressed;
+	private String name = "table";
 
 	/** A table without columns. */
 	public DataTable(Composite parent) {
@@ -54,6 +57,15 @@ public final class DataTable extends Composite {
 		selected = listener;
 	}
 
+	/** Names what is shown, for the files it is exported to. */
+	public void named(String shown) {
+		name = shown;
+	}
+
+	String name() {
+		return name;
+	}
+
 	/** Shows rows. With the same headings as before, widths and scroll position stay; the rows are in their own order. */
 	public void show(List<TableColumn> shown, int rows) {
 		boolean same = table != null
@@ -61,6 +73,7 @@ public final class DataTable extends Composite {
 		columns = List.copyOf(shown);
 		order.reset(rows);
 		if (same) {
+			sort.clear();
 			selection.clear(false);
 			table.refresh(true);
 			return;
@@ -90,29 +103,45 @@ public final class DataTable extends Composite {
 		}
 	}
 
-	/** The cells as shown, for copying and export: headings first. */
+	/** All cells in full and in the order shown, for copying and export: headings first. */
 	public List<List<String>> cells() {
-		List<List<String>> lines = new java.util.ArrayList<>();
+		return cells(IntStream.range(0, order.count()));
+	}
+
+	/** The cells of the selected rows: headings first. */
+	public List<List<String>> selectedCells() {
+		return cells(selectedPositions());
+	}
+
+	boolean hasSelection() {
+		return table != null && selectedPositions().findAny().isPresent();
+	}
+
+	private IntStream selectedPositions() {
+		return selection.getSelectedRowPositions().stream().flatMapToInt(r -> IntStream.range(r.start, r.end)).sorted()
+				.filter(position -> position < order.count());
+	}
+
+	private List<List<String>> cells(IntStream positions) {
+		List<List<String>> lines = new ArrayList<>();
 		lines.add(columns.stream().map(TableColumn::title).toList());
-		for (int position = 0; position < order.count(); position++) {
-			int row = order.row(position);
-			lines.add(columns.stream().map(column -> column.text().apply(row)).toList());
-		}
+		positions.map(order::row)
+				.forEach(row -> lines.add(columns.stream().map(column -> column.full().apply(row)).toList()));
 		return lines;
 	}
 
 	private void build() {
-		RowData data = new RowData(columns, order);
+		RowData data = new RowData(() -> columns, order);
 		DataLayer body = new DataLayer(data);
 		for (int i = 0; i < columns.size(); i++) {
 			body.setColumnWidthByPosition(i, columns.get(i).width());
 		}
 		body.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(columns.get(column).kind().name()));
-		selection = new SelectionLayer(body, false);
-		selection.setSelectionModel(new RowSelectionModel<>(selection, data, row -> row, false));
-		selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
+		selection = new RowsLayer(body);
+		selection.setSelectionModel(new RowSelectionModel<>(selection, data, row -> row, true));
+		selection.addConfiguration(new RowSelecting());
 		viewport = new ViewportLayer(selection);
-		ColumnSort sort = new ColumnSort(order, this::column, this::keepSelection);
+		sort = new ColumnSort(order, this::column, this::keepSelection);
 		DataLayer headings = new DataLayer(new Headings(columns));
 		SortHeaderLayer<Integer> header = new SortHeaderLayer<>(new ColumnHeaderLayer(headings, viewport, selection), sort);
 		CompositeLayer all = new CompositeLayer(1, 2);
@@ -130,7 +159,8 @@ public final class DataTable extends Composite {
 				dress();
 			}
 		});
-		new HeadingTips(table, columns).setPopupDelay(TIP_DELAY);
+		new TableTips(table, () -> columns, order).setPopupDelay(TIP_DELAY);
+		TableMenu.install(this, table);
 		selection.addLayerListener(event -> {
 			if (event instanceof RowSelectionEvent && !selecting) {
 				tellSelected();

@@ -2,23 +2,24 @@
 package org.spinscape.ui.table;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 
 /** Cells by position; a row object is the number of the row. */
 final class RowData implements IRowDataProvider<Integer> {
 
-	private final List<TableColumn> columns;
+	private final Supplier<List<TableColumn>> columns;
 	private final RowOrder order;
 
-	RowData(List<TableColumn> columns, RowOrder order) {
+	RowData(Supplier<List<TableColumn>> columns, RowOrder order) {
 		this.columns = columns;
 		this.order = order;
 	}
 
 	@Override
 	public Object getDataValue(int column, int position) {
-		return columns.get(column).text().apply(order.row(position));
+		return columns.get().get(column).text().apply(order.row(position));
 	}
 
 	@Override
@@ -28,7 +29,7 @@ final class RowData implements IRowDataProvider<Integer> {
 
 	@Override
 	public int getColumnCount() {
-		return columns.size();
+		return columns.get().size();
 	}
 
 	@Override

@@ -50,8 +50,9 @@ final class TableLook extends ModernNatTableThemeConfiguration {
 		cHeaderFullSelectionFont = cHeaderFont;
 		defaultFont = JFaceResources.getDefaultFont();
 		defaultSelectionFont = defaultFont;
-		selectionAnchorFont = defaultFont;
-		selectionAnchorSelectionFont = defaultFont;
+		// The font of the cell's kind holds: signs stand below each other in a selected row too.
+		selectionAnchorFont = null;
+		selectionAnchorSelectionFont = null;
 		gridLineColor = heading;
 	}
 

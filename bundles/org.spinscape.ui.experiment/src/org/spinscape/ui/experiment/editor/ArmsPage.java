@@ -32,6 +32,7 @@ import org.spinscape.experiment.ExperimentPackage.Literals;
 import org.spinscape.experiment.Parameter;
 import org.spinscape.experiment.Sweep;
 import org.spinscape.ui.experiment.form.ComponentForm;
+import org.spinscape.ui.experiment.form.FormContext;
 
 /** The arms with their components at the left, the form of what is selected at the right. */
 final class ArmsPage extends ExperimentPage {
@@ -229,8 +230,8 @@ final class ArmsPage extends ExperimentPage {
 		shownIdentity = identity(element);
 		if (element instanceof Component component) {
 			Kind kind = kindOf(component);
-			ComponentForm form = new ComponentForm(details, toolkit, component, kind, document().catalog(),
-					document().edits(), this::build);
+			FormContext context = new FormContext(toolkit, document().catalog(), document()::folder, document().edits(), true);
+			ComponentForm form = new ComponentForm(details, component, kind, context, this::build);
 			refreshDetails = form::refresh;
 		} else if (element instanceof Arm arm) {
 			ArmForm form = new ArmForm(details, toolkit, arm, document().edits());
@@ -281,6 +282,7 @@ final class ArmsPage extends ExperimentPage {
 			build(shown);
 		} else {
 			refreshDetails.run();
+			fit(); // rows may have come or gone
 		}
 	}
 

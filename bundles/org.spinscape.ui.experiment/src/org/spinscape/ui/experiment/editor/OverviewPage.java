@@ -62,8 +62,10 @@ final class OverviewPage extends ExperimentPage {
 		own(statistics, "Seed", "Every random number derives from it: the same seed gives the same bits",
 				Literals.EXPERIMENT__SEED, false);
 		toolkit.createLabel(statistics, "");
-		paired = toolkit.createButton(statistics, "Arms share their disorder", SWT.CHECK);
-		paired.setData(Colours.UNSTYLED, Boolean.TRUE); // a styled ground hides the tick on GTK
+		// Not of the toolkit: its ground is white in a dark theme too. And a styled ground hides the tick on GTK.
+		paired = new Button(statistics, SWT.CHECK);
+		paired.setText("Arms share their disorder");
+		paired.setData(Colours.UNSTYLED, Boolean.TRUE);
 		paired.setToolTipText("Sample k of every arm draws the same random numbers, so that arms compare pair by pair");
 		paired.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> document().edits().set(experiment,
 				Literals.EXPERIMENT__PAIRED_DISORDER, Boolean.valueOf(paired.getSelection()))));

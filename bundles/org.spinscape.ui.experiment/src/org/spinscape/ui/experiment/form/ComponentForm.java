@@ -4,22 +4,24 @@ package org.spinscape.ui.experiment.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
+import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.provider.Reference;
-import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kind;
 import org.spinscape.experiment.Component;
@@ -29,26 +31,31 @@ import org.spinscape.experiment.Parameter;
 public final class ComponentForm {
 
 	private final List<ParameterRow> rows = new ArrayList<>();
+	private final Component component;
+	private ParameterSchema schema = ParameterSchema.empty();
+	private Label idle;
 
 	/**
-	 * @param parent    gets two sections
+	 * @param parent  gets two sections
 	 * @param rebuild called when another provider was chosen, since the rows are then others
 	 */
-	public ComponentForm(Composite parent, FormToolkit toolkit, Component component, Kind kind, Catalog catalog,
-			ExperimentEdits edits, Consumer<Component> rebuild) {
-		Optional<Contribution> found = catalog.find(kind, String.valueOf(component.getProvider()));
+	public ComponentForm(Composite parent, Component component, Kind kind, FormContext context,
+			Consumer<Component> rebuild) {
+		this.component = component;
+		FormToolkit toolkit = context.toolkit();
+		Optional<Contribution> found = context.catalog().find(kind, String.valueOf(component.getProvider()));
 		Composite head = section(parent, toolkit, heading(kind));
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(head);
 		toolkit.createLabel(head, "Provider");
 		Combo provider = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
-		List<Contribution> all = catalog.all(kind);
+		List<Contribution> all = context.catalog().all(kind);
 		all.forEach(contribution -> provider.add(contribution.id()));
 		if (found.isEmpty() && component.getProvider() != null) {
 			provider.add(component.getProvider()); // a missing plug-in keeps its name in the file and on the screen
 		}
 		provider.setText(component.getProvider() == null ? "" : component.getProvider());
 		provider.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> {
-			edits.provider(component, provider.getText());
+			context.edits().provider(component, provider.getText());
 			rebuild.accept(component);
 		}));
 		text(head, toolkit, found.map(ComponentForm::introduction).orElseGet(() -> missing(component)));
@@ -61,18 +68,52 @@ public final class ComponentForm {
 			return;
 		}
 		GridLayoutFactory.swtDefaults().numColumns(4).spacing(8, 4).applyTo(body);
-		List<ParameterSpec> specs = found.get().provider().schema().specs();
-		if (specs.isEmpty()) {
+		schema = found.get().provider().schema();
+		if (schema.specs().isEmpty()) {
 			toolkit.createLabel(body, "There are none.");
 		}
-		for (ParameterSpec spec : specs) {
-			rows.add(new ParameterRow(body, toolkit, spec, component, edits));
+		for (ParameterSpec spec : schema.specs()) {
+			rows.add(new ParameterRow(body, spec, component, context));
+		}
+		idle = toolkit.createLabel(body, "", SWT.WRAP);
+		idle.setForeground(idle.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+		GridDataFactory.fillDefaults().span(4, 1).hint(200, SWT.DEFAULT).grab(true, false).applyTo(idle);
+		hideIdle();
+		references(parent, toolkit, found.get().provider());
+	}
+
+	/** Below the parameters, which are what one comes for. */
+	private static void references(Composite parent, FormToolkit toolkit, Provider provider) {
+		if (!provider.references().isEmpty()) {
+			Composite body = section(parent, toolkit, "References");
+			GridLayoutFactory.swtDefaults().numColumns(2).applyTo(body);
+			provider.references().stream().map(Reference::citation).forEach(each -> text(body, toolkit, each));
 		}
 	}
 
 	/** Shows what the file says now, after an undo for example. */
 	public void refresh() {
 		rows.forEach(ParameterRow::refresh);
+		hideIdle();
+	}
+
+	/** Takes over what is still being typed. */
+	public void commit() {
+		rows.forEach(ParameterRow::commit);
+	}
+
+	/** Rows that have no meaning with the other values go; a line says which they are. */
+	private void hideIdle() {
+		if (idle == null || idle.isDisposed()) {
+			return;
+		}
+		Set<String> names = IdleParameters.of(schema, component);
+		rows.forEach(row -> row.setShown(!names.contains(row.spec().name())));
+		idle.setText(names.isEmpty() ? "" : "Not shown, since without meaning with these values: "
+				+ String.join(", ", names) + ".");
+		((GridData) idle.getLayoutData()).exclude = names.isEmpty();
+		idle.setVisible(!names.isEmpty());
+		idle.requestLayout();
 	}
 
 	private static String heading(Kind kind) {
@@ -82,12 +123,7 @@ public final class ComponentForm {
 
 	private static String introduction(Contribution found) {
 		Provider provider = found.provider();
-		StringBuilder text = new StringBuilder(provider.name()).append(" (").append(found.bundle()).append(")\n")
-				.append(provider.description());
-		for (Reference reference : provider.references()) {
-			text.append("\n").append(reference.citation());
-		}
-		return text.toString();
+		return provider.name() + " (" + found.bundle() + ")\n" + provider.description();
 	}
 
 	private static String missing(Component component) {

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.spinscape.core.result.Verdict.Level;
+import org.spinscape.ui.Background;
+import org.spinscape.ui.selection.RunSelection;
+import org.spinscape.ui.selection.ShownRun;
+import org.spinscape.ui.table.DataTable;
+import org.spinscape.ui.table.TableColumn;
+import org.spinscape.ui.table.TableSaver;
+
+/** Lists what the data say about each claim, a row for each, and below it the evidence for the selected one. */
+public final class VerdictsPane extends Composite {
+
+	private static final int TABLE_SHARE = 60;
+
+	/** How much wider than high the view must be for the evidence to stand beside the table. */
+	private static final double WIDE = 2.2;
+
+	private final RunSelection selection;
+	private final Combo level;
+	private final Button export;
+	private final Label status;
+	private final DataTable table;
+	private final Text evidence;
+	private final Background background;
+	private List<Judgement> all = List.of();
+	private List<Judgement> shown = List.of();
+
+	/** A pane that shows what is selected. */
+	public VerdictsPane(Composite parent, RunSelection selection) {
+		super(parent, SWT.NONE);
+		this.selection = selection;
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+		Composite bar = new Composite(this, SWT.NONE);
+		RowLayout row = new RowLayout(SWT.HORIZONTAL);
+		row.center = true;
+		row.spacing = 6;
+		bar.setLayout(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		new Label(bar, SWT.NONE).setText("Level");
+		level = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+		level.addListener(SWT.Selection, e -> refresh());
+		export = new Button(bar, SWT.PUSH);
+		export.setText("E&xport\u2026");
+		export.setToolTipText("Writes the verdicts shown with their evidence to a CSV file");
+		status = new Label(bar, SWT.NONE);
+		SashForm sash = new SashForm(this, SWT.VERTICAL);
+		sash.addListener(SWT.Resize, e -> sash.setOrientation(orientation(sash.getSize())));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		table = new DataTable(sash);
+		table.named("verdicts");
+		table.onSelect(this::select);
+		export.addListener(SWT.Selection, e -> TableSaver.ask(table, "verdicts"));
+		Composite beside = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.swtDefaults().applyTo(beside);
+		evidence = new Text(beside, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, 20).applyTo(evidence);
+		sash.setWeights(TABLE_SHARE, 100 - TABLE_SHARE);
+		background = new Background(this);
+		RunSelection.Listener listener = new RunSelection.Listener() {
+			@Override
+			public void runChanged() {
+				load();
+			}
+
+			@Override
+			public void placeChanged() {
+				// the table shows all places
+			}
+		};
+		selection.add(listener);
+		addListener(SWT.Dispose, e -> selection.remove(listener));
+		load();
+	}
+
+	/** A low, wide view has more room beside the table than below it. */
+	private static int orientation(Point size) {
+		return size.x > WIDE * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return table.setFocus();
+	}
+
+	private void load() {
+		ShownRun run = selection.run();
+		if (run.isNone()) {
+			background.cancel();
+			say(run.name());
+			return;
+		}
+		background.run("Reading verdicts", () -> Judgement.read(run), read -> {
+			all = read;
+			fill();
+			refresh();
+		}, e -> say("The verdicts cannot be shown: " + e.getMessage()));
+	}
+
+	private void say(String words) {
+		all = List.of();
+		fill();
+		refresh();
+		status.setText(words);
+		status.requestLayout();
+	}
+
+	/** Each level with its number of verdicts; what was chosen stays chosen. */
+	private void fill() {
+		int before = Math.max(0, level.getSelectionIndex());
+		List<String> items = new ArrayList<>(List.of("all (" + all.size() + ")"));
+		for (Level each : Judgement.LEVELS) {
+			items.add(Judgement.words(each) + " (" + all.stream().filter(j -> j.verdict().level() == each).count() + ")");
+		}
+		level.setItems(items.toArray(String[]::new));
+		level.select(before);
+		level.setEnabled(!all.isEmpty());
+		level.requestLayout();
+	}
+
+	private void refresh() {
+		int chosen = level.getSelectionIndex();
+		shown = chosen <= 0 ? all
+				: all.stream().filter(j -> j.verdict().level() == Judgement.LEVELS.get(chosen - 1)).toList();
+		export.setEnabled(!shown.isEmpty());
+		status.setText(all.isEmpty() ? "This run makes no claims." : shown.isEmpty() ? "None of this level." : "");
+		status.requestLayout();
+		table.show(all.isEmpty() ? List.of() : columns(shown), shown.size());
+		evidence.setText("");
+		if (!shown.isEmpty()) {
+			table.select(0);
+			tell(0);
+		}
+	}
+
+	private void select(int row) {
+		tell(row);
+		selection.go(shown.get(row).key());
+	}
+
+	private void tell(int row) {
+		evidence.setText(shown.get(row).sentences());
+	}
+
+	private static List<TableColumn> columns(List<Judgement> rows) {
+		List<TableColumn> columns = new ArrayList<>(List.of(
+				TableColumn.ranked("level", "Whether the data support the claim", 130,
+						i -> Judgement.words(rows.get(i).verdict().level()), i -> rows.get(i).rank()),
+				TableColumn.words("claim", "What is asserted", 360, i -> rows.get(i).verdict().meaning()),
+				TableColumn.words("arm", "Arm of the experiment", 110, i -> rows.get(i).key().arm())));
+		if (rows.stream().anyMatch(judgement -> !judgement.key().point().isEmpty())) {
+			columns.add(TableColumn.words("point", "Values of the swept parameters", 130,
+					i -> PlaceText.point(rows.get(i).key().point())));
+		}
+		columns.add(TableColumn.numbers("sample", "Index of the disorder sample", 70,
+				i -> PlaceText.sample(rows.get(i).key()), i -> rows.get(i).key().sample()));
+		columns.add(TableColumn.words("evidence", "Numbers and tests behind the verdict", 360,
+				i -> rows.get(i).verdict().evidence()));
+		columns.add(TableColumn.words("result", "Name of the verdict among the results", 170,
+				i -> rows.get(i).verdict().name().replace('-', ' ')));
+		return columns;
+	}
+}

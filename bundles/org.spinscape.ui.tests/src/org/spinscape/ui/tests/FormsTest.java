@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.Kind;
+import org.spinscape.experiment.Component;
+import org.spinscape.experiment.ExperimentFactory;
+import org.spinscape.ui.experiment.form.ComponentForm;
+import org.spinscape.ui.experiment.form.ExperimentEdits;
+import org.spinscape.ui.experiment.form.FilePath;
+import org.spinscape.ui.experiment.form.FormContext;
+import org.spinscape.ui.experiment.form.NestedDialog;
+import org.spinscape.ui.experiment.form.ParameterText;
+import org.spinscape.ui.experiment.form.ParameterText.Mode;
+
+/** Forms of components: rows that have no meaning, nested contributions, paths of files. */
+class FormsTest {
+
+	@TempDir
+	private Path folder;
+	private Shell shell;
+	private FormContext context;
+
+	@BeforeEach
+	void open() {
+		shell = new Shell(Display.getCurrent());
+		shell.setLayout(new GridLayout());
+		shell.setSize(700, 800);
+		shell.open();
+		ExperimentEdits edits = new ExperimentEdits(
+				new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), new BasicCommandStack()));
+		context = new FormContext(new FormToolkit(shell.getDisplay()), Catalog.installed(), () -> folder, edits, true);
+	}
+
+	@AfterEach
+	void close() {
+		context.toolkit().dispose();
+		shell.dispose();
+	}
+
+	private static Component component(String id) {
+		Component component = ExperimentFactory.eINSTANCE.createComponent();
+		component.setProvider(id);
+		return component;
+	}
+
+	private ComponentForm form(Component component, Kind kind) {
+		return new ComponentForm(shell, component, kind, context, _ -> { });
+	}
+
+	private void set(Component component, String name, String value) {
+		context.edits().parameter(component, name, Optional.of(new ParameterText(Mode.VALUE, value)));
+	}
+
+	private boolean shows(String name) {
+		return Widgets.all(Label.class, shell).stream().anyMatch(label -> label.getText().equals(name) && label.getVisible());
+	}
+
+	@Test
+	void parametersWithoutMeaningAreOutOfSight() {
+		Component glass = component("edwards-anderson");
+		ComponentForm form = form(glass, Kind.HAMILTONIAN);
+		shell.layout(true, true);
+		assertTrue(shows("L") && shows("dimension") && shows("mean"));
+		assertFalse(shows("file") || shows("N") || shows("degree"), "those of graphs have no meaning on a lattice");
+		set(glass, "lattice", "file");
+		form.refresh();
+		assertTrue(shows("file"));
+		assertFalse(shows("L") || shows("dimension") || shows("N"));
+		set(glass, "L", "6");
+		form.refresh();
+		assertTrue(shows("L"), "what is set stays in sight, to be taken back");
+	}
+
+	@Test
+	void aNestedSamplerIsChosenInAFormOfItsOwn() {
+		var spec = Catalog.installed().find(Kind.EXPLORER, "sampled-minima").orElseThrow().provider().schema()
+				.spec("sampler").orElseThrow();
+		NestedDialog dialog = new NestedDialog(shell, spec, Kind.SAMPLER, "metropolis(temperature=0.8)", context);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			Shell window = dialog.getShell();
+			assertEquals("metropolis(temperature=0.8)", dialog.value());
+			assertEquals("metropolis", Widgets.all(Combo.class, window).getFirst().getText());
+			Text temperature = Widgets.all(Text.class, window).stream().filter(text -> text.getText().equals("0.8")).findFirst()
+					.orElseThrow();
+			type(temperature, "-1");
+			assertFalse(ok(window).getEnabled(), "what is wrong cannot be taken: " + dialog.getErrorMessage());
+			assertTrue(dialog.getErrorMessage().contains("temperature"), dialog.getErrorMessage());
+			Screen.settle();
+			Screen.keep(window, "nested-sampler");
+			type(temperature, "0.5");
+			assertTrue(ok(window).getEnabled());
+			ok(window).notifyListeners(SWT.Selection, new Event());
+			assertEquals("metropolis(temperature=0.5)", dialog.value());
+		} finally {
+			dialog.close();
+		}
+	}
+
+	private static void type(Text text, String value) {
+		text.setText(value);
+		text.notifyListeners(SWT.FocusOut, new Event());
+	}
+
+	private static Button ok(Shell window) {
+		return Widgets.all(Button.class, window).stream()
+				.filter(button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData())).findFirst().orElseThrow();
+	}
+
+	@Test
+	void parametersThatNameAFileOrASamplerHaveAButton() {
+		Component glass = component("edwards-anderson");
+		set(glass, "lattice", "file");
+		form(glass, Kind.HAMILTONIAN);
+		assertEquals(List.of("Bro&wse\u2026"), buttons());
+		for (var child : shell.getChildren()) {
+			child.dispose();
+		}
+		form(component("sampled-minima"), Kind.EXPLORER);
+		assertEquals(List.of("\u2026"), buttons());
+	}
+
+	private List<String> buttons() {
+		return Widgets.all(Button.class, shell).stream().map(Button::getText).toList();
+	}
+
+	@Test
+	void pathsAreRelativeToTheExperiment() {
+		FilePath path = new FilePath(folder.resolve("project"));
+		assertEquals("graphs/g.rud", path.relative(folder.resolve("project/graphs/g.rud").toString()));
+		assertEquals("../g.rud", path.relative(folder.resolve("g.rud").toString()));
+	}
+}
