@@ -160,6 +160,9 @@ final class MarkPainter {
 			for (int column = 0; column < cells.values()[row].length; column++) {
 				double x1 = at.x(cells.xEdges()[column]);
 				double x2 = at.x(cells.xEdges()[column + 1]);
+				if (Double.isNaN(x1) || Double.isNaN(x2) || Double.isNaN(y1) || Double.isNaN(y2)) {
+					continue; // begins at zero on a logarithmic axis
+				}
 				double share = (cells.values()[row][column] - cells.min()) / (cells.max() - cells.min());
 				// a trace of overlap keeps renderers from showing seams between the cells
 				surface.rectangle(new Box(x1, Math.min(y1, y2), x2 - x1 + 0.15, Math.abs(y2 - y1) + 0.15),
