@@ -59,6 +59,19 @@ class FigureCatalogTest {
 		assertEquals(List.of(4, 4, 1), figures.stream().map(figure -> figure.panels().size()).toList());
 	}
 
+	/** Six curves of each of three arms, seven to a figure: no figure mixes arms. */
+	@Test
+	void armsStayTogether() {
+		List<Subject> subjects = new ArrayList<>();
+		for (int n = 0; n < 6; n++) {
+			for (String arm : List.of("glass", "funnel", "golf")) {
+				subjects.add(new Subject(arm, Map.of("N", Integer.toString(n)), -1, Samples.decays().getFirst().result()));
+			}
+		}
+		List<Figure> figures = new FigureCatalog(OURS).figures(subjects);
+		assertEquals(List.of(6, 6, 6), figures.stream().map(figure -> figure.panels().getFirst().marks().size()).toList());
+	}
+
 	@Test
 	void treesOfDifferentPointsStayApart() {
 		Result tree = Samples.trees().getFirst().result();

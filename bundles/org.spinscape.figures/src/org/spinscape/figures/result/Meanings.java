@@ -12,7 +12,7 @@ import org.spinscape.figures.Subject;
 
 /**
  * Says once what several results mean. Definitions that differ in their numbers only become one sentence with all the
- * numbers in it, for example {@code after 4, 16 or 64 sweeps}.
+ * numbers in it, for example {@code after 4, 16 or 64 sweeps}; what another one says and more is left out.
  */
 public final class Meanings {
 
@@ -34,7 +34,10 @@ public final class Meanings {
 		for (String meaning : meanings) {
 			forms.computeIfAbsent(NUMBER.matcher(meaning).replaceAll("#"), key -> new ArrayList<>()).add(meaning);
 		}
-		return forms.values().stream().map(alike -> alike.size() == 1 ? alike.getFirst() : joined(alike)).toList();
+		List<String> said = forms.values().stream().map(alike -> alike.size() == 1 ? alike.getFirst() : joined(alike))
+				.toList();
+		return said.stream().filter(one -> said.stream().noneMatch(more -> more.length() > one.length()
+				&& more.startsWith(one))).toList();
 	}
 
 	private static String joined(List<String> alike) {
