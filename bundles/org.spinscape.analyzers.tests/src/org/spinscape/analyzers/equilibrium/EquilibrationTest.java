@@ -78,6 +78,20 @@ class EquilibrationTest {
 		assertTrue(supported >= 86, "supported: " + supported);
 	}
 
+	/** What {@link Limit#failures} takes for granted: one run in equilibrium fails with at most 1.6 times 0.0455. */
+	@Test
+	void falseAlarmsAreAsRareAsAnnounced() {
+		int runs = 1000;
+		int against = 0;
+		for (int run = 0; run < runs; run++) {
+			RandomStream random = random(20_000 + run);
+			against += level(task(series(0.8, 8192, random.nextGaussian(), random))) == Level.NOT_SUPPORTED ? 1 : 0;
+		}
+		// At 0.073 a run, more than 105 of 1000 have probability 1e-4; at twice the nominal rate 91 +- 9 are expected.
+		assertTrue(against <= 105, against + " of " + runs + " runs in equilibrium were rejected");
+		assertTrue(against >= 15, "a test that never fails tests nothing: " + against);
+	}
+
 	@Test
 	void runsThatStillRelaxFail() {
 		for (int run = 0; run < 50; run++) {
@@ -176,7 +190,7 @@ class EquilibrationTest {
 		assertEquals(2, Limit.of(1), 1e-9);
 		assertTrue(Limit.of(48) > 3.2 && Limit.of(48) < 3.5);
 		assertTrue(Limit.of(1, 5) > 2.5);
-		// Binomial with p = 0.091: one run may fail (0.909 < 0.954); of 20, P(<= 3) = 0.898 and P(<= 4) = 0.970.
+		// Binomial with p = 0.073: one run may fail (0.927 < 0.954); of 20, P(<= 3) = 0.947 and P(<= 4) = 0.987.
 		assertEquals(1, Limit.failures(1));
 		assertEquals(4, Limit.failures(20));
 	}

@@ -9,6 +9,8 @@ final class Limit {
 	/** Probability that a Gaussian value is off by more than two standard deviations. */
 	static final double CHANCE = 2 * Normal.cumulative(-2);
 
+	private static final double EXCESS = 1.6;
+
 	private Limit() {
 	}
 
@@ -24,10 +26,11 @@ final class Limit {
 
 	/**
 	 * The largest number of failures among as many runs that is still likely if all are in equilibrium. The errors that
-	 * a run's own tests use are measured in the run, so that they fail by chance about twice as often as {@link #CHANCE}.
+	 * a run's own tests use are measured in the run, so that they fail by chance up to {@value #EXCESS} times as often as
+	 * {@link #CHANCE}: so it was found for autoregressive series of 2,000 to 32,000 records that reach their plateau.
 	 */
 	static int failures(int runs) {
-		double chance = 2 * CHANCE;
+		double chance = EXCESS * CHANCE;
 		double probability = Math.pow(1 - chance, runs);
 		double cumulative = probability;
 		int failures = 0;

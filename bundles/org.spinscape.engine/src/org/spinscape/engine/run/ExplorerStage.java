@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -54,20 +53,20 @@ final class ExplorerStage {
 		if (Files.exists(kept)) {
 			return TaskFiles.read(kept).results();
 		}
-		List<Result> results = new ArrayList<>();
+		DistinctNames results = new DistinctNames();
 		for (int i = 0; i < explorers.size(); i++) {
 			Realisation.Part<ExplorerProvider> part = realisation.explorer(explorers.get(i));
 			RandomStream random = realisation.stream(task, StreamPurpose.EXPLORER, i);
 			Context context = new Context(random, i, explorers.size());
-			results.addAll(part.provider().create(part.parameters()).explore(hamiltonian, context));
+			results.add(explorers.get(i).id(), part.provider().create(part.parameters()).explore(hamiltonian, context));
 			if (cancelled.getAsBoolean()) {
 				throw new CancellationException();
 			}
 		}
 		if (samplerFollows) {
-			TaskFiles.write(kept, TaskRecord.of(results));
+			TaskFiles.write(kept, TaskRecord.of(results.results()));
 		}
-		return results;
+		return results.results();
 	}
 
 	private final class Context implements ExplorerContext {
