@@ -56,6 +56,11 @@ public record Figure(String name, String title, Size size, List<Panel> panels, i
 		return new Figure(other, title, size, panels, columns, sharedY, footnote, data);
 	}
 
+	/** This figure with a title, unless it has one. */
+	public Figure titled(String text) {
+		return title.isEmpty() ? new Figure(name, text, size, panels, columns, sharedY, footnote, data) : this;
+	}
+
 	/** This figure at another size. */
 	public Figure with(Size other) {
 		return new Figure(name, title, other, panels, columns, sharedY, footnote, data);

@@ -71,6 +71,7 @@ class FigureCatalogTest {
 			}
 		}
 		List<Figure> figures = new FigureCatalog(OURS).figures(subjects);
+		assertEquals(List.of("glass", "funnel", "golf"), figures.stream().map(Figure::title).toList());
 		assertEquals(List.of(6, 6, 6), figures.stream().map(figure -> figure.panels().getFirst().marks().size()).toList());
 	}
 

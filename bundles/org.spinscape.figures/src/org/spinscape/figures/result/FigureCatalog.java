@@ -56,10 +56,16 @@ public final class FigureCatalog {
 			int number = 0;
 			for (List<Subject> part : parts(members, group.provider.capacity())) {
 				String name = group.name() + (++number == 1 ? "" : "-" + number);
-				figures.add(group.provider.figure(withBackground(group.provider, part, subjects)).named(name));
+				Figure figure = group.provider.figure(withBackground(group.provider, part, subjects)).named(name);
+				boolean oneOfSeveral = arms(part) == 1 && arms(members) > 1 && figure.panels().size() == 1;
+				figures.add(oneOfSeveral ? figure.titled(part.getFirst().arm()) : figure);
 			}
 		});
 		return figures;
+	}
+
+	private static long arms(List<Subject> subjects) {
+		return subjects.stream().map(Subject::arm).distinct().count();
 	}
 
 	/** Shares out subjects over figures so that arms stay together as far as they can. */
