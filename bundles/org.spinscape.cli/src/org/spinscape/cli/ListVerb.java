@@ -87,6 +87,12 @@ final class ListVerb extends Verb {
 	}
 
 	private void print(List<Item> items) {
-		items.forEach(item -> console().print("  %-24s %s".formatted(item.id(), item.name())));
+		items.forEach(item -> console().print("  %-24s %s".formatted(item.id(), shown(item))));
+	}
+
+	/** An experiment is named as its file: what it asks, its first sentence, says more. */
+	private static String shown(Item item) {
+		return item.name().equals(item.id()) && !item.description().isEmpty()
+				? item.description().split("(?<=[.?!])\\s")[0] : item.name();
 	}
 }

@@ -3,6 +3,7 @@ package org.spinscape.figures;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.spinscape.core.result.Table;
 
@@ -21,6 +22,8 @@ import org.spinscape.core.result.Table;
  */
 public record Figure(String name, String title, Size size, List<Panel> panels, int columns, boolean sharedY,
 		String footnote, List<Table> data) {
+
+	private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 	public Figure {
 		Objects.requireNonNull(size, "size");
@@ -53,6 +56,11 @@ public record Figure(String name, String title, Size size, List<Panel> panels, i
 		return new Figure(other, title, size, panels, columns, sharedY, footnote, data);
 	}
 
+	/** This figure with a title, unless it has one. */
+	public Figure titled(String text) {
+		return title.isEmpty() ? new Figure(name, text, size, panels, columns, sharedY, footnote, data) : this;
+	}
+
 	/** This figure at another size. */
 	public Figure with(Size other) {
 		return new Figure(name, title, other, panels, columns, sharedY, footnote, data);
@@ -64,15 +72,20 @@ public record Figure(String name, String title, Size size, List<Panel> panels, i
 				footnote.isEmpty() ? sentence : footnote + " " + sentence, data);
 	}
 
+	/** What stands above a panel: its title, with a letter where there are several that have one; empty for none. */
+	public String heading(int panel) {
+		String title = panels.get(panel).title();
+		List<Integer> titled = IntStream.range(0, panels.size()).filter(i -> !panels.get(i).title().isEmpty()).boxed().toList();
+		int at = titled.indexOf(panel);
+		return at < 0 || titled.size() == 1 || at >= LETTERS.length() ? title : "(" + LETTERS.charAt(at) + ") " + title;
+	}
+
 	/** What a caption says: title, panels and footnote, without markup of indices. */
 	public String caption() {
 		StringBuilder text = new StringBuilder(title);
-		String letters = "abcdefghijklmnopqrstuvwxyz";
 		for (int i = 0; i < panels.size(); i++) {
-			String heading = panels.get(i).title();
-			if (!heading.isEmpty()) {
-				text.append(text.isEmpty() ? "" : " ").append(panels.size() > 1 && i < letters.length()
-						? "(" + letters.charAt(i) + ") " : "").append(heading).append('.');
+			if (!panels.get(i).title().isEmpty()) {
+				text.append(text.isEmpty() ? "" : " ").append(heading(i)).append('.');
 			}
 		}
 		return (text + (text.isEmpty() || footnote.isEmpty() ? "" : " ") + footnote).replaceAll("[_^]\\{([^}]*)}", "$1");

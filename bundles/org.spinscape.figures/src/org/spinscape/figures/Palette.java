@@ -31,7 +31,7 @@ public final class Palette {
 	/** For dark themes. The dark blue would drown: the sky blue stands first. */
 	public static final Palette DARK = new Palette(Rgb.of(0x24272B), Rgb.of(0xE6E6E6), Rgb.of(0xA6ABB0),
 			Rgb.of(0x3D4248), Rgb.of(0xFF6FA5), Rgb.of(0xC9CED4), Rgb.of(0x4A5560),
-			List.of(SKY, Rgb.of(0xFF8A3D), Rgb.of(0x2FC79A), PURPLE, YELLOW, Rgb.of(0x6C9BD9), Rgb.of(0xB8B8B8)),
+			List.of(SKY, Rgb.of(0xFF8A3D), Rgb.of(0x2FC79A), PURPLE, YELLOW, Rgb.of(0x4F7FD6), Rgb.of(0xFFFFFF)),
 			List.of(Rgb.of(0x2C3A47), Rgb.of(0x2E6E9E), Rgb.of(0x56B4E9), Rgb.of(0xE9F6FF)),
 			List.of(Rgb.of(0xFF8A3D), Rgb.of(0x30343A), SKY));
 

@@ -36,6 +36,14 @@ public interface ResultFigureProvider {
 		return false;
 	}
 
+	/**
+	 * Whether a result that others draw is also wanted behind the figures of this provider, as a barrier tree behind
+	 * the network of its minima. Figures must do without it where there is none.
+	 */
+	default boolean background(Result result) {
+		return false;
+	}
+
 	/** Which results of one name are drawn together. */
 	Scope scope();
 
@@ -54,7 +62,8 @@ public interface ResultFigureProvider {
 	/**
 	 * Draws results that {@link #figureOf(Result)} puts together beside or over each other.
 	 *
-	 * @param subjects at least one and at most {@link #capacity()}; {@link #draws(Result)} holds for each of them
+	 * @param subjects at least one and at most {@link #capacity()}; {@link #draws(Result)} holds for each of them; beyond
+	 *                 those may come some for which {@link #background(Result)} holds
 	 */
 	Figure figure(List<Subject> subjects);
 

@@ -24,7 +24,7 @@ final class LowStatesReport {
 	/** Up to so many different energies each is listed. */
 	private static final int MOST_LEVELS = 1000;
 	private static final int MOST_LISTED = 1000;
-	private static final String ABOVE = "above the lid";
+	private static final String ABOVE = Tree.ABOVE_THE_LID;
 
 	private final Hamiltonian<?> hamiltonian;
 	private final LowGraph graph;

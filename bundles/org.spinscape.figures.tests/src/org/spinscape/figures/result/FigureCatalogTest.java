@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
@@ -16,6 +17,7 @@ import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Figure;
+import org.spinscape.figures.Mark;
 import org.spinscape.figures.Panel;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Samples;
@@ -57,6 +59,40 @@ class FigureCatalogTest {
 		List<Figure> figures = new FigureCatalog(OURS).figures(subjects);
 		assertEquals(List.of("barrier-tree", "barrier-tree-2", "barrier-tree-3"), figures.stream().map(Figure::name).toList());
 		assertEquals(List.of(4, 4, 1), figures.stream().map(figure -> figure.panels().size()).toList());
+	}
+
+	/** Six curves of each of three arms, seven to a figure: no figure mixes arms. */
+	@Test
+	void armsStayTogether() {
+		List<Subject> subjects = new ArrayList<>();
+		for (int n = 0; n < 6; n++) {
+			for (String arm : List.of("glass", "funnel", "golf")) {
+				subjects.add(new Subject(arm, Map.of("N", Integer.toString(n)), -1, Samples.decays().getFirst().result()));
+			}
+		}
+		List<Figure> figures = new FigureCatalog(OURS).figures(subjects);
+		assertEquals(List.of("glass", "funnel", "golf"), figures.stream().map(Figure::title).toList());
+		assertEquals(List.of(6, 6, 6), figures.stream().map(figure -> figure.panels().getFirst().marks().size()).toList());
+	}
+
+	/** Twelve temperatures of two arms: one figure with a panel for each arm, seven curves in it, the ends among them. */
+	@Test
+	void histogramsOfAllTemperaturesShareAPicture() {
+		List<Subject> subjects = new ArrayList<>();
+		for (String arm : List.of("glass", "funnel")) {
+			for (int slot = 0; slot < 12; slot++) {
+				subjects.add(new Subject(arm, Map.of(), 0, new Histogram("energy-histogram-" + slot, "Counts at T = " + (slot + 1)
+						+ " J/k_B.", "energy", "J", new double[] { 0, 1, 2 }, new double[] { 3, 4 })));
+			}
+		}
+		List<Figure> figures = new FigureCatalog(OURS).figures(subjects);
+		assertEquals(1, figures.size());
+		assertEquals(2, figures.getFirst().panels().size());
+		assertEquals(List.of("T = 1", "T = 2", "T = 4", "T = 6", "T = 8", "T = 10", "T = 12"),
+				figures.getFirst().panels().getFirst().marks().stream().map(Mark::label).toList());
+		assertEquals("(a) glass, sample 0. (b) funnel, sample 0. Counts. 7 of 12 temperatures are drawn, spread evenly over"
+				+ " the list.", figures.getFirst().caption());
+		assertEquals(48, figures.getFirst().data().getFirst().rows());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Axis.Scale;
@@ -108,8 +109,8 @@ public final class FigureLayout {
 		boolean titled = figure.panels().stream().anyMatch(panel -> !panel.title().isEmpty());
 		boolean abscissa = figure.panels().stream().anyMatch(panel -> panel.x().visible());
 		double titleRoom = (width - 2 * MARGIN - (columns - 1) * GAP) / columns - (figure.sharedY() ? TITLE_INSET : 0);
-		int titleLines = figure.panels().stream().mapToInt(panel -> wrap(panel.title(), LETTERS, titleRoom).size()).max()
-				.orElse(0);
+		int titleLines = IntStream.range(0, figure.panels().size())
+				.map(panel -> wrap(figure.heading(panel), LETTERS, titleRoom).size()).max().orElse(0);
 		double above = titled ? Math.min(titleLines, MOST_TITLE_LINES) * LINE + 2 : 3;
 		boolean named = figure.panels().stream().anyMatch(panel -> panel.x().visible() && !panel.x().label().isEmpty());
 		double below = abscissa ? TICK + LINE + (named ? LINE + 1 : 1) : 3;

@@ -40,8 +40,8 @@ public final class FigurePainter {
 		for (FigureLayout.Entry entry : layout.legend()) {
 			paintEntry(entry);
 		}
-		for (PanelLayout panel : layout.panels()) {
-			paintPanel(panel);
+		for (int i = 0; i < layout.panels().size(); i++) {
+			paintPanel(layout.panels().get(i), layout.figure().heading(i));
 		}
 		paintFootnote();
 	}
@@ -105,11 +105,11 @@ public final class FigurePainter {
 		surface.rectangle(new Box(x, y - 3, 8, 6), fill);
 	}
 
-	private void paintPanel(PanelLayout at) {
+	private void paintPanel(PanelLayout at, String heading) {
 		Panel panel = at.panel();
 		Box frame = at.frame();
-		if (!panel.title().isEmpty()) {
-			paintPanelTitle(panel.title(), frame);
+		if (!heading.isEmpty()) {
+			paintPanelTitle(heading, frame);
 		}
 		boolean map = panel.marks().stream().anyMatch(Mark.Scaled.class::isInstance);
 		if (panel.y().visible() && !map) {

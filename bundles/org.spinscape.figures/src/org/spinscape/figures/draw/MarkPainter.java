@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.figures.draw;
 
+import java.util.Arrays;
+
 import org.spinscape.figures.Ink;
 import org.spinscape.figures.Mark;
 import org.spinscape.figures.Marker;
@@ -64,17 +66,20 @@ final class MarkPainter {
 			line.add(at.x(curve.x()[i]), at.y(curve.y()[i]));
 		}
 		boolean dense = curve.x().length > DENSE * at.frame().width();
+		boolean crowded = curve.line() != Mark.Line.NONE
+				&& curve.x().length * POINTS_PER_SIGN > at.frame().width();
+		if (crowded) {
+			band(curve);
+		}
 		for (double[] part : dense ? line.thinned() : line.parts()) {
 			painter.stroke(part, pen);
 		}
-		for (int i = 0; i < curve.yErrors().length; i++) {
+		for (int i = 0; i < curve.yErrors().length && !crowded; i++) {
 			errorBar(at.x(curve.x()[i]), curve.y()[i], curve.yErrors()[i], true, colour);
 		}
 		for (int i = 0; i < curve.xErrors().length; i++) {
 			errorBar(at.y(curve.y()[i]), curve.x()[i], curve.xErrors()[i], false, colour);
 		}
-		boolean crowded = curve.line() != Mark.Line.NONE
-				&& curve.x().length * POINTS_PER_SIGN > at.frame().width();
 		if (curve.marker() != Marker.NONE && !crowded) {
 			for (int i = 0; i < curve.x().length; i++) {
 				double x = at.x(curve.x()[i]);
@@ -82,6 +87,20 @@ final class MarkPainter {
 				if (inSight(x, y)) {
 					painter.marker(curve.marker(), x, y, MARKER, colour);
 				}
+			}
+		}
+	}
+
+	/** Bars that would merge are drawn as a band of the same height, where two neighbours have errors. */
+	private void band(Mark.Curve curve) {
+		Rgb tint = painter.tint(curve.ink());
+		for (int i = 1; i < curve.yErrors().length; i++) {
+			double[] corners = { at.x(curve.x()[i - 1]), at.y(curve.y()[i - 1] - curve.yErrors()[i - 1]),
+					at.x(curve.x()[i]), at.y(curve.y()[i] - curve.yErrors()[i]), at.x(curve.x()[i]),
+					at.y(curve.y()[i] + curve.yErrors()[i]), at.x(curve.x()[i - 1]),
+					at.y(curve.y()[i - 1] + curve.yErrors()[i - 1]) };
+			if (Arrays.stream(corners).allMatch(Double::isFinite)) {
+				surface.polygon(corners, tint);
 			}
 		}
 	}
@@ -163,6 +182,9 @@ final class MarkPainter {
 			for (int column = 0; column < cells.values()[row].length; column++) {
 				double x1 = at.x(cells.xEdges()[column]);
 				double x2 = at.x(cells.xEdges()[column + 1]);
+				if (Double.isNaN(x1) || Double.isNaN(x2) || Double.isNaN(y1) || Double.isNaN(y2)) {
+					continue; // begins at zero on a logarithmic axis
+				}
 				double share = (cells.values()[row][column] - cells.min()) / (cells.max() - cells.min());
 				// a trace of overlap keeps renderers from showing seams between the cells
 				surface.rectangle(new Box(x1, Math.min(y1, y2), x2 - x1 + 0.15, Math.abs(y2 - y1) + 0.15),

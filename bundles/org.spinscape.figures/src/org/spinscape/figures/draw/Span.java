@@ -16,6 +16,8 @@ import org.spinscape.figures.Panel;
 record Span(double low, double high) {
 
 	private static final double MARGIN = 0.04;
+	/** Room for a line of letters above the highest value. */
+	private static final double LETTERS = 0.12;
 
 	Span part(double from, double to) {
 		return new Span(low + from * (high - low), low + to * (high - low));
@@ -59,7 +61,7 @@ record Span(double low, double high) {
 				case Mark.Faces faces -> List.of(faces.outlines()).forEach(outline -> reach.addEvery(outline, 1));
 				case Mark.Sites sites -> reach.addWide(sites.y(), sites.size());
 				case Mark.Rule rule -> reach.add(rule.vertical() ? Double.NaN : rule.value());
-				case Mark.Note note -> reach.add(note.y());
+				case Mark.Note note -> reach.addNote(note);
 			}
 		}
 		return reach.span();
@@ -74,6 +76,8 @@ record Span(double low, double high) {
 		/** Whether the low and the high end belong to marks that fill the panel to its edge. */
 		private boolean flushLow;
 		private boolean flush;
+		/** Whether letters stand above a place, which may be the highest. */
+		private boolean lettered;
 
 		Reach(Axis axis) {
 			this.axis = axis;
@@ -110,6 +114,11 @@ record Span(double low, double high) {
 			flush = true;
 		}
 
+		void addNote(Mark.Note note) {
+			add(note.y());
+			lettered |= note.below() < 0;
+		}
+
 		void addEvery(double[] ends, int offset) {
 			for (int i = offset; i < ends.length; i += 2) {
 				add(ends[i]);
@@ -134,8 +143,9 @@ record Span(double low, double high) {
 			if (to == from) {
 				margin = from == 0 || axis.logarithmic() ? 0.5 : 0.05 * Math.abs(from);
 			}
+			double above = lettered ? Math.max(margin, LETTERS * (to - from)) : margin;
 			double start = Double.isNaN(axis.min()) ? from - (flushLow && from >= 0 ? 0 : margin) : axis.place(axis.min());
-			double end = Double.isNaN(axis.max()) ? to + margin : axis.place(axis.max());
+			double end = Double.isNaN(axis.max()) ? to + above : axis.place(axis.max());
 			return end > start ? new Span(start, end) : new Span(start, start + 1);
 		}
 

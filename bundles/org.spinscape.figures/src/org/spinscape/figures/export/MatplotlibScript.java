@@ -90,7 +90,7 @@ final class MatplotlibScript {
 		line("");
 		line("ax = axes[%d][%d]", index / columns, index % columns);
 		if (!panel.title().isEmpty()) {
-			line("ax.set_title(fill(%s, %d))", Python.label(panel.title()),
+			line("ax.set_title(fill(%s, %d))", Python.label(figure.heading(index)),
 					Math.round(LETTERS_PER_MILLIMETRE * figure.size().width() / columns));
 		}
 		for (int mark = 0; mark < panel.marks().size(); mark++) {

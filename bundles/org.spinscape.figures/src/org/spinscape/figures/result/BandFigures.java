@@ -2,7 +2,6 @@
 package org.spinscape.figures.result;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -45,8 +44,8 @@ public final class BandFigures {
 		List<Mark> marks = new ArrayList<>();
 		for (int i = 0; i < subjects.size(); i++) {
 			Table table = (Table) subjects.get(i).result();
-			double[] x = column(table, plan.x());
-			double[] y = column(table, plan.y());
+			double[] x = Columns.numbers(table, plan.x());
+			double[] y = Columns.numbers(table, plan.y());
 			String label = subjects.size() == 1 ? "found" : captions.of(subjects.get(i));
 			marks.add(new Mark.Dots(label, new Ink.Series(i), x, y, Marker.of(i), RADIUS, IntStream.range(0, x.length).toArray(),
 					List.of()));
@@ -56,54 +55,22 @@ public final class BandFigures {
 		String title = subjects.size() == 1 ? subjects.getFirst().caption() : "";
 		return Figure.of(first.name(), title, Figure.Size.COLUMN,
 				Panel.of("", Axis.linear(plan.xLabel()), Axis.linear(plan.yLabel()), marks),
-				Captions.sentences(first.meaning()), List.of(data(subjects)));
-	}
-
-	/** Whether a table has a column of this name. */
-	public static boolean has(Table table, String column) {
-		return table.columns().stream().anyMatch(one -> one.name().equals(column));
+				Captions.sentences(first.meaning()), List.of(FigureData.ofTables(subjects)));
 	}
 
 	private static Optional<Mark> theory(List<Subject> subjects, Plan plan) {
 		List<double[]> points = new ArrayList<>();
 		for (Subject subject : subjects) {
 			Table table = (Table) subject.result();
-			if (plan.theory().isEmpty() || !has(table, plan.theory())) {
+			if (plan.theory().isEmpty() || !Columns.has(table, plan.theory())) {
 				return Optional.empty();
 			}
-			double[] x = column(table, plan.x());
-			double[] y = column(table, plan.theory());
+			double[] x = Columns.numbers(table, plan.x());
+			double[] y = Columns.numbers(table, plan.theory());
 			IntStream.range(0, x.length).forEach(i -> points.add(new double[] { x[i], y[i] }));
 		}
 		points.sort((a, b) -> Double.compare(a[0], b[0]));
 		return Optional.of(Mark.Curve.line("theory", Ink.Role.FOREGROUND,
 				points.stream().mapToDouble(p -> p[0]).toArray(), points.stream().mapToDouble(p -> p[1]).toArray(), 0.9));
-	}
-
-	private static double[] column(Table table, String name) {
-		Table.Column column = table.columns().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-		return switch (column) {
-			case Table.RealColumn real -> real.values();
-			case Table.IntegerColumn whole -> Arrays.stream(whole.values()).asDoubleStream().toArray();
-			case Table.TextColumn text -> throw new IllegalArgumentException("column '" + text.name() + "' holds words");
-		};
-	}
-
-	private static Table data(List<Subject> subjects) {
-		TableBuilder rows = new TableBuilder();
-		for (Subject subject : subjects) {
-			Table table = (Table) subject.result();
-			for (int row = 0; row < table.rows(); row++) {
-				rows.place(subject);
-				for (Table.Column column : table.columns()) {
-					switch (column) {
-						case Table.RealColumn real -> rows.real(real.name(), real.unit(), real.values()[row]);
-						case Table.IntegerColumn whole -> rows.whole(whole.name(), whole.values()[row]);
-						case Table.TextColumn text -> rows.text(text.name(), text.values().get(row));
-					}
-				}
-			}
-		}
-		return rows.table(subjects.getFirst().result().name(), ((Table) subjects.getFirst().result()).meaning());
 	}
 }

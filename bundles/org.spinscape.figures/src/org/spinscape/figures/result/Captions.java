@@ -4,11 +4,17 @@ package org.spinscape.figures.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.spinscape.figures.Numbers;
 import org.spinscape.figures.Subject;
 
 /** Names subjects by what tells them apart. */
 public final class Captions {
+
+	private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w.])\\d+\\.\\d{6,}(?![\\w.]\\w)");
+	private static final int CAPTION_DIGITS = 6;
 
 	private final boolean arms;
 	private final boolean samples;
@@ -56,7 +62,7 @@ public final class Captions {
 		return this;
 	}
 
-	/** Sentences in a row; each gets its full stop. */
+	/** Sentences in a row; each gets its full stop, and long numbers are rounded: the data have them in full. */
 	public static String sentences(String... parts) {
 		StringBuilder text = new StringBuilder();
 		for (String part : parts) {
@@ -65,6 +71,7 @@ public final class Captions {
 				text.append(text.isEmpty() ? "" : " ").append(sentence).append(sentence.matches(".*[.!?]") ? "" : ".");
 			}
 		}
-		return text.toString();
+		return LONG_NUMBER.matcher(text)
+				.replaceAll(match -> Matcher.quoteReplacement(Numbers.plain(Double.parseDouble(match.group()), CAPTION_DIGITS)));
 	}
 }

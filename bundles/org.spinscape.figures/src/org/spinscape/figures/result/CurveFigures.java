@@ -2,10 +2,11 @@
 package org.spinscape.figures.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 import org.spinscape.core.result.Series;
-import org.spinscape.core.result.Table;
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Ink;
@@ -18,8 +19,12 @@ import org.spinscape.figures.Subject;
 public final class CurveFigures {
 
 	private static final double WIDTH = 0.9;
-	private static final double LOG_X = 1e3;
-	private static final double LOG_Y = 1e4;
+	private static final double LOG_X = 1e2;
+
+	/** A curve that takes up less than this share of a joint ordinate looks constant. */
+	private static final double FLAT = 0.08;
+	private static final int MOST_ROWS = 4;
+	private static final double ROW = 40;
 
 	private CurveFigures() {
 	}
@@ -39,30 +44,47 @@ public final class CurveFigures {
 			xs.add(series.x().values());
 			ys.add(series.y().values());
 		}
-		Axis x = Scales.choose(label(first.x()), xs, LOG_X);
-		Axis y = Scales.choose(label(first.y()), ys, LOG_Y);
+		Axis x = Scales.abscissa(label(first.x()), xs, LOG_X);
+		Axis y = Scales.ordinate(first.y().name(), first.y().unit(), ys);
 		String title = subjects.size() == 1 ? subjects.getFirst().caption() : "";
-		List<String> meanings = subjects.stream().map(subject -> ((Series) subject.result()).meaning()).distinct().toList();
-		return Figure.of(first.name(), title, Figure.Size.COLUMN, Panel.of("", x, y, marks),
-				Captions.sentences(meanings.toArray(String[]::new)),
-				List.of(data(subjects)));
+		boolean flat = flat(ys);
+		List<Panel> panels = !flat ? List.of(Panel.of("", x, y, marks))
+				: marks.stream().map(mark -> Panel.of("", x, Axis.linear(y.label()), List.of(mark))).toList();
+		Figure.Size column = Figure.Size.COLUMN;
+		Figure.Size size = flat ? new Figure.Size(column.width(), 24 + ROW * panels.size()) : column;
+		return new Figure(first.name(), title, size, panels, 1, false, Captions.sentences(Meanings.of(subjects),
+				Scales.leftOut(x, xs), coincidence(subjects, captions),
+				flat ? "Each panel has an ordinate of its own" : ""), List.of(FigureData.ofSeries(subjects)));
 	}
 
-	private static Table data(List<Subject> subjects) {
-		TableBuilder table = new TableBuilder();
-		for (Subject subject : subjects) {
-			Series series = (Series) subject.result();
-			for (int i = 0; i < series.x().values().length; i++) {
-				table.place(subject).real(series.x().name(), series.x().unit(), series.x().values()[i])
-						.real(series.y().name(), series.y().unit(), series.y().values()[i])
-						.real("error", series.y().unit(), error(series.y(), i));
+	/** Whether curves lie so far apart that on one ordinate each would look constant. */
+	private static boolean flat(List<double[]> curves) {
+		if (curves.size() < 2 || curves.size() > MOST_ROWS) {
+			return false;
+		}
+		DoubleSummaryStatistics all = new DoubleSummaryStatistics();
+		double widest = 0;
+		for (double[] curve : curves) {
+			DoubleSummaryStatistics one = Arrays.stream(curve).filter(Double::isFinite).summaryStatistics();
+			widest = Math.max(widest, one.getMax() - one.getMin());
+			all.combine(one);
+		}
+		return widest > 0 && widest < FLAT * (all.getMax() - all.getMin());
+	}
+
+	/** Of curves that lie exactly on each other only the last is seen. */
+	private static String coincidence(List<Subject> subjects, Captions captions) {
+		for (int i = 0; i < subjects.size(); i++) {
+			for (int j = 0; j < i; j++) {
+				Series a = (Series) subjects.get(j).result();
+				Series b = (Series) subjects.get(i).result();
+				if (Arrays.equals(a.x().values(), b.x().values()) && Arrays.equals(a.y().values(), b.y().values())) {
+					return "The curves of " + captions.of(subjects.get(j)) + " and " + captions.of(subjects.get(i))
+							+ " coincide";
+				}
 			}
 		}
-		return table.table(subjects.getFirst().result().name(), subjects.getFirst().result().meaning());
-	}
-
-	private static double error(Series.Axis axis, int i) {
-		return axis.errors().length == 0 ? Double.NaN : axis.errors()[i];
+		return "";
 	}
 
 	private static String label(Series.Axis axis) {

@@ -53,14 +53,51 @@ public final class FigureCatalog {
 		}
 		List<Figure> figures = new ArrayList<>();
 		groups.forEach((group, members) -> {
-			int capacity = group.provider.capacity();
-			for (int from = 0; from < members.size(); from += capacity) {
-				List<Subject> part = members.subList(from, Math.min(from + capacity, members.size()));
-				String name = group.name() + (from == 0 ? "" : "-" + (from / capacity + 1));
-				figures.add(group.provider.figure(part).named(name));
+			int number = 0;
+			for (List<Subject> part : parts(members, group.provider.capacity())) {
+				String name = group.name() + (++number == 1 ? "" : "-" + number);
+				Figure figure = group.provider.figure(withBackground(group.provider, part, subjects)).named(name);
+				boolean oneOfSeveral = arms(part) == 1 && arms(members) > 1 && figure.panels().size() == 1;
+				figures.add(oneOfSeveral ? figure.titled(part.getFirst().arm()) : figure);
 			}
 		});
 		return figures;
+	}
+
+	private static long arms(List<Subject> subjects) {
+		return subjects.stream().map(Subject::arm).distinct().count();
+	}
+
+	/** Shares out subjects over figures so that arms stay together as far as they can. */
+	private static List<List<Subject>> parts(List<Subject> members, int capacity) {
+		Map<String, List<Subject>> arms = new LinkedHashMap<>();
+		members.forEach(subject -> arms.computeIfAbsent(subject.arm(), arm -> new ArrayList<>()).add(subject));
+		List<List<Subject>> parts = new ArrayList<>();
+		List<Subject> open = new ArrayList<>();
+		for (List<Subject> arm : members.size() <= capacity ? List.of(members) : arms.values()) {
+			if (!open.isEmpty() && open.size() + arm.size() > capacity) {
+				parts.add(open);
+				open = new ArrayList<>();
+			}
+			for (Subject subject : arm) {
+				if (open.size() == capacity) {
+					parts.add(open);
+					open = new ArrayList<>();
+				}
+				open.add(subject);
+			}
+		}
+		parts.add(open);
+		return parts;
+	}
+
+	private static List<Subject> withBackground(ResultFigureProvider provider, List<Subject> part, List<Subject> all) {
+		List<Subject> together = new ArrayList<>(part);
+		all.stream().filter(subject -> provider.background(subject.result()) && part.stream().anyMatch(
+				one -> one.arm().equals(subject.arm()) && one.point().equals(subject.point())
+						&& one.sample() == subject.sample()))
+				.forEach(together::add);
+		return together;
 	}
 
 	/** Results that go into one figure. */

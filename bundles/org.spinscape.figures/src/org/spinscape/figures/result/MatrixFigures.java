@@ -2,7 +2,9 @@
 package org.spinscape.figures.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import org.spinscape.core.result.Matrix;
 import org.spinscape.core.result.Series;
@@ -16,6 +18,8 @@ import org.spinscape.figures.Subject;
 
 /** Pictures of matrices as maps of colours. */
 public final class MatrixFigures {
+
+	private static final double LOGARITHMIC = 100;
 
 	private MatrixFigures() {
 	}
@@ -48,11 +52,20 @@ public final class MatrixFigures {
 
 	private static Panel panel(Subject subject, Ramp ramp, double from, double to) {
 		Matrix matrix = (Matrix) subject.result();
-		Mark cells = new Mark.Cells(Axis.label(matrix.name(), matrix.unit()), edges(matrix.columns().values()),
-				edges(matrix.rows().values()), matrix.values(), ramp, from, to);
+		Axis x = Scales.abscissa(label(matrix.columns()), List.of(matrix.columns().values()), LOGARITHMIC);
+		Axis y = Scales.abscissa(label(matrix.rows()), List.of(matrix.rows().values()), LOGARITHMIC);
+		Mark cells = new Mark.Cells(Axis.label(matrix.name(), matrix.unit()), edges(x, matrix.columns().values()),
+				edges(y, matrix.rows().values()), matrix.values(), ramp, from, to);
 		boolean square = matrix.rows().label().equals(matrix.columns().label());
-		return new Panel(subject.caption(), Axis.linear(label(matrix.columns())), Axis.linear(label(matrix.rows())),
-				List.of(cells), square);
+		return new Panel(subject.caption(), x, y, List.of(cells), square);
+	}
+
+	/** The same on an axis: half way between the places of neighbours. */
+	private static double[] edges(Axis axis, double[] centres) {
+		boolean zero = axis.logarithmic() && centres[0] == 0;
+		double[] places = Arrays.stream(centres).skip(zero ? 1 : 0).map(axis::place).toArray();
+		double[] edges = Arrays.stream(edges(places)).map(axis::value).toArray();
+		return zero ? DoubleStream.concat(DoubleStream.of(0), Arrays.stream(edges)).toArray() : edges;
 	}
 
 	/** Half way between neighbours; the outer ones as far away as the inner ones. */

@@ -63,15 +63,17 @@ public final class ScalarFigures {
 		}
 		List<Mark> marks = new ArrayList<>();
 		List<double[]> xs = new ArrayList<>();
+		List<double[]> ys = new ArrayList<>();
 		curves.forEach((label, points) -> {
 			double[] x = points.keySet().stream().mapToDouble(Double::doubleValue).toArray();
 			List<Mean> means = points.values().stream().map(Mean::of).toList();
 			xs.add(x);
+			ys.add(means.stream().mapToDouble(Mean::value).toArray());
 			marks.add(new Mark.Curve(curves.size() == 1 ? "" : label, new Ink.Series(marks.size()), x,
 					means.stream().mapToDouble(Mean::value).toArray(), new double[0],
 					means.stream().mapToDouble(Mean::error).toArray(), Marker.of(marks.size()), Mark.Line.SOLID, 0.9));
 		});
-		Axis y = Axis.linear(Axis.label(first.name(), first.unit()));
+		Axis y = Scales.ordinate(first.name(), first.unit(), ys);
 		return Figure.of(first.name(), "", Figure.Size.COLUMN,
 				Panel.of("", Scales.choose(Axis.label(parameter, ""), xs, LOG_X), y, marks),
 				Captions.sentences(first.meaning(), errors(used)), List.of(data(subjects)));
@@ -99,12 +101,12 @@ public final class ScalarFigures {
 			List<Subject> samples = members.stream().filter(s -> !s.overSamples()).toList();
 			int at = names.size();
 			names.add(unequal && samples.size() > 1 ? name + " (n = " + samples.size() + ")" : name);
-			if (!samples.isEmpty()) {
+			if (samples.size() > 1) {
 				marks.add(cloud(at, samples));
 			}
 			marks.addAll(mean(at, members, samples));
 		});
-		String footnote = Captions.sentences(first.meaning(), subjects.stream().anyMatch(s -> !s.overSamples())
+		String footnote = Captions.sentences(first.meaning(), subjects.stream().mapToInt(Subject::sample).filter(s -> s >= 0).distinct().count() > 1
 				? "Dots: samples. Diamonds: mean and standard error over samples."
 				: errors(subjects));
 		return Figure.of(first.name(), "", Figure.Size.COLUMN, Panel.of("", Axis.categories("", names),
@@ -146,8 +148,8 @@ public final class ScalarFigures {
 	private static List<Mark> mean(int at, List<Subject> members, List<Subject> samples) {
 		List<Subject> given = members.stream().filter(Subject::overSamples).toList();
 		Mean mean = Mean.of(given.isEmpty() ? samples : given);
-		double x = samples.isEmpty() ? at : at + MEAN_AT;
-		Mark point = new Mark.Curve("", samples.isEmpty() ? new Ink.Series(at) : Ink.Role.FOREGROUND,
+		double x = samples.size() < 2 ? at : at + MEAN_AT;
+		Mark point = new Mark.Curve("", samples.size() < 2 ? new Ink.Series(at) : Ink.Role.FOREGROUND,
 				new double[] { x }, new double[] { mean.value() }, new double[0], new double[] { mean.error() },
 				Marker.DIAMOND, Mark.Line.NONE, 0.9);
 		double above = mean.value() + (Double.isFinite(mean.error()) ? mean.error() : 0);

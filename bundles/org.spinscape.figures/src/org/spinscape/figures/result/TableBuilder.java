@@ -9,16 +9,30 @@ import java.util.Map;
 import org.spinscape.core.result.Table;
 import org.spinscape.figures.Subject;
 
-/** Gathers rows cell by cell. Each row must name the same columns in the same order. */
+/**
+ * Gathers rows cell by cell. Each row begins with {@link #place(Subject)}; cells that a row does not name stay empty: an
+ * empty word, 0 or NaN.
+ */
 public final class TableBuilder {
 
 	private final Map<String, Cells> columns = new LinkedHashMap<>();
 
+	private int rows;
+
 	private record Cells(String unit, boolean whole, boolean text, List<Object> values) {
+
+		/** Leaves cells empty up to a row. */
+		Cells upTo(int row) {
+			while (values.size() < row) {
+				values.add(text ? "" : whole ? (Object) 0L : (Object) Double.NaN);
+			}
+			return this;
+		}
 	}
 
 	/** Starts a row with the arm, the point and the sample of a subject. */
 	public TableBuilder place(Subject subject) {
+		rows++;
 		text("arm", subject.arm());
 		subject.point().forEach(this::text);
 		return whole("sample", subject.sample());
@@ -40,14 +54,15 @@ public final class TableBuilder {
 	}
 
 	private TableBuilder add(String column, String unit, boolean whole, boolean text, Object value) {
-		columns.computeIfAbsent(column, name -> new Cells(unit, whole, text, new ArrayList<>())).values.add(value);
+		columns.computeIfAbsent(column, name -> new Cells(unit, whole, text, new ArrayList<>())).upTo(rows - 1).values
+				.add(value);
 		return this;
 	}
 
 	/** The table of all rows. */
 	public Table table(String name, String meaning) {
 		List<Table.Column> built = new ArrayList<>();
-		columns.forEach((heading, cells) -> built.add(column(heading, cells)));
+		columns.forEach((heading, cells) -> built.add(column(heading, cells.upTo(rows))));
 		return new Table(name, meaning, built);
 	}
 

@@ -76,7 +76,9 @@ public final class TreeFigures {
 			rings |= tree.leaves().stream().anyMatch(leaf -> leaf.degeneracy() > 1);
 		}
 		Tree first = layouts.getFirst().tree();
-		String footnote = Captions.sentences(first.meaning(), rings ? "Rings are degenerate minima." : "");
+		String footnote = Captions.sentences(first.meaning(), rings ? "Rings are degenerate minima." : "",
+				layouts.stream().anyMatch(layout -> lid(layout.tree()) < Double.POSITIVE_INFINITY)
+						? "Dashed: at the lid or above it; where these branches meet was not looked at." : "");
 		Figure.Size size = subjects.size() == 1 && layouts.getFirst().slots() <= FEW
 				? new Figure.Size(Figure.Size.COLUMN.width(), 80)
 				: Figure.Size.PAGE;
@@ -95,7 +97,8 @@ public final class TreeFigures {
 		List<Mark> marks = new ArrayList<>();
 		for (boolean level : new boolean[] { true, false }) { // rungs must not lie across a broad stem
 			for (int rank : TreeFunnels.drawingOrder()) {
-				addStrokes(marks, layout, funnels, rank, style, level);
+				addStrokes(marks, layout, funnels, rank, style, level, false);
+				addStrokes(marks, layout, funnels, rank, style, level, true);
 			}
 		}
 		for (int rank : TreeFunnels.drawingOrder()) {
@@ -129,9 +132,10 @@ public final class TreeFigures {
 	}
 
 	private static void addStrokes(List<Mark> marks, TreeLayout layout, TreeFunnels funnels, int rank,
-			TreeStyle style, boolean level) {
-		List<Stretch> mine = layout.stretches().stream()
-				.filter(s -> s.level() == level && funnels.rank(s.funnel()) == rank).toList();
+			TreeStyle style, boolean level, boolean beyond) {
+		double lid = lid(layout.tree());
+		List<Stretch> mine = layout.stretches().stream().filter(s -> s.level() == level
+				&& funnels.rank(s.funnel()) == rank && isBeyond(s, layout.tree(), lid) == beyond).toList();
 		if (mine.isEmpty()) {
 			return;
 		}
@@ -145,12 +149,24 @@ public final class TreeFigures {
 			ends[4 * i + 1] = stretch.y1() - zero;
 			ends[4 * i + 2] = stretch.x2();
 			// an upright stretch runs on under those above it, which leaves no seams
-			ends[4 * i + 3] = (level ? stretch.y2() : layout.end(stretch.leaf())) - zero;
-			widths[i] = style.widthByWeight() && !level ? thin / 2 + WIDEST * stretch.weight() : thin;
+			double top = beyond ? layout.end(stretch.leaf()) : Math.min(layout.end(stretch.leaf()), lid);
+			ends[4 * i + 3] = (level ? stretch.y2() : top) - zero;
+			widths[i] = style.widthByWeight() && !level && !beyond ? thin / 2 + WIDEST * stretch.weight() : thin;
 		}
 		Ink ink = rank < 0 && style.widthByWeight() && !level ? new Ink.Tint(Ink.Role.FOREGROUND, SHARED)
 				: TreeFunnels.ink(rank);
-		marks.add(new Mark.Strokes(level ? "" : TreeFunnels.label(rank), ink, ends, widths, Mark.Line.SOLID));
+		marks.add(new Mark.Strokes(level || beyond ? "" : TreeFunnels.label(rank), ink, ends, widths,
+				beyond ? Mark.Line.DASHED : Mark.Line.SOLID));
+	}
+
+	/** The energy up to which the landscape was looked at; infinite if all of it was. */
+	private static double lid(Tree tree) {
+		return tree.leaves().stream().filter(Leaf::meetsAboveTheLid).mapToDouble(Leaf::saddle).min()
+				.orElse(Double.POSITIVE_INFINITY);
+	}
+
+	private static boolean isBeyond(Stretch stretch, Tree tree, double lid) {
+		return stretch.level() ? tree.leaves().get(stretch.leaf()).meetsAboveTheLid() : stretch.y1() >= lid;
 	}
 
 	private static void addTips(List<Mark> marks, TreeLayout layout, TreeFunnels funnels, int rank, TreeStyle style,
@@ -181,8 +197,8 @@ public final class TreeFigures {
 		StringBuilder text = new StringBuilder("minimum ").append(index + 1).append("\nenergy ")
 				.append(Numbers.plain(leaf.energy(), 8)).append(" ").append(tree.unit());
 		if (leaf.father() >= 0) {
-			text.append("\nbarrier ").append(Numbers.plain(leaf.barrier(), 6)).append(" to minimum ")
-					.append(leaf.father() + 1);
+			text.append(leaf.meetsAboveTheLid() ? "\nbarrier at least " : "\nbarrier ")
+					.append(Numbers.plain(leaf.barrier(), 6)).append(" to minimum ").append(leaf.father() + 1);
 		}
 		if (leaf.degeneracy() > 1) {
 			text.append("\n").append(leaf.degeneracy()).append(" states");

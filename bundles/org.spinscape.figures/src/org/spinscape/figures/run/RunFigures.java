@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.spinscape.core.result.Result;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Subject;
+import org.spinscape.figures.draw.Heights;
 import org.spinscape.figures.export.FigureExport;
 import org.spinscape.figures.export.Format;
 import org.spinscape.figures.export.Journal;
@@ -22,12 +24,16 @@ import org.spinscape.store.ResultsFile;
 import org.spinscape.store.RunDirectory;
 
 /**
- * Draws a run: scalars over all samples, and of what belongs to one sample (trees, states, traces) that of the first
- * samples. Every further sample can be drawn in the workbench.
+ * Draws a run: scalars over all samples, unless they are the same everywhere, and of what belongs to one sample (trees,
+ * states, traces) that of the first samples. Every further sample can be drawn in the workbench.
  */
 public final class RunFigures {
 
 	private static final int SAMPLES_DRAWN = 3;
+	/** With more sweep points than this, one sample of each has to do. */
+	private static final int FEW_POINTS = 3;
+	/** In the name of a curve of averages over a sweep, between the name of the scalar and that of the parameter. */
+	private static final String SWEPT = "-vs-";
 
 	private RunFigures() {
 	}
@@ -43,8 +49,10 @@ public final class RunFigures {
 	public static int write(RunDirectory directory, List<Format> formats, Journal journal) throws IOException {
 		ResultReader reader = ResultsFile.open(directory.results());
 		String provenance = Provenance.of(directory, reader.entries());
-		List<Figure> figures = RegisteredFigures.catalog().figures(subjects(reader)).stream()
-				.map(figure -> journal.fit(figure.explained(provenance))).toList();
+		List<Subject> subjects = subjects(reader);
+		EverywhereTheSame same = EverywhereTheSame.of(subjects);
+		List<Figure> figures = RegisteredFigures.catalog().figures(same.others()).stream()
+				.map(figure -> Heights.fit(journal.fit(figure.explained(provenance)))).toList();
 		Path folder = directory.figures();
 		Files.createDirectories(folder);
 		StringBuilder captions = new StringBuilder();
@@ -54,6 +62,7 @@ public final class RunFigures {
 			}
 			captions.append("## ").append(figure.name()).append("\n\n").append(figure.caption()).append("\n\n");
 		}
+		captions.append(same.text());
 		Files.writeString(folder.resolve("captions.md"), captions.toString());
 		return figures.size();
 	}
@@ -61,23 +70,26 @@ public final class RunFigures {
 	private static List<Subject> subjects(ResultReader reader) throws IOException {
 		List<ResultEntry> all = reader.entries();
 		Set<String> averaged = new HashSet<>();
-		Set<ResultKey> places = new HashSet<>();
-		boolean severalSamples = false;
+		Set<String> scalars = new HashSet<>();
+		Set<Map<String, String>> points = new HashSet<>();
 		for (ResultEntry entry : all) {
 			if (entry.key().overSamples()) {
 				averaged.add(entry.type() + entry.name());
-				places.add(entry.key());
+			} else {
+				points.add(entry.key().point());
 			}
-			severalSamples |= entry.key().sample() > 0;
+			if (entry.type().equals("scalar")) {
+				scalars.add(entry.name());
+			}
 		}
-		boolean compared = severalSamples || places.size() > 1;
+		int samples = points.size() > FEW_POINTS ? 1 : SAMPLES_DRAWN;
 		List<ResultEntry> drawn = new ArrayList<>();
 		for (ResultEntry entry : all) {
-			boolean scalar = entry.type().equals("scalar");
 			boolean hasAverage = averaged.contains(entry.type() + entry.name());
-			// A lone number makes no picture; a curve with an average is drawn once.
-			if (scalar ? compared
-					: entry.key().overSamples() || !hasAverage && entry.key().sample() < SAMPLES_DRAWN) {
+			// A curve with an average is drawn once, and a swept scalar not again as the curve of its averages.
+			boolean sweep = scalars.contains(entry.name().replaceFirst(SWEPT + ".*$", "")) && entry.name().contains(SWEPT);
+			if (!sweep && (entry.type().equals("scalar") || entry.key().overSamples()
+					|| !hasAverage && entry.key().sample() < samples)) {
 				drawn.add(entry);
 			}
 		}

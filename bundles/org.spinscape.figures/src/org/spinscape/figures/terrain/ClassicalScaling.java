@@ -12,13 +12,13 @@ import java.util.SplittableRandom;
  * @param y        second coordinates
  * @param captured share of the variance (trace of the inner products) that the plane carries, 0 to 1
  */
-record ClassicalScaling(double[] x, double[] y, double captured) {
+public record ClassicalScaling(double[] x, double[] y, double captured) {
 
 	private static final int ROUNDS = 2000;
 	private static final double SETTLED = 1e-12;
 
 	/** Scales distances down to two dimensions. Deterministic; signs are such that the first point lies at x, y >= 0. */
-	static ClassicalScaling of(double[][] distances) {
+	public static ClassicalScaling of(double[][] distances) {
 		int n = distances.length;
 		double[][] products = products(distances);
 		double[] first = eigenvector(products, new double[n], 1);

@@ -4,13 +4,13 @@ package org.spinscape.figures.terrain;
 import java.util.List;
 
 /** Hamming distances of states given as text, one sign a site. */
-final class StateDistances {
+public final class StateDistances {
 
 	private StateDistances() {
 	}
 
 	/** Whether states can be compared site by site. */
-	static boolean comparable(List<String> states) {
+	public static boolean comparable(List<String> states) {
 		int sites = states.isEmpty() ? 0 : states.getFirst().length();
 		return sites > 0 && states.stream()
 				.allMatch(state -> state.length() == sites && state.chars().noneMatch(c -> c == ' ' || c == ',' || c == '.'));
@@ -21,7 +21,7 @@ final class StateDistances {
 	 *
 	 * @param mirrored whether a state stands for its mirror image too, so that the nearer of the two counts
 	 */
-	static double[][] of(List<String> states, boolean mirrored) {
+	public static double[][] of(List<String> states, boolean mirrored) {
 		int n = states.size();
 		double[][] distances = new double[n][n];
 		for (int i = 0; i < n; i++) {

@@ -11,6 +11,7 @@ import org.spinscape.figures.Palette;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.result.BandFigures;
+import org.spinscape.figures.result.Columns;
 
 /** Draws critical points as index against energy. */
 @Component
@@ -32,7 +33,7 @@ public final class BandFigureProvider implements ResultFigureProvider {
 	@Override
 	public boolean draws(Result result) {
 		return result instanceof Table table && table.name().equals("critical-points-table") && table.rows() > 0
-				&& BandFigures.has(table, PLAN.x()) && BandFigures.has(table, PLAN.y());
+				&& Columns.has(table, PLAN.x(), PLAN.y());
 	}
 
 	@Override
@@ -42,7 +43,7 @@ public final class BandFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public int capacity() {
-		return Palette.SERIES;
+		return Palette.SERIES - 1; // the last one is too like the curve of theory
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Result;
 import org.spinscape.figures.Figure;
-import org.spinscape.figures.Palette;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.result.HistogramFigures;
@@ -31,14 +30,15 @@ public final class HistogramFigureProvider implements ResultFigureProvider {
 		return result instanceof Histogram;
 	}
 
+	/** Those of all temperatures share a picture. */
 	@Override
-	public Scope scope() {
-		return Scope.ARMS;
+	public String figureOf(Result result) {
+		return result.name().replaceAll("-\\d+$", "");
 	}
 
 	@Override
-	public int capacity() {
-		return Palette.SERIES;
+	public Scope scope() {
+		return Scope.ARMS;
 	}
 
 	@Override

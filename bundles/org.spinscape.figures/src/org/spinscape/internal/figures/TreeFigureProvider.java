@@ -2,6 +2,7 @@
 package org.spinscape.internal.figures;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.result.Result;
@@ -9,6 +10,7 @@ import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
+import org.spinscape.figures.result.EnergyZero;
 import org.spinscape.figures.result.TreeFigures;
 import org.spinscape.figures.result.TreeStyle;
 
@@ -45,6 +47,12 @@ public final class TreeFigureProvider implements ResultFigureProvider {
 	public Figure figure(List<Subject> subjects) {
 		boolean weights = subjects.stream().map(subject -> (Tree) subject.result())
 				.allMatch(tree -> tree.leaves().stream().anyMatch(leaf -> leaf.basin() > 0));
-		return TreeFigures.of(subjects, weights ? TreeStyle.WEIGHTED : TreeStyle.DEFAULT).figure();
+		boolean aboveGround = EnergyZero
+				.aboveGround(subjects.stream().map(subject -> energies((Tree) subject.result())).toList());
+		return TreeFigures.of(subjects, new TreeStyle(aboveGround, weights, TreeStyle.DEFAULT.mostLeaves())).figure();
+	}
+
+	private static double[] energies(Tree tree) {
+		return tree.leaves().stream().flatMapToDouble(leaf -> DoubleStream.of(leaf.energy(), leaf.saddle())).toArray();
 	}
 }

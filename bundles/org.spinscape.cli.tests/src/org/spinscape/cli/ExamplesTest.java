@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spinscape.examples.Examples;
+
+/** Every bundled example runs, at a reduced size, and gives the pictures that it is there for. */
+class ExamplesTest {
+
+	/**
+	 * What is checked of an example.
+	 *
+	 * @param reduced settings that make it small
+	 * @param figures names of figures that it must give
+	 */
+	private record Check(List<String> reduced, List<String> figures) {
+	}
+
+	private static final Map<String, Check> CHECKS = new TreeMap<>(Map.of(
+			"aging", new Check(List.of(), List.of("aging-correlation-sample-0", "energy-relaxation-sample-0")),
+			"folding-times", new Check(List.of("samples=5"),
+					List.of("shortest-first-passage-scaling", "levinthal-ratio", "survival-N-12-sample-0", "first-passage")),
+			"glass-or-funnel", new Check(List.of("samples=2"), List.of("barrier-tree-sample-0", "funnel-share")),
+			"gset-g11", new Check(List.of("sweeps=100", "interval=10"), List.of("best-energy")),
+			"landscape-of-labs", new Check(List.of("samples=2"),
+					List.of("amplitude-spectrum", "depth", "difficulty", "minima-distances-N-16-sample-0")),
+			"layers-of-saddles", new Check(List.of("samples=1", "Lambda=20"),
+					List.of("critical-points-table-sample-0", "hessian-spectrum-sample-0", "linear-path-sample-0")),
+			"spin-glass-equilibrium", new Check(List.of("samples=4", "sweeps=400", "burn-in=200"),
+					List.of("overlap-distribution", "binder", "correlation-length-ratio", "link-overlap", "verdicts")),
+			"supergraph", new Check(List.of("samples=1"),
+					List.of("supergraph-sample-0", "barrier-tree-sample-0", "median-time-by-temperature-sample-0"))));
+
+	@TempDir
+	private Path folder;
+
+	static Stream<String> examples() {
+		return Examples.names().stream();
+	}
+
+	@Test
+	void everyExampleIsChecked() {
+		assertEquals(CHECKS.keySet(), new TreeSet<>(Examples.names()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void saysWhatItShows(String name) throws IOException {
+		String text = new String(Examples.read(name), StandardCharsets.UTF_8);
+		String description = text.replaceFirst("(?s)^.*?description=\"([^\"]*)\".*$", "$1");
+		assertFalse(description.startsWith("<"), name + " has no description");
+		assertTrue(description.length() > 80 && description.endsWith("."), description);
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void runsAndDraws(String name) {
+		Check check = CHECKS.get(name);
+		List<String> line = new ArrayList<>(List.of("run", "example:" + name, "-o", folder.resolve("run").toString()));
+		check.reduced().forEach(setting -> line.addAll(List.of("--set", setting)));
+		Spinscape answer = Spinscape.run(line.toArray(String[]::new));
+		assertEquals(ExitCode.DONE, answer.code(), answer.err());
+		for (String figure : check.figures()) {
+			assertTrue(Files.exists(folder.resolve("run/figures/" + figure + ".svg")), name + " gives no figure " + figure);
+		}
+	}
+}

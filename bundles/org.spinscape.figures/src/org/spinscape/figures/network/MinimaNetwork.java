@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.figures.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.spinscape.core.result.Table;
+import org.spinscape.figures.result.Columns;
+
+/**
+ * A network read from its two tables.
+ *
+ * @param states      state of each node
+ * @param energies    its energy
+ * @param sizes       its weight, as a share of the largest
+ * @param edges       undirected edges, the heaviest first
+ * @param temperature temperature it belongs to in J/k_B, NaN for none
+ */
+record MinimaNetwork(List<String> states, double[] energies, double[] sizes, List<Edge> edges, double temperature) {
+
+	/** An edge between two nodes, by index. */
+	record Edge(int from, int to, double weight) {
+	}
+
+	private static final String TEMPERATURE = "temperature";
+
+	/**
+	 * The temperature in a table of nodes at which the probability of the lowest node is nearest to a half; NaN if the
+	 * table has no temperatures.
+	 */
+	static double folding(Table nodes, NetworkPlan plan) {
+		if (!Columns.has(nodes, TEMPERATURE)) {
+			return Double.NaN;
+		}
+		double[] temperatures = Columns.numbers(nodes, TEMPERATURE);
+		double[] number = Columns.numbers(nodes, plan.node());
+		double[] share = Columns.numbers(nodes, plan.size());
+		return IntStream.range(0, nodes.rows()).filter(row -> number[row] == 0).boxed()
+				.min(Comparator.comparingDouble(row -> Math.abs(share[row] - 0.5))).map(row -> temperatures[row])
+				.orElse(Double.NaN);
+	}
+
+	/**
+	 * Reads a network.
+	 *
+	 * @param edges       {@code null} for none
+	 * @param temperature which rows are meant; NaN for all
+	 * @param most        only so many nodes of lowest number
+	 */
+	static MinimaNetwork of(Table nodes, Table edges, NetworkPlan plan, double temperature, int most) {
+		int[] rows = IntStream.of(rows(nodes, temperature)).limit(most).toArray();
+		double[] number = Columns.numbers(nodes, plan.node());
+		double[] energy = Columns.numbers(nodes, "energy");
+		double[] size = Columns.numbers(nodes, plan.size());
+		List<String> state = Columns.words(nodes, "state");
+		double largest = IntStream.of(rows).mapToDouble(row -> size[row]).max().orElse(1);
+		Map<Integer, Integer> index = new HashMap<>();
+		for (int i = 0; i < rows.length; i++) {
+			index.put((int) number[rows[i]], i);
+		}
+		return new MinimaNetwork(IntStream.of(rows).mapToObj(state::get).toList(),
+				IntStream.of(rows).mapToDouble(row -> energy[row]).toArray(),
+				IntStream.of(rows).mapToDouble(row -> size[row] / largest).toArray(),
+				edges == null ? List.of() : edges(edges, plan, temperature, index), temperature);
+	}
+
+	private static List<Edge> edges(Table table, NetworkPlan plan, double temperature, Map<Integer, Integer> index) {
+		double[] from = Columns.numbers(table, "from");
+		double[] to = Columns.numbers(table, "to");
+		double[] weight = Columns.numbers(table, plan.weight());
+		Map<List<Integer>, Double> heaviest = new LinkedHashMap<>();
+		for (int row : rows(table, temperature)) {
+			Integer a = index.get((int) from[row]);
+			Integer b = index.get((int) to[row]);
+			if (a != null && b != null && !a.equals(b) && weight[row] > 0) {
+				heaviest.merge(List.of(Math.min(a, b), Math.max(a, b)), weight[row], Math::max);
+			}
+		}
+		List<Edge> edges = new ArrayList<>();
+		heaviest.forEach((ends, value) -> edges.add(new Edge(ends.getFirst(), ends.getLast(), value)));
+		edges.sort(Comparator.comparingDouble(Edge::weight).reversed().thenComparingInt(Edge::from)
+				.thenComparingInt(Edge::to));
+		return edges;
+	}
+
+	private static int[] rows(Table table, double temperature) {
+		if (Double.isNaN(temperature)) {
+			return IntStream.range(0, table.rows()).toArray();
+		}
+		double[] temperatures = Columns.numbers(table, TEMPERATURE);
+		return IntStream.range(0, table.rows()).filter(row -> temperatures[row] == temperature).toArray();
+	}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.internal.figures;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Series;
+import org.spinscape.figures.Figure;
+import org.spinscape.figures.ResultFigureProvider;
+import org.spinscape.figures.Subject;
+import org.spinscape.figures.dynamics.AgingFigures;
+
+/** Draws correlations after different waiting times. */
+@Component
+public final class AgingFigureProvider implements ResultFigureProvider {
+
+	@Override
+	public String id() {
+		return "aging-correlation";
+	}
+
+	@Override
+	public String name() {
+		return "Aging";
+	}
+
+	@Override
+	public boolean draws(Result result) {
+		return result instanceof Series && result.name().matches(AgingFigures.NAME + "\\d+");
+	}
+
+	@Override
+	public String figureOf(Result result) {
+		return "aging-correlation";
+	}
+
+	@Override
+	public int rank() {
+		return 1;
+	}
+
+	@Override
+	public Scope scope() {
+		return Scope.ARMS;
+	}
+
+	@Override
+	public Figure figure(List<Subject> subjects) {
+		return AgingFigures.of(subjects);
+	}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.internal.figures;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Series;
+import org.spinscape.figures.Figure;
+import org.spinscape.figures.ResultFigureProvider;
+import org.spinscape.figures.Subject;
+import org.spinscape.figures.dynamics.SurvivalFigures;
+
+/** Draws survival curves of first-passage times. */
+@Component
+public final class SurvivalFigureProvider implements ResultFigureProvider {
+
+	@Override
+	public String id() {
+		return "survival";
+	}
+
+	@Override
+	public String name() {
+		return "Survival curves";
+	}
+
+	@Override
+	public boolean draws(Result result) {
+		return result instanceof Series series && series.name().matches("survival(-[0-9.eE+-]+)?")
+				&& series.x().values().length > 1;
+	}
+
+	@Override
+	public String figureOf(Result result) {
+		return "survival";
+	}
+
+	@Override
+	public int rank() {
+		return 1;
+	}
+
+	@Override
+	public Scope scope() {
+		return Scope.ARMS;
+	}
+
+	@Override
+	public Figure figure(List<Subject> subjects) {
+		return SurvivalFigures.of(subjects);
+	}
+}
