@@ -2,6 +2,7 @@
 package org.spinscape.figures;
 
 import java.util.List;
+import java.util.Set;
 
 import org.spinscape.core.result.Result;
 
@@ -34,6 +35,14 @@ public interface ResultFigureProvider {
 	 */
 	default boolean beside() {
 		return false;
+	}
+
+	/**
+	 * Names of the tables that it draws: tables are many and mostly read, so that only these are offered as figures before
+	 * any is loaded.
+	 */
+	default Set<String> tables() {
+		return Set.of();
 	}
 
 	/**

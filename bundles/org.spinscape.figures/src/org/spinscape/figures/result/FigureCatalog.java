@@ -30,6 +30,11 @@ public final class FigureCatalog {
 		return providers.stream().filter(provider -> !provider.beside() && provider.draws(result)).findFirst();
 	}
 
+	/** Those that draw tables. */
+	public List<ResultFigureProvider> ofTables() {
+		return providers.stream().filter(provider -> !provider.tables().isEmpty()).toList();
+	}
+
 	/** Those whose figures stand beside that of {@link #provider}. */
 	public List<ResultFigureProvider> beside() {
 		return providers.stream().filter(ResultFigureProvider::beside).toList();

@@ -2,6 +2,7 @@
 package org.spinscape.internal.figures;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.result.Result;
@@ -32,8 +33,13 @@ public final class BandFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public boolean draws(Result result) {
-		return result instanceof Table table && table.name().equals("critical-points-table") && table.rows() > 0
+		return result instanceof Table table && tables().contains(table.name()) && table.rows() > 0
 				&& Columns.has(table, PLAN.x(), PLAN.y());
+	}
+
+	@Override
+	public Set<String> tables() {
+		return Set.of("critical-points-table");
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package org.spinscape.internal.figures;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.result.Result;
@@ -28,8 +29,13 @@ public final class DisconnectivityFigureProvider implements ResultFigureProvider
 
 	@Override
 	public boolean draws(Result result) {
-		return result instanceof Table table && table.name().equals("disconnectivity") && table.rows() > 1
+		return result instanceof Table table && tables().contains(table.name()) && table.rows() > 1
 				&& Columns.has(table, "level", "energy", "superbasin", "parent", "minima");
+	}
+
+	@Override
+	public Set<String> tables() {
+		return Set.of("disconnectivity");
 	}
 
 	@Override

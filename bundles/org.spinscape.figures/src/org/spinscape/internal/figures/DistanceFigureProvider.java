@@ -2,6 +2,7 @@
 package org.spinscape.internal.figures;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.result.Result;
@@ -29,8 +30,13 @@ public final class DistanceFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public boolean draws(Result result) {
-		return result instanceof Table table && table.name().equals("minima-distances") && table.rows() > 1
+		return result instanceof Table table && tables().contains(table.name()) && table.rows() > 1
 				&& Columns.has(table, "energy", "distance");
+	}
+
+	@Override
+	public Set<String> tables() {
+		return Set.of("minima-distances");
 	}
 
 	@Override

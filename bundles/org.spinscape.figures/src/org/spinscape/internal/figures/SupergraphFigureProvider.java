@@ -2,6 +2,7 @@
 package org.spinscape.internal.figures;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.result.Result;
@@ -31,7 +32,7 @@ public final class SupergraphFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public boolean draws(Result result) {
-		return result instanceof Table && (result.name().equals(PLAN.nodes()) || result.name().equals(PLAN.edges()));
+		return result instanceof Table && tables().contains(result.name());
 	}
 
 	@Override
@@ -42,6 +43,11 @@ public final class SupergraphFigureProvider implements ResultFigureProvider {
 	@Override
 	public boolean background(Result result) {
 		return result instanceof Tree;
+	}
+
+	@Override
+	public Set<String> tables() {
+		return Set.of(PLAN.nodes(), PLAN.edges());
 	}
 
 	@Override

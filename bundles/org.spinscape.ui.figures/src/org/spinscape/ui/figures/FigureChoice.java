@@ -26,20 +26,21 @@ import org.spinscape.ui.selection.ShownRun;
  *
  * @param name   name of the result
  * @param type   its type
- * @param beside who draws it beside its ordinary figure; null for the ordinary one
+ * @param beside who draws it beside its ordinary figure, or at all if it is a table; null for the ordinary one
  */
 record FigureChoice(String name, String type, ResultFigureProvider beside) {
 
 	static final String VERDICT = "verdict";
 
 	private static final String SCALAR = "scalar";
+	private static final String TABLE = "table";
 
 	/** Types whose ordinary figures are in views of their own, or that are read rather than looked at. */
-	private static final Set<String> ELSEWHERE = Set.of("tree", "configurations", "table");
+	private static final Set<String> ELSEWHERE = Set.of("tree", "configurations", TABLE);
 
 	/**
-	 * What a run offers, in the order of its results; curves, histograms, matrices and verdicts come first, then further
-	 * pictures of trees, then the scalars, since those are many and also stand in the table of results.
+	 * What a run offers, in the order of its results; curves, histograms, matrices and verdicts come first, then pictures
+	 * of tables and further ones of trees, then the scalars, since those are many and also stand in the table of results.
 	 */
 	static List<FigureChoice> of(ShownRun run, FigureCatalog catalog) {
 		Set<FigureChoice> found = new LinkedHashSet<>();
@@ -50,6 +51,9 @@ record FigureChoice(String name, String type, ResultFigureProvider beside) {
 				found.add(new FigureChoice(entry.name(), entry.type(), null));
 			} else if (entry.type().equals("tree")) {
 				catalog.beside().forEach(provider -> found.add(new FigureChoice(entry.name(), entry.type(), provider)));
+			} else if (entry.type().equals(TABLE)) {
+				catalog.ofTables().stream().filter(provider -> provider.tables().contains(entry.name()))
+						.forEach(provider -> found.add(new FigureChoice(provider.id(), TABLE, provider)));
 			}
 		}
 		return found.stream().sorted(Comparator.comparingInt(FigureChoice::group)).toList();
@@ -61,6 +65,9 @@ record FigureChoice(String name, String type, ResultFigureProvider beside) {
 
 	/** What people choose by. */
 	String text() {
+		if (type.equals(TABLE)) {
+			return beside.name(); // one picture of one or several tables
+		}
 		String what = beside == null ? type : beside.name().toLowerCase(Locale.ROOT);
 		return name.replace('-', ' ') + (everywhere() ? "" : " (" + what + ")");
 	}
@@ -76,6 +83,9 @@ record FigureChoice(String name, String type, ResultFigureProvider beside) {
 	}
 
 	private boolean fits(ResultEntry entry) {
+		if (type.equals(TABLE)) {
+			return entry.type().equals(TABLE) && beside.tables().contains(entry.name());
+		}
 		return entry.type().equals(type) && (entry.name().equals(name) || type.equals(VERDICT));
 	}
 
@@ -87,12 +97,19 @@ record FigureChoice(String name, String type, ResultFigureProvider beside) {
 				.filter(found -> found.draws(first))
 				.orElseThrow(() -> new IOException("no plug-in draws this result of type '" + type + "'"));
 		List<ResultEntry> entries = all.stream().filter(entry -> inScope(provider.scope(), entry.key(), place)).toList();
-		List<ResultEntry> used = (entries.isEmpty() ? all.subList(0, 1) : entries).stream().limit(provider.capacity())
-				.toList();
+		List<ResultEntry> used = new ArrayList<>((entries.isEmpty() ? all.subList(0, 1) : entries).stream()
+				.limit(provider.capacity()).toList());
+		if (type.equals(TABLE)) {
+			run.entries().stream().filter(entry -> entry.type().equals("tree") && inScope(provider.scope(), entry.key(), place))
+					.forEach(used::add);
+		}
 		List<Result> results = run.reader().load(used);
 		List<Subject> subjects = new ArrayList<>();
 		for (int i = 0; i < used.size(); i++) {
 			ResultKey key = used.get(i).key();
+			if (!provider.draws(results.get(i)) && !provider.background(results.get(i))) {
+				continue; // a tree that is not wanted, a table without rows
+			}
 			subjects.add(new Subject(key.arm(), key.point(), key.sample(), results.get(i)));
 		}
 		return provider.figure(subjects);
