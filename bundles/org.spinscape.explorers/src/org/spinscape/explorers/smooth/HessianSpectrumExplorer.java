@@ -15,6 +15,7 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
+import org.spinscape.explorers.walkers.Mean;
 
 /** See {@link HessianSpectrum}. */
 final class HessianSpectrumExplorer implements Explorer {
@@ -116,11 +117,9 @@ final class HessianSpectrumExplorer implements Explorer {
 		return results;
 	}
 
-	private Scalar mean(String name, String unit, String meaning, double[] values) {
-		double mean = Arrays.stream(values).average().orElse(Double.NaN);
-		double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
-		double error = values.length < 2 ? Double.NaN : Math.sqrt(squares / (values.length - 1) / values.length);
-		return Scalar.thermal(name, unit, meaning, mean, error, values.length);
+	private static Scalar mean(String name, String unit, String meaning, double[] values) {
+		Mean mean = Mean.of(values);
+		return Scalar.thermal(name, unit, meaning, mean.value(), mean.error(), values.length);
 	}
 
 	private Histogram histogram(List<Spectrum> spectra, String where) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.smooth;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.spinscape.core.explorer.Explorer;
@@ -12,6 +11,7 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
+import org.spinscape.explorers.walkers.Mean;
 
 /** See {@link LinearPath}. */
 final class LinearPathExplorer implements Explorer {
@@ -48,11 +48,9 @@ final class LinearPathExplorer implements Explorer {
 		double[] errors = new double[points];
 		for (int i = 0; i < points; i++) {
 			int at = i;
-			double[] values = profiles.stream().mapToDouble(profile -> profile.energies()[at]).toArray();
-			means[i] = Arrays.stream(values).average().orElse(Double.NaN);
-			double mean = means[i];
-			errors[i] = paths < 2 ? Double.NaN
-					: Math.sqrt(Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / (paths - 1.0) / paths);
+			Mean mean = Mean.of(profiles.stream().mapToDouble(profile -> profile.energies()[at]).toArray());
+			means[i] = mean.value();
+			errors[i] = mean.error();
 		}
 		double smooth = profiles.stream().filter(profile -> profile.bump() < SMALL).count() / (double) paths;
 		double[] bumps = profiles.stream().mapToDouble(Profile::bump).sorted().toArray();

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.internal.figures;
+
+import java.util.List;
+import java.util.Set;
+
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Table;
+import org.spinscape.core.result.Tree;
+import org.spinscape.figures.Figure;
+import org.spinscape.figures.ResultFigureProvider;
+import org.spinscape.figures.Subject;
+import org.spinscape.figures.network.NetworkFigures;
+import org.spinscape.figures.network.NetworkPlan;
+
+/** Draws the network of minima that two tables hold, with the barrier tree behind it where there is one. */
+abstract class NetworkFigureProvider implements ResultFigureProvider {
+
+	private final NetworkPlan plan;
+
+	NetworkFigureProvider(NetworkPlan plan) {
+		this.plan = plan;
+	}
+
+	@Override
+	public final boolean draws(Result result) {
+		return result instanceof Table && tables().contains(result.name());
+	}
+
+	@Override
+	public final String figureOf(Result result) {
+		return id();
+	}
+
+	@Override
+	public final boolean background(Result result) {
+		return result instanceof Tree;
+	}
+
+	@Override
+	public final Set<String> tables() {
+		return Set.of(plan.nodes(), plan.edges());
+	}
+
+	@Override
+	public final Scope scope() {
+		return Scope.ARMS;
+	}
+
+	@Override
+	public final Figure figure(List<Subject> subjects) {
+		return NetworkFigures.of(subjects, plan);
+	}
+}
