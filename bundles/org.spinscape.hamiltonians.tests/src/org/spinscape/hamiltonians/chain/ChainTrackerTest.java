@@ -28,8 +28,8 @@ class ChainTrackerTest {
 	}
 
 	/**
-	 * The whole transition matrix of Metropolis on the proposals, made by trying each from each state: as many lead back as
-	 * announced, they join what moves join, and one step keeps the Boltzmann distribution in detailed balance.
+	 * The whole transition matrix of Metropolis on the proposals, made by trying each from each state: as many lead back
+	 * as announced, they join what moves join, and one step keeps the Boltzmann distribution in detailed balance.
 	 */
 	@ParameterizedTest
 	@CsvSource({ "SQUARE, 3", "SQUARE, 4", "SQUARE, 5", "SQUARE, 8", "SQUARE, 9", "CUBIC, 3", "CUBIC, 4", "CUBIC, 5",

@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.spinscape.core.hamiltonian.ProposalTracker;
 
 /**
- * Follows a chain through its pull moves. A proposal costs the time of the beads that it moves; the fold as such, and its
- * list of moves, are made only when they are asked for.
+ * Follows a chain through its pull moves. A proposal costs the time of the beads that it moves; the fold as such, and
+ * its list of moves, are made only when they are asked for.
  *
  * <p>
  * Folds that are images of each other are one state, while proposals tell orientations apart: of n(x) images each leads

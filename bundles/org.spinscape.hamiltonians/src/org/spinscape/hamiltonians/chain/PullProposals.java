@@ -2,14 +2,14 @@
 package org.spinscape.hamiltonians.chain;
 
 /**
- * A list of pull moves that has the same length for all conformations of a chain: each bead inside pulls the part on one
- * side or the other to one of the places beside its bond, each end turns to a direction, or steps out by two directions.
+ * A list of pull moves that has the same length for all conformations of a chain: each bead inside pulls the part on
+ * one side or the other to one of the places beside its bond, each end turns to a direction, or steps out by two.
  *
  * <p>
  * Every move that exists is undone by exactly one entry of the list in the conformation it leads to: a pull that stops
  * within the chain by the pull of its last bead towards the other side, one that reaches an end by a step out of that
- * end, a step out that moves the whole chain by one at the other end; turns and corner flips undo themselves. So as many
- * entries lead from a conformation to another as back, as long as they are told apart by their orientation.
+ * end, a step out that moves the whole chain by one at the other end; turns and corner flips undo themselves. So as
+ * many entries lead from a conformation to another as back, as long as they are told apart by their orientation.
  *
  * @see PullMoves
  */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * A chain on the lattice that knows who sits where, and one step that it might take next. All steps have one form: the
- * bead that moves first goes to a free place, the next to it to another, and each bead after those to where the bead two
- * before it was, as far as the chain would otherwise be torn.
+ * bead that moves first goes to a free place, the next to it to another, and each bead after those to where the bead
+ * two before it was, as far as the chain would otherwise be torn.
  */
 final class PulledChain {
 
@@ -115,9 +115,11 @@ final class PulledChain {
 	private void follow() {
 		moving = 2;
 		int ahead = corner;
-		for (int k = head - 2 * forward; k >= 0 && k < beads && !ChainLattice.adjacent(ahead, points[k]); k -= forward) {
+		int k = head - 2 * forward;
+		while (k >= 0 && k < beads && !ChainLattice.adjacent(ahead, points[k])) {
 			ahead = points[k + 2 * forward];
 			moving++;
+			k -= forward;
 		}
 	}
 

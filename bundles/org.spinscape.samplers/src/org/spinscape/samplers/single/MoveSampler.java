@@ -73,8 +73,8 @@ final class MoveSampler<C extends Configuration> extends OneWalker<C> {
 	}
 
 	/**
-	 * As many attempts as there are proposals, each drawn from all of them. One that leads nowhere leaves the walker where
-	 * it is: it counts as refused, or states with few ways out would be seen too rarely.
+	 * As many attempts as there are proposals, each drawn from all of them. One that leads nowhere leaves the walker
+	 * where it is: it counts as refused, or states with few ways out would be seen too rarely.
 	 */
 	private void propose(ProposalTracker<C> proposing) {
 		double beta = 1 / temperature();
