@@ -55,7 +55,9 @@ final class EnergyChecks {
 				new Check("EnergyTracker.energy: agrees with Hamiltonian.energy within 1e-9 per site after many moves,"
 						+ " exactly for integer energies", () -> drift(new Probe<>(model, "drift"))),
 				new Check("EnergyTracker.saveCaches: state and caches restored, the tracker goes on bit for bit",
-						() -> continues(new Probe<>(model, "continues"))));
+						() -> continues(new Probe<>(model, "continues"))),
+				new Check("ProposalTracker: proposals have the energy changes they announce, and can be taken back",
+						() -> ProposalChecks.proposals(new Probe<>(model, "proposals"))));
 	}
 
 	private static <C extends Configuration> void pure(Probe<C> probe) {

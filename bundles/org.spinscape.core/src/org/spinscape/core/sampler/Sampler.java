@@ -15,7 +15,10 @@ import org.spinscape.core.result.Result;
  */
 public interface Sampler {
 
-	/** Advances every walker by one sweep: as many attempted moves as there are sites. */
+	/**
+	 * Advances every walker by one sweep: as many attempted moves as there are sites; where moves are drawn from a list
+	 * of proposals of which some lead nowhere, as many as there are proposals.
+	 */
 	void sweep();
 
 	/** Number of slots. */

@@ -55,6 +55,15 @@ enum ChainLattice {
 		return dimension == 2 ? 8 : 48;
 	}
 
+	/** Images under these of a chain that extends along so many axes. @param extent 1 to {@link #dimension()} */
+	int images(int extent) {
+		int images = 1;
+		for (int axis = 0; axis < extent; axis++) {
+			images *= 2 * (dimension - axis);
+		}
+		return images;
+	}
+
 	/** What a step in this direction adds to a packed point. */
 	static int step(int direction) {
 		int unit = 1 << (direction >> 1) * AXIS_BITS;

@@ -4,6 +4,7 @@ package org.spinscape.hamiltonians.chain;
 import java.util.Map;
 import java.util.Optional;
 
+import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
@@ -16,6 +17,7 @@ final class ContactHamiltonian implements Hamiltonian<ChainConfiguration>, Energ
 
 	private final SelfAvoidingChain space;
 	private final ContactMap contacts;
+	private final ContactTable table;
 	private final double weakness;
 	private final Map<Class<?>, Object> offers;
 
@@ -27,6 +29,7 @@ final class ContactHamiltonian implements Hamiltonian<ChainConfiguration>, Energ
 	ContactHamiltonian(SelfAvoidingChain space, ContactMap contacts, double weakness, Map<Class<?>, Object> offers) {
 		this.space = space;
 		this.contacts = contacts;
+		table = new ContactTable(space.lattice(), space.sites(), contacts);
 		this.weakness = weakness;
 		this.offers = Map.copyOf(offers);
 	}
@@ -39,7 +42,17 @@ final class ContactHamiltonian implements Hamiltonian<ChainConfiguration>, Energ
 	@Override
 	public double energy(ChainConfiguration configuration) {
 		int[] points = configuration.fold().points();
-		return 0.0 - contacts.strong(points) - weakness * contacts.weak(points);
+		return energy(contacts.strong(points), contacts.weak(points));
+	}
+
+	/** Energy in J with so many contacts. */
+	double energy(int strong, int weak) {
+		return 0.0 - strong - weakness * weak;
+	}
+
+	@Override
+	public EnergyTracker<ChainConfiguration> track(ChainConfiguration start) {
+		return new ChainTracker(this, table.share(), start);
 	}
 
 	@Override

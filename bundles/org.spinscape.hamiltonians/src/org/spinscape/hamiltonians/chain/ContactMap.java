@@ -42,6 +42,16 @@ final class ContactMap {
 		return Arrays.copyOf(pairs, count);
 	}
 
+	/** Pairs i < j that attract each other strongly, one after the other. */
+	int[] strongPairs() {
+		return strong.clone();
+	}
+
+	/** Pairs i < j that attract each other weakly, one after the other. */
+	int[] weakPairs() {
+		return weak.clone();
+	}
+
 	/** Number of strong contacts of a chain through these points. */
 	int strong(int[] points) {
 		return contacts(strong, points);

@@ -26,6 +26,7 @@ final class SelfAvoidingChain implements FiniteSpace<ChainConfiguration> {
 	private final ChainLattice lattice;
 	private final int beads;
 	private final Fold straight;
+	private final PullProposals proposals;
 	/** The state asked for last, by thread: its neighbours are asked for one by one. */
 	private final ThreadLocal<Numbered> last = new ThreadLocal<>();
 	private FoldTable table;
@@ -41,6 +42,7 @@ final class SelfAvoidingChain implements FiniteSpace<ChainConfiguration> {
 		this.lattice = lattice;
 		this.beads = beads;
 		straight = new Fold(new byte[beads - 1]);
+		proposals = new PullProposals(lattice, beads);
 	}
 
 	/** Whether the states of such a chain are numbered. */
@@ -61,6 +63,11 @@ final class SelfAvoidingChain implements FiniteSpace<ChainConfiguration> {
 	/** The lattice. */
 	ChainLattice lattice() {
 		return lattice;
+	}
+
+	/** The list of proposals that leads through it. */
+	PullProposals proposals() {
+		return proposals;
 	}
 
 	/** The straight chain. */

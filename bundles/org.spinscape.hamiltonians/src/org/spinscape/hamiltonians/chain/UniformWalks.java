@@ -34,19 +34,10 @@ final class UniformWalks {
 	Fold fold(int beads) {
 		while (true) {
 			Fold fold = new Fold(walk(beads - 1));
-			if (random.nextInt(images(fold.dimension())) < images(1)) {
+			if (random.nextInt(lattice.images(fold.dimension())) < lattice.images(1)) {
 				return fold;
 			}
 		}
-	}
-
-	/** Images under the symmetries of the lattice of a walk that extends along so many axes. */
-	private int images(int extent) {
-		int images = 1;
-		for (int axis = 0; axis < extent; axis++) {
-			images *= 2 * (lattice.dimension() - axis);
-		}
-		return images;
 	}
 
 	/** The directions of a self-avoiding walk. */

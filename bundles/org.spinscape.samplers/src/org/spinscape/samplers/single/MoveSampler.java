@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.ProposalTracker;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.Configuration;
@@ -46,6 +47,10 @@ final class MoveSampler<C extends Configuration> extends OneWalker<C> {
 
 	@Override
 	public void sweep() {
+		if (walker instanceof ProposalTracker<C> proposing) {
+			propose(proposing);
+			return;
+		}
 		double beta = 1 / temperature();
 		int attempts = space.sites();
 		long moved = 0;
@@ -64,6 +69,27 @@ final class MoveSampler<C extends Configuration> extends OneWalker<C> {
 			}
 		}
 		count.add(attempts, moved);
+		renew(moved);
+	}
+
+	/**
+	 * As many attempts as there are proposals, each drawn from all of them. One that leads nowhere leaves the walker
+	 * where it is: it counts as refused, or states with few ways out would be seen too rarely.
+	 */
+	private void propose(ProposalTracker<C> proposing) {
+		double beta = 1 / temperature();
+		int proposals = proposing.proposals();
+		long moved = 0;
+		for (int attempt = 0; attempt < proposals; attempt++) {
+			double delta = proposing.propose(random.nextInt(proposals));
+			if (!Double.isNaN(delta) && accepts(beta * delta - proposing.logReverse())) {
+				best().leaving(delta);
+				proposing.take();
+				best().arrived();
+				moved++;
+			}
+		}
+		count.add(proposals, moved);
 		renew(moved);
 	}
 
