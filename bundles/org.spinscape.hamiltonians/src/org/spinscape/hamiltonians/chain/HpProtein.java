@@ -24,7 +24,7 @@ public final class HpProtein implements HamiltonianProvider {
 	private static final String OWN = "own";
 	private static final String SEQUENCE = "sequence";
 	/** Two positions of each of at most N^2/4 pairs, and as much while they are listed. */
-	private static final long BYTES_PER_SQUARED_LENGTH = 4;
+	private static final long BYTES_PER_SQUARED_LENGTH = 5;
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.choice("benchmark", HpSequence.BEADS_10.word(),
