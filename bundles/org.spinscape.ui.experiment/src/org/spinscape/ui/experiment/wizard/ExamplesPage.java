@@ -22,6 +22,9 @@ import org.spinscape.experiment.files.ExperimentFiles;
 /** The list of examples with what each is about. */
 final class ExamplesPage extends WizardPage {
 
+	/** What a newcomer should see first. */
+	private static final String FIRST = "glass-or-funnel";
+
 	private String example;
 
 	ExamplesPage() {
@@ -34,7 +37,7 @@ final class ExamplesPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(area);
 		ListViewer list = new ListViewer(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, 120).applyTo(list.getControl());
+		GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(list.getControl());
 		Label about = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(420, 110).applyTo(about);
 		list.setContentProvider(ArrayContentProvider.getInstance());
@@ -48,7 +51,7 @@ final class ExamplesPage extends WizardPage {
 		if (names.isEmpty()) {
 			setPageComplete(false);
 		} else {
-			list.setSelection(new StructuredSelection(names.getFirst()));
+			list.setSelection(new StructuredSelection(names.contains(FIRST) ? FIRST : names.getFirst()), true);
 		}
 		setControl(area);
 	}
