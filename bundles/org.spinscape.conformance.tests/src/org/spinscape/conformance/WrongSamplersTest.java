@@ -28,7 +28,7 @@ import org.spinscape.core.space.Configuration;
 /** The kit on samplers whose acceptance rule is right, and wrong on purpose. */
 class WrongSamplersTest {
 
-	/** A sampler with any rule for accepting a move of given dE/T. */
+	/** A sampler with any rule for accepting a move of given dE/T, and sweeps of one length or of two. */
 	private static final class Walk<C extends Configuration> implements SingleSystemSampler {
 
 		private final Hamiltonian<C> hamiltonian;
@@ -36,18 +36,22 @@ class WrongSamplersTest {
 		private final RandomStream random;
 		private final DoubleUnaryOperator acceptance;
 		private final boolean saves;
+		private final boolean varies;
 
-		Walk(Hamiltonian<C> hamiltonian, RandomStream random, DoubleUnaryOperator acceptance, boolean saves) {
+		Walk(Hamiltonian<C> hamiltonian, RandomStream random, DoubleUnaryOperator acceptance, boolean saves,
+				boolean varies) {
 			this.hamiltonian = hamiltonian;
 			this.walker = hamiltonian.track(hamiltonian.space().random(random));
 			this.random = random;
 			this.acceptance = acceptance;
 			this.saves = saves;
+			this.varies = varies;
 		}
 
 		@Override
 		public void sweep() {
-			for (int i = 0; i < hamiltonian.space().sites(); i++) {
+			int attempts = hamiltonian.space().sites() + (varies && random.nextBoolean() ? 1 : 0);
+			for (int i = 0; i < attempts; i++) {
 				int move = random.nextInt(walker.moves());
 				if (random.nextDouble() < acceptance.applyAsDouble(walker.delta(move))) {
 					walker.accept(move);
@@ -92,7 +96,7 @@ class WrongSamplersTest {
 		}
 	}
 
-	private record Provider(DoubleUnaryOperator acceptance, boolean saves) implements SamplerProvider {
+	private record Provider(DoubleUnaryOperator acceptance, boolean saves, boolean varies) implements SamplerProvider {
 
 		@Override
 		public String id() {
@@ -116,12 +120,16 @@ class WrongSamplersTest {
 
 		@Override
 		public Sampler create(SamplerSetup setup) {
-			return new Walk<>(setup.hamiltonian(), setup.random(), acceptance, saves);
+			return new Walk<>(setup.hamiltonian(), setup.random(), acceptance, saves, varies);
 		}
 	}
 
 	private static List<Finding> check(DoubleUnaryOperator acceptance, boolean saves) {
-		return SamplerChecks.check(new Provider(acceptance, saves), Map.of(), value -> {
+		return check(new Provider(acceptance, saves, true));
+	}
+
+	private static List<Finding> check(Provider provider) {
+		return SamplerChecks.check(provider, Map.of(), value -> {
 			throw new ParameterException("sampler", "there is no sampler " + value);
 		});
 	}
@@ -143,6 +151,13 @@ class WrongSamplersTest {
 		requireFound(check(delta -> Math.exp(-0.95 * delta), true), "Boltzmann");
 		requireFound(check(delta -> delta < 0.5 ? 1 : 0, true), "Boltzmann");
 		requireFound(check(delta -> Math.exp(-delta) + 0.02, true), "Boltzmann");
+	}
+
+	/** Spins in no field are turned over by each move: after a fixed number of moves only one parity is seen. */
+	@Test
+	void aChainOfOneParityIsCaught() {
+		requireFound(check(new Provider(delta -> Math.exp(-delta), true, false)), "at even and at odd times");
+		assertEquals(List.of(), check(new Provider(delta -> 1 / (1 + Math.exp(delta)), true, false)), "heat bath");
 	}
 
 	@Test

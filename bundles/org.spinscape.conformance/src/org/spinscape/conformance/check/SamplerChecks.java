@@ -25,6 +25,8 @@ public final class SamplerChecks {
 
 	/** More than one word of 64. */
 	private static final int MANY = 70;
+	/** Of the models on which every state is started from. */
+	private static final int MOST_SITES = 4;
 
 	private final SamplerProvider provider;
 	private final Map<String, String> parameters;
@@ -70,12 +72,32 @@ public final class SamplerChecks {
 				refusals.add(model + ": " + e.getMessage());
 			}
 		}
+		all.add(new Check("Sampler.equilibrium: from every state, at even and at odd times, all states that matter are reached"
+				+ " (every graph of up to " + MOST_SITES + " spins with couplings and fields in -1, 0, 1)", () -> connected(1)));
+		all.add(new Check("Replicas.equilibrium: from every state, at even and at odd times, all states that matter are reached"
+				+ " (" + MANY + " replicas, the same graphs)", () -> connected(MANY)));
 		if (suitable > 0 && refusals.size() == suitable) {
 			all.add(new Check("SamplerProvider: works on at least one of the kit's models that offer what it requires", () -> {
 				throw new ContractBroken(String.join("; ", refusals));
 			}));
 		}
 		return all;
+	}
+
+	private void connected(int count) {
+		for (int sites = 1; sites <= MOST_SITES; sites++) {
+			for (boolean offering : new boolean[] { true, false }) {
+				for (TinyModel model : SmallModels.of(sites, offering)) {
+					if (Requirements.missing(model, provider.requires()).isEmpty()) {
+						try {
+							Connectivity.require(model, seed -> replicas(model, count, seed));
+						} catch (ParameterException e) {
+							continue; // refused models are counted above
+						}
+					}
+				}
+			}
+		}
 	}
 
 	private List<Check> clauses(TinyModel model) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.conformance.check;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,26 @@ final class TinyModel implements Hamiltonian<IsingConfiguration>, LocalFields {
 						with(with(pairs(signs, none), IntegerEnergies.class, whole), SpinFlipSymmetry.class, flip)),
 				new TinyModel("a ferromagnet of six spins", ferromagnet, none,
 						with(pairs(ferromagnet, none), SpinFlipSymmetry.class, flip)));
+	}
+
+	/**
+	 * A model with whole-number energies.
+	 *
+	 * @param matrix            couplings, and fields on the diagonal
+	 * @param offeringCouplings whether a sampler may ask for them
+	 */
+	static TinyModel whole(int[][] matrix, boolean offeringCouplings) {
+		double[][] couplings = new double[matrix.length][matrix.length];
+		double[] fields = new double[matrix.length];
+		for (int i = 0; i < matrix.length; i++) {
+			fields[i] = matrix[i][i];
+			for (int j = 0; j < matrix.length; j++) {
+				couplings[i][j] = i == j ? 0 : matrix[i][j];
+			}
+		}
+		IntegerEnergies whole = () -> 1;
+		return new TinyModel("couplings with fields on the diagonal " + Arrays.deepToString(matrix), couplings, fields,
+				offeringCouplings ? with(pairs(couplings, fields), IntegerEnergies.class, whole) : Map.of());
 	}
 
 	private static void bond(double[][] couplings, int i, int j, double coupling) {

@@ -48,7 +48,7 @@ class FlipRateTest {
 					}
 				}
 				double cost = 2.0 * (rays - 2 * unsatisfied);
-				double p = rule == SpinRule.METROPOLIS ? Math.min(1, Math.exp(-beta * cost))
+				double p = rule == SpinRule.METROPOLIS ? 15 * Math.min(1, Math.exp(-beta * cost)) / 16
 						: 1 / (1 + Math.exp(beta * cost));
 				double trials = (double) STARS * independentLanes * sweeps;
 				double deviation = Math.abs(flips - trials * p);

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -152,12 +153,18 @@ class MultiSpinTest {
 	}
 
 	@Test
-	void infiniteTemperatureMirrorsWithMetropolis() {
-		MultiSpinWalkers walkers = Models.plan(Models.lattice(4, 2, 0.5)).walkers(1, Double.POSITIVE_INFINITY,
+	void infiniteTemperatureTurnsWhatIsNotLeftOut() {
+		MultiSpinWalkers walkers = Models.plan(Models.lattice(4, 2, 0.5)).walkers(256, Double.POSITIVE_INFINITY,
 				Randomness.INDEPENDENT, new SplitMix64(2));
-		IsingConfiguration start = walkers.configuration(0);
+		IsingConfiguration[] start = new IsingConfiguration[256];
+		Arrays.setAll(start, walkers::configuration);
 		walkers.sweep(SpinRule.METROPOLIS);
-		assertEquals(-16, start.overlap(walkers.configuration(0)));
+		int turned = 0;
+		for (int lane = 0; lane < 256; lane++) {
+			turned += (16 - start[lane].overlap(walkers.configuration(lane))) / 2;
+		}
+		double attempts = 16 * 256;
+		assertEquals(attempts * 15 / 16, turned, 4 * Math.sqrt(attempts * 15) / 16); // 4 sigma
 	}
 
 	@Test

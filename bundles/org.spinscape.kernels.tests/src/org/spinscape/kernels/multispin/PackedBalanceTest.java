@@ -41,7 +41,7 @@ class PackedBalanceTest {
 				double cost = 4.0 * (dimension - u);
 				double exponent = cost == 0 ? 0 : beta * cost;
 				double p = rule == SpinRule.METROPOLIS
-						? Math.min(1, Math.exp(-exponent))
+						? 15 * Math.min(1, Math.exp(-exponent)) / 16
 						: 1 / (1 + Math.exp(exponent));
 				// Half a count where the expected number is far below 1, and a certain event must be certain.
 				double sigma = p == 1 || p == 0 ? 1e-9 : Math.sqrt(trials[u] * p * (1 - p) + 0.25);

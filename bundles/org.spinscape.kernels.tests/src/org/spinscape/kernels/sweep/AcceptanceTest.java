@@ -38,7 +38,7 @@ class AcceptanceTest {
 		for (double cost : new double[] { -3, -1e-6, 0, 1e-6, 0.3, 1, 5, 30 }) {
 			for (double beta : new double[] { 0.1, 1, 3 }) {
 				double boltzmann = StrictMath.exp(-beta * cost);
-				assertEquals(Math.min(1, boltzmann), probability(SpinRule.METROPOLIS, beta, 1, cost), 1e-15);
+				assertEquals(15 * Math.min(1, boltzmann) / 16, probability(SpinRule.METROPOLIS, beta, 1, cost), 1e-15);
 				assertEquals(boltzmann / (1 + boltzmann), probability(SpinRule.HEAT_BATH, beta, 1, cost), 1e-15);
 			}
 		}
@@ -48,10 +48,11 @@ class AcceptanceTest {
 	void infiniteAndZeroTemperatureAreExact() {
 		double infinity = Double.POSITIVE_INFINITY;
 		double unit = 0x1p-40;
-		assertEquals(1, probability(SpinRule.METROPOLIS, 0, unit, 0x1p50));
+		assertEquals(15.0 / 16, probability(SpinRule.METROPOLIS, 0, unit, 0x1p50), 0x1p-51);
 		assertEquals(0.5, probability(SpinRule.HEAT_BATH, 0, unit, 0x1p50));
 		assertEquals(0.5, probability(SpinRule.HEAT_BATH, 0, unit, -0x1p50));
-		assertEquals(1, probability(SpinRule.METROPOLIS, infinity, unit, 0));
+		assertEquals(15.0 / 16, probability(SpinRule.METROPOLIS, infinity, unit, 0), 0x1p-51);
+		assertEquals(15.0 / 16, probability(SpinRule.METROPOLIS, infinity, unit, -0x1p50), 0x1p-51);
 		assertEquals(0, probability(SpinRule.METROPOLIS, infinity, unit, 1));
 		assertEquals(0.5, probability(SpinRule.HEAT_BATH, infinity, unit, 0));
 		assertEquals(0, probability(SpinRule.HEAT_BATH, infinity, unit, 1));
@@ -80,9 +81,11 @@ class AcceptanceTest {
 			Arrays.setAll(words, i -> i == 0 ? 0 : i == 1 ? -1 : random.nextLong());
 			double[] vector = new double[count];
 			double[] plain = new double[count];
-			LimitKernel.BEST.limits(rule, 0.7, words, count, vector);
-			new ScalarLimitKernel().limits(rule, 0.7, words, count, plain);
-			assertArrayEquals(plain, vector);
+			for (double scale : new double[] { 0x1p-600, 0.7, 0x1p600 }) {
+				LimitKernel.BEST.limits(rule, scale, words, count, vector);
+				new ScalarLimitKernel().limits(rule, scale, words, count, plain);
+				assertArrayEquals(plain, vector);
+			}
 		}
 	}
 

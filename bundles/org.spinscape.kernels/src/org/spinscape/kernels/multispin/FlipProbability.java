@@ -15,15 +15,13 @@ record FlipProbability(SpinRule rule, int slots, boolean odd, double coupling) {
 
 	/** How many numbers of unsatisfied slots leave something to decide: see {@link SiteKernel}. */
 	int leaves() {
-		return rule == SpinRule.METROPOLIS ? slots / 2 : slots + 1;
+		return rule == SpinRule.METROPOLIS ? slots / 2 + 1 : slots + 1;
 	}
 
 	/** @param temperature in J/k_B, from 0 to infinity */
 	double of(int unsatisfied, double temperature) {
 		int halves = slots - 2 * unsatisfied - (odd ? 1 : 0); // the move costs 2 |J| halves
 		double exponent = halves == 0 ? 0 : 2 * coupling * halves / temperature; // no 0/0 at zero temperature
-		return rule == SpinRule.METROPOLIS
-				? Math.min(1, StrictMath.exp(-exponent))
-				: 1 / (1 + StrictMath.exp(exponent));
+		return rule.probability(exponent);
 	}
 }

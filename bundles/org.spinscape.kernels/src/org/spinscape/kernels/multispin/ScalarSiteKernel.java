@@ -11,7 +11,7 @@ final class ScalarSiteKernel implements SiteKernel {
 
 	@Override
 	public void update(long[] spins, int[] neighbours, int slots, Run run, Decisions decisions, SpinRule rule) {
-		int leaves = rule == SpinRule.METROPOLIS ? slots / 2 : slots + 1;
+		int last = rule == SpinRule.METROPOLIS ? slots / 2 : slots;
 		for (int i = 0; i < run.count(); i++) {
 			int position = run.first() + i;
 			int table = (int) decisions.rows()[run.row() + i];
@@ -31,8 +31,8 @@ final class ScalarSiteKernel implements SiteKernel {
 					u2 ^= carry;
 					u3 ^= both;
 				}
-				long flips = rule == SpinRule.METROPOLIS ? -1L : 0;
-				for (int u = 0; u < leaves; u++) {
+				long flips = decisions.tables()[table + last * Decisions.STEP + w];
+				for (int u = 0; u < last; u++) {
 					long here = bit(u0, u) & bit(u1, u >>> 1) & bit(u2, u >>> 2) & bit(u3, u >>> 3);
 					flips = flips & ~here | here & decisions.tables()[table + u * Decisions.STEP + w];
 				}

@@ -11,8 +11,8 @@ import org.spinscape.kernels.walk.SpinRule;
  * <p>
  * Spins, decisions and counters hold {@link Lanes#WORDS} words per site, bit r of them belonging to replica r. Every
  * site has the same number of slots, 4, 6 or 8, half of which is m. With {@code u} slots unsatisfied a spin turns over
- * if leaf u of the site's decisions says so; under {@link SpinRule#METROPOLIS} there are only leaves 0 to m-1, and with
- * m slots or more the spin always turns over. Under {@link SpinRule#HEAT_BATH} leaves go to 2m.
+ * if leaf u of the site's decisions says so. Under {@link SpinRule#HEAT_BATH} leaves go to 2m; under
+ * {@link SpinRule#METROPOLIS} they go to m, and leaf m stands for all numbers from there on, which cost nothing.
  */
 interface SiteKernel {
 

@@ -66,16 +66,16 @@ final class VectorSiteKernel implements SiteKernel {
 				LongVector u2 = a1.and(carry);
 				LongVector p0 = LongVector.fromArray(SPECIES, tables, leaf);
 				LongVector p1 = LongVector.fromArray(SPECIES, tables, leaf + STEP);
+				LongVector p2 = LongVector.fromArray(SPECIES, tables, leaf + 2 * STEP);
 				LongVector low = p0.lanewise(BITWISE_BLEND, p1, u0);
 				if (heat) {
-					LongVector p2 = LongVector.fromArray(SPECIES, tables, leaf + 2 * STEP);
 					LongVector p3 = LongVector.fromArray(SPECIES, tables, leaf + 3 * STEP);
 					LongVector p4 = LongVector.fromArray(SPECIES, tables, leaf + 4 * STEP);
 					LongVector middle = p2.lanewise(BITWISE_BLEND, p3, u0);
 					low.lanewise(BITWISE_BLEND, middle, u1).lanewise(BITWISE_BLEND, p4, u2).lanewise(XOR, spin)
 							.intoArray(spins, self);
 				} else {
-					u2.or(u1).or(low).lanewise(XOR, spin).intoArray(spins, self);
+					low.lanewise(BITWISE_BLEND, p2, u2.or(u1)).lanewise(XOR, spin).intoArray(spins, self);
 				}
 			}
 		}
@@ -118,18 +118,19 @@ final class VectorSiteKernel implements SiteKernel {
 				LongVector p0 = LongVector.fromArray(SPECIES, tables, leaf);
 				LongVector p1 = LongVector.fromArray(SPECIES, tables, leaf + STEP);
 				LongVector p2 = LongVector.fromArray(SPECIES, tables, leaf + 2 * STEP);
+				LongVector p3 = LongVector.fromArray(SPECIES, tables, leaf + 3 * STEP);
 				LongVector low = p0.lanewise(BITWISE_BLEND, p1, u0);
+				LongVector middle = p2.lanewise(BITWISE_BLEND, p3, u0);
 				if (heat) {
-					LongVector p3 = LongVector.fromArray(SPECIES, tables, leaf + 3 * STEP);
 					LongVector p4 = LongVector.fromArray(SPECIES, tables, leaf + 4 * STEP);
 					LongVector p5 = LongVector.fromArray(SPECIES, tables, leaf + 5 * STEP);
 					LongVector p6 = LongVector.fromArray(SPECIES, tables, leaf + 6 * STEP);
-					LongVector middle = p2.lanewise(BITWISE_BLEND, p3, u0);
 					LongVector high = p4.lanewise(BITWISE_BLEND, p5, u0).lanewise(BITWISE_BLEND, p6, u1);
 					low.lanewise(BITWISE_BLEND, middle, u1).lanewise(BITWISE_BLEND, high, u2).lanewise(XOR, spin)
 							.intoArray(spins, self);
 				} else {
-					u2.or(low.lanewise(BITWISE_BLEND, p2.or(u0), u1)).lanewise(XOR, spin).intoArray(spins, self);
+					low.lanewise(BITWISE_BLEND, middle, u1).lanewise(BITWISE_BLEND, p3, u2).lanewise(XOR, spin)
+							.intoArray(spins, self);
 				}
 			}
 		}
@@ -186,10 +187,10 @@ final class VectorSiteKernel implements SiteKernel {
 				LongVector p1 = LongVector.fromArray(SPECIES, tables, leaf + STEP);
 				LongVector p2 = LongVector.fromArray(SPECIES, tables, leaf + 2 * STEP);
 				LongVector p3 = LongVector.fromArray(SPECIES, tables, leaf + 3 * STEP);
+				LongVector p4 = LongVector.fromArray(SPECIES, tables, leaf + 4 * STEP);
 				LongVector low = p0.lanewise(BITWISE_BLEND, p1, u0)
 						.lanewise(BITWISE_BLEND, p2.lanewise(BITWISE_BLEND, p3, u0), u1);
 				if (heat) {
-					LongVector p4 = LongVector.fromArray(SPECIES, tables, leaf + 4 * STEP);
 					LongVector p5 = LongVector.fromArray(SPECIES, tables, leaf + 5 * STEP);
 					LongVector p6 = LongVector.fromArray(SPECIES, tables, leaf + 6 * STEP);
 					LongVector p7 = LongVector.fromArray(SPECIES, tables, leaf + 7 * STEP);
@@ -199,7 +200,7 @@ final class VectorSiteKernel implements SiteKernel {
 					low.lanewise(BITWISE_BLEND, high, u2).lanewise(BITWISE_BLEND, p8, u3).lanewise(XOR, spin)
 							.intoArray(spins, self);
 				} else {
-					u3.or(u2).or(low).lanewise(XOR, spin).intoArray(spins, self);
+					low.lanewise(BITWISE_BLEND, p4, u3.or(u2)).lanewise(XOR, spin).intoArray(spins, self);
 				}
 			}
 		}

@@ -4,9 +4,10 @@ package org.spinscape.kernels.sweep;
 import org.spinscape.kernels.walk.SpinRule;
 
 /**
- * How one random word decides one spin. A flip that costs {@code dE} is accepted if {@code beta dE <= x}, where x is
- * {@code -ln u} for Metropolis and {@code ln((1 - u)/u)} for heat bath and u is uniform: drawing the limit x first lets
- * whole rows of spins be decided by one comparison each.
+ * How one random word decides one spin. A flip that costs {@code dE} is accepted if {@code beta dE <= x}, where u is
+ * uniform and x is {@code ln((1 - u)/u)} for heat bath; for Metropolis it is {@code -ln(u/p)} where u is below
+ * {@code p = 1 - }{@link SpinRule#LEFT_OUT}, and beyond all costs elsewhere. Drawing the limit x first lets whole rows of
+ * spins be decided by one comparison each.
  *
  * <p>
  * u is {@code (k + 1/2) 2^-52} with the upper 52 bits k of the word: acceptance probabilities are exact to 2^-52,
@@ -36,6 +37,11 @@ final class Acceptance {
 	static final double L6 = 1.531383769920937332e-01;
 	static final double L7 = 1.479819860511658591e-01;
 
+	/** Takes 1 - {@link SpinRule#LEFT_OUT} to 1. */
+	static final double STRETCH = 1 / (1 - SpinRule.LEFT_OUT);
+	/** A Metropolis limit below 0 belongs to an attempt that is left out: this factor takes it below any cost. */
+	static final double LEAVE_OUT = 0x1p900;
+
 	/** Stands for infinity where a product with a small number must stay finite, and not become 0. */
 	private static final double HUGE = 0x1p600;
 
@@ -58,7 +64,11 @@ final class Acceptance {
 	/** The highest cost, in units, that this word accepts. */
 	static double limit(SpinRule rule, double scale, long word) {
 		double u = Double.longBitsToDouble(word >>> 12 | ONE) - 1 + HALF_STEP;
-		return rule == SpinRule.METROPOLIS ? -ln(u) * scale : ln((1 - u) / u) * scale;
+		if (rule == SpinRule.HEAT_BATH) {
+			return ln((1 - u) / u) * scale;
+		}
+		double limit = ln(u * STRETCH) * -scale;
+		return limit + Math.min(limit, 0) * LEAVE_OUT;
 	}
 
 	/** Natural logarithm of a positive normal number. */

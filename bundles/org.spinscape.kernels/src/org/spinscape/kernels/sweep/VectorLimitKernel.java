@@ -22,13 +22,16 @@ final class VectorLimitKernel implements LimitKernel {
 	public void limits(SpinRule rule, double scale, long[] words, int count, double[] limits) {
 		int end = LONGS.loopBound(count);
 		double factor;
+		double beyond;
 		if (rule == SpinRule.METROPOLIS) {
 			factor = -scale;
+			beyond = Acceptance.LEAVE_OUT;
 			for (int i = 0; i < end; i += LONGS.length()) {
-				uniform(words, i).intoArray(limits, i);
+				uniform(words, i).mul(Acceptance.STRETCH).intoArray(limits, i);
 			}
 		} else {
 			factor = scale;
+			beyond = 0;
 			for (int i = 0; i < end; i += LONGS.length()) {
 				DoubleVector u = uniform(words, i);
 				broadcast(1).sub(u).div(u).intoArray(limits, i);
@@ -48,7 +51,8 @@ final class VectorLimitKernel implements LimitKernel {
 			series = series.fma(z, broadcast(Acceptance.L3));
 			series = series.fma(z, broadcast(Acceptance.L2));
 			series = series.fma(z, broadcast(Acceptance.L1));
-			exponent.fma(broadcast(Acceptance.LN2), s.fma(series.fma(z, f.neg()), f)).mul(factor).intoArray(limits, i);
+			DoubleVector limit = exponent.fma(broadcast(Acceptance.LN2), s.fma(series.fma(z, f.neg()), f)).mul(factor);
+			limit.add(limit.min(0).mul(beyond)).intoArray(limits, i);
 		}
 		for (int i = end; i < count; i++) {
 			limits[i] = Acceptance.limit(rule, scale, words[i]);

@@ -16,7 +16,8 @@ import org.spinscape.samplers.Runs;
 
 /**
  * The time that the n-fold way keeps is that of random-site Metropolis: the probability of being in a ground state of
- * the nine-spin fixtures some sweeps after a random start, against the power of the exact transition matrix.
+ * the nine-spin fixtures some sweeps after a random start, against powers of the exact transition matrix. Three sweeps
+ * make 24 to 30 attempts, each sweep adding -1, 0 or 1 with probabilities 1/4, 1/2, 1/4: binomial together.
  */
 class NFoldTimeTest {
 
@@ -30,7 +31,11 @@ class NFoldTimeTest {
 				new SplitMix64(20150325), Map.of("L", "3", "couplings", "uniform"));
 		ExactChain chain = new ExactChain(model, temperature);
 		int sweeps = 3;
-		double expected = chain.groundProbability(sweeps * SPINS);
+		int[] binomial = { 1, 6, 15, 20, 15, 6, 1 };
+		double expected = 0;
+		for (int k = 0; k < binomial.length; k++) {
+			expected += binomial[k] / 64.0 * chain.groundProbability(sweeps * SPINS + k - 3);
+		}
 		Sampler sampler = Runs.sampler(new NFoldWay(), model, 3, 0,
 				Map.of("temperature", Double.toString(temperature)));
 		int found = 0;

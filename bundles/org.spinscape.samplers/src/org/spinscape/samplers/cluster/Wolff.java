@@ -19,7 +19,8 @@ public final class Wolff extends ClusterProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder().positive(TEMPERATURE, 1).unit("J/k_B")
 			.describe("Temperature of the heat bath.").integer("clusters", 5, 1, 1_000_000)
-			.describe("Clusters flipped in one sweep: a fixed number, since a number that depends on their sizes would"
+			.describe("Clusters flipped in one sweep on average; one more or one less in a quarter of all sweeps each, so"
+					+ " that spins without bonds show both parities. A number that depends on the clusters' sizes would"
 					+ " favour some states.")
 			.build();
 

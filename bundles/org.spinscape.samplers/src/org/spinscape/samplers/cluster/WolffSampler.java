@@ -13,6 +13,7 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.samplers.OneWalker;
+import org.spinscape.samplers.SweepLength;
 
 /** See {@link Wolff}. */
 final class WolffSampler extends OneWalker<IsingConfiguration> {
@@ -43,7 +44,8 @@ final class WolffSampler extends OneWalker<IsingConfiguration> {
 
 	@Override
 	public void sweep() {
-		for (int i = 0; i < clusters; i++) {
+		int now = SweepLength.draw(random, clusters);
+		for (int i = 0; i < now; i++) {
 			int size = grow(random.nextInt(member.length));
 			for (int k = 0; k < size; k++) {
 				member[cluster[k]] = false;

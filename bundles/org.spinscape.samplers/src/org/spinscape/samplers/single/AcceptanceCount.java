@@ -21,7 +21,7 @@ final class AcceptanceCount {
 	}
 
 	List<Result> report() {
-		return List.of(Scalar.exact("acceptance", "", "Accepted moves per attempted move over the whole run",
+		return List.of(Scalar.exact("acceptance", "", "Accepted moves per attempted move over the whole run; attempts that are left out count as refused",
 				attempted == 0 ? Double.NaN : accepted / (double) attempted));
 	}
 

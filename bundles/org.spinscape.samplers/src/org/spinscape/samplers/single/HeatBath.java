@@ -31,8 +31,8 @@ public final class HeatBath extends SingleSpinProvider {
 	public String description() {
 		return "Draws each spin anew from its distribution in the field of the others: up with probability"
 				+ " 1/(1 + exp(-2h/T)) (Glauber dynamics); on other spaces a move is made with probability"
-				+ " 1/(1 + exp(dE/T)). Slower to decorrelate than Metropolis at low temperature, and free of its parity"
-				+ " effect at high temperature.";
+				+ " 1/(1 + exp(dE/T)). Takes somewhat more sweeps than Metropolis to decorrelate at low temperature and"
+				+ " fewer at high temperature.";
 	}
 
 	@Override

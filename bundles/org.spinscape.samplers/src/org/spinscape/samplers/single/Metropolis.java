@@ -30,8 +30,10 @@ public final class Metropolis extends SingleSpinProvider {
 	@Override
 	public String description() {
 		return "Proposes single moves (spin flips) and accepts each with probability min(1, exp(-dE/T)). Works on every"
-				+ " model with elementary moves. At infinite temperature every flip is accepted: the states seen after an"
-				+ " even number of flips then have one parity only.";
+				+ " model with elementary moves. One after the other, one attempt in 16 is left out at random: without that,"
+				+ " a spin in no field would be turned over by every sweep, and on some models not all states would be"
+				+ " reached. With moves at random nothing is left out, and sweeps vary by one move, so that states of either"
+				+ " parity are seen where every move is accepted.";
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.walk.SpinRule;
 import org.spinscape.samplers.Acceptance;
 import org.spinscape.samplers.OneWalker;
+import org.spinscape.samplers.SweepLength;
 
 /** One move after the other on any discrete space: right for every model, and the reference of the sweep kernels. */
 final class MoveSampler<C extends Configuration> extends OneWalker<C> {
@@ -27,9 +28,10 @@ final class MoveSampler<C extends Configuration> extends OneWalker<C> {
 
 	private final DiscreteSpace<C> space;
 	private final SpinRule rule;
-	private final boolean sequential;
 	/** Whether all states have the same number of moves, so that proposals are symmetric by themselves. */
 	private final boolean regular;
+	/** Whether moves come one after the other, with a share of them left out, as in the kernels. */
+	private final boolean inOrder;
 	private final String kernel;
 	private final AcceptanceCount count = new AcceptanceCount();
 	private long sinceRenewal;
@@ -40,9 +42,10 @@ final class MoveSampler<C extends Configuration> extends OneWalker<C> {
 		super(hamiltonian, random, temperature);
 		this.space = space;
 		this.rule = rule;
-		this.sequential = sequential;
 		kernel = "move by move" + (why.isEmpty() ? "" : " (" + why + ")");
 		regular = space instanceof IsingSpace;
+		// With a varying number of moves "one after the other" has no meaning: such spaces are sampled at random.
+		inOrder = sequential && regular;
 	}
 
 	@Override
@@ -52,12 +55,11 @@ final class MoveSampler<C extends Configuration> extends OneWalker<C> {
 			return;
 		}
 		double beta = 1 / temperature();
-		int attempts = space.sites();
+		int attempts = inOrder ? space.sites() : SweepLength.draw(random, space.sites());
 		long moved = 0;
 		for (int attempt = 0; attempt < attempts; attempt++) {
 			int moves = walker.moves();
-			// With a varying number of moves "one after the other" has no meaning: such spaces are sampled at random.
-			int move = sequential && regular ? attempt : random.nextInt(moves);
+			int move = inOrder ? attempt : random.nextInt(moves);
 			if (!regular) {
 				moved += attemptIrregular(move, moves, beta) ? 1 : 0;
 				continue;
@@ -73,14 +75,15 @@ final class MoveSampler<C extends Configuration> extends OneWalker<C> {
 	}
 
 	/**
-	 * As many attempts as there are proposals, each drawn from all of them. One that leads nowhere leaves the walker
+	 * About as many attempts as there are proposals, each drawn from all of them. One that leads nowhere leaves the walker
 	 * where it is: it counts as refused, or states with few ways out would be seen too rarely.
 	 */
 	private void propose(ProposalTracker<C> proposing) {
 		double beta = 1 / temperature();
 		int proposals = proposing.proposals();
 		long moved = 0;
-		for (int attempt = 0; attempt < proposals; attempt++) {
+		int attempts = SweepLength.draw(random, proposals);
+		for (int attempt = 0; attempt < attempts; attempt++) {
 			double delta = proposing.propose(random.nextInt(proposals));
 			if (!Double.isNaN(delta) && accepts(beta * delta - proposing.logReverse())) {
 				best().leaving(delta);
@@ -89,15 +92,21 @@ final class MoveSampler<C extends Configuration> extends OneWalker<C> {
 				moved++;
 			}
 		}
-		count.add(proposals, moved);
+		count.add(attempts, moved);
 		renew(moved);
 	}
 
 	private boolean accepts(double cost) {
 		return switch (rule) {
-			case METROPOLIS -> cost <= 0 || Acceptance.metropolis(random.nextDouble(), cost);
+			case METROPOLIS -> inOrder ? acceptsUnlessLeftOut(cost)
+					: cost <= 0 || Acceptance.metropolis(random.nextDouble(), cost);
 			case HEAT_BATH -> Acceptance.heatBath(random.nextDouble(), cost);
 		};
+	}
+
+	private boolean acceptsUnlessLeftOut(double cost) {
+		double u = random.nextDouble() / (1 - SpinRule.LEFT_OUT);
+		return u < 1 && (cost <= 0 || Acceptance.metropolis(u, cost));
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.samplers.OneWalker;
+import org.spinscape.samplers.SweepLength;
 
 /**
  * See {@link NFoldWay}. An attempt of random-site Metropolis succeeds with probability {@code sum of rates / N}; the
@@ -51,7 +52,7 @@ final class NFoldSampler extends OneWalker<IsingConfiguration> {
 	public void sweep() {
 		// Others may have moved the walker (an exchange, a refresh); looking costs less than drawing the rates anew.
 		updateAll();
-		long left = deltas.length;
+		long left = SweepLength.draw(random, deltas.length);
 		attempted += left;
 		while (rates.total() > 0) {
 			left -= wait(Math.min(1, rates.total() / deltas.length));

@@ -34,7 +34,7 @@ public final class NFoldWay implements SamplerProvider {
 
 	@Override
 	public String description() {
-		return "The same Markov chain as random-site Metropolis, in the same time, but goes straight to the next accepted"
+		return "The same Markov chain as metropolis(order=random), in the same time, but goes straight to the next accepted"
 				+ " move. Worth it where nearly all moves are refused: sparse models at low temperature, first-passage"
 				+ " times. For Ising spins.";
 	}
