@@ -43,7 +43,7 @@ final class InstanceText implements AutoCloseable {
 		this.marks = marks;
 		this.split = split;
 		this.size = FileAccess.size(file);
-		this.reader = new BufferedReader(new ShortLines(FileAccess.open(file)));
+		this.reader = new ShortLines(FileAccess.open(file));
 	}
 
 	/** The same for a file whose entries may also stand between commas or semicolons. */
