@@ -71,7 +71,7 @@ final class FileContent {
 	}
 
 	private static InputStream bytes(Path file) throws IOException {
-		InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+		InputStream raw = new BufferedInputStream(Files.newInputStream(file));
 		try {
 			byte[] head = head(raw);
 			if (GZIP.begins(head)) {

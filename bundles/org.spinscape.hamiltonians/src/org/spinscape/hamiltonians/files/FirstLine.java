@@ -45,7 +45,7 @@ final class FirstLine {
 			return marked ? Meaning.EDGE : Meaning.HEADER;
 		}
 		FirstLine line = new FirstLine(site(tokens, 0), site(tokens, 1));
-		while (text.next()) {
+		while (line.open(marked) && text.next()) {
 			tokens = text.tokens();
 			if (tokens.size() < 2 || !sites(tokens)) {
 				break; // wrong in any case
@@ -69,6 +69,11 @@ final class FirstLine {
 		most = Math.max(most, Math.max(i, j));
 		weighted |= hasWeight;
 		falling &= i > j;
+	}
+
+	/** Whether further lines can still change the answer: most files need not be read twice. */
+	private boolean open(boolean marked) {
+		return marked ? possible() && lines <= m : !weighted && (lines == 0 || possible());
 	}
 
 	/** Whether the sites of all further lines exist, and so many edges can be. */

@@ -22,12 +22,12 @@ final class Unpacked extends BufferedInputStream {
 
 	/** @param packedSize in bytes */
 	Unpacked(InputStream packed, long packedSize) throws IOException {
-		super(new Bounded(unpack(packed), Math.max(FREE, RATIO * packedSize)), 1 << 16);
+		super(new Bounded(unpack(packed), Math.max(FREE, RATIO * packedSize)));
 	}
 
 	private static InputStream unpack(InputStream packed) throws IOException {
 		try {
-			return new GZIPInputStream(packed, 1 << 16);
+			return new GZIPInputStream(packed);
 		} catch (EOFException | ZipException e) {
 			throw damaged();
 		}
