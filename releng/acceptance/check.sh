@@ -108,6 +108,63 @@ run 0 resume killed --threads 2 --no-figures
 cmp whole/results.h5 killed/results.h5 || fail "the resumed run has other bits"
 run 0 status killed
 
+echo "  the process keeps to the rules of its kind"
+# With a limit of time: what once waited for ever must fail here.
+limited() { timeout 120 "$spinscape" "$@"; }
+
+# Standard error closed by the parent.
+limited status whole >out 2>&- || fail "'status' without standard error ended with $?"
+grep -q complete out || fail "'status' without standard error says: $(cat out)"
+
+# Answers that cannot be written, on a full disk or with standard output closed.
+lost() {
+    [ "$1" = 1 ] || fail "an answer of '$2' that was lost ended with $1, expected 1"
+    grep -q "standard output cannot be written" err || fail "a lost answer of '$2' is not reported: $(cat err)"
+}
+for verb in list "run --help"; do
+    # shellcheck disable=SC2086
+    limited $verb >/dev/full 2>err
+    lost $? "$verb"
+done
+limited list >&- 2>err
+lost $? "list >&-"
+# A reader that has had enough is no fault.
+{ limited list 2>err; echo $? >code; } | head -n 1 >out
+[ "$(cat code)" = 0 ] && [ -s out ] && [ ! -s err ] || fail "'list | head -n 1' ended with $(cat code): $(cat err)"
+
+# Names outside ASCII where the locale has no others, and a locale of commas; files as readable as the user's mask says.
+umask 027
+run 0 new --hamiltonian sk --set N=8 --sampler metropolis --observable energy --analyzer mean --analyzer equilibration \
+    --sweeps 2000 -o "modèle 1.spinscape"
+run 0 run "modèle 1.spinscape" -o plain --no-figures
+umask 022
+[ -z "$(find "modèle 1.spinscape" plain -type f ! -perm 640)" ] ||
+    fail "the mask is not respected: $(ls -lR "modèle 1.spinscape" plain)"
+LC_ALL=C limited run "modèle 1.spinscape" -o "sortie é" --no-figures >out 2>err || fail "in the locale C: $(cat err)"
+cmp plain/results.h5 "sortie é/results.h5" || fail "in the locale C there are other bits"
+LC_ALL=C limited run "modèle 2.spinscape" >out 2>err
+[ $? = 2 ] && grep -q "modèle 2.spinscape: does not exist" err || fail "in the locale C a missing file is refused with: $(cat err)"
+SPINSCAPE_VM_ARGS="-Duser.language=de -Duser.country=DE" limited run "modèle 1.spinscape" -o komma --no-figures >out 2>err ||
+    fail "in a German locale: $(cat err)"
+cmp plain/results.h5 komma/results.h5 || fail "in a German locale there are other bits"
+for table in plain/results/*.csv; do
+    cmp "$table" "komma/results/${table##*/}" || fail "in a German locale there are other tables"
+done
+
+# A kill between results.h5 and the tables.
+cp -R plain/results tables
+rm plain/results/*
+run 0 resume plain --no-figures
+diff -r tables plain/results || fail "tables that are missing are not written again"
+
+echo "  the script of the checkout answers for its own verbs"
+for verb in test build bench fuzz; do
+    timeout 20 "$root/spinscape" $verb --help >out 2>err || fail "'./spinscape $verb --help' ended with $?: $(cat err)"
+    grep -q "^./spinscape $verb " out || fail "'./spinscape $verb --help' says: $(cat out)"
+    timeout 20 "$root/spinscape" $verb --nonsense >out 2>err
+    [ $? = 2 ] || fail "'./spinscape $verb --nonsense' is not refused"
+done
+
 echo "  models have the values that they are known to have"
 run 0 validate-science --quick
 tail -n 1 "$work/out"

@@ -1,7 +1,16 @@
-# Sourced by the start scripts of the checkout and of the product: finds a Java that can run Spinscape.
-# Sets JAVA (the launcher) and JAVA_HOME. Usage: spinscape_find_java jdk|jre
+# Sourced by the start scripts of the checkout and of the product: opens what must be open, finds a Java that can run
+# Spinscape. Sets JAVA (the launcher) and JAVA_HOME. Usage: spinscape_open_streams; spinscape_find_java jdk|jre
 
 SPINSCAPE_JAVA_VERSION=25
+
+# The parent may have closed a standard stream. The next file that anybody opened would take its number, and be written
+# to or waited for in its place. Standard output cannot be written then, which the command says as of a full disk.
+spinscape_open_streams() {
+    (exec 3<&0) 2>/dev/null || exec </dev/null
+    (exec 3>&1) 2>/dev/null || exec 1</dev/null
+    # With nowhere to complain to, this one complains to nobody.
+    (exec 3>&2) || exec 2>/dev/null
+}
 
 # True if the folder $1 is a Java of at least our version; with "jdk" as $2, one that can compile.
 # The file "release" is read instead of starting each candidate: that would cost a tenth of a second apiece.

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +159,48 @@ class RunTest {
 				Spinscape.run("status", at("run"), "--json").json().getAsJsonObject().get("state").getAsString());
 		done(Spinscape.run("resume", at("run")));
 		assertArrayEquals(whole, Files.readAllBytes(folder.resolve("run/results.h5")));
+	}
+
+	/** A kill between the files of results leaves some of them out or old; resume sees it, and status says so before. */
+	@Test
+	void exportsThatAreMissingOrOldAreWrittenByResume() throws IOException {
+		done(Spinscape.run("run", "example:glass-or-funnel", "--set", "samples=2", "--no-figures", "-o", at("run")));
+		Path results = folder.resolve("run/results.h5");
+		byte[] whole = Files.readAllBytes(results);
+		Map<String, String> tables = tables();
+		assertTrue(tables.size() > 3, tables.keySet().toString());
+		try (var files = Files.list(folder.resolve("run/results"))) {
+			for (Path file : files.toList()) {
+				Files.delete(file);
+			}
+		}
+		assertTrue(Spinscape.run("status", at("run")).out().contains("interrupted"));
+		done(Spinscape.run("resume", at("run"), "--no-figures"));
+		assertEquals(tables, tables());
+		assertTrue(Spinscape.run("status", at("run")).out().contains("complete"));
+		Files.delete(folder.resolve("run/results/scalars.csv"));
+		done(Spinscape.run("resume", at("run"), "--no-figures"));
+		assertEquals(tables, tables());
+
+		// Results of before the last task was done.
+		Files.write(results, new byte[] { 1, 2, 3 });
+		done(Spinscape.run("resume", at("run"), "--no-figures"));
+		assertArrayEquals(whole, Files.readAllBytes(results));
+		Files.setLastModifiedTime(results, FileTime.fromMillis(0));
+		assertTrue(Spinscape.run("status", at("run")).out().contains("interrupted"));
+		done(Spinscape.run("resume", at("run"), "--no-figures"));
+		assertTrue(Spinscape.run("status", at("run")).out().contains("complete"));
+		assertArrayEquals(whole, Files.readAllBytes(results));
+	}
+
+	private Map<String, String> tables() throws IOException {
+		Map<String, String> tables = new TreeMap<>();
+		try (var files = Files.list(folder.resolve("run/results"))) {
+			for (Path file : files.toList()) {
+				tables.put(file.getFileName().toString(), Files.readString(file));
+			}
+		}
+		return tables;
 	}
 
 	@Test

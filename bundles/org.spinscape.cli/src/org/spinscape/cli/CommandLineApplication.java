@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -16,11 +13,9 @@ public final class CommandLineApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		context.applicationRunning(); // takes down a splash screen, should somebody have asked for one
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false,
-				StandardCharsets.UTF_8);
+		PrintStream out = StandardOutput.open();
 		int code = SpinscapeCommand.execute(arguments, out, System.err);
-		out.flush();
-		return Integer.valueOf(code);
+		return Integer.valueOf(StandardOutput.end(out, code, StandardOutput.isPipe(), System.err));
 	}
 
 	@Override

@@ -130,7 +130,8 @@ final class ExportModelVerb extends Verb {
 	/** Writes beside the target first: what is refused halfway leaves nothing. */
 	private double write(Hamiltonian<?> model) throws InputException, IOException {
 		Path target = output.toAbsolutePath();
-		Path part = Files.createTempFile(target.getParent(), ".export", ".part");
+		// Not one of the system's temporary files, which nobody else may read whatever the user's umask says.
+		Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		try {
 			double lost;
 			try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {

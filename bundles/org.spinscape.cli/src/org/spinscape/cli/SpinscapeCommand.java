@@ -3,6 +3,7 @@ package org.spinscape.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 
 import org.osgi.framework.FrameworkUtil;
@@ -62,6 +63,9 @@ final class SpinscapeCommand implements Runnable {
 	}
 
 	private static int wrongUsage(ParameterException problem, Console console) {
+		if (problem.getCause() instanceof InvalidPathException path) {
+			return unnameable(path, console);
+		}
 		CommandLine command = problem.getCommandLine();
 		String name = command.getCommandSpec().qualifiedName();
 		List<String> close = problem instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions()
@@ -77,8 +81,17 @@ final class SpinscapeCommand implements Runnable {
 			problem.getMessage().lines().forEach(console::say);
 			return ExitCode.WRONG_INPUT;
 		}
+		if (problem instanceof InvalidPathException path) {
+			return unnameable(path, console);
+		}
 		console.say("something went wrong that should not: " + problem + " (details in " + ErrorLog.write(problem) + ")");
 		return ExitCode.FAILED;
+	}
+
+	private static int unnameable(InvalidPathException problem, Console console) {
+		console.say("'" + problem.getInput() + "' cannot be the name of a file in the character set of this locale ("
+				+ System.getProperty("sun.jnu.encoding") + "); set LC_ALL=C.UTF-8, or name the file otherwise");
+		return ExitCode.WRONG_INPUT;
 	}
 
 	/** The version of the product is that of this bundle. */

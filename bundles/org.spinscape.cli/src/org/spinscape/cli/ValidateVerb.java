@@ -28,7 +28,7 @@ final class ValidateVerb extends Verb {
 
 	/** The document that {@code --json} prints. */
 	private record Document(String file, boolean valid, int tasks, long landscapeBytes, double buildSeconds,
-			List<Row> problems) {
+			List<String> remarks, List<Row> problems) {
 	}
 
 	private record Row(String severity, String place, String message) {
@@ -37,7 +37,7 @@ final class ValidateVerb extends Verb {
 	@Override
 	public Integer call() throws Exception {
 		List<Row> problems = new ArrayList<>();
-		Outlook outlook = new Outlook(0, 0, 0);
+		Outlook outlook = Outlook.NONE;
 		try (ExperimentSource source = ExperimentSource.open(file)) {
 			outlook = check(source, problems);
 		} catch (ExperimentFileException e) {
@@ -48,11 +48,13 @@ final class ValidateVerb extends Verb {
 		}
 		boolean valid = problems.stream().noneMatch(problem -> problem.severity().equals("error"));
 		if (json) {
-			console().json(new Document(file, valid, outlook.tasks(), outlook.memory(), outlook.buildTime(), problems));
+			console().json(new Document(file, valid, outlook.tasks(), outlook.memory(), outlook.buildTime(),
+					outlook.remarks(), problems));
 		} else {
 			problems.forEach(problem -> console().say(file + ": " + (problem.place().isEmpty() ? "" : problem.place() + ": ")
 					+ problem.message()));
 			if (valid) {
+				outlook.remarks().forEach(remark -> console().print(file + ": " + remark));
 				console().print(file + ": fine, " + outlook);
 			}
 		}
@@ -65,7 +67,7 @@ final class ValidateVerb extends Verb {
 		problems.forEach(problem -> rows.add(
 				new Row(problem.severity().name().toLowerCase(Locale.ROOT), problem.place(), problem.message())));
 		if (ExperimentChecker.fatal(problems)) {
-			return new Outlook(0, 0, 0);
+			return Outlook.NONE;
 		}
 		Runner runner = new Runner(catalog());
 		Outlook outlook = runner.outlook(experiment, source.folder());

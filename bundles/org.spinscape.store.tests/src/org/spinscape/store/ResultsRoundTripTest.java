@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,24 @@ class ResultsRoundTripTest {
 		List<Result> read = reader.load(entries);
 		for (int i = 0; i < read.size(); i++) {
 			assertSame(written.get(i).result(), read.get(i));
+		}
+	}
+
+	/** Whoever looks for missing files must know their names from the table of contents alone. */
+	@Test
+	void namesOfCsvFilesAreThoseOfTheEntries() throws IOException {
+		List<KeyedResult> written = new ArrayList<>();
+		for (String arm : List.of("glass", "ferro magnet")) {
+			for (int sample = 0; sample < 3; sample++) {
+				ResultKey key = new ResultKey(arm, Map.of("L", "4"), sample);
+				specimens().forEach(result -> written.add(new KeyedResult(key, result)));
+			}
+			specimens().forEach(result -> written.add(new KeyedResult(new ResultKey(arm, Map.of(), ResultKey.ALL_SAMPLES), result)));
+		}
+		CsvExport.write(folder.resolve("tables"), written);
+		try (var files = Files.list(folder.resolve("tables"))) {
+			assertEquals(CsvExport.files(written.stream().map(KeyedResult::entry).toList()),
+					files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
 		}
 	}
 

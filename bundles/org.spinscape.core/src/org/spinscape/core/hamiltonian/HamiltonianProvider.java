@@ -38,6 +38,17 @@ public interface HamiltonianProvider extends Provider {
 		return List.of();
 	}
 
+	/**
+	 * What somebody should know of a realisation before it is used, in one sentence without a full stop, for example the
+	 * format that a file was taken for and what was counted in it; empty if there is nothing. It names no folder.
+	 *
+	 * @param parameters accepted by {@link #schema()}
+	 * @throws ParameterException as {@link #build} does
+	 */
+	default String remark(Parameters parameters) {
+		return "";
+	}
+
 	/** Memory that {@link #build} will need, in bytes; 0 if it does not matter. Asked before anything is built. */
 	default long memory(Parameters parameters) {
 		return 0;

@@ -36,21 +36,25 @@ import com.google.gson.JsonParseException;
  * @param platform   Java and machine
  * @param inputs     SHA-256 of each input file
  * @param kernels    for each arm what carried out its sweeps
+ * @param models     for each arm what its models say of themselves, for example what a file was taken for
  * @param tasks      ids of all tasks
  */
 record Manifest(String format, int version, String experiment, long seed, Map<String, String> plugins,
 		Map<String, String> platform, Map<String, String> inputs, Map<String, Set<String>> kernels,
-		List<String> tasks) {
+		Map<String, Set<String>> models, List<String> tasks) {
 
 	Manifest {
 		if (kernels == null) {
 			kernels = new TreeMap<>(); // written before kernels were noted
 		}
+		if (models == null) {
+			models = new TreeMap<>();
+		}
 	}
 
 	private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
-	static Manifest of(Plan plan, Catalog catalog, Map<String, String> inputs) {
+	static Manifest of(Plan plan, Catalog catalog, Map<String, String> inputs, Remarks remarks) {
 		Map<String, String> plugins = new TreeMap<>();
 		plan.points().forEach(point -> Stream.of(List.of(point.hamiltonian()), point.explorers(),
 				point.sampler().stream().toList(), point.observables(), point.analyzers()).flatMap(List::stream)
@@ -61,7 +65,7 @@ record Manifest(String format, int version, String experiment, long seed, Map<St
 		}
 		platform.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
 		return new Manifest("spinscape-run", 1, plan.name(), plan.seed(), plugins, platform, inputs,
-				new TreeMap<>(),
+				new TreeMap<>(), new TreeMap<>(remarks.byArm()),
 				plan.tasks().stream().map(Task::id).toList());
 	}
 

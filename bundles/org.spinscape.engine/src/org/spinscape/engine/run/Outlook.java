@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.engine.run;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
@@ -14,8 +15,12 @@ import org.spinscape.engine.plan.PointPlan;
  * @param memory    of the largest landscape, in bytes
  * @param buildTime of all landscapes on one core, in seconds
  * @param tasks     number of tasks
+ * @param remarks   what models say of themselves, for example what a file was taken for; one sentence each
  */
-public record Outlook(long memory, double buildTime, int tasks) {
+public record Outlook(long memory, double buildTime, int tasks, List<String> remarks) {
+
+	/** Of an experiment that cannot be run. */
+	public static final Outlook NONE = new Outlook(0, 0, 0, List.of());
 
 	static Outlook of(Realisation realisation, Plan plan) {
 		long memory = 0;
@@ -30,7 +35,8 @@ public record Outlook(long memory, double buildTime, int tasks) {
 				continue; // nothing can be said of what cannot be built; the check of feasibility says why
 			}
 		}
-		return new Outlook(memory, time, plan.tasks().size());
+		return new Outlook(memory, time, plan.tasks().size(),
+				List.copyOf(Remarks.of(realisation, plan).sentences()));
 	}
 
 	/** In words, for example {@code 100 tasks; landscapes of up to 12 MB, about 3 s to build them all on one core}. */

@@ -57,8 +57,8 @@ final class RunResults {
 						new ResultKey(arm.name(), Map.of(), ResultKey.ALL_SAMPLES), studied));
 			}
 		}
-		ResultsWriter.write(directory.results(), plan.name(), all);
 		CsvExport.write(directory.tables(), all);
+		ResultsWriter.write(directory.results(), plan.name(), all); // last: it says that all is there
 	}
 
 	/** Averages with the studies of the same place; a study replaces an average of its name. */

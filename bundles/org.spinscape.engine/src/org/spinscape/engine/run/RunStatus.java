@@ -48,7 +48,7 @@ public record RunStatus(String experiment, State state, int done, int underway, 
 			}
 		}
 		int total = manifest.tasks().size();
-		boolean finished = done == total && Files.exists(directory.results());
+		boolean finished = done == total && Assembly.complete(directory, manifest.tasks());
 		State state = finished ? State.COMPLETE : directory.locked() ? State.RUNNING : State.INTERRUPTED;
 		return new RunStatus(manifest.experiment(), state, done, underway, total);
 	}

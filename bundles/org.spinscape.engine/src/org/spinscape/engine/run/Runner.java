@@ -2,7 +2,6 @@
 package org.spinscape.engine.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.spinscape.engine.check.ExperimentChecker;
 import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.PlanException;
+import org.spinscape.engine.plan.Task;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFileException;
 import org.spinscape.experiment.files.ExperimentFiles;
@@ -56,7 +56,9 @@ public final class Runner {
 				ExperimentChecker.noteOrigins(copy, catalog);
 				ExperimentFiles.save(copy, directory.experiment());
 				Plan local = Plan.of(copy, catalog);
-				Manifest.of(local, catalog, inputs).write(directory.manifest());
+				Remarks remarks = Remarks.of(new Realisation(catalog, local, directory.root()), local);
+				Manifest.of(local, catalog, inputs, remarks).write(directory.manifest());
+				say(remarks, directory, monitor);
 				return execute(copy, local, directory, threads, monitor);
 			}
 		} catch (IOException e) {
@@ -164,6 +166,15 @@ public final class Runner {
 		}
 	}
 
+	private static void say(Remarks remarks, RunDirectory directory, RunMonitor monitor) throws IOException {
+		try (RunLog log = new RunLog(directory.log())) {
+			for (String remark : remarks.sentences()) {
+				log.info(remark);
+				monitor.message(remark);
+			}
+		}
+	}
+
 	private RunOutcome execute(Experiment experiment, Plan plan, RunDirectory directory, int threads,
 			RunMonitor monitor) throws IOException {
 		int wanted = threads > 0 || experiment.getExecution() == null ? threads
@@ -180,7 +191,7 @@ public final class Runner {
 					new KernelNotes(directory, log));
 			LocalPool.Tally tally = new LocalPool(plan, directory, tasks, monitor, log).run(workers);
 			List<String> failures = new ArrayList<>(tally.failures());
-			if (tally.done() > 0 && (tally.worked() || !Files.exists(directory.results()))) {
+			if (tally.done() > 0 && (tally.worked() || !Assembly.complete(directory, ids(plan)))) {
 				assemble(plan, directory, realisation, monitor, log, failures);
 			}
 			boolean complete = tally.done() == plan.tasks().size();
@@ -205,6 +216,10 @@ public final class Runner {
 			log.error(sentence, e);
 			monitor.message(sentence + " (details in log.txt)");
 		}
+	}
+
+	private static List<String> ids(Plan plan) {
+		return plan.tasks().stream().map(Task::id).toList();
 	}
 
 	private static String message(IOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -93,12 +94,20 @@ public final class ExperimentFiles {
 		resource.save(bytes, null);
 		Path folder = file.toAbsolutePath().getParent();
 		Files.createDirectories(folder);
-		Path temporary = Files.createTempFile(folder, ".experiment", ".tmp");
+		// Not one of the system's temporary files, which nobody else may read whatever the user's umask says.
+		Path temporary = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
 		try {
 			Files.write(temporary, bytes.toByteArray());
+			keepPermissions(file, temporary);
 			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 		} finally {
 			Files.deleteIfExists(temporary);
+		}
+	}
+
+	private static void keepPermissions(Path file, Path replacement) throws IOException {
+		if (Files.exists(file) && Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
+			Files.setPosixFilePermissions(replacement, Files.getPosixFilePermissions(file));
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.hamiltonians.clauses.ClauseHamiltonian;
 import org.spinscape.hamiltonians.clauses.Clauses;
+import org.spinscape.hamiltonians.clauses.ClausesBuilder;
 
 /** Satisfiability against clauses written out and evaluated as a logician would. */
 class RandomSatisfiabilityTest {
@@ -44,7 +45,7 @@ class RandomSatisfiabilityTest {
 	/** (a or b) and (a or not b) and (not a or c): the solutions are a and c, with b free. */
 	@Test
 	void energyCountsTheClausesThatFail() {
-		Clauses.Builder clauses = new Clauses.Builder(3);
+		ClausesBuilder clauses = new ClausesBuilder(3);
 		for (int[] clause : new int[][] { { 1, 2 }, { 1, -2 }, { -1, 3 } }) {
 			clauses.literal(clause[0]);
 			clauses.literal(clause[1]);

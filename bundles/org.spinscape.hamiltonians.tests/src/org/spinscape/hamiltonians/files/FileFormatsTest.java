@@ -163,7 +163,7 @@ class FileFormatsTest {
 			"m.qplib|'X\nQBN\nminimize\n2\n0\n0\n2\n1 1\n1 1\n'|9|1|already", "m.edges|'1 2\n2 2\n'|2|3|joined to itself",
 			"m.edges|'1 2\n2 1\n'|2|1|joined in line 1", "m.edges|'1 -2\n'|1|3|negative",
 			"m.edges|'# nothing\n'|2|1|no edges", "m.edges|'1 2 3 4\n'|1|5|one entry too many",
-			"m.edges|'0 999999999\n'|1|3|number of sites", "m.txt|'3 1\n1 2\n'|2|1|edge-list or rudy",
+			"m.edges|'0 999999999\n'|1|3|number of sites", "m.edges|'1 2 0,5\n'|1|5|decimals have a point", "m.edges|'1,2;3\n'|1|1|not a whole number",
 			"m.bqp|'2\n1 1\n1 1 1\n'|4|1|ends too early", "m.json|'{\"use_bytes\": true}'|1|19|use_bytes=False",
 			"m.json|'{\"num_variables\": 1.5}'|1|22|not a whole number", "m.json|'{\"offset\": []}'|1|13|should be a number",
 			"m.json|'{]'|1|3|not JSON", "m.json|'{}'|1|1|missing" })

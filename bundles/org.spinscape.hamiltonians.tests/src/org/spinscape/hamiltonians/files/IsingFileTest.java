@@ -80,12 +80,12 @@ class IsingFileTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "''|1|1|is empty", "'x'|1|2|1 entries instead of 2", "'3'|1|2|entries",
-			"'3 2 1\n'|1|5|one entry too many", "'three 2\n'|1|1|not a whole number",
+			"'3 2 7\n'|1|5|one entry too many", "'three 2\n'|1|1|not a whole number",
 			"'3 1.5\n'|1|3|not a whole number", "'0 0\n'|1|1|number of sites", "'-4 0\n'|1|1|number of sites",
 			"'99999999999 1\n'|1|1|number of sites", "'99999999999999999999 1\n'|1|1|not a whole number",
 			"'3 4\n'|1|3|not possible", "'3 -1\n'|1|3|not possible",
-			"'3 2\n1 2 1\n'|3|1|ends after 1 of 2", "'3 1\n1 2\n'|2|4|2 entries instead of 3",
-			"'3 1\n\n1 2\n'|3|4|2 entries instead of 3", "'3 1\n1 2 1 7\n'|2|7|one entry too many",
+			"'3 2\n1 2 1\n'|3|1|ends after 1 of 2", "'3 1\n1\n'|2|2|1 entries instead of 3",
+			"'3 2\n\n1 2 1\n2 3\n'|4|4|2 entries instead of 3", "'3 2\n1 2\n2 3 1\n'|3|5|one entry too many", "'3 1\n1 2 1 7\n'|2|7|one entry too many",
 			"'3 1\n1 4 1\n'|2|3|not one of 1 to 3", "'3 1\n0 1 1\n'|2|1|counted from 1",
 			"'3 1\n2 2 1\n'|2|3|joined to itself", "'3 1\n1 b 1\n'|2|3|not a whole number",
 			"'3 1\n1 2 heavy\n'|2|5|not a weight", "'3 1\n1 2 NaN\n'|2|5|not a weight",

@@ -4,7 +4,9 @@ package org.spinscape.hamiltonians.files;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +56,12 @@ class MutatedFilesTest {
 						+ " \"offset\": 1.5, \"info\": {\"a\": [1]}, \"linear_biases\": [1, -2, 0.5],"
 						+ " \"quadratic_biases\": [4, 1], \"quadratic_head\": [0, 1], \"quadratic_tail\": [1, 2]}"),
 				List.of("auto", "5 3\n1 2 1\n4 5 -1\n2 3 2\n"),
-				List.of("cnf", "c x\np cnf 4 3\n1 -2 0\n3 4 -1 0 2\n0\n%\n0\n"));
+				List.of("auto", "5,3\n1,2\n4;5\n2,3\n"), List.of("coo", "# vartype=BINARY\n0 0 1\n0 1 -2\n1 2 0.5\n"),
+				List.of("auto", "# vartype=SPIN\n0 0 1\n0 1 -2\n1 2 0.5\n"),
+				List.of("matrix-market", "%%MatrixMarket matrix coordinate real symmetric\n% c\n3 3 3\n2 1 1\n3 2 -2\n3 3 4\n"),
+				List.of("auto", "%%MatrixMarket matrix array integer general\n2 2\n1\n2 2\n3\n"),
+				List.of("cnf", "c x\np cnf 4 3\n1 -2 0\n3 4 -1 0 2\n0\n%\n0\n"),
+				List.of("cnf", "p wcnf 4 3 9\n9 1 -2 0\n3 4 -1 0\n2.5 2\n0\n"), List.of("cnf", "h 1 -2 0\n3 4 -1 0\n2 2\n0\n"));
 	}
 
 	@TempDir
@@ -68,10 +76,13 @@ class MutatedFilesTest {
 		Map<String, String> values = formula ? Map.of("file", file.toString())
 				: Map.of("file", file.toString(), "format", original.get(0));
 		Parameters parameters = provider.schema().parse(values);
-		SplittableRandom random = new SplittableRandom(original.get(0).hashCode());
+		SplittableRandom random = new SplittableRandom(original.hashCode());
 		int models = 0;
 		for (int mutant = 0; mutant < MUTANTS; mutant++) {
 			byte[] content = mutate(original.get(1), random);
+			if (mutant % 20 == 0) {
+				content = packed(content, random);
+			}
 			Files.write(file, content);
 			models += tryBuild(provider, parameters, content) ? 1 : 0;
 		}
@@ -124,6 +135,19 @@ class MutatedFilesTest {
 			bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256); // perhaps no UTF-8 any more
 		}
 		return bytes;
+	}
+
+	/** As gzip, half of the time with a damaged byte. */
+	private static byte[] packed(byte[] content, SplittableRandom random) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+			gzip.write(content);
+		}
+		byte[] packed = bytes.toByteArray();
+		if (random.nextBoolean()) {
+			packed[random.nextInt(packed.length)] ^= (byte) (1 << random.nextInt(8));
+		}
+		return packed;
 	}
 
 	private static void replaceWord(StringBuilder text, SplittableRandom random) {

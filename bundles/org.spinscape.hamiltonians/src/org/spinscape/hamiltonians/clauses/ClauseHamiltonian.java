@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.hamiltonians.clauses;
 
+import java.math.BigDecimal;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,20 +19,29 @@ import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 
-/** The number of unsatisfied clauses of a formula, in J; a variable is true where its spin is down. Immutable. */
+/**
+ * The number of unsatisfied clauses of a formula, or their weight, in J; a variable is true where its spin is down. Sums
+ * are taken in whole units of the weights, so that states of equal weight have equal energies. Immutable.
+ */
 public final class ClauseHamiltonian implements Hamiltonian<IsingConfiguration>, LocalFields, InteractionPolynomial,
 		EnergyBounds, IntegerEnergies, Objective {
 
 	/** A clause of k literals has 2^k terms: longer ones are not written as a polynomial. */
 	private static final int MOST_LITERALS = 10;
+	/** Weights whose sum is below this are exact as doubles. */
+	private static final long EXACT = 1L << 53;
 
 	private final IsingSpace space;
 	private final Clauses clauses;
+	private final double unit;
+	private final long total;
 
 	/** The landscape of a formula. */
 	public ClauseHamiltonian(Clauses clauses) {
 		this.space = new IsingSpace(clauses.variables());
 		this.clauses = clauses;
+		this.unit = BigDecimal.ONE.movePointLeft(clauses.decimals()).doubleValue();
+		this.total = clauses.totalWeight();
 	}
 
 	@Override
@@ -41,15 +51,15 @@ public final class ClauseHamiltonian implements Hamiltonian<IsingConfiguration>,
 
 	@Override
 	public double energy(IsingConfiguration configuration) {
-		int unsatisfied = 0;
+		long unsatisfied = 0;
 		for (int clause = 0; clause < clauses.size(); clause++) {
 			boolean satisfied = false;
 			for (int place = clauses.start(clause); place < clauses.start(clause + 1); place++) {
 				satisfied |= Clauses.holds(clauses.literal(place), configuration);
 			}
-			unsatisfied += satisfied ? 0 : 1;
+			unsatisfied += satisfied ? 0 : clauses.weight(clause);
 		}
-		return unsatisfied;
+		return unit * unsatisfied;
 	}
 
 	@Override
@@ -59,7 +69,7 @@ public final class ClauseHamiltonian implements Hamiltonian<IsingConfiguration>,
 
 	@Override
 	public LocalFields.Tracker trackFields(IsingConfiguration start) {
-		return new ClauseTracker(clauses, start);
+		return new ClauseTracker(clauses, unit, start);
 	}
 
 	@Override
@@ -67,8 +77,9 @@ public final class ClauseHamiltonian implements Hamiltonian<IsingConfiguration>,
 		if (type == Clauses.class) {
 			return Optional.of(type.cast(clauses));
 		}
-		return type == InteractionPolynomial.class && clauses.longest() > MOST_LITERALS ? Optional.empty()
-				: Hamiltonian.super.capability(type);
+		boolean lacking = type == InteractionPolynomial.class && clauses.longest() > MOST_LITERALS
+				|| type == IntegerEnergies.class && total >= EXACT;
+		return lacking ? Optional.empty() : Hamiltonian.super.capability(type);
 	}
 
 	/**
@@ -82,7 +93,7 @@ public final class ClauseHamiltonian implements Hamiltonian<IsingConfiguration>,
 		for (int clause = 0; clause < clauses.size(); clause++) {
 			int first = clauses.start(clause);
 			int order = clauses.start(clause + 1) - first;
-			double weight = Math.scalb(1.0, -order);
+			double weight = Math.scalb((double) clauses.weight(clause), -order);
 			constant += weight;
 			for (int subset = 1; subset < 1 << order; subset++) {
 				int[] sites = new int[Integer.bitCount(subset)];
@@ -99,10 +110,10 @@ public final class ClauseHamiltonian implements Hamiltonian<IsingConfiguration>,
 				sums.merge(IntBuffer.wrap(sites), term, Double::sum);
 			}
 		}
-		visitor.term(constant, new int[0]);
+		visitor.term(unit * constant, new int[0]);
 		sums.forEach((sites, sum) -> {
-			if (sum != 0) { // sums of powers of two are exact
-				visitor.term(sum, sites.array());
+			if (sum != 0) { // sums of whole numbers over powers of two are exact
+				visitor.term(unit * sum, sites.array());
 			}
 		});
 	}
@@ -114,22 +125,22 @@ public final class ClauseHamiltonian implements Hamiltonian<IsingConfiguration>,
 
 	@Override
 	public double upper() {
-		return clauses.size();
+		return unit * total;
 	}
 
 	@Override
 	public double quantum() {
-		return 1;
+		return unit;
 	}
 
 	@Override
 	public String objectiveName() {
-		return "unsatisfied";
+		return clauses.weighted() ? "cost" : "unsatisfied";
 	}
 
 	@Override
 	public String objectiveUnit() {
-		return "clauses";
+		return clauses.weighted() ? "" : "clauses";
 	}
 
 	@Override

@@ -7,23 +7,25 @@ import org.spinscape.core.hamiltonian.capability.LocalFields;
 import org.spinscape.core.space.IsingConfiguration;
 
 /**
- * Keeps the number of true literals of each clause and for each variable its flip cost: the clauses that the flip would
- * break, where its literal is the only true one, less those that it would make, where none is. A flip costs one visit to
- * the variable's clauses.
+ * Keeps the number of true literals of each clause and for each variable its flip cost in units: the weight of the clauses
+ * that the flip would break, where its literal is the only true one, less that of those that it would make, where none is.
+ * A flip costs one visit to the variable's clauses.
  */
 final class ClauseTracker implements LocalFields.Tracker {
 
 	private final Clauses clauses;
 	private final IsingConfiguration state;
 	private final int[] trueLiterals;
-	private final int[] cost;
-	private int unsatisfied;
+	private final double unit;
+	private final long[] cost;
+	private long unsatisfied;
 
-	ClauseTracker(Clauses clauses, IsingConfiguration start) {
+	ClauseTracker(Clauses clauses, double unit, IsingConfiguration start) {
 		this.clauses = clauses;
+		this.unit = unit;
 		this.state = start.copy();
 		trueLiterals = new int[clauses.size()];
-		cost = new int[clauses.variables()];
+		cost = new long[clauses.variables()];
 		recount();
 	}
 
@@ -36,7 +38,7 @@ final class ClauseTracker implements LocalFields.Tracker {
 				count += Clauses.holds(clauses.literal(place), state) ? 1 : 0;
 			}
 			trueLiterals[clause] = count;
-			unsatisfied += count == 0 ? 1 : 0;
+			unsatisfied += count == 0 ? clauses.weight(clause) : 0;
 			charge(clause, 1);
 		}
 	}
@@ -45,16 +47,17 @@ final class ClauseTracker implements LocalFields.Tracker {
 	private void charge(int clause, int times) {
 		int first = clauses.start(clause);
 		int end = clauses.start(clause + 1);
+		long weight = times * clauses.weight(clause);
 		if (trueLiterals[clause] == 0) {
 			for (int place = first; place < end; place++) {
-				cost[Math.abs(clauses.literal(place)) - 1] -= times;
+				cost[Math.abs(clauses.literal(place)) - 1] -= weight;
 			}
 		} else if (trueLiterals[clause] == 1) {
 			int place = first;
 			while (!Clauses.holds(clauses.literal(place), state)) {
 				place++;
 			}
-			cost[Math.abs(clauses.literal(place)) - 1] += times;
+			cost[Math.abs(clauses.literal(place)) - 1] += weight;
 		}
 	}
 
@@ -81,7 +84,7 @@ final class ClauseTracker implements LocalFields.Tracker {
 
 	@Override
 	public double energy() {
-		return unsatisfied;
+		return unit * unsatisfied;
 	}
 
 	@Override
@@ -91,12 +94,12 @@ final class ClauseTracker implements LocalFields.Tracker {
 
 	@Override
 	public double delta(int move) {
-		return cost[move];
+		return unit * cost[move];
 	}
 
 	@Override
 	public double localField(int site) {
-		return 0.5 * state.spin(site) * cost[site];
+		return 0.5 * unit * state.spin(site) * cost[site];
 	}
 
 	@Override

@@ -9,7 +9,12 @@ import org.spinscape.core.space.IsingConfiguration;
 
 /**
  * A formula in conjunctive normal form: clauses of literals, and for each variable the clauses that it stands in. A
- * literal is {@code v + 1} for variable v and {@code -(v + 1)} for its negation, as in DIMACS files. Immutable.
+ * literal is {@code v + 1} for variable v and {@code -(v + 1)} for its negation, as in DIMACS files.
+ *
+ * <p>
+ * Clauses may have weights, whole numbers of a unit {@code 10^-decimals}. A hard clause, one that must hold, weighs one
+ * unit more than all soft ones together, so that a state that breaks a hard clause is above every state that breaks none.
+ * Immutable.
  */
 public final class Clauses {
 
@@ -19,11 +24,18 @@ public final class Clauses {
 	private final int[] rows;
 	/** Twice the clause, plus one if the variable is negated in it. */
 	private final int[] occurrences;
+	/** Empty if each clause weighs 1. */
+	private final long[] weights;
+	private final long hardWeight;
+	private final int decimals;
 
-	private Clauses(int variables, int[] starts, int[] literals) {
+	Clauses(int variables, int[] starts, int[] literals, long[] weights, long hardWeight, int decimals) {
 		this.variables = variables;
 		this.starts = starts;
 		this.literals = literals;
+		this.weights = weights;
+		this.hardWeight = hardWeight;
+		this.decimals = decimals;
 		rows = new int[variables + 1];
 		for (int literal : literals) {
 			rows[Math.abs(literal)]++;
@@ -73,6 +85,40 @@ public final class Clauses {
 		return state.bit(Math.abs(literal) - 1) == (literal > 0 ? 1 : 0);
 	}
 
+	/** Whether clauses have weights. */
+	public boolean weighted() {
+		return weights.length > 0;
+	}
+
+	/** Weight of a clause in units; 1 if clauses have none. */
+	public long weight(int clause) {
+		return weights.length == 0 ? 1 : weights[clause];
+	}
+
+	/** Whether a clause must hold. */
+	public boolean hard(int clause) {
+		return hardWeight > 0 && weights[clause] == hardWeight;
+	}
+
+	/** Weight of each hard clause in units, which is more than that of all soft ones together; 0 if there is none. */
+	public long hardWeight() {
+		return hardWeight;
+	}
+
+	/** Decimal places of a unit of weight. */
+	public int decimals() {
+		return decimals;
+	}
+
+	/** Weight of all clauses together, in units. */
+	long totalWeight() {
+		long total = 0;
+		for (int clause = 0; clause < size(); clause++) {
+			total += weight(clause);
+		}
+		return total;
+	}
+
 	/** Number of literals in all clauses together. */
 	public int length() {
 		return literals.length;
@@ -103,7 +149,7 @@ public final class Clauses {
 	 * @param count number of clauses
 	 */
 	public static Clauses random(int variables, int order, int count, RandomStream random) {
-		Builder builder = new Builder(variables);
+		ClausesBuilder builder = new ClausesBuilder(variables);
 		int[] members = new int[order];
 		for (int clause = 0; clause < count; clause++) {
 			for (int filled = 0; filled < order;) {
@@ -124,62 +170,5 @@ public final class Clauses {
 			builder.end();
 		}
 		return builder.build();
-	}
-
-	/** Collects clauses. Repeated literals are dropped, and so are clauses that are always satisfied. */
-	public static final class Builder {
-
-		private final int variables;
-		private int[] starts = new int[64];
-		private int[] literals = new int[64];
-		private int clauses;
-		private int length;
-
-		/** Without clauses as yet. */
-		public Builder(int variables) {
-			this.variables = variables;
-		}
-
-		/** Adds a literal to the present clause. */
-		public void literal(int literal) {
-			if (length == literals.length) {
-				literals = Arrays.copyOf(literals, length + (length >> 1));
-			}
-			literals[length++] = literal;
-		}
-
-		/** Ends the present clause. */
-		public void end() {
-			int start = starts[clauses];
-			Arrays.sort(literals, start, length);
-			int kept = start;
-			for (int k = start; k < length; k++) {
-				if (k == start || literals[k] != literals[k - 1]) {
-					literals[kept++] = literals[k];
-				}
-			}
-			length = tautology(start, kept) ? start : kept;
-			if (length == start && kept > start) {
-				return;
-			}
-			if (++clauses == starts.length) {
-				starts = Arrays.copyOf(starts, clauses + (clauses >> 1));
-			}
-			starts[clauses] = length;
-		}
-
-		private boolean tautology(int start, int end) {
-			for (int k = start; k < end && literals[k] < 0; k++) {
-				if (Arrays.binarySearch(literals, start, end, -literals[k]) >= 0) {
-					return true;
-				}
-			}
-			return false;
-		}
-
-		/** The clauses added. */
-		public Clauses build() {
-			return new Clauses(variables, Arrays.copyOf(starts, clauses + 1), Arrays.copyOf(literals, length));
-		}
 	}
 }

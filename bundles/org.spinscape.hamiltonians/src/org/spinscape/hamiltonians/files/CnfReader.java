@@ -1,78 +1,100 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.hamiltonians.files;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.spinscape.hamiltonians.clauses.Clauses;
+import org.spinscape.hamiltonians.clauses.ClausesBuilder;
 
-/**
- * Reads formulas in the DIMACS format: comments {@code c}, a line {@code p cnf n m}, then m clauses of literals, each
- * ended by 0, on any lines. A line {@code %} ends the file, as in those of SATLIB.
- */
+/** Reads formulas in the DIMACS format, see {@link ClauseText}. */
 final class CnfReader {
-
-	private static final String MARKS = "c";
-	private static final String HEADER = "the first line after comments reads 'p cnf n m', numbers of variables and"
-			+ " clauses";
-	private static final String CLAUSE = "a clause is a list of literals, variables or their negatives, ended by 0";
 
 	private CnfReader() {
 	}
 
-	/** Numbers of variables and clauses. */
-	static Counts counts(Path file) {
-		try (InstanceText text = new InstanceText(file, MARKS)) {
-			return header(text);
+	/**
+	 * Numbers of variables and clauses.
+	 *
+	 * @param bare whether a file without a header is a weighted formula even if no clause begins with h
+	 */
+	static Counts counts(Path file, boolean bare) {
+		try (ClauseText text = new ClauseText(file, bare)) {
+			return text.headed() ? text.counts() : Scan.of(file, bare).counts();
 		}
 	}
 
-	static Clauses read(Path file) {
-		try (InstanceText text = new InstanceText(file, MARKS)) {
-			Counts counts = header(text);
-			int variables = (int) counts.sites();
-			Clauses.Builder clauses = new Clauses.Builder(variables);
-			long ended = 0;
-			boolean open = false;
-			while (text.next() && !text.tokens().getFirst().text().equals("%")) {
-				for (Token token : text.tokens()) {
-					if (ended == counts.entries()) {
-						throw text.refuse(token, "more than " + ended + " clauses are here; remove what follows or correct"
-								+ " the header");
-					}
-					int literal = literal(text, token, variables);
-					open = literal != 0;
-					if (open) {
-						clauses.literal(literal);
-					} else {
-						clauses.end();
-						ended++;
-					}
-				}
+	/** @param bare whether a file without a header is a weighted formula even if no clause begins with h */
+	static Clauses read(Path file, boolean bare) {
+		Scan scan = Scan.of(file, bare);
+		try (ClauseText text = new ClauseText(file, bare)) {
+			Counts counts = text.headed() ? text.counts() : scan.counts();
+			ClausesBuilder clauses = new ClausesBuilder((int) counts.sites());
+			try {
+				text.read(new Building(clauses, text.weighted(), scan.decimals));
+				return clauses.build(scan.decimals);
+			} catch (ArithmeticException e) {
+				throw text.refuse("the weights add up to more than a whole number of 64 bits holds; use a larger unit");
 			}
-			if (open || ended < counts.entries()) {
-				throw text.refuse(1, "the file ends after " + ended + " of " + counts.entries() + " clauses"
-						+ (open ? " within a clause" : "") + "; " + CLAUSE);
+		}
+	}
+
+	/** The first pass: what must be known before clauses can be kept. */
+	private static final class Scan implements ClauseText.Taker {
+
+		private long variables = 1;
+		private long clauses;
+		private int decimals;
+
+		static Scan of(Path file, boolean bare) {
+			try (ClauseText text = new ClauseText(file, bare)) {
+				Scan scan = new Scan();
+				text.read(scan);
+				return scan;
 			}
-			return clauses.build();
+		}
+
+		Counts counts() {
+			return new Counts(variables, clauses);
+		}
+
+		@Override
+		public void literal(int literal) {
+			variables = Math.max(variables, Math.abs(literal));
+		}
+
+		@Override
+		public void end(BigDecimal weight) {
+			clauses++;
+			decimals = Math.max(decimals, Weights.decimals(weight));
+		}
+
+		@Override
+		public void endHard() {
+			clauses++;
 		}
 	}
 
-	private static int literal(InstanceText text, Token token, int variables) {
-		long literal = text.whole(token, CLAUSE);
-		if (literal < -variables || literal > variables) {
-			throw text.refuse(token, "variable " + token.text() + " is not one of 1 to " + variables
-					+ "; correct it or the header");
-		}
-		return (int) literal;
-	}
+	/** The second pass. */
+	private record Building(ClausesBuilder clauses, boolean weighted, int decimals) implements ClauseText.Taker {
 
-	private static Counts header(InstanceText text) {
-		List<Token> tokens = text.require(4, HEADER);
-		if (!tokens.get(0).text().equals("p") || !tokens.get(1).text().equals("cnf")) {
-			throw text.refuse(tokens.getFirst(), "this is no DIMACS file; " + HEADER);
+		@Override
+		public void literal(int literal) {
+			clauses.literal(literal);
 		}
-		return new Counts(text.sites(tokens.get(2), HEADER),
-				text.entries(tokens.get(3), Integer.MAX_VALUE, HEADER));
+
+		@Override
+		public void end(BigDecimal weight) {
+			if (weighted) {
+				clauses.end(weight.movePointRight(decimals).longValueExact());
+			} else {
+				clauses.end();
+			}
+		}
+
+		@Override
+		public void endHard() {
+			clauses.endHard();
+		}
 	}
 }

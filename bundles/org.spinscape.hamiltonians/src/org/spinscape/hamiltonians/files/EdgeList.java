@@ -102,7 +102,8 @@ final class EdgeList {
 		return earlier;
 	}
 
-	private long key(int edge) {
+	/** A number that tells pairs apart. */
+	long key(int edge) {
 		return (long) first[edge] << 32 | second[edge];
 	}
 }

@@ -9,7 +9,8 @@ enum ExportFormat {
 	SPARSE("sparse", BitsWriter::sparse),
 	QUBO("qubo", BitsWriter::qubo),
 	BQM_JSON("bqm-json", new BqmWriter()),
-	CNF("cnf", new CnfWriter());
+	CNF("cnf", CnfWriter::plain),
+	WCNF("wcnf", CnfWriter::weighted);
 
 	private final String label;
 	private final FormatWriter writer;

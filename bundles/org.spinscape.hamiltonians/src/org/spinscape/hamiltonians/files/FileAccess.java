@@ -4,7 +4,6 @@ package org.spinscape.hamiltonians.files;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,22 +19,27 @@ final class FileAccess {
 	}
 
 	static BufferedReader open(Path file) {
+		requireNoFolder(file);
 		try {
-			if (Files.isDirectory(file)) {
-				throw new ParameterException(PARAMETER, "'" + file + "' is a folder; give the path of a file");
-			}
-			return Files.newBufferedReader(file, StandardCharsets.UTF_8);
+			return FileContent.open(file);
 		} catch (IOException e) {
 			throw unreadable(file, e);
 		}
 	}
 
-	/** In bytes. */
+	/** Of the content, unpacked, in bytes. */
 	static long size(Path file) {
+		requireNoFolder(file);
 		try {
-			return Files.size(file);
+			return FileContent.size(file);
 		} catch (IOException e) {
 			throw unreadable(file, e);
+		}
+	}
+
+	private static void requireNoFolder(Path file) {
+		if (Files.isDirectory(file)) {
+			throw new ParameterException(PARAMETER, "'" + file + "' is a folder; give the path of a file");
 		}
 	}
 
@@ -54,6 +58,9 @@ final class FileAccess {
 	}
 
 	private static ParameterException unreadable(Path file, IOException reason) {
+		if (reason instanceof PackedFileException) {
+			return refuse(file, 1, 1, reason.getMessage());
+		}
 		return new ParameterException(PARAMETER, reason instanceof NoSuchFileException
 				? "there is no file '" + file + "'; give its path, relative to the folder of the experiment"
 				: "'" + file + "' cannot be read: " + reason.getMessage() + "; check the file");

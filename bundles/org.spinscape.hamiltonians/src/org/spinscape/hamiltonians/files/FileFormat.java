@@ -18,7 +18,9 @@ enum FileFormat {
 	OR_LIBRARY("or-library", TripleReader.collection(), "bqp"),
 	QUBO("qubo", new QuboReader(), "qubo"),
 	QPLIB("qplib", new QplibReader(), "qplib"),
-	BQM_JSON("bqm-json", new BqmReader(), "json");
+	BQM_JSON("bqm-json", new BqmReader(), "json"),
+	COO("coo", new CooReader(), "coo"),
+	MATRIX_MARKET("matrix-market", new MatrixMarketReader(), "mtx");
 
 	private final String label;
 	private final FormatReader reader;
@@ -48,9 +50,9 @@ enum FileFormat {
 		return Stream.of(values()).filter(format -> format.label.equals(label)).findFirst();
 	}
 
-	/** The format that a file's ending speaks for. */
+	/** The format that a file's ending speaks for; an ending .gz after it says nothing. */
 	static Optional<FileFormat> byEnding(Path file) {
-		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
 		String ending = name.substring(name.lastIndexOf('.') + 1);
 		return Stream.of(values()).filter(format -> format.endings.contains(ending)).findFirst();
 	}

@@ -6,57 +6,67 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells the format of a file from its ending, or else from its first two lines that are no comments. */
+/** Tells the format of a file from its ending, or else from its comments and first lines. */
 final class FormatGuess {
 
 	/** The type of a problem in QPLIB, on its second line. */
 	private static final Pattern TYPE = Pattern.compile("[A-Za-z]{3}");
+	private static final String MARKS = "#%c";
+	private static final int LINES = 3;
 
 	private FormatGuess() {
 	}
 
 	/** @throws org.spinscape.core.parameter.ParameterException if two formats are equally likely */
 	static FileFormat of(Path file) {
-		return FileFormat.byEnding(file).orElseGet(() -> byContent(file, false));
+		return FileFormat.byEnding(file).orElseGet(() -> byContent(file));
 	}
 
-	/** The same for a file that is a graph without weights, if that is possible. */
-	static FileFormat ofGraph(Path file) {
-		return FileFormat.byEnding(file).orElseGet(() -> byContent(file, true));
-	}
-
-	private static FileFormat byContent(Path file, boolean bare) {
+	private static FileFormat byContent(Path file) {
 		List<List<Token>> lines = new ArrayList<>();
-		try (InstanceText text = new InstanceText(file, "#%c")) {
-			while (lines.size() < 2 && text.next()) {
+		try (InstanceText text = InstanceText.table(file, MARKS)) {
+			while (lines.size() < LINES && text.next()) {
 				lines.add(text.tokens());
 			}
-			int first = lines.isEmpty() ? 0 : lines.get(0).size();
-			int second = lines.size() < 2 ? 0 : lines.get(1).size();
-			if (first == 2 && second == 2 && bare) {
-				return FileFormat.EDGE_LIST;
+			if (!text.comments().banner().isEmpty()) {
+				return FileFormat.MATRIX_MARKET;
 			}
-			if (first == 2 && second == 2) {
-				throw text.refuse(1, "this may be an edge list, or a graph whose weights are missing; say which by the"
-						+ " parameter 'format': edge-list or rudy");
+			if (text.comments().vartype().isPresent()) {
+				return FileFormat.COO;
 			}
-			if (first == 1 && second == 1 && TYPE.matcher(lines.get(1).getFirst().text()).matches()) {
-				return FileFormat.QPLIB;
-			}
-			return lines.isEmpty() ? FileFormat.RUDY : guess(lines.get(0).getFirst().text(), first, second);
 		}
-	}
-
-	private static FileFormat guess(String word, int first, int second) {
+		String word = lines.isEmpty() ? "" : lines.getFirst().getFirst().text();
 		if (word.startsWith("{")) {
 			return FileFormat.BQM_JSON;
 		}
 		if (word.equals("p")) {
 			return FileFormat.QUBO;
 		}
-		if (first == 1 && second > 0) {
-			return second == 2 ? FileFormat.OR_LIBRARY : FileFormat.MAT;
+		return size(lines, 0) == 1 && size(lines, 1) > 0 ? afterNumber(lines) : graph(file);
+	}
+
+	/** What begins with a line of one entry. */
+	private static FileFormat afterNumber(List<List<Token>> lines) {
+		if (size(lines, 1) == 1 && TYPE.matcher(lines.get(1).getFirst().text()).matches()) {
+			return FileFormat.QPLIB;
 		}
-		return first == 3 ? FileFormat.EDGE_LIST : FileFormat.RUDY;
+		// Two rows of two, or two problems: the first edge of a problem has three entries, and a problem has a site.
+		boolean square = lines.getFirst().getFirst().text().equals("2") && size(lines, 2) == 2;
+		return size(lines, 1) == 2 && !square ? FileFormat.OR_LIBRARY : FileFormat.MAT;
+	}
+
+	private static FileFormat graph(Path file) {
+		try (InstanceText text = InstanceText.table(file, MARKS)) {
+			return switch (FirstLine.of(text)) {
+				case HEADER -> FileFormat.RUDY;
+				case EDGE -> FileFormat.EDGE_LIST;
+				case UNCERTAIN -> throw FileAccess.refuse(file, 1, 1, "the first line may be a header 'n m' or an edge; say"
+						+ " which by the parameter 'format', rudy or edge-list, or by the ending of the file, .rud or .edges");
+			};
+		}
+	}
+
+	private static int size(List<List<Token>> lines, int line) {
+		return line < lines.size() ? lines.get(line).size() : 0;
 	}
 }

@@ -9,8 +9,6 @@ import java.util.Arrays;
  */
 public final class GraphFile {
 
-	private static final Choices FIRST = new Choices(1, -1);
-
 	private final int sites;
 	private final int[] first;
 	private final int[] second;
@@ -36,17 +34,17 @@ public final class GraphFile {
 	 * @throws org.spinscape.core.parameter.ParameterException about the parameter {@code file}: what is wrong, and where
 	 */
 	public static GraphFile read(Path file) {
-		return new GraphFile(FormatGuess.ofGraph(file).reader().read(file, FIRST).entries());
+		return new GraphFile(FormatGuess.of(file).reader().read(file, Choices.NONE).entries());
 	}
 
 	/** Memory that reading a file and building a model on it need, in bytes. Throws as {@link #read} */
 	public static long memory(Path file) {
-		return FormatGuess.ofGraph(file).reader().counts(file, FIRST).bytes();
+		return FormatGuess.of(file).reader().counts(file, Choices.NONE).bytes();
 	}
 
 	/** Number of entries of a file, which is that of bonds if none is on a diagonal. Throws as {@link #read}. */
 	public static long entries(Path file) {
-		return FormatGuess.ofGraph(file).reader().counts(file, FIRST).entries();
+		return FormatGuess.of(file).reader().counts(file, Choices.NONE).entries();
 	}
 
 	/** Number of sites. */

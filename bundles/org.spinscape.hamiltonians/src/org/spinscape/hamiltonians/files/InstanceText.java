@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 
 import org.spinscape.core.parameter.ParameterException;
 
@@ -19,13 +20,12 @@ final class InstanceText implements AutoCloseable {
 
 	/** Up to here a count needs no bytes of the file to justify it: free spins cost little. */
 	private static final long FREE_SITES = 1L << 16;
-	private static final String CONSTANT = "constant";
-
 	private final Path file;
 	private final long size;
 	private final String marks;
+	private final Function<String, List<Token>> split;
 	private final BufferedReader reader;
-	private BigDecimal constant = BigDecimal.ZERO;
+	private final Comments comments = new Comments();
 	private int line;
 	private List<Token> tokens = List.of();
 
@@ -35,10 +35,20 @@ final class InstanceText implements AutoCloseable {
 	 * @throws ParameterException if there is no such file, or it cannot be read
 	 */
 	InstanceText(Path file, String marks) {
+		this(file, marks, Split::atBlanks);
+	}
+
+	private InstanceText(Path file, String marks, Function<String, List<Token>> split) {
 		this.file = file;
 		this.marks = marks;
+		this.split = split;
 		this.size = FileAccess.size(file);
-		this.reader = FileAccess.open(file);
+		this.reader = new ShortLines(FileAccess.open(file));
+	}
+
+	/** The same for a file whose entries may also stand between commas or semicolons. */
+	static InstanceText table(Path file, String marks) {
+		return new InstanceText(file, marks, Split::table);
 	}
 
 	/** Goes to the next line with a token. @return whether there is one */
@@ -52,12 +62,19 @@ final class InstanceText implements AutoCloseable {
 					return false;
 				}
 				line++;
-				tokens = withoutComment(split(text));
+				tokens = split.apply(withoutComment(text));
 			} while (tokens.isEmpty());
 			return true;
 		} catch (CharacterCodingException e) {
 			line++;
 			throw refuse(1, "this is not a text file in UTF-8; name a file of the format, or convert it");
+		} catch (ShortLines.LongLineException e) {
+			line++;
+			throw refuse(1, "the line has more than " + ShortLines.LONGEST
+					+ " characters; name a file of the format, or break the line");
+		} catch (PackedFileException e) {
+			line++;
+			throw refuse(1, e.getMessage());
 		} catch (IOException e) {
 			throw refuse(1, "reading failed: " + e.getMessage());
 		}
@@ -87,7 +104,7 @@ final class InstanceText implements AutoCloseable {
 	void requireEnd(String what) {
 		if (next()) {
 			throw refuse(tokens.getFirst(), "'" + shown(tokens.getFirst()) + "' follows after all " + what
-					+ "; remove it or correct the count");
+					+ "; correct the count in the header");
 		}
 	}
 
@@ -95,10 +112,9 @@ final class InstanceText implements AutoCloseable {
 	void requireDistinct(EdgeList edges, int origin) {
 		int repeated = edges.repeated();
 		if (repeated >= 0) {
-			line = edges.line(repeated);
-			throw refuse(1, "sites " + (edges.first(repeated) + origin) + " and " + (edges.second(repeated) + origin)
+			throw refuseLine(edges.line(repeated), "sites " + (edges.first(repeated) + origin) + " and " + (edges.second(repeated) + origin)
 					+ " are joined in line " + edges.line(edges.firstLike(repeated))
-					+ " already; add the weights up, keep one line and lower the count");
+					+ " already; write one line with the sum of the weights");
 		}
 	}
 
@@ -141,8 +157,14 @@ final class InstanceText implements AutoCloseable {
 		try {
 			return Long.parseLong(token.text());
 		} catch (NumberFormatException e) {
-			throw refuse(token, "'" + shown(token) + "' is not a whole number; " + rule);
+			throw refuse(token, "'" + shown(token) + "' is not a whole number" + separators(token) + "; " + rule);
 		}
+	}
+
+	private static String separators(Token token) {
+		return token.text().matches(".*[,;].*")
+				? " (commas or semicolons stand between all entries of a line or between none; decimals have a point)"
+				: "";
 	}
 
 	/** A weight. */
@@ -150,7 +172,7 @@ final class InstanceText implements AutoCloseable {
 		try {
 			return Weights.parse(token.text());
 		} catch (NumberFormatException e) {
-			throw refuse(token, "'" + shown(token) + "' " + e.getMessage() + "; " + rule);
+			throw refuse(token, "'" + shown(token) + "' " + e.getMessage() + separators(token) + "; " + rule);
 		}
 	}
 
@@ -160,6 +182,11 @@ final class InstanceText implements AutoCloseable {
 
 	ParameterException refuse(int column, String message) {
 		return FileAccess.refuse(file, line, column, message);
+	}
+
+	/** Refuses an earlier line. */
+	ParameterException refuseLine(int earlier, String message) {
+		return FileAccess.refuse(file, earlier, 1, message);
 	}
 
 	/** The present line; empty at the end of the file. */
@@ -174,44 +201,46 @@ final class InstanceText implements AutoCloseable {
 
 	/** The number of a comment {@code constant NUMBER} among the lines read so far; 0 if there was none. */
 	BigDecimal constant() {
-		return constant;
+		return comments.constant().map(token -> weight(token, "write the comment as 'constant NUMBER'"))
+				.orElse(BigDecimal.ZERO);
 	}
 
-	private List<Token> withoutComment(List<Token> found) {
-		for (int i = 0; i < found.size(); i++) {
-			char mark = found.get(i).text().charAt(0);
-			if (marks.indexOf(mark) >= 0 && (i == 0 || !Character.isLetter(mark))) {
-				noteConstant(found.subList(i, found.size()));
-				return found.subList(0, i);
+	/** What the comments among the lines read so far say. */
+	Comments comments() {
+		return comments;
+	}
+
+	private String withoutComment(String text) {
+		int start = 0;
+		while (start < text.length() && Split.blank(text.charAt(start))) {
+			start++;
+		}
+		for (int at = start; at < text.length(); at++) {
+			char mark = text.charAt(at);
+			boolean begins = at == start || !Character.isLetter(mark) && separates(text.charAt(at - 1));
+			if (begins && marks.indexOf(mark) >= 0) {
+				if (comments.contradicts(text.substring(at), line, at + 1)) {
+					throw refuse(at + 1, "another comment names another vartype; correct one of them");
+				}
+				return text.substring(0, at);
 			}
 		}
-		return found;
+		return text;
 	}
 
-	private void noteConstant(List<Token> comment) {
-		if (comment.size() == 3 && comment.get(1).text().equals(CONSTANT)) {
-			constant = weight(comment.get(2), "write the comment 'constant NUMBER', or leave it out");
-		}
+	private static boolean separates(char character) {
+		return Split.blank(character) || character == ',' || character == ';';
 	}
 
+	/** A token as it can be seen: characters that have no shape by their number. */
 	private static String shown(Token token) {
-		return token.text().length() <= 40 ? token.text() : token.text().substring(0, 40) + "...";
-	}
-
-	private static List<Token> split(String text) {
-		List<Token> found = new ArrayList<>();
-		int position = 0;
-		while (position < text.length()) {
-			int start = position;
-			boolean blank = Character.isWhitespace(text.charAt(position));
-			while (position < text.length() && Character.isWhitespace(text.charAt(position)) == blank) {
-				position++;
-			}
-			if (!blank) {
-				found.add(new Token(text.substring(start, position), start + 1));
-			}
+		StringBuilder shown = new StringBuilder();
+		for (int i = 0; i < Math.min(40, token.text().length()); i++) {
+			char character = token.text().charAt(i);
+			boolean seen = !Character.isISOControl(character) && Character.getType(character) != Character.FORMAT;
+			shown.append(seen ? String.valueOf(character) : "\\u" + HexFormat.of().toHexDigits(character));
 		}
-		return found;
+		return token.text().length() <= 40 ? shown.toString() : shown + "...";
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.hamiltonians.files.Quadratic.Variables;
 
 /**
  * A graph from a file as an Ising model, {@code H = sum w_ij s_i s_j}, whose ground states are the maximum cuts of the
@@ -26,6 +27,7 @@ public final class IsingFile implements HamiltonianProvider {
 	private static final String FORMAT = "format";
 	private static final String PROBLEM = "problem";
 	private static final String ORIGIN = "origin";
+	private static final String VARTYPE = "vartype";
 	private static final String AUTO = "auto";
 	private static final String BEST_KNOWN = "best-known";
 
@@ -33,11 +35,16 @@ public final class IsingFile implements HamiltonianProvider {
 			.file(FILE).describe("A graph or a quadratic problem in one of the formats.")
 			.choice(FORMAT, AUTO, formats())
 			.describe("auto: by ending and content. Maximum cut, sum of w s_i s_j to be minimised: rudy (also Gset), mc"
-					+ " (Bonn), edge-list. Value x'Qx of bits to be minimised: sparse and mat (Biq Mac), qubo (qbsolv); to be"
-					+ " maximised: or-library. As the file says: qplib (type QBN), bqm-json (dimod).")
+					+ " (Bonn), edge-list (also csv), matrix-market. Value x'Qx of bits to be minimised: sparse and mat (Biq"
+					+ " Mac), qubo (qbsolv); to be maximised: or-library. As the file says: qplib (type QBN), bqm-json and coo"
+					+ " (dimod). Files may be packed with gzip.")
 			.integer(PROBLEM, 1, 1, 1_000_000).describe("With or-library only: which of the problems in the file.")
 			.choice(ORIGIN, AUTO, AUTO, "0", "1")
 			.describe("With edge-list only: number of the first site; auto: 0 if there is a site 0, else 1.")
+			.choice(VARTYPE, AUTO, AUTO, Variables.SPINS.vartype(), Variables.BITS.vartype())
+			.describe("With coo and matrix-market only: what the variables are, SPIN s = +-1 or BINARY x = (1 - s)/2; auto: as"
+					+ " a coo file says in its comment 'vartype=...'; SPIN for a matrix A, which then holds the weights of a graph,"
+					+ " its diagonal giving the constant sum of A_ii/2, while BINARY asks for the least x'Ax.")
 			.text(BEST_KNOWN, "").describe("Best cut or value known from the literature, to be shown beside the result; empty"
 					+ " if unknown.")
 			.rule(BEST_KNOWN, p -> p.text(BEST_KNOWN).isBlank() || isNumber(p.text(BEST_KNOWN)),
@@ -112,6 +119,12 @@ public final class IsingFile implements HamiltonianProvider {
 	}
 
 	@Override
+	public String remark(Parameters parameters) {
+		FileFormat format = format(parameters);
+		return format.label() + ": " + Summary.of(format.reader().read(parameters.file(FILE), choices(parameters)));
+	}
+
+	@Override
 	public Hamiltonian<?> build(Parameters parameters, RandomStream disorder) {
 		Quadratic function = format(parameters).reader().read(parameters.file(FILE), choices(parameters));
 		String best = parameters.text(BEST_KNOWN);
@@ -125,6 +138,7 @@ public final class IsingFile implements HamiltonianProvider {
 
 	private static Choices choices(Parameters parameters) {
 		String origin = parameters.text(ORIGIN);
-		return new Choices(parameters.integer(PROBLEM), AUTO.equals(origin) ? -1 : Integer.parseInt(origin));
+		return new Choices(parameters.integer(PROBLEM), AUTO.equals(origin) ? -1 : Integer.parseInt(origin),
+				Variables.ofVartype(parameters.text(VARTYPE)));
 	}
 }

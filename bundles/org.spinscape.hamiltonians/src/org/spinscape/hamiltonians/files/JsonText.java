@@ -135,6 +135,8 @@ final class JsonText implements AutoCloseable {
 	private <T> T step(Step<T> step) {
 		try {
 			return step.take();
+		} catch (PackedFileException e) {
+			throw refuse(e.getMessage());
 		} catch (IOException | IllegalStateException e) {
 			throw refuse("this is not JSON; write the file anew, or name another format");
 		}

@@ -88,7 +88,7 @@ final class QplibReader implements FormatReader {
 		BigDecimal standard = text.weight(text.require(1, LINEAR).getFirst(), LINEAR);
 		values(text, function.sites(), LINEAR, (site, token) -> {
 			if (coefficients[site] != null) {
-				throw text.refuse(1, "variable " + (site + ORIGIN) + " has a linear coefficient already; keep one of them");
+				throw text.refuse(1, "variable " + (site + ORIGIN) + " has a linear coefficient already; write one line");
 			}
 			coefficients[site] = text.weight(token, LINEAR);
 		});

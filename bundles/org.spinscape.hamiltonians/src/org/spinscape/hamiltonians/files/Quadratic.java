@@ -2,6 +2,10 @@
 package org.spinscape.hamiltonians.files;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A quadratic function of spins or bits in the terms of its file:
@@ -12,9 +16,25 @@ final class Quadratic {
 	/** What the variables are. */
 	enum Variables {
 		/** s = +-1. */
-		SPINS,
+		SPINS("SPIN"),
 		/** x = 0 or 1 with x = (1 - s)/2. */
-		BITS
+		BITS("BINARY");
+
+		private final String vartype;
+
+		Variables(String vartype) {
+			this.vartype = vartype;
+		}
+
+		/** Their name in dimod. */
+		String vartype() {
+			return vartype;
+		}
+
+		/** The variables of a name in dimod. */
+		static Optional<Variables> ofVartype(String name) {
+			return Stream.of(values()).filter(variables -> variables.vartype.equals(name)).findFirst();
+		}
 	}
 
 	/** What is asked for. */
@@ -31,6 +51,7 @@ final class Quadratic {
 	private final Goal goal;
 	private final EdgeList entries;
 	private final BigDecimal[] linear;
+	private final List<String> remarks = new ArrayList<>();
 	private BigDecimal constant = BigDecimal.ZERO;
 
 	Quadratic(int sites, Variables variables, Goal goal) {
@@ -71,5 +92,15 @@ final class Quadratic {
 
 	void addConstant(BigDecimal value) {
 		constant = constant.add(value);
+	}
+
+	/** Notes what the reader has decided or passed over. */
+	void remark(String words) {
+		remarks.add(words);
+	}
+
+	/** What the reader has noted, in order. */
+	List<String> remarks() {
+		return remarks;
 	}
 }

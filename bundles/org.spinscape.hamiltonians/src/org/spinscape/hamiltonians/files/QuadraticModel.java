@@ -108,7 +108,7 @@ final class QuadraticModel {
 				model.bond(entries.first(entry), entries.second(entry), -sign * factor * weight);
 			}
 		}
-		return model.objective(function.goal() == Goal.CUT ? new Cut(total.doubleValue(), bestKnown)
+		return model.objective(function.goal() == Goal.CUT ? new Cut(total.add(constant).doubleValue(), bestKnown)
 				: new Value(sign, bestKnown)).build();
 	}
 }

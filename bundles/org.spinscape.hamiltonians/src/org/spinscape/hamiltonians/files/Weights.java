@@ -23,7 +23,7 @@ final class Weights {
 		try {
 			weight = new BigDecimal(text);
 		} catch (NumberFormatException e) {
-			throw new NumberFormatException("is not a weight, which is a decimal number");
+			throw new NumberFormatException("is not a weight, which is a decimal number with a point");
 		}
 		double value = weight.doubleValue();
 		if (Math.abs(value) > LARGEST) {
@@ -39,5 +39,11 @@ final class Weights {
 	/** Decimal places that a weight needs. */
 	static int decimals(BigDecimal weight) {
 		return weight.signum() == 0 ? 0 : Math.max(0, weight.stripTrailingZeros().scale());
+	}
+
+	/** As people write it: {@code -4.5}, {@code 1}, {@code 20}. */
+	static String text(BigDecimal weight) {
+		return weight.signum() == 0 ? "0" : weight.precision() - weight.scale() > 20 || weight.scale() > 20
+				? Double.toString(weight.doubleValue()) : weight.stripTrailingZeros().toPlainString();
 	}
 }

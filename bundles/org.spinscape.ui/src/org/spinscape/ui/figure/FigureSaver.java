@@ -4,6 +4,7 @@ package org.spinscape.ui.figure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -51,7 +52,7 @@ public final class FigureSaver {
 	/** What the user typed decides; without an extension it is the chosen filter. */
 	static Path withExtension(String chosen, int filter) {
 		String name = Path.of(chosen).getFileName().toString();
-		boolean known = List.of(Format.values()).stream().anyMatch(f -> name.toLowerCase().endsWith("." + f.extension()));
+		boolean known = List.of(Format.values()).stream().anyMatch(f -> name.toLowerCase(Locale.ROOT).endsWith("." + f.extension()));
 		return Path.of(known ? chosen : chosen + "." + Format.values()[Math.max(0, filter)].extension());
 	}
 

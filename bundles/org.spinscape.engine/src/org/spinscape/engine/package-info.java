@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The engine as a bundle. */
+package org.spinscape.engine;
