@@ -13,6 +13,11 @@ import java.util.Locale;
  */
 record Comparison(String subject, String test, String place, double sigmas) {
 
+	/** What is compared with what, wherever. */
+	String kind() {
+		return subject + ", " + test;
+	}
+
 	/** The same in a place that is named first. */
 	Comparison in(String where) {
 		return new Comparison(subject, test, place.isEmpty() ? where : where + " " + place, sigmas);

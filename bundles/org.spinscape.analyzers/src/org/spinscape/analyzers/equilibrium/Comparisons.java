@@ -41,9 +41,14 @@ final class Comparisons {
 
 	/** The largest above the limit of each subject and test, the largest of all first; empty if there is none. */
 	String failures(double limit) {
-		return worstOfEach(comparison -> comparison.subject() + comparison.test()).values().stream()
-				.filter(comparison -> comparison.sigmas() > limit).sorted(BY_SIZE.reversed()).map(Comparison::toString)
+		return worstOfEach(Comparison::kind).values().stream().filter(comparison -> comparison.sigmas() > limit)
+				.sorted(BY_SIZE.reversed()).map(comparison -> comparison + others(comparison, limit))
 				.collect(Collectors.joining("; "));
+	}
+
+	private String others(Comparison worst, double limit) {
+		long others = all.stream().filter(one -> one.kind().equals(worst.kind()) && one.sigmas() > limit).count() - 1;
+		return others == 0 ? "" : " and in " + others + " other places";
 	}
 
 	/** The largest of each test, in words. */
