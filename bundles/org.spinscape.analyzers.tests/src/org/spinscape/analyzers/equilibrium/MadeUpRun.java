@@ -129,8 +129,13 @@ final class MadeUpRun {
 	static double[][] sequential(int[][] bonds, int sites, int records, RandomStream random) {
 		int[] spins = new int[sites];
 		Arrays.setAll(spins, _ -> random.nextInt(2) * 2 - 1);
-		IntUnaryOperator field = site -> Arrays.stream(bonds).filter(bond -> bond[0] == site || bond[1] == site)
-				.mapToInt(bond -> spins[bond[0] == site ? bond[1] : bond[0]]).sum();
+		IntUnaryOperator field = site -> {
+			int sum = 0;
+			for (int[] bond : bonds) {
+				sum += bond[0] == site ? spins[bond[1]] : bond[1] == site ? spins[bond[0]] : 0;
+			}
+			return sum;
+		};
 		double[][] seen = new double[2][records];
 		for (int record = 0; record < records; record++) {
 			for (int sweep = 0; sweep < 2; sweep++) {
