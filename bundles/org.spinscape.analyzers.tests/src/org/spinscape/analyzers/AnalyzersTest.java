@@ -57,6 +57,18 @@ class AnalyzersTest {
 		assertTrue(Double.isNaN(tau.value()));
 	}
 
+	/** Replicas that move alike are worth one: the error does not shrink with their number. */
+	@Test
+	void replicasThatShareTheirNumbersCountAsOne() {
+		double[] one = new double[2000];
+		RandomStream random = new StreamKey(1, StreamPurpose.TEST, "shared", 0, 0).open();
+		Arrays.setAll(one, _ -> random.nextGaussian());
+		Scalar alone = (Scalar) analyze(new Mean(), recording(true, new double[][] { one }), Map.of()).getFirst();
+		Scalar eight = (Scalar) analyze(new Mean(),
+				recording(true, new double[][] { one, one, one, one, one, one, one, one }), Map.of()).getFirst();
+		assertEquals(alone.thermalError(), eight.thermalError(), 1e-12);
+	}
+
 	/** Four replicas of two kinds, as in two valleys: their scatter is the error, not that of each. */
 	@Test
 	void replicasInDifferentValleysGiveTheError() {

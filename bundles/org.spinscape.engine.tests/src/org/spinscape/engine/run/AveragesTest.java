@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.result.Result;
@@ -23,7 +24,7 @@ class AveragesTest {
 		for (Result result : samples) {
 			keyed.add(new KeyedResult(new ResultKey("arm", Map.of(), keyed.size()), result));
 		}
-		return Averages.overSamples("arm", Map.of(), keyed, Averages.heavy(keyed));
+		return Averages.overSamples("arm", Map.of(), keyed, Averages.heavy(List.of(keyed)));
 	}
 
 	private static Scalar gap(double value) {
@@ -94,10 +95,26 @@ class AveragesTest {
 		assertEquals(Math.sqrt(21) / 2, median.disorderError(), 1e-9);
 		assertTrue(median.meaning().startsWith("The gap. Median over samples, since their tail is heavy"), median.meaning());
 		Scalar mean = (Scalar) averages.get(1).result();
-		assertEquals("gap-mean", mean.name());
+		assertEquals("gap-sample-mean", mean.name());
 		assertEquals((1e6 + 190) / 21, mean.value(), 1e-6);
 		assertTrue(Double.isNaN(mean.error()));
 		assertTrue(mean.meaning().contains("one sample of 21 carries 100 per cent of the sum"), mean.meaning());
+	}
+
+	/** One point in four with an outlier does not turn a curve of means into one of medians; one in three does. */
+	@Test
+	void pointsDecideTogether() {
+		List<List<KeyedResult>> points = new ArrayList<>();
+		for (int point = 0; point < 3; point++) {
+			List<KeyedResult> samples = new ArrayList<>();
+			for (int i = 0; i < 21; i++) {
+				samples.add(new KeyedResult(new ResultKey("arm", Map.of(), i), gap(point == 0 && i == 20 ? 1e6 : i)));
+			}
+			points.add(samples);
+		}
+		assertEquals(Set.of("gap"), Averages.heavy(points));
+		points.add(points.get(2));
+		assertEquals(Set.of(), Averages.heavy(points));
 	}
 
 	/** A median of answers yes or no, or of small counts, would say nothing. */

@@ -40,7 +40,7 @@ class TailTest {
 			for (int i = 0; i < SAMPLES; i++) {
 				samples.add(new KeyedResult(new ResultKey("arm", Map.of(), i), Scalar.exact("x", "", "X", draw.applyAsDouble(random))));
 			}
-			Scalar average = (Scalar) Averages.overSamples("arm", Map.of(), samples, Averages.heavy(samples)).getFirst().result();
+			Scalar average = (Scalar) Averages.overSamples("arm", Map.of(), samples, Averages.heavy(List.of(samples))).getFirst().result();
 			boolean heavy = average.meaning().contains("Median");
 			medians += heavy ? 100.0 / EXPERIMENTS : 0;
 			within += Math.abs(average.value() - (heavy ? median : mean)) <= average.error() ? 100.0 / EXPERIMENTS : 0;

@@ -3,12 +3,13 @@ package org.spinscape.engine.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
@@ -17,14 +18,18 @@ import org.spinscape.store.ResultKey;
 
 /**
  * Averages over disorder samples. Samples are the independent unit: the disorder error is the standard error of the
- * values found in each, and it contains the thermal scatter. Of quantities whose {@linkplain Tail tail} is heavy at some
- * point of the experiment the median stands for the average at all points, so that curves compare like with like; the
- * mean is kept beside it, without an error, and says so.
+ * values found in each, and it contains the thermal scatter. Of quantities whose {@linkplain Tail tail} is heavy at a
+ * third or more of the points of the experiment that can tell (one in many is so by chance) the median stands for the
+ * average at all points, so that curves compare like with like; the mean is kept beside it, without an error, and says
+ * so.
  */
 final class Averages {
 
 	/** Added to the name of the mean of a quantity with a heavy tail. */
-	static final String MEAN = "-mean";
+	static final String MEAN = "-sample-mean";
+
+	/** Of points or, within a point, of the values of a series. */
+	private static final double FEWEST_HEAVY = 1.0 / 3;
 
 	/** Scatter below this share of the value is rounding. */
 	private static final double ROUNDING = 1e-12;
@@ -32,22 +37,41 @@ final class Averages {
 	private Averages() {
 	}
 
-	/** Names of the quantities with a heavy tail. @param samples of one sweep point */
-	static Set<String> heavy(List<KeyedResult> samples) {
-		Set<String> heavy = new HashSet<>();
-		scalars(samples).forEach((name, list) -> {
-			if (new Tail(values(list)).heavy()) {
-				heavy.add(name);
-			}
-		});
-		series(samples).forEach((name, list) -> {
-			for (int i = 0; common(list) && i < list.getFirst().x().values().length; i++) {
-				if (new Tail(values(list, i)).heavy()) {
-					heavy.add(name);
+	/** Names of the quantities with a heavy tail. @param points the samples of each sweep point */
+	static Set<String> heavy(Collection<List<KeyedResult>> points) {
+		Map<String, Votes> votes = new LinkedHashMap<>();
+		for (List<KeyedResult> samples : points) {
+			scalars(samples).forEach((name, list) -> {
+				Tail tail = new Tail(values(list));
+				votes.computeIfAbsent(name, _ -> new Votes()).add(tail.tells(), tail.heavy());
+			});
+			series(samples).forEach((name, list) -> {
+				Votes own = new Votes();
+				for (int i = 0; common(list) && i < list.getFirst().x().values().length; i++) {
+					Tail tail = new Tail(values(list, i));
+					own.add(tail.tells(), tail.heavy());
 				}
-			}
-		});
-		return heavy;
+				votes.computeIfAbsent(name, _ -> new Votes()).add(own.telling > 0, own.heavy());
+			});
+		}
+		return votes.entrySet().stream().filter(entry -> entry.getValue().heavy()).map(Map.Entry::getKey)
+				.collect(Collectors.toSet());
+	}
+
+	/** How many say that a tail is heavy, of those that can tell. */
+	private static final class Votes {
+
+		private int telling;
+		private int heavy;
+
+		void add(boolean tells, boolean says) {
+			telling += tells ? 1 : 0;
+			heavy += says ? 1 : 0;
+		}
+
+		boolean heavy() {
+			return heavy > 0 && heavy >= FEWEST_HEAVY * telling;
+		}
 	}
 
 	/** The averages of all scalars, and of series on a common abscissa. @param heavy names of quantities to take medians of */

@@ -4,7 +4,6 @@ package org.spinscape.engine.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +40,17 @@ final class RunResults {
 			throws IOException {
 		List<KeyedResult> all = new ArrayList<>();
 		List<StudyArm> arms = Analysis.arms(plan, directory);
-		Set<String> heavy = new HashSet<>();
+		Map<PointPlan, List<KeyedResult>> found = new LinkedHashMap<>();
 		for (PointPlan point : plan.points()) {
-			heavy.addAll(Averages.heavy(samples(plan, point, directory)));
+			found.put(point, samples(plan, point, directory));
 		}
+		Set<String> heavy = Averages.heavy(found.values());
 		for (StudyArm arm : arms) {
 			List<StudyResult> studied = Analysis.ofArm(realisation, plan, arm.name(), arms, fault);
 			Map<PointPlan, List<KeyedResult>> averages = new LinkedHashMap<>();
 			for (PointPlan point : plan.points()) {
 				if (point.arm().equals(arm.name())) {
-					List<KeyedResult> samples = samples(plan, point, directory);
+					List<KeyedResult> samples = found.get(point);
 					List<KeyedResult> average = replaced(
 							Averages.overSamples(point.arm(), point.point(), samples, heavy),
 							new ResultKey(point.arm(), point.point(), ResultKey.ALL_SAMPLES), studied);

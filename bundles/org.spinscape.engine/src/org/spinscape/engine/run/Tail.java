@@ -33,12 +33,18 @@ final class Tail {
 		sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
 	}
 
-	boolean heavy() {
+	/** Whether the values can tell. */
+	boolean tells() {
 		int n = sorted.length;
-		if (n < FEWEST || DoubleStream.of(sorted).distinct().count() <= n / 2 || Double.isInfinite(sorted[0])
-				|| Double.isInfinite(sorted[n - 1])) {
+		return n >= FEWEST && DoubleStream.of(sorted).distinct().count() > n / 2 && Double.isFinite(sorted[0])
+				&& Double.isFinite(sorted[n - 1]);
+	}
+
+	boolean heavy() {
+		if (!tells()) {
 			return false;
 		}
+		int n = sorted.length;
 		double[] moments = new double[4]; // b_r of Hosking's unbiased estimators
 		for (int i = 0; i < n; i++) {
 			double weight = (sorted[i] - sorted[0]) / n;
