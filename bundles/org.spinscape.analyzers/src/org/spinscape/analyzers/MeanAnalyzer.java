@@ -45,11 +45,14 @@ final class MeanAnalyzer {
 	private static String meaning(Recording recording, Autocorrelation... slots) {
 		long unknown = Arrays.stream(slots).filter(slot -> Double.isNaN(slot.error())).count();
 		long open = Arrays.stream(slots).filter(slot -> !slot.converged()).count() - unknown;
-		String at = slots.length == 1 ? "" : " at %d of " + slots.length + " temperatures";
 		return "Thermal mean. " + recording.meaning()
-				+ (unknown == 0 ? "" : ". Error unknown" + at.formatted(unknown) + ": a series that never changes may be stuck")
-				+ (open == 0 ? "" : ". Error not converged" + at.formatted(open) + ": the run is too short for its memory, or"
+				+ (unknown == 0 ? "" : ". Error unknown" + at(unknown, slots.length) + ": a series that never changes may be stuck")
+				+ (open == 0 ? "" : ". Error not converged" + at(open, slots.length) + ": the run is too short for its memory, or"
 						+ " replicas disagree; it is at least the one given");
+	}
+
+	private static String at(long some, int all) {
+		return all == 1 ? "" : " at " + some + " of " + all + " temperatures";
 	}
 
 	private static List<Result> series(Recording recording, Autocorrelation[] slots) {

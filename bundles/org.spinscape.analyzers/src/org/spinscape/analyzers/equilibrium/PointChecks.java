@@ -101,8 +101,8 @@ final class PointChecks {
 					"Disorder averages, largest differences in sigma over samples: %s; limit %.1f for %d comparisons. ",
 					averages.summary(), limit, averages.count()));
 		}
-		text.append("%d samples: by their own tests %d are against it and %d undecided. ".formatted(samples, against,
-				undecided)).append(identity.note()).append("The last of them: ").append(last.evidence());
+		text.append(samples + " samples: by their own tests " + against + " are against it and " + undecided + " undecided. ")
+				.append(identity.note()).append("The last of them: ").append(last.evidence());
 		Level level = !failures.isEmpty() ? Level.NOT_SUPPORTED : open.isEmpty() ? Level.SUPPORTED : Level.CANNOT_SAY;
 		return Equilibration.verdict(observables.keySet(), level, text.toString());
 	}
