@@ -3,6 +3,7 @@ package org.spinscape.analyzers;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,9 @@ import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamKey;
+import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
@@ -39,17 +43,49 @@ class AnalyzersTest {
 
 	@Test
 	void oneSlotGivesScalars() {
-		List<Result> results = analyze(new Mean(), recording(true, TWO_REPLICAS), Map.of());
+		List<Result> results = analyze(new Mean(), recording(true, new double[][] { { 1, 2, 3 }, { 3, 2, 1 } }), Map.of());
 		Scalar mean = (Scalar) results.get(0);
 		assertEquals("energy", mean.name());
 		assertEquals("J", mean.unit());
 		assertEquals(2, mean.value());
-		// Record by record the two replicas average to 2: no scatter is left.
-		assertEquals(0, mean.thermalError());
+		// Record by record the two replicas average to 2: no scatter is left, and nothing is known of the error.
+		assertTrue(Double.isNaN(mean.thermalError()) && mean.unknownError());
+		assertTrue(mean.meaning().contains("Error unknown"), mean.meaning());
 		Scalar tau = (Scalar) results.get(1);
 		assertEquals("energy-tau", tau.name());
 		assertEquals("sweeps", tau.unit());
-		assertEquals(5, tau.value(), "half a record of ten sweeps");
+		assertTrue(Double.isNaN(tau.value()));
+	}
+
+	/** Replicas that move alike are worth one: the error does not shrink with their number. */
+	@Test
+	void replicasThatShareTheirNumbersCountAsOne() {
+		double[] one = new double[2000];
+		RandomStream random = new StreamKey(1, StreamPurpose.TEST, "shared", 0, 0).open();
+		Arrays.setAll(one, _ -> random.nextGaussian());
+		Scalar alone = (Scalar) analyze(new Mean(), recording(true, new double[][] { one }), Map.of()).getFirst();
+		Scalar eight = (Scalar) analyze(new Mean(),
+				recording(true, new double[][] { one, one, one, one, one, one, one, one }), Map.of()).getFirst();
+		assertEquals(alone.thermalError(), eight.thermalError(), 1e-12);
+	}
+
+	/** Four replicas of two kinds, as in two valleys: their scatter is the error, not that of each. */
+	@Test
+	void replicasInDifferentValleysGiveTheError() {
+		double[][] valleys = new double[4][2000];
+		RandomStream random = new StreamKey(1, StreamPurpose.TEST, "valleys", 0, 0).open();
+		for (int i = 0; i < valleys.length; i++) {
+			for (int t = 0; t < 2000; t++) {
+				valleys[i][t] = random.nextGaussian() + (i < 2 ? 0 : 1);
+			}
+		}
+		Scalar mean = (Scalar) analyze(new Mean(), recording(true, valleys), Map.of()).getFirst();
+		assertEquals(0.5 / Math.sqrt(3), mean.thermalError(), 0.05);
+		assertTrue(mean.meaning().contains("not converged"), mean.meaning());
+		Scalar healthy = (Scalar) analyze(new Mean(), recording(true, new double[][] { valleys[0], valleys[1] }), Map.of())
+				.getFirst();
+		assertEquals(1 / Math.sqrt(4000), healthy.thermalError(), 0.005);
+		assertFalse(healthy.meaning().contains("rror"), healthy.meaning());
 	}
 
 	@Test

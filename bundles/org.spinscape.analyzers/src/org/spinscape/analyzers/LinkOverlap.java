@@ -12,6 +12,7 @@ import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.space.IsingConfiguration;
 
@@ -58,6 +59,11 @@ public final class LinkOverlap implements ObservableProvider {
 		return IsingEnsemble.refuse(setup).or(() -> IsingEnsemble.refuseSingle(setup)).or(() -> setup.hamiltonian()
 				.capability(PairCouplings.class).filter(pairs -> pairs.bonds() > 0).isPresent() ? Optional.empty()
 						: Optional.of("the model has no bonds; leave it out"));
+	}
+
+	@Override
+	public boolean needsIndependentReplicas(Parameters parameters) {
+		return true;
 	}
 
 	@Override

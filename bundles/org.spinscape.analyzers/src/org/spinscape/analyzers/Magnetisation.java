@@ -67,6 +67,11 @@ public final class Magnetisation implements ObservableProvider {
 		}
 
 		@Override
+		public boolean odd() {
+			return !absolute;
+		}
+
+		@Override
 		public void measure(EnsembleView ensemble, int slot, double[] out) {
 			for (int replica = 0; replica < width; replica++) {
 				var spins = IsingEnsemble.spins(ensemble, slot, replica);

@@ -27,14 +27,20 @@ public final class Mean implements AnalyzerProvider {
 	@Override
 	public String description() {
 		return "The thermal mean of each observable with its statistical error, and the integrated autocorrelation time"
-				+ " that the error takes into account. Runs that do not sample equilibrium (annealing) give none.";
+				+ " that the error takes into account. The error is the larger of those of a window over the records and over"
+				+ " blocks of them; a run that is too short for it says so, and of a series that never changes it is unknown."
+				+ " Runs that do not sample equilibrium (annealing) give none.";
 	}
 
 	@Override
 	public List<Reference> references() {
-		return List.of(new Reference("A. D. Sokal",
-				"Monte Carlo methods in statistical mechanics: foundations and new algorithms",
-				"in Functional Integration, NATO ASI Series B 361, 131", 1997, "10.1007/978-1-4899-0319-8_6"));
+		return List.of(
+				new Reference("A. D. Sokal", "Monte Carlo methods in statistical mechanics: foundations and new algorithms",
+						"in Functional Integration, NATO ASI Series B 361, 131", 1997, "10.1007/978-1-4899-0319-8_6"),
+				new Reference("C. J. Geyer", "Practical Markov chain Monte Carlo", "Stat. Sci. 7, 473", 1992,
+						"10.1214/ss/1177011137"),
+				new Reference("H. Flyvbjerg, H. G. Petersen", "Error estimates on averages of correlated data",
+						"J. Chem. Phys. 91, 461", 1989, "10.1063/1.457480"));
 	}
 
 	@Override

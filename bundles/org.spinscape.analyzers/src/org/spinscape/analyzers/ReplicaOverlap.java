@@ -10,6 +10,7 @@ import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 
 /** The overlap of independent replicas at one temperature, one component per pair: the order parameter of glasses. */
@@ -54,6 +55,11 @@ public final class ReplicaOverlap implements ObservableProvider {
 	}
 
 	@Override
+	public boolean needsIndependentReplicas(Parameters parameters) {
+		return true;
+	}
+
+	@Override
 	public Observable create(ObservableSetup setup) {
 		return new Reading(setup.replicas(), setup.parameters().bool("absolute"));
 	}
@@ -78,6 +84,11 @@ public final class ReplicaOverlap implements ObservableProvider {
 		@Override
 		public int width() {
 			return replicas * (replicas - 1) / 2;
+		}
+
+		@Override
+		public boolean odd() {
+			return !absolute;
 		}
 
 		@Override

@@ -13,6 +13,7 @@ import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.space.IsingConfiguration;
 
@@ -85,6 +86,11 @@ public final class StructureFactor implements ObservableProvider {
 			}
 		}
 		return side > 2 && around[0] && around[1] && (around[2] || layout.layers() == 1);
+	}
+
+	@Override
+	public boolean needsIndependentReplicas(Parameters parameters) {
+		return OVERLAP.equals(parameters.text(OF));
 	}
 
 	@Override

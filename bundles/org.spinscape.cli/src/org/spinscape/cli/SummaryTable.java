@@ -71,8 +71,12 @@ final class SummaryTable {
 		if (scalar.error() > 0 && Double.isFinite(value)) {
 			return Numbers.withError(value, scalar.error()).replace('\u2212', '-').replace("\u00b1", "+/-");
 		}
-		return value == Math.rint(value) && Math.abs(value) < MOST_EXACT ? Long.toString((long) value)
+		if (Double.isNaN(value)) {
+			return "unknown";
+		}
+		String exact = value == Math.rint(value) && Math.abs(value) < MOST_EXACT ? Long.toString((long) value)
 				: String.format(Locale.ROOT, "%.9g", value);
+		return scalar.unknownError() ? exact + " +/- unknown" : exact;
 	}
 
 	private static List<List<String>> transposed(List<List<String>> rows) {

@@ -6,6 +6,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
+import org.spinscape.core.result.Scalar;
+
 /** Numbers for people: with a true minus sign, and with errors in the last digits as physicists write them. */
 public final class Numbers {
 
@@ -30,6 +32,11 @@ public final class Numbers {
 		}
 		String mean = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
 		return minus(mean) + '(' + rounded.setScale(decimals, RoundingMode.UNNECESSARY).unscaledValue() + ')';
+	}
+
+	/** A scalar with its error, if it has one; if nothing is known of it, in words. */
+	public static String of(Scalar scalar) {
+		return withError(scalar.value(), scalar.error()) + (scalar.unknownError() ? " \u00b1 unknown" : "");
 	}
 
 	/** A value with so many significant digits; in scientific notation only if very large or small. */

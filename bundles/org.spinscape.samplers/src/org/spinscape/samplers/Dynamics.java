@@ -31,6 +31,21 @@ public final class Dynamics {
 						+ " metropolis(order=random); its own temperature is overruled.");
 	}
 
+	/**
+	 * Refuses walkers that share random numbers: exchanges and resampling are right for independent ones alone.
+	 *
+	 * @param what is done with them, in the plural
+	 * @return the same batch
+	 * @throws ParameterException naming {@code dynamics}
+	 */
+	public static WalkerBatch independent(WalkerBatch batch, String what) {
+		if (!batch.independent()) {
+			throw new ParameterException(PARAMETER, "cannot share random numbers between walkers, since " + what
+					+ " need independent ones; set its randomness to independent");
+		}
+		return batch;
+	}
+
 	/** The walkers of one replica. @param walkers how many of them */
 	public static WalkerBatch batch(SamplerSetup setup, int walkers) {
 		return batch(List.of(setup), walkers);

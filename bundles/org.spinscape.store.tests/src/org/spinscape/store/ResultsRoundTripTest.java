@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.analysis.References;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Matrix;
@@ -114,8 +115,10 @@ class ResultsRoundTripTest {
 		Recording other = new Recording("a-name-that-sorts-first", "", "other", true, new double[] { 1.5 }, 10, values);
 		LandscapeFacts facts = new LandscapeFacts(64, Double.NaN, 192, 1.5, 4, -3, true);
 		Path file = folder.resolve("task.h5");
+		Recording odd = new Recording("m", "", "odd", true, new double[] { 1.5 }, 10, values, true, false);
+		References references = new References("the native state", List.of(odd), new double[] { -7 }, new double[] { 2 });
 		TaskFiles.write(file, new TaskRecord(specimens(), List.of(specimens().getFirst()),
-				List.of(recording, other), facts));
+				List.of(recording, other), facts, references));
 		TaskRecord read = TaskFiles.read(file);
 		for (int i = 0; i < specimens().size(); i++) {
 			assertSame(specimens().get(i), read.results().get(i));
@@ -130,6 +133,14 @@ class ResultsRoundTripTest {
 		assertEquals(10, back.interval());
 		assertTrue(back.equilibrium());
 		assertArrayEquals(new double[] { 1.5 }, back.temperatures());
+		assertTrue(back.independent() && !back.odd());
+		Recording second = read.references().secondStart("m").orElseThrow();
+		assertTrue(second.odd() && !second.independent());
+		assertArrayEquals(values, second.values());
+		assertEquals("the native state", read.references().origin());
+		assertEquals(-7, read.references().energies()[0]);
+		assertEquals(2, read.references().deviations()[0]);
+		assertEquals(2, read.recordings().size(), "the second start is apart");
 	}
 
 	/** Compares by the exported rows and fields: arrays in records have no useful equality of their own. */

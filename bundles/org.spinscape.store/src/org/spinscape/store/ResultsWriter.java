@@ -107,7 +107,7 @@ public final class ResultsWriter {
 			values[sample] = scalar.value();
 			errors[sample] = scalar.thermalError();
 			counts[sample] = scalar.count();
-			thermal |= !Double.isNaN(scalar.thermalError());
+			thermal |= !Double.isNaN(scalar.thermalError()) || scalar.unknownError();
 		}
 		Scalar first = (Scalar) list.getFirst().result();
 		HdfNodes.put(samples, first.name(), values, first.unit(), first.meaning());

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.analysis.References;
 import org.spinscape.core.result.Result;
 
 import io.jhdf.HdfFile;
@@ -25,6 +26,8 @@ public final class TaskFiles {
 
 	private static final String RESULT = "result-%04d";
 	private static final String ANALYSIS = "analysis-%04d";
+	private static final String REFERENCES = "references";
+	private static final String SECOND_START = "second-start";
 
 	private TaskFiles() {
 	}
@@ -41,10 +44,10 @@ public final class TaskFiles {
 				write(hdf.putGroup("facts"), record.facts());
 			}
 			if (!record.recordings().isEmpty()) {
-				WritableGroup recordings = hdf.putGroup("recordings");
-				for (int i = 0; i < record.recordings().size(); i++) {
-					write(recordings, record.recordings().get(i), i);
-				}
+				write(hdf.putGroup("recordings"), record.recordings());
+			}
+			if (record.references() != References.NONE) {
+				write(hdf.putGroup(REFERENCES), record.references());
 			}
 			HdfNodes.fill(hdf);
 		} catch (HdfException e) {
@@ -71,6 +74,24 @@ public final class TaskFiles {
 		HdfNodes.fill(group);
 	}
 
+	private static void write(WritableGroup group, References references) {
+		group.putAttribute("origin", references.origin());
+		if (references.exact()) {
+			HdfNodes.put(group, "energies", references.energies(), "J", "exact thermal mean of the energy in each slot");
+			HdfNodes.put(group, "deviations", references.deviations(), "J", "exact standard deviation of the energy");
+		}
+		if (!references.secondStart().isEmpty()) {
+			write(group.putGroup(SECOND_START), references.secondStart());
+		}
+		HdfNodes.fill(group);
+	}
+
+	private static void write(WritableGroup group, List<Recording> recordings) {
+		for (int i = 0; i < recordings.size(); i++) {
+			write(group, recordings.get(i), i);
+		}
+	}
+
 	private static void write(WritableGroup recordings, Recording recording, int index) {
 		WritableGroup group = recordings.putGroup(recording.name());
 		group.putAttribute("index", index);
@@ -78,6 +99,8 @@ public final class TaskFiles {
 		group.putAttribute("meaning", recording.meaning());
 		group.putAttribute("equilibrium", recording.equilibrium() ? 1 : 0);
 		group.putAttribute("interval", recording.interval());
+		group.putAttribute("odd", recording.odd() ? 1 : 0);
+		group.putAttribute("independent", recording.independent() ? 1 : 0);
 		HdfNodes.put(group, "temperatures", recording.temperatures(), "J/k_B", "temperature of each slot");
 		if (recording.length() > 0) {
 			WritableDataset values = group.putDataset("values", recording.values());
@@ -103,10 +126,20 @@ public final class TaskFiles {
 					: List.of();
 			LandscapeFacts facts = hdf.getChildren().get("facts") instanceof Group group ? facts(group)
 					: LandscapeFacts.NONE;
-			return new TaskRecord(results(hdf, RESULT), results(hdf, ANALYSIS), recordings, facts);
+			References references = recorded && hdf.getChildren().get(REFERENCES) instanceof Group group ? references(group)
+					: References.NONE;
+			return new TaskRecord(results(hdf, RESULT), results(hdf, ANALYSIS), recordings, facts, references);
 		} catch (HdfException | ClassCastException | IllegalArgumentException e) {
 			throw new StoreException(file + ": is damaged (" + e.getMessage() + "); delete it and resume the run", e);
 		}
+	}
+
+	private static References references(Group group) {
+		boolean exact = group.getChildren().containsKey("energies");
+		return new References(HdfNodes.text(group, "origin"),
+				group.getChildren().get(SECOND_START) instanceof Group all ? recordings(all) : List.of(),
+				exact ? HdfNodes.doubles(group, "energies") : new double[0],
+				exact ? HdfNodes.doubles(group, "deviations") : new double[0]);
 	}
 
 	/** In the order written: HDF5 keeps the members of a group by name. */
@@ -140,6 +173,12 @@ public final class TaskFiles {
 				: new double[0][][];
 		return new Recording(name, HdfNodes.text(group, "unit"), HdfNodes.text(group, "meaning"),
 				HdfNodes.number(group, "equilibrium") == 1, HdfNodes.doubles(group, "temperatures"),
-				(long) HdfNodes.number(group, "interval"), values);
+				(long) HdfNodes.number(group, "interval"), values, flag(group, "odd", false),
+				flag(group, "independent", true));
+	}
+
+	/** Files of older versions have none. */
+	private static boolean flag(Group group, String name, boolean otherwise) {
+		return group.getAttribute(name) == null ? otherwise : HdfNodes.number(group, name) == 1;
 	}
 }

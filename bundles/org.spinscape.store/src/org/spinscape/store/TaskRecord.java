@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.analysis.References;
 import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.result.Result;
 
@@ -18,9 +19,10 @@ import org.spinscape.core.result.Result;
  * @param analyses   what its analyzers made of that and of the recordings
  * @param recordings its recordings
  * @param facts      what analyses need to know about its landscape
+ * @param references what analyses judge the run by
  */
 public record TaskRecord(List<Result> results, List<Result> analyses, List<Recording> recordings,
-		LandscapeFacts facts) {
+		LandscapeFacts facts, References references) {
 
 	public TaskRecord {
 		results = List.copyOf(results);
@@ -30,7 +32,7 @@ public record TaskRecord(List<Result> results, List<Result> analyses, List<Recor
 
 	/** A record of results alone. */
 	public static TaskRecord of(List<Result> results) {
-		return new TaskRecord(results, List.of(), List.of(), LandscapeFacts.NONE);
+		return new TaskRecord(results, List.of(), List.of(), LandscapeFacts.NONE, References.NONE);
 	}
 
 	/** Results and analyses; where two have the same name, the first is kept. */
@@ -42,11 +44,11 @@ public record TaskRecord(List<Result> results, List<Result> analyses, List<Recor
 
 	/** What a study analyzer sees of it. */
 	public TaskData data() {
-		return new TaskData(recordings, facts, allResults());
+		return new TaskData(recordings, facts, references, allResults());
 	}
 
 	/** The same data with other analyses. */
 	public TaskRecord withAnalyses(List<Result> others) {
-		return new TaskRecord(results, others, recordings, facts);
+		return new TaskRecord(results, others, recordings, facts, references);
 	}
 }

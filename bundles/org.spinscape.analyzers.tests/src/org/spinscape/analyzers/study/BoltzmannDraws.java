@@ -88,7 +88,7 @@ public final class BoltzmannDraws {
 		for (int o = 0; o < values.size(); o++) {
 			Observable observable = observables.get(o);
 			recordings.add(new Recording(observable.name(), observable.unit(), observable.meaning(), true, temperatures, 1,
-					values.get(o)));
+					values.get(o), observable.odd(), true));
 		}
 		return new TaskData(recordings, LandscapeFacts.of(model), List.of());
 	}

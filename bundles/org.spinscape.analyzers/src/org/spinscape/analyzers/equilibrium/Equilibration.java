@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.analyzers.equilibrium;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,18 +10,20 @@ import org.spinscape.core.analysis.Analyzer;
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.StudyAnalyzer;
-import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
-import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Verdict;
 
 /** A verdict in words on whether each observable has reached equilibrium. */
 @Component(service = AnalyzerProvider.class)
 public final class Equilibration implements AnalyzerProvider {
 
-	private static final String CLAIM = "The run has reached equilibrium as far as %s shows";
+	private static final ParameterSchema SCHEMA = ParameterSchema.builder().bool("references", true)
+			.describe("Whether the run is judged by more than itself: by one more replica that starts from the native state or"
+					+ " from a ground state that an explorer has found, at the cost of a replica, and by exact mean energies"
+					+ " where enumeration costs no more than the run. Neither enters any average.")
+			.build();
 
 	@Override
 	public String id() {
@@ -34,10 +37,12 @@ public final class Equilibration implements AnalyzerProvider {
 
 	@Override
 	public String description() {
-		return "Says for each observable whether the data support that the run has reached equilibrium, and by which tests:"
-				+ " log-binning, halves, agreement of replicas, binning plateau, independent values, round trips, and for"
-				+ " gaussian couplings with observables energy and link-overlap the identity of Katzgraber and Young. No test"
-				+ " proves equilibrium: a run that has missed a whole valley may pass all of them.";
+		return "Says in one verdict over all observables and samples whether the data support that the run has reached"
+				+ " equilibrium, and names what fails: log-binning, halves, agreement of replicas, means that vanish by"
+				+ " symmetry, binning plateau, independent values, round trips, agreement with a start from the native state or"
+				+ " a known ground state and with exact energies, and for gaussian couplings with observables energy and"
+				+ " link-overlap the identity of Katzgraber and Young. No test proves equilibrium: a run that has missed a valley"
+				+ " that nobody knows may pass all of them.";
 	}
 
 	@Override
@@ -52,12 +57,21 @@ public final class Equilibration implements AnalyzerProvider {
 
 	@Override
 	public ParameterSchema schema() {
-		return ParameterSchema.empty();
+		return SCHEMA;
 	}
 
 	@Override
 	public Analyzer create(Parameters parameters) {
-		return data -> data.recordings().stream().filter(Recording::equilibrium).<Result>map(r -> verdict(r, data)).toList();
+		return data -> {
+			TaskChecks checks = new TaskChecks(data);
+			return checks.none() ? List.of() : List.of(verdict(data.recordings().stream().filter(Recording::equilibrium)
+					.map(Recording::name).toList(), checks.level(), checks.evidence()));
+		};
+	}
+
+	@Override
+	public boolean needsReferences(Parameters parameters) {
+		return parameters.bool("references");
 	}
 
 	@Override
@@ -65,13 +79,9 @@ public final class Equilibration implements AnalyzerProvider {
 		return Optional.of(new StudyEquilibration());
 	}
 
-	/** The verdict on one observable of one task. */
-	static Verdict verdict(Recording recording, TaskData data) {
-		SeriesChecks checks = new SeriesChecks(recording, data);
-		return verdict(recording.name(), checks.level(), checks.evidence());
-	}
-
-	static Verdict verdict(String observable, Verdict.Level level, String evidence) {
-		return new Verdict("equilibration-" + observable, CLAIM.formatted(observable), level, evidence);
+	/** @param observables all that were looked at */
+	static Verdict verdict(Collection<String> observables, Verdict.Level level, String evidence) {
+		return new Verdict("equilibration", "The run has reached equilibrium as far as " + String.join(", ", observables)
+				+ (observables.size() == 1 ? " shows" : " show"), level, evidence);
 	}
 }

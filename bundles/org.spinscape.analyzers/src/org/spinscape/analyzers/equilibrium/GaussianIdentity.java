@@ -4,6 +4,7 @@ package org.spinscape.analyzers.equilibrium;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.spinscape.analyzers.statistics.Estimate;
@@ -14,8 +15,6 @@ import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
-import org.spinscape.core.result.Verdict;
-import org.spinscape.core.result.Verdict.Level;
 
 /**
  * The identity [&lt;H&gt;]/N = -(N_b/N) (J^2/T) (1 - [q_link]) of independent Gaussian couplings of zero mean and
@@ -69,36 +68,55 @@ final class GaussianIdentity {
 		sides.add(own);
 	}
 
-	List<Result> results() {
-		if (!recorded) {
-			return List.of();
-		}
-		if (!gaussian) {
-			return List.of(verdict(Level.CANNOT_SAY, "The identity holds for independent gaussian couplings of zero mean"
-					+ " without fields, which this model does not have."));
-		}
-		if (sides.size() < FEWEST_SAMPLES || !common || sides.getFirst()[0].length == 0) {
-			return List.of(verdict(Level.CANNOT_SAY, "The identity holds for disorder averages: " + sides.size()
-					+ " samples are too few, at least " + FEWEST_SAMPLES + " at common temperatures are needed."));
-		}
+	private boolean usable() {
+		return gaussian && common && sides.size() >= FEWEST_SAMPLES && sides.getFirst()[0].length > 0;
+	}
+
+	private Estimate[] differences() {
 		Estimate[] differences = new Estimate[temperatures.length];
-		double worst = 0;
-		int at = 0;
 		for (int slot = 0; slot < differences.length; slot++) {
 			differences[slot] = Jackknife.of(rows(slot, 0), means -> means[0] - means[1]);
-			double sigmas = Math.abs(differences[slot].value()) / differences[slot].error();
-			if (sigmas > worst) {
-				worst = sigmas;
-				at = slot;
-			}
 		}
-		double limit = Limit.of(differences.length, sides.size());
+		return differences;
+	}
+
+	/** In words, if the two sides differ by more than chance; else empty. */
+	String failure() {
+		return usable() && worst() > limit() ? "the identity for gaussian couplings" : "";
+	}
+
+	private double limit() {
+		return Limit.of(temperatures.length, sides.size());
+	}
+
+	private double worst() {
+		return Arrays.stream(differences()).mapToDouble(one -> Math.abs(one.value()) / one.error()).max().orElse(0);
+	}
+
+	/** What it says, in a sentence with a blank after it; empty if what it needs was not recorded. */
+	String note() {
+		if (!recorded) {
+			return "";
+		}
+		if (!gaussian) {
+			return "The identity for independent gaussian couplings of zero mean without fields does not hold for this model. ";
+		}
+		if (!usable()) {
+			return "The identity for gaussian couplings holds for disorder averages: " + sides.size()
+					+ " samples are too few, at least " + FEWEST_SAMPLES + " at common temperatures are needed. ";
+		}
+		return String.format(Locale.ROOT, "In the last half of the run [<H>]/N and -(N_b/N)(J^2/T)(1-[q_link]) differ by at"
+				+ " most %.1f sigma of the difference (jackknife over %d samples); limit %.1f for %d temperatures. ", worst(),
+				sides.size(), limit(), temperatures.length);
+	}
+
+	/** The difference by temperature, and both sides over time. */
+	List<Result> series() {
+		if (!usable()) {
+			return List.of();
+		}
+		Estimate[] differences = differences();
 		List<Result> results = new ArrayList<>();
-		results.add(verdict(worst > limit ? Level.NOT_SUPPORTED : Level.SUPPORTED,
-				("In the last half of the run [<H>]/N and -(N_b/N)(J^2/T)(1-[q_link]) differ by at most %.1f sigma of the"
-						+ " difference (jackknife over %d samples), at T = %.4g, where the difference is %.3g +- %.2g J; limit"
-						+ " %.1f for %d temperatures.").formatted(worst, sides.size(), temperatures[at],
-								differences[at].value(), differences[at].error(), limit, differences.length)));
 		if (differences.length > 1) {
 			results.add(new Series("identity-difference", "[<H>]/N + (N_b/N)(J^2/T)(1-[q_link]) in the last half of the run,"
 					+ " zero in equilibrium; error by jackknife over disorder samples",
@@ -131,10 +149,5 @@ final class GaussianIdentity {
 		return new Series(name, what + " averaged over disorder, in logarithmic bins of the run after burn-in, at the first"
 				+ " (coldest) temperature; identity-energy and identity-link-energy meet in equilibrium",
 				Axis.of("sweep", "", sweeps), new Axis(name, "J/site", means, errors));
-	}
-
-	private static Verdict verdict(Level level, String evidence) {
-		return new Verdict("equilibration-identity",
-				"Energy and link overlap obey the identity for gaussian couplings (Katzgraber and Young)", level, evidence);
 	}
 }

@@ -1,90 +1,106 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.analyzers.equilibrium;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
 
 import org.spinscape.analyzers.statistics.Autocorrelation;
 import org.spinscape.analyzers.statistics.Binning;
 import org.spinscape.analyzers.statistics.Estimate;
 import org.spinscape.core.analysis.Recording;
-import org.spinscape.core.analysis.TaskData;
-import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Verdict.Level;
 
-/** The tests of one observable of one run, over all its temperatures, with the worst numbers found. */
+/** The tests of one observable of one run by itself, over all its temperatures. */
 final class SeriesChecks {
 
 	/** With fewer independent values the tests have no power. */
-	static final int FEWEST_EFFECTIVE = 50;
-
-	/** Observables whose sign turns over with all spins: their mean vanishes, their square is what relaxes. */
-	private static final Set<String> ODD = Set.of("magnetisation", "replica-overlap");
+	private static final int FEWEST_EFFECTIVE = 50;
+	/** With a larger share of replicas (or pairs) whose sign turns over too rarely, the symmetry of the run is undecided. */
+	private static final double MOST_UNTURNED = 0.25;
 
 	private final Recording recording;
-	private final boolean squared;
+	/** Whether all spins may be turned over, and the observable changes its sign with them. */
+	private final boolean odd;
 	private final double roundTrips;
-	private double logBins;
-	private double halves;
-	private double replicas;
-	private int comparisons;
+	private final Comparisons comparisons = new Comparisons();
+	private final List<String> undecided = new ArrayList<>();
 	private long effective = Long.MAX_VALUE;
 	private double longest;
 	private int plateaus;
-	private int frozen;
+	private int constant;
+	private int unturned;
 
-	SeriesChecks(Recording recording, TaskData data) {
+	/** @param roundTrips in temperature; NaN if there is one temperature */
+	SeriesChecks(Recording recording, boolean symmetric, double roundTrips) {
 		this.recording = recording;
-		squared = squared(recording, data);
-		roundTrips = data.result("round-trips", Scalar.class).map(Scalar::value).orElse(Double.NaN);
+		this.roundTrips = roundTrips;
+		odd = symmetric && recording.odd();
+		if (recording.length() < 1 << LogBins.COMPARED) {
+			undecided.add(recording.name() + " has " + recording.length() + " records, too few for any test");
+			return;
+		}
 		for (int slot = 0; slot < recording.slots(); slot++) {
 			check(slot);
 		}
+		decide();
 	}
 
-	/** Whether the square is looked at, since the mean vanishes by symmetry. */
-	static boolean squared(Recording recording, TaskData data) {
-		return data.facts().symmetric() && ODD.contains(recording.name());
-	}
-
-	/** The series looked at: the mean over components of the values or their squares. */
-	static double[] series(Recording recording, int slot, boolean squared) {
-		return recording.componentMean(slot, squared ? 2 : 1);
+	/** The series looked at: the mean over components of the values or, if the mean vanishes by symmetry, their squares. */
+	static double[] series(Recording recording, int slot, boolean odd) {
+		return recording.componentMean(slot, odd ? 2 : 1);
 	}
 
 	private void check(int slot) {
-		double[] series = series(recording, slot, squared);
-		if (series.length < 1 << LogBins.COMPARED) {
-			effective = 0;
+		double[] series = series(recording, slot, odd);
+		Autocorrelation all = Autocorrelation.of(series);
+		if (odd) {
+			sign(slot);
+		}
+		replicas(slot);
+		if (Autocorrelation.constant(Arrays.copyOfRange(series, series.length / 2, series.length))) {
+			constant++;
+			plateaus++;
 			return;
 		}
 		Estimate[] bins = LogBins.estimates(series);
-		logBins = Math.max(logBins, Math.max(sigmas(bins[0], bins[1]), sigmas(bins[0], bins[2])));
-		Autocorrelation first = Autocorrelation.of(Arrays.copyOf(series, series.length / 2));
-		halves = Math.max(halves, sigmas(new Estimate(first.mean(), first.error()), bins[0]));
-		comparisons += 3;
-		replicas(slot);
-		Autocorrelation all = Autocorrelation.of(series);
-		Binning binning = Binning.of(series);
-		if (all.error() == 0) {
-			frozen++;
-			plateaus++;
-		} else {
-			effective = Math.min(effective, all.effectiveCount());
-			longest = Math.max(longest, all.tau() * recording.interval());
-			plateaus += binning.plateau() ? 1 : 0;
+		Estimate first = Autocorrelation.of(Arrays.copyOf(series, series.length / 2)).estimate();
+		add("log-binning", slot, Differences.sigmas(bins[0], bins[1]));
+		add("log-binning", slot, Differences.sigmas(bins[0], bins[2]));
+		add("halves", slot, Differences.sigmas(first, bins[0]));
+		effective = Math.min(effective, all.effectiveCount());
+		longest = Math.max(longest, all.tau() * recording.interval());
+		plateaus += Binning.of(series).plateau() ? 1 : 0;
+	}
+
+	private void add(String test, int slot, double sigmas) {
+		comparisons.add(new Comparison(recording.name(), test, Differences.at(recording, slot), sigmas));
+	}
+
+	/** By symmetry the mean is zero, of each replica or pair. A sign that turns over too rarely leaves that open. */
+	private void sign(int slot) {
+		int open = 0;
+		double[][] components = recording.values()[slot];
+		for (double[] component : components) {
+			Autocorrelation mean = Autocorrelation.of(component);
+			if (mean.converged()) {
+				add("mean against 0, which symmetry demands", slot, Math.abs(mean.mean()) / mean.error());
+			} else {
+				open++;
+			}
 		}
+		unturned += open > MOST_UNTURNED * components.length ? 1 : 0;
 	}
 
 	/** Each replica, or pair of them, against the mean of the others. */
 	private void replicas(int slot) {
 		double[][] components = recording.values()[slot];
-		for (int one = 0; components.length > 1 && one < components.length; one++) {
+		for (int one = 0; recording.independent() && components.length > 1 && one < components.length; one++) {
 			double[] own = new double[components[one].length];
 			double[] rest = new double[own.length];
 			for (int i = 0; i < own.length; i++) {
 				for (int c = 0; c < components.length; c++) {
-					double value = squared ? components[c][i] * components[c][i] : components[c][i];
+					double value = odd ? components[c][i] * components[c][i] : components[c][i];
 					if (c == one) {
 						own[i] = value;
 					} else {
@@ -92,56 +108,53 @@ final class SeriesChecks {
 					}
 				}
 			}
-			Autocorrelation left = Autocorrelation.of(own);
-			Autocorrelation right = Autocorrelation.of(rest);
-			replicas = Math.max(replicas, sigmas(new Estimate(left.mean(), left.error()),
-					new Estimate(right.mean(), right.error())));
-			comparisons++;
+			add("one replica against the others", slot, Differences.sigmas(Autocorrelation.of(own).estimate(),
+					Autocorrelation.of(rest).estimate()));
 		}
 	}
 
-	/** Differences by rounding alone are none. */
-	private static double sigmas(Estimate a, Estimate b) {
-		double scale = Math.max(Math.abs(a.value()), Math.abs(b.value()));
-		return Math.abs(a.value() - b.value()) <= 1e-12 * scale ? 0 : a.sigmasFrom(b);
+	private void decide() {
+		String name = recording.name();
+		if (recording.values()[0].length > 1 && !recording.independent()) {
+			undecided.add("the replicas of " + name + " share random numbers and tell nothing of one another");
+		}
+		if (effective < FEWEST_EFFECTIVE) {
+			undecided.add(name + " has " + effective + " independent values where " + FEWEST_EFFECTIVE + " are needed");
+		}
+		if (plateaus < recording.slots()) {
+			undecided.add(name + " shows no plateau of its error at " + (recording.slots() - plateaus) + " temperatures");
+		}
+		if (unturned > 0) {
+			undecided.add(name + " turns its sign over too rarely at " + unturned + " temperatures");
+		}
+		if (frozen()) {
+			undecided.add(name + " never changes in the last half of the run at " + constant + " of " + recording.slots()
+					+ " temperatures, which no test can tell from being stuck");
+		}
+		if (roundTrips == 0) {
+			undecided.add("no walker has made a round trip in temperature");
+		}
 	}
 
-	Level level() {
-		double limit = Limit.of(comparisons);
-		if (logBins > limit || halves > limit || replicas > limit) {
-			return Level.NOT_SUPPORTED;
-		}
-		boolean stuck = frozen > 0 && !(roundTrips > 0);
-		boolean few = effective < FEWEST_EFFECTIVE || plateaus < recording.slots();
-		return few || stuck || roundTrips == 0 ? Level.CANNOT_SAY : Level.SUPPORTED;
+	/** Whether it stands still and nothing else moves: walkers that travel bring others to the coldest temperatures. */
+	boolean frozen() {
+		return constant > 0 && (constant == recording.slots() || !(roundTrips > 0));
 	}
 
-	String evidence() {
-		if (comparisons == 0) {
-			return recording.length() + " records are too few for any test; record more.";
-		}
-		StringBuilder text = new StringBuilder();
-		if (squared) {
-			text.append("Tested on the square, since the mean vanishes by symmetry. ");
-		}
-		text.append("Log-binning (last half, the quarter and the eighth before it): largest difference %.1f sigma; halves: %.1f"
-				.formatted(logBins, halves));
-		if (recording.values()[0].length > 1) {
-			text.append("; replicas: %.1f".formatted(replicas));
-		}
-		text.append("; limit %.1f for %d comparisons. ".formatted(Limit.of(comparisons), comparisons));
-		if (effective < Long.MAX_VALUE) {
-			text.append("Fewest independent values %d (at least %d are needed), longest autocorrelation time %.3g sweeps; "
-					.formatted(effective, FEWEST_EFFECTIVE, longest));
-		}
-		text.append("binning reaches a plateau at %d of %d temperatures".formatted(plateaus, recording.slots()));
-		if (frozen > 0) {
-			text.append("; constant at %d of them%s".formatted(frozen,
-					roundTrips > 0 ? "" : ", which no test can tell from being stuck"));
-		}
-		if (!Double.isNaN(roundTrips)) {
-			text.append("; %.0f round trips in temperature".formatted(roundTrips));
-		}
-		return text.append('.').toString();
+	Comparisons comparisons() {
+		return comparisons;
+	}
+
+	/** What leaves the run undecided, in one sentence each; empty if nothing does. */
+	List<String> undecided() {
+		return undecided;
+	}
+
+	/** Its numbers in half a sentence. */
+	String summary() {
+		String length = effective == Long.MAX_VALUE ? "constant"
+				: String.format(Locale.ROOT, "at least %d independent values, autocorrelation time up to %.3g sweeps", effective,
+						longest);
+		return recording.name() + (odd ? " (its square, and its sign)" : "") + ": " + length;
 	}
 }

@@ -56,6 +56,11 @@ public final class Binder implements AnalyzerProvider {
 	}
 
 	@Override
+	public boolean needsIndependentReplicas(Parameters parameters) {
+		return Moments.OVERLAP.equals(parameters.text(Moments.QUANTITY));
+	}
+
+	@Override
 	public Optional<StudyAnalyzer> study(Parameters parameters) {
 		String quantity = parameters.text(Moments.QUANTITY);
 		String symbol = quantity.equals(Moments.OVERLAP) ? "q" : "m";

@@ -57,6 +57,11 @@ public final class CorrelationLength implements AnalyzerProvider {
 	}
 
 	@Override
+	public boolean needsIndependentReplicas(Parameters parameters) {
+		return Moments.OVERLAP.equals(parameters.text(Moments.QUANTITY));
+	}
+
+	@Override
 	public Optional<StudyAnalyzer> study(Parameters parameters) {
 		String quantity = parameters.text(Moments.QUANTITY);
 		String factor = quantity.equals(Moments.OVERLAP) ? "overlap-structure-factor" : "spin-structure-factor";

@@ -60,6 +60,11 @@ public final class OverlapDistribution implements AnalyzerProvider {
 	}
 
 	@Override
+	public boolean needsIndependentReplicas(Parameters parameters) {
+		return true;
+	}
+
+	@Override
 	public Optional<StudyAnalyzer> study(Parameters parameters) {
 		return Optional.of(new OverlapStudy(parameters.integer("bins"), parameters.real("centre")));
 	}

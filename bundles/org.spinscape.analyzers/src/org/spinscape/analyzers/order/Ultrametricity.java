@@ -54,6 +54,11 @@ public final class Ultrametricity implements AnalyzerProvider {
 	}
 
 	@Override
+	public boolean needsIndependentReplicas(Parameters parameters) {
+		return true;
+	}
+
+	@Override
 	public Optional<StudyAnalyzer> study(Parameters parameters) {
 		return Optional.of(new TripleStudy());
 	}

@@ -35,6 +35,6 @@ public final class TotalEnergy {
 						.toArray(double[][]::new))
 				.toArray(double[][][]::new);
 		return new Recording(recording.name(), "J", "Total energy", recording.equilibrium(), recording.temperatures(),
-				recording.interval(), values);
+				recording.interval(), values, recording.odd(), recording.independent());
 	}
 }

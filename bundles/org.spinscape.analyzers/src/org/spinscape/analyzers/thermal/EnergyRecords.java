@@ -38,7 +38,7 @@ final class EnergyRecords {
 		}
 		List<Slot> slots = recordings.stream().flatMap(recording -> IntStream.range(0, recording.slots())
 				.mapToObj(slot -> new Slot(1 / recording.temperatures()[slot], recording.values()[slot],
-						Math.max(1, 2 * Autocorrelation.of(recording.componentMean(slot)).tau()))))
+						inefficiency(recording.componentMean(slot)))))
 				.sorted((a, b) -> Double.compare(a.beta(), b.beta())).toList();
 		double[] betas = slots.stream().mapToDouble(Slot::beta).toArray();
 		double[] sorted = slots.stream().flatMap(slot -> Arrays.stream(slot.values())).flatMapToDouble(Arrays::stream).sorted()
@@ -73,6 +73,12 @@ final class EnergyRecords {
 		}
 		return new EnergyRecords(betas, Arrays.copyOf(means, bins), bin, replicas,
 				slots.stream().mapToDouble(Slot::inefficiency).max().orElseThrow());
+	}
+
+	/** At least 1; of energies that never change too, which tell nothing of their memory. */
+	private static double inefficiency(double[] series) {
+		double tau = Autocorrelation.of(series).tau();
+		return tau > 0.5 ? 2 * tau : 1;
 	}
 
 	/** Inverse temperatures, rising. */

@@ -32,6 +32,19 @@ public interface AnalyzerProvider extends Provider {
 		return Set.of();
 	}
 
+	/** As of observables: an experiment whose replicas share random numbers is refused before it runs. */
+	default boolean needsIndependentReplicas(Parameters parameters) {
+		return false;
+	}
+
+	/**
+	 * Whether it judges the run by {@link References}: one more replica is then run from a state that is known to be low,
+	 * where there is one, and exact means are computed where that costs no more than the run.
+	 */
+	default boolean needsReferences(Parameters parameters) {
+		return false;
+	}
+
 	/** Whether it reads recordings at all; one that does not works on what explorers found too. */
 	default boolean needsRecordings() {
 		return true;

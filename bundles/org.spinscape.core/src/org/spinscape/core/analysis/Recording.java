@@ -3,6 +3,8 @@ package org.spinscape.core.analysis;
 
 import java.util.Arrays;
 
+import org.spinscape.core.observable.Observable;
+
 /**
  * The recorded values of one observable in one task.
  *
@@ -13,9 +15,17 @@ import java.util.Arrays;
  * @param temperatures temperature of each slot in J/k_B
  * @param interval     sweeps between two records
  * @param values       {@code values[slot][component][record]}; the array is shared, read only
+ * @param odd          whether it turns its sign over with all spins of a replica, see {@link Observable#odd()}
+ * @param independent  whether replicas drew random numbers of their own, so that components tell of one another
  */
 public record Recording(String name, String unit, String meaning, boolean equilibrium, double[] temperatures,
-		long interval, double[][][] values) {
+		long interval, double[][][] values, boolean odd, boolean independent) {
+
+	/** A recording of an observable that is not odd, from independent replicas. */
+	public Recording(String name, String unit, String meaning, boolean equilibrium, double[] temperatures, long interval,
+			double[][][] values) {
+		this(name, unit, meaning, equilibrium, temperatures, interval, values, false, true);
+	}
 
 	/** Number of slots. */
 	public int slots() {
@@ -36,7 +46,7 @@ public record Recording(String name, String unit, String meaning, boolean equili
 				part[slot][component] = Arrays.copyOfRange(values[slot][component], from, to);
 			}
 		}
-		return new Recording(name, unit, meaning, equilibrium, temperatures, interval, part);
+		return new Recording(name, unit, meaning, equilibrium, temperatures, interval, part, odd, independent);
 	}
 
 	/** The mean over the components of a slot, record by record: a fresh array. */

@@ -11,13 +11,19 @@ import org.spinscape.core.result.Result;
  *
  * @param recordings one for each observable, all of equal length and with the same slots
  * @param facts      what analyses need to know about the landscape
+ * @param references what the run can be judged by
  * @param results    what explorers and the sampler reported and, for a study analyzer, the analyzers of the task too
  */
-public record TaskData(List<Recording> recordings, LandscapeFacts facts, List<Result> results) {
+public record TaskData(List<Recording> recordings, LandscapeFacts facts, References references, List<Result> results) {
 
 	public TaskData {
 		recordings = List.copyOf(recordings);
 		results = List.copyOf(results);
+	}
+
+	/** The data of a run without anything to judge it by. */
+	public TaskData(List<Recording> recordings, LandscapeFacts facts, List<Result> results) {
+		this(recordings, facts, References.NONE, results);
 	}
 
 	/** The recording of this name, unless it is empty. */

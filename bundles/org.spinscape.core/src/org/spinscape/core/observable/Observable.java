@@ -16,6 +16,14 @@ public interface Observable {
 	/** Number of components per slot. They are equivalent: an analysis may average over them. */
 	int width();
 
+	/**
+	 * Whether its value changes sign, and nothing else, when all spins of one replica are turned over: where that costs no
+	 * energy, its mean in equilibrium is 0.
+	 */
+	default boolean odd() {
+		return false;
+	}
+
 	/** Reads one slot into {@code out[0 .. width-1]}. */
 	void measure(EnsembleView ensemble, int slot, double[] out);
 }

@@ -4,6 +4,7 @@ package org.spinscape.core.observable;
 import java.util.Optional;
 import java.util.Set;
 
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Provider;
 
 /** Builds observables. Registered as an OSGi service. */
@@ -17,6 +18,14 @@ public interface ObservableProvider extends Provider {
 	/** Why it cannot be measured here, with the remedy, in one sentence; empty if it can. */
 	default Optional<String> refuse(ObservableSetup setup) {
 		return Optional.empty();
+	}
+
+	/**
+	 * Whether it compares replicas as independent draws, so that an experiment whose replicas share random numbers is
+	 * refused before it runs.
+	 */
+	default boolean needsIndependentReplicas(Parameters parameters) {
+		return false;
 	}
 
 	/** Builds an observable; {@link #refuse} was empty. */

@@ -15,7 +15,8 @@ package org.spinscape.core.result;
  * @param value         the value
  * @param thermalError  one standard deviation, NaN if exact or unknown
  * @param disorderError one standard deviation, NaN if not averaged over samples
- * @param count         number of values behind it: effective samples of a run, or disorder samples
+ * @param count         number of values behind it: effective samples of a run, or disorder samples; 0 if how many is not
+ *                      known, of a series that never changes
  */
 public record Scalar(String name, String unit, String meaning, double value, double thermalError, double disorderError,
 		long count) implements Result {
@@ -28,6 +29,11 @@ public record Scalar(String name, String unit, String meaning, double value, dou
 	/** A Monte Carlo mean. */
 	public static Scalar thermal(String name, String unit, String meaning, double value, double error, long count) {
 		return new Scalar(name, unit, meaning, value, error, Double.NaN, count);
+	}
+
+	/** Whether it has an error that nothing is known of: measured, not exact, in a run that may as well be stuck. */
+	public boolean unknownError() {
+		return count == 0 && Double.isNaN(error()) && !Double.isNaN(value);
 	}
 
 	/** The error to quote: over disorder if there is one, else the thermal one; NaN if there is none. */

@@ -44,6 +44,11 @@ record BatchReplicas(WalkerBatch batch) implements Replicas {
 	}
 
 	@Override
+	public boolean independent() {
+		return batch.independent();
+	}
+
+	@Override
 	public Optional<BestState> bestState(int replica) {
 		return batch.bestState(replica);
 	}

@@ -22,6 +22,11 @@ public interface Replicas extends EnsembleView {
 	/** See {@link Sampler#equilibrium()}. */
 	boolean equilibrium();
 
+	/** Whether each replica draws random numbers of its own, see {@link WalkerBatch#independent()}. */
+	default boolean independent() {
+		return true;
+	}
+
 	/** The lowest state that a replica has visited, if it remembers that also within sweeps. */
 	Optional<BestState> bestState(int replica);
 

@@ -35,6 +35,14 @@ public interface WalkerBatch {
 	/** Whether each walker samples the Boltzmann distribution at its temperature. */
 	boolean equilibrium();
 
+	/**
+	 * Whether each walker draws random numbers of its own. Walkers that share them are each right, and close to each other
+	 * for that reason alone: whatever takes them for independent draws (overlaps, exchanges, resampling) is wrong.
+	 */
+	default boolean independent() {
+		return true;
+	}
+
 	/** The lowest state of a walker, if it remembers that also within its sweeps. */
 	default Optional<BestState> bestState(int index) {
 		return Optional.empty();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.result.Result;
@@ -23,7 +24,7 @@ class AveragesTest {
 		for (Result result : samples) {
 			keyed.add(new KeyedResult(new ResultKey("arm", Map.of(), keyed.size()), result));
 		}
-		return Averages.overSamples("arm", Map.of(), keyed);
+		return Averages.overSamples("arm", Map.of(), keyed, Averages.heavy(List.of(keyed)));
 	}
 
 	private static Scalar gap(double value) {
@@ -58,5 +59,71 @@ class AveragesTest {
 		assertEquals(2, mean.y().values()[0]);
 		assertEquals(4, mean.y().values()[1]);
 		assertTrue(mean.meaning().contains("up to 1 of 2 samples"), mean.meaning());
+	}
+
+	/** One sample in a hundred that is unlike the others does not spoil the error: it comes from their scatter. */
+	@Test
+	void unknownErrorsOfSamplesDoNotSpoilTheAverage() {
+		Result[] samples = new Result[10];
+		for (int i = 0; i < samples.length; i++) {
+			boolean stuck = i == 3;
+			samples[i] = Scalar.thermal("energy", "J", "Thermal mean. Energy" + (stuck ? ". Error unknown" : ""), i,
+					stuck ? Double.NaN : 0.5, stuck ? 0 : 100);
+		}
+		Scalar mean = (Scalar) average(samples).getFirst().result();
+		assertEquals(4.5, mean.value(), 1e-12);
+		assertEquals(Math.sqrt(82.5 / 9 / 10), mean.disorderError(), 1e-12);
+		assertEquals(0.5 / Math.sqrt(10), mean.thermalError(), 1e-12);
+		assertEquals("Thermal mean. Energy", mean.meaning());
+		assertTrue(((Scalar) samples[3]).unknownError());
+	}
+
+	@Test
+	void roundingIsNoScatter() {
+		assertEquals(0, ((Scalar) average(gap(0.1 + 0.7), gap(0.8), gap(0.8)).getFirst().result()).disorderError());
+	}
+
+	@Test
+	void aHeavyTailGivesTheMedianAndSaysSo() {
+		Result[] samples = new Result[21];
+		for (int i = 0; i < samples.length; i++) {
+			samples[i] = gap(i == 20 ? 1e6 : i);
+		}
+		List<KeyedResult> averages = average(samples);
+		Scalar median = (Scalar) averages.get(0).result();
+		assertEquals(10, median.value());
+		assertEquals(Math.sqrt(21) / 2, median.disorderError(), 1e-9);
+		assertTrue(median.meaning().startsWith("The gap. Median over samples, since their tail is heavy"), median.meaning());
+		Scalar mean = (Scalar) averages.get(1).result();
+		assertEquals("gap-sample-mean", mean.name());
+		assertEquals((1e6 + 190) / 21, mean.value(), 1e-6);
+		assertTrue(Double.isNaN(mean.error()));
+		assertTrue(mean.meaning().contains("one sample of 21 carries 100 per cent of the sum"), mean.meaning());
+	}
+
+	/** One point in four with an outlier does not turn a curve of means into one of medians; one in three does. */
+	@Test
+	void pointsDecideTogether() {
+		List<List<KeyedResult>> points = new ArrayList<>();
+		for (int point = 0; point < 3; point++) {
+			List<KeyedResult> samples = new ArrayList<>();
+			for (int i = 0; i < 21; i++) {
+				samples.add(new KeyedResult(new ResultKey("arm", Map.of(), i), gap(point == 0 && i == 20 ? 1e6 : i)));
+			}
+			points.add(samples);
+		}
+		assertEquals(Set.of("gap"), Averages.heavy(points));
+		points.add(points.get(2));
+		assertEquals(Set.of(), Averages.heavy(points));
+	}
+
+	/** A median of answers yes or no, or of small counts, would say nothing. */
+	@Test
+	void sharesStayMeans() {
+		Result[] samples = new Result[100];
+		for (int i = 0; i < samples.length; i++) {
+			samples[i] = gap(i < 5 ? 1 : 0);
+		}
+		assertEquals(0.05, ((Scalar) average(samples).getFirst().result()).value(), 1e-12);
 	}
 }

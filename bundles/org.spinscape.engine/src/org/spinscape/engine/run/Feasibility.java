@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
@@ -77,9 +78,14 @@ final class Feasibility {
 			groundStates = true;
 			checkExplorer(point, component, hamiltonian);
 		}
-		point.sampler().ifPresent(component -> checkSampler(point, component, hamiltonian));
+		boolean shared = point.sampler().isPresent() && checkSampler(point, point.sampler().get(), hamiltonian)
+				&& plan.replicas() > 1;
 		for (ComponentPlan component : point.observables()) {
 			checkObservable(point, component, hamiltonian, groundStates);
+			refuse(point, component, shared && independent(realisation.observable(component)));
+		}
+		for (ComponentPlan component : point.analyzers()) {
+			refuse(point, component, shared && independentAnalyses(realisation.analyzer(component)));
 		}
 	}
 
@@ -118,16 +124,34 @@ final class Feasibility {
 		}
 	}
 
-	private void checkSampler(PointPlan point, ComponentPlan component, Hamiltonian<?> hamiltonian) {
+	private static boolean independent(Realisation.Part<ObservableProvider> part) {
+		return part.provider().needsIndependentReplicas(part.parameters());
+	}
+
+	private static boolean independentAnalyses(Realisation.Part<AnalyzerProvider> part) {
+		return part.provider().needsIndependentReplicas(part.parameters());
+	}
+
+	private void refuse(PointPlan point, ComponentPlan component, boolean needs) {
+		if (needs) {
+			add(point, component, "needs independent replicas, and those of " + point.sampler().orElseThrow().label()
+					+ " share their random numbers; set its randomness to independent, or leave this out");
+		}
+	}
+
+	/** @return whether replicas would share random numbers */
+	private boolean checkSampler(PointPlan point, ComponentPlan component, Hamiltonian<?> hamiltonian) {
 		Realisation.Part<SamplerProvider> part = realisation.sampler(component);
 		if (!lacks(point, component, hamiltonian, part.provider().requires())) {
 			try {
-				part.provider()
-						.replicas(List.of(realisation.setup(new Task(point, 0), hamiltonian, part.parameters(), 0)));
+				return !part.provider()
+						.replicas(List.of(realisation.setup(new Task(point, 0), hamiltonian, part.parameters(), 0)))
+						.independent();
 			} catch (ParameterException e) {
 				add(point, component, e.getMessage());
 			}
 		}
+		return false;
 	}
 
 	private void checkObservable(PointPlan point, ComponentPlan component, Hamiltonian<?> hamiltonian,

@@ -54,7 +54,7 @@ final class Recorder {
 		for (int o = 0; o < observables.size(); o++) {
 			Observable observable = observables.get(o);
 			recordings.add(new Recording(observable.name(), observable.unit(), observable.meaning(), equilibrium,
-					temperatures, interval, values.get(o)));
+					temperatures, interval, values.get(o), observable.odd(), ensemble.independent()));
 		}
 		return recordings;
 	}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.spinscape.core.analysis.StudyArm;
@@ -39,13 +40,19 @@ final class RunResults {
 			throws IOException {
 		List<KeyedResult> all = new ArrayList<>();
 		List<StudyArm> arms = Analysis.arms(plan, directory);
+		Map<PointPlan, List<KeyedResult>> found = new LinkedHashMap<>();
+		for (PointPlan point : plan.points()) {
+			found.put(point, samples(plan, point, directory));
+		}
+		Set<String> heavy = Averages.heavy(found.values());
 		for (StudyArm arm : arms) {
 			List<StudyResult> studied = Analysis.ofArm(realisation, plan, arm.name(), arms, fault);
 			Map<PointPlan, List<KeyedResult>> averages = new LinkedHashMap<>();
 			for (PointPlan point : plan.points()) {
 				if (point.arm().equals(arm.name())) {
-					List<KeyedResult> samples = samples(plan, point, directory);
-					List<KeyedResult> average = replaced(Averages.overSamples(point.arm(), point.point(), samples),
+					List<KeyedResult> samples = found.get(point);
+					List<KeyedResult> average = replaced(
+							Averages.overSamples(point.arm(), point.point(), samples, heavy),
 							new ResultKey(point.arm(), point.point(), ResultKey.ALL_SAMPLES), studied);
 					averages.put(point, average);
 					all.addAll(average);
@@ -92,12 +99,12 @@ final class RunResults {
 		}
 		String axis = axes.getFirst();
 		Map<String, List<double[]>> values = new LinkedHashMap<>();
-		Map<String, Scalar> scalars = new LinkedHashMap<>();
+		Map<String, List<Scalar>> scalars = new LinkedHashMap<>();
 		points.forEach((point, results) -> {
 			double x = number(point.point().get(axis));
 			for (KeyedResult keyed : results) {
 				if (keyed.result() instanceof Scalar scalar && !Double.isNaN(x)) {
-					scalars.putIfAbsent(scalar.name(), scalar);
+					scalars.computeIfAbsent(scalar.name(), _ -> new ArrayList<>()).add(scalar);
 					values.computeIfAbsent(scalar.name(), name -> new ArrayList<>())
 							.add(new double[] { x, scalar.value(), scalar.error() });
 				}
@@ -106,9 +113,10 @@ final class RunResults {
 		ResultKey key = new ResultKey(arm, Map.of(), ResultKey.ALL_SAMPLES);
 		values.forEach((name, rows) -> {
 			if (rows.size() > 1) {
-				Scalar scalar = scalars.get(name);
-				boolean errors = rows.stream().noneMatch(row -> Double.isNaN(row[2]));
-				curves.add(new KeyedResult(key, new Series(name + "-vs-" + axis, scalar.meaning(),
+				Scalar scalar = scalars.get(name).getFirst();
+				boolean errors = rows.stream().anyMatch(row -> !Double.isNaN(row[2]));
+				String meaning = CommonMeaning.of(scalars.get(name).stream().map(Scalar::meaning).toList());
+				curves.add(new KeyedResult(key, new Series(name + "-vs-" + axis, meaning,
 						Series.Axis.of(axis, "", column(rows, 0)), new Series.Axis(name, scalar.unit(), column(rows, 1),
 								errors ? column(rows, 2) : new double[0]))));
 			}

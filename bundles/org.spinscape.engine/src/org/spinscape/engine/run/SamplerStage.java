@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -36,6 +37,7 @@ final class SamplerStage {
 	private final Plan plan;
 	private final Replicas ensemble;
 	private final Recorder recorder;
+	private final Optional<SecondStart> second;
 	private final Best best;
 	private final Path checkpoint;
 	private final long checkpointNanos;
@@ -49,11 +51,12 @@ final class SamplerStage {
 		void energies(long sweep, double[] energies);
 	}
 
-	SamplerStage(Plan plan, Replicas ensemble, Recorder recorder, Best best, Path checkpoint, int checkpointSeconds,
+	SamplerStage(Plan plan, Replicas ensemble, Recorder recorder, Optional<SecondStart> second, Best best, Path checkpoint, int checkpointSeconds,
 			TaskProgress progress, BooleanSupplier cancelled, double startFraction, LiveTrace trace) {
 		this.plan = plan;
 		this.ensemble = ensemble;
 		this.recorder = recorder;
+		this.second = second;
 		this.best = best;
 		this.checkpoint = checkpoint;
 		this.checkpointNanos = TimeUnit.SECONDS.toNanos(checkpointSeconds);
@@ -69,15 +72,17 @@ final class SamplerStage {
 		long total = plan.burnIn() + plan.sweeps();
 		int sites = Math.max(1, ensemble.walker(0, 0).moves());
 		long refresh = Math.max(1, REFRESH_MOVES / sites);
-		long attempts = (long) sites * ensemble.slots() * ensemble.replicas();
+		long attempts = (long) sites * ensemble.slots() * (ensemble.replicas() + (second.isPresent() ? 1 : 0));
 		long saved = System.nanoTime();
 		long shown = 0;
 		long stopAsked = 0;
 		while (sweep < total) {
 			ensemble.sweep();
+			second.ifPresent(start -> start.ensemble().sweep());
 			sweep++;
 			if (sweep > plan.burnIn() && (sweep - plan.burnIn()) % plan.interval() == 0) {
 				recorder.record(ensemble);
+				second.ifPresent(start -> start.recorder().record(start.ensemble()));
 				best.look(ensemble);
 			} else if (sweep == total) {
 				best.look(ensemble);
@@ -93,6 +98,7 @@ final class SamplerStage {
 			boolean stop = cancelled.getAsBoolean();
 			if (sweep % refresh == 0 || sweep == total) {
 				Refresh.all(ensemble);
+				second.ifPresent(start -> Refresh.all(start.ensemble()));
 				if (sweep < total && (stop || now - saved > checkpointNanos)) {
 					save(sweep);
 					saved = now;
@@ -126,6 +132,9 @@ final class SamplerStage {
 			ensemble.save(out);
 			best.save(out);
 			recorder.save(out);
+			if (second.isPresent()) {
+				second.get().save(out);
+			}
 			out.writeInt(MAGIC); // shows that the file is complete and was read in step
 		}
 		RunDirectory.commit(temporary, checkpoint);
@@ -141,6 +150,9 @@ final class SamplerStage {
 			ensemble.restore(in);
 			best.restore(in);
 			recorder.restore(in);
+			if (second.isPresent()) {
+				second.get().restore(in);
+			}
 			if (in.readInt() != MAGIC) {
 				throw new StoreException(checkpoint + ": does not fit this version; delete it and resume");
 			}

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.analysis.References;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
@@ -61,27 +64,33 @@ final class TaskRunner {
 		List<Result> results = new ArrayList<>(
 				new ExplorerStage(realisation, task, progress, monitor::cancelled, share, threads, kernels).run(hamiltonian,
 						directory.explored(task.id()), sampled));
-		List<Recording> recordings = List.of();
-		if (sampled) {
-			recordings = sample(task, hamiltonian, results, progress, share);
-		}
+		Sampled records = sampled ? sample(task, hamiltonian, results, progress, share)
+				: new Sampled(List.of(), References.NONE);
 		progress.at("analysing", 1);
-		TaskRecord record = new TaskRecord(results, List.of(), recordings, LandscapeFacts.of(hamiltonian));
+		TaskRecord record = new TaskRecord(results, List.of(), records.recordings(), LandscapeFacts.of(hamiltonian),
+				records.references());
 		TaskFiles.write(directory.task(task.id()), record.withAnalyses(Analysis.ofTask(realisation, task, record)));
 		Files.deleteIfExists(directory.checkpoint(task.id()));
 		Files.deleteIfExists(directory.explored(task.id()));
 	}
 
-	private List<Recording> sample(Task task, Hamiltonian<?> hamiltonian, List<Result> results,
+	private record Sampled(List<Recording> recordings, References references) {
+	}
+
+	private Sampled sample(Task task, Hamiltonian<?> hamiltonian, List<Result> results,
 			TaskProgress progress, double share) throws IOException {
-		Replicas ensemble = ensemble(task, hamiltonian);
+		Replicas ensemble = ensemble(task, hamiltonian, 0, plan.replicas());
 		kernels.note(task.point().arm(), ensemble.kernel());
-		List<Observable> observables = observables(task, hamiltonian, results);
+		List<Configuration> groundStates = groundStates(hamiltonian, results);
+		List<Observable> observables = observables(task, hamiltonian, groundStates, plan.replicas());
 		int records = Math.toIntExact(plan.sweeps() / plan.interval());
 		Recorder recorder = new Recorder(observables, ensemble.slots(), records, plan.interval());
+		boolean judged = ensemble.equilibrium() && task.point().analyzers().stream().map(realisation::analyzer)
+				.anyMatch(part -> part.provider().needsReferences(part.parameters()));
+		Optional<SecondStart> second = judged ? secondStart(task, hamiltonian, groundStates, records) : Optional.empty();
 		Best best = new Best(hamiltonian);
 		best.look(ensemble);
-		new SamplerStage(plan, ensemble, recorder, best, directory.checkpoint(task.id()), checkpointSeconds, progress,
+		new SamplerStage(plan, ensemble, recorder, second, best, directory.checkpoint(task.id()), checkpointSeconds, progress,
 				monitor::cancelled, share, (sweep, energies) -> monitor.energies(task, sweep, energies)).run();
 
 		List<Recording> recordings = recorder.recordings(ensemble);
@@ -89,19 +98,38 @@ final class TaskRunner {
 		results.addAll(ensemble.report());
 		recordings.stream().filter(recording -> recording.name().equals("energy")).findFirst()
 				.ifPresent(recording -> results.add(trace(recording)));
-		return recordings;
+		return new Sampled(recordings, judged ? references(hamiltonian, ensemble, second) : References.NONE);
 	}
 
-	private Replicas ensemble(Task task, Hamiltonian<?> hamiltonian) {
+	/** At most the moves of the run itself go into what it is judged by. */
+	private References references(Hamiltonian<?> hamiltonian, Replicas ensemble, Optional<SecondStart> second) {
+		double[] temperatures = IntStream.range(0, ensemble.slots()).mapToDouble(ensemble::temperature).toArray();
+		double attempts = (double) ensemble.walker(0, 0).moves() * ensemble.slots() * ensemble.replicas()
+				* (plan.burnIn() + plan.sweeps());
+		ExactEnergies exact = ExactEnergies.of(hamiltonian, temperatures, attempts);
+		return new References(second.map(SecondStart::origin).orElse(""),
+				second.map(start -> start.recorder().recordings(start.ensemble())).orElse(List.of()), exact.means(),
+				exact.deviations());
+	}
+
+	private Optional<SecondStart> secondStart(Task task, Hamiltonian<?> hamiltonian, List<Configuration> groundStates,
+			int records) {
+		return SecondStart.known(hamiltonian, groundStates).map(known -> SecondStart.of(known, hamiltonian,
+				ensemble(task, hamiltonian, plan.replicas(), 1), observables(task, hamiltonian, groundStates, 1), records,
+				plan.interval()));
+	}
+
+	/** @param first index of the first replica, which is the address of its random numbers */
+	private Replicas ensemble(Task task, Hamiltonian<?> hamiltonian, int first, int replicas) {
 		Realisation.Part<SamplerProvider> part = realisation.sampler(task.point().sampler().orElseThrow());
 		List<SamplerSetup> setups = new ArrayList<>();
-		for (int replica = 0; replica < plan.replicas(); replica++) {
+		for (int replica = first; replica < first + replicas; replica++) {
 			setups.add(realisation.setup(task, hamiltonian, part.parameters(), replica));
 		}
 		return part.provider().replicas(setups);
 	}
 
-	private List<Observable> observables(Task task, Hamiltonian<?> hamiltonian, List<Result> found) {
+	private static List<Configuration> groundStates(Hamiltonian<?> hamiltonian, List<Result> found) {
 		List<Configuration> groundStates = new ArrayList<>();
 		for (Result result : found) {
 			if (result instanceof Configurations states && states.name().equals("ground-states")) {
@@ -109,11 +137,19 @@ final class TaskRunner {
 				break;
 			}
 		}
+		return groundStates;
+	}
+
+	/** Those that so many replicas have: without a second one there are no overlaps. */
+	private List<Observable> observables(Task task, Hamiltonian<?> hamiltonian, List<Configuration> groundStates,
+			int replicas) {
 		List<Observable> observables = new ArrayList<>();
 		for (ComponentPlan component : task.point().observables()) {
 			Realisation.Part<ObservableProvider> part = realisation.observable(component);
-			observables.add(part.provider().create(
-					new ObservableSetup(hamiltonian, part.parameters(), plan.replicas(), groundStates)));
+			ObservableSetup setup = new ObservableSetup(hamiltonian, part.parameters(), replicas, groundStates);
+			if (replicas == plan.replicas() || part.provider().refuse(setup).isEmpty()) {
+				observables.add(part.provider().create(setup));
+			}
 		}
 		return observables;
 	}

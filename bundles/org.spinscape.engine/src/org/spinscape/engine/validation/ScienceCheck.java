@@ -3,6 +3,7 @@ package org.spinscape.engine.validation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,13 @@ public final class ScienceCheck {
 		int at = value.result().indexOf('@');
 		String name = at < 0 ? value.result() : value.result().substring(0, at);
 		Result found = null;
-		for (ResultEntry entry : results.entries()) {
+		List<ResultEntry> entries = results.entries();
+		List<ResultEntry> samples = entries.stream().filter(entry -> entry.name().equals(name) && !entry.key().overSamples())
+				.toList();
+		if (at < 0 && samples.size() > 1 && samples.size() == value.samples()) {
+			return mean(results.load(samples)); // known values are means, whatever the tail
+		}
+		for (ResultEntry entry : entries) {
 			// A series of a single sample has no average.
 			if (entry.name().equals(name) && (entry.key().overSamples() || value.samples() == 1)) {
 				found = results.load(entry);
@@ -143,6 +150,20 @@ public final class ScienceCheck {
 			case null, default:
 				throw new RunException(value.method() + " gives no result '" + value.result() + "'");
 		}
+	}
+
+	private static double[] mean(List<Result> samples) throws RunException {
+		double[] values = new double[samples.size()];
+		for (int i = 0; i < values.length; i++) {
+			if (!(samples.get(i) instanceof Scalar scalar)) {
+				throw new RunException("'" + samples.get(i).name() + "' is no number");
+			}
+			values[i] = scalar.value();
+		}
+		double[] defined = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+		double mean = Arrays.stream(defined).average().orElse(Double.NaN);
+		double squares = Arrays.stream(defined).map(value -> (value - mean) * (value - mean)).sum();
+		return new double[] { mean, Math.sqrt(squares / (defined.length - 1.0) / defined.length) };
 	}
 
 	private static double[] at(Series series, double x) throws RunException {

@@ -90,6 +90,11 @@ final class AnnealingReplicas implements Replicas {
 	}
 
 	@Override
+	public boolean independent() {
+		return walkers.independent();
+	}
+
+	@Override
 	public boolean equilibrium() {
 		return false;
 	}

@@ -9,6 +9,7 @@ import org.spinscape.core.provider.Reference;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.samplers.Dynamics;
 
 /** A population of walkers cooled together, with the free energy on the way. */
@@ -62,7 +63,7 @@ public final class PopulationAnnealing implements SamplerProvider {
 		int population = setup.parameters().integer("population");
 		int each = setup.parameters().integer("sweeps-per-step");
 		int steps = Math.clamp(setup.sweeps() / each, 1, 1_000_000);
-		return new PopulationSampler(setup.hamiltonian(), Dynamics.batch(setup, population), setup.random(),
-				1 / setup.parameters().real("cold"), steps, each);
+		WalkerBatch walkers = Dynamics.independent(Dynamics.batch(setup, population), "resampled copies");
+		return new PopulationSampler(setup.hamiltonian(), walkers, setup.random(), 1 / setup.parameters().real("cold"), steps, each);
 	}
 }

@@ -17,11 +17,15 @@ final class MultiSpinBatch implements WalkerBatch {
 
 	private final MultiSpinWalkers lanes;
 	private final SpinRule rule;
+	private final boolean independent;
 	private final LaneWalker[] walkers;
 
-	MultiSpinBatch(Hamiltonian<IsingConfiguration> hamiltonian, MultiSpinWalkers lanes, SpinRule rule) {
+	/** @param independent whether walkers draw random numbers of their own */
+	MultiSpinBatch(Hamiltonian<IsingConfiguration> hamiltonian, MultiSpinWalkers lanes, SpinRule rule,
+			boolean independent) {
 		this.lanes = lanes;
 		this.rule = rule;
+		this.independent = independent;
 		walkers = new LaneWalker[lanes.lanes()];
 		for (int lane = 0; lane < walkers.length; lane++) {
 			walkers[lane] = new LaneWalker(hamiltonian, lanes, lane);
@@ -66,6 +70,11 @@ final class MultiSpinBatch implements WalkerBatch {
 	@Override
 	public boolean equilibrium() {
 		return true;
+	}
+
+	@Override
+	public boolean independent() {
+		return independent;
 	}
 
 	@Override

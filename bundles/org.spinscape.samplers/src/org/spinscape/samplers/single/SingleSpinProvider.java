@@ -46,7 +46,8 @@ abstract class SingleSpinProvider implements SamplerProvider {
 			.choice(RANDOMNESS, "independent", "independent", SHARED)
 			.describe("Where replicas of a +-J model are simulated together, they decide independently, or share one random"
 					+ " number a site, which is several times faster. Replicas with the same couplings are then strongly"
-					+ " correlated: each alone is right, and averaging over them gains next to nothing.")
+					+ " correlated: each alone is right, averaging over them gains next to nothing, and what compares replicas"
+					+ " (overlaps, exchanges) refuses them.")
 			.build();
 
 	private final SpinRule rule;
@@ -108,7 +109,7 @@ abstract class SingleSpinProvider implements SamplerProvider {
 				return Optional.of(new MultiSpinBatch(spins(first.hamiltonian()),
 						fit.plan().get().walkers(setups.size(), temperature(first.parameters()),
 								shared ? Randomness.SHARED : Randomness.INDEPENDENT, first.random()),
-						rule));
+						rule, !shared));
 			}
 			if (shared) {
 				throw new ParameterException(RANDOMNESS, "random numbers are shared where replicas are simulated together,"

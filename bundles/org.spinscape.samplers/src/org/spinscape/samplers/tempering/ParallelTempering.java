@@ -114,7 +114,7 @@ public final class ParallelTempering implements SamplerProvider {
 		int slots = temperatures.length;
 		Optional<IsoenergeticMove> cluster = cluster(common);
 		int copies = cluster.isPresent() ? 2 : 1;
-		WalkerBatch batch = Dynamics.batch(setups, slots * copies);
+		WalkerBatch batch = Dynamics.independent(Dynamics.batch(setups, slots * copies), "exchanges");
 		List<Ladder> ladders = new ArrayList<>();
 		for (int index = 0; index < setups.size() * copies; index++) {
 			ladders.add(new Ladder(batch, index * slots, slots, stream(setups.get(index / copies))));
