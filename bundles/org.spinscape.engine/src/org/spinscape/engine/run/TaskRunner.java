@@ -77,6 +77,7 @@ final class TaskRunner {
 		Replicas ensemble = ensemble(task, hamiltonian);
 		kernels.note(task.point().arm(), ensemble.kernel());
 		List<Observable> observables = observables(task, hamiltonian, results);
+		LogWeights.of(ensemble).ifPresent(observables::add);
 		int records = Math.toIntExact(plan.sweeps() / plan.interval());
 		Recorder recorder = new Recorder(observables, ensemble.slots(), records, plan.interval());
 		Best best = new Best(hamiltonian);
