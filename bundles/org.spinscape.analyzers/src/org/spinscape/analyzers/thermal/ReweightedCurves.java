@@ -3,10 +3,12 @@ package org.spinscape.analyzers.thermal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.spinscape.analyzers.statistics.Jackknife;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
@@ -48,8 +50,9 @@ final class ReweightedCurves {
 			}
 		}
 		String claim = "Neighbouring temperatures share enough energies for reweighting between them";
-		String numbers = "Smallest element of the overlap matrix %.3g, between T = %.4g and %.4g; %.2g is needed"
-				.formatted(least, 1 / betas[at + 1], 1 / betas[at], LEAST_OVERLAP);
+		String numbers = String.format(Locale.ROOT,
+				"Smallest element of the overlap matrix %.3g, between T = %.4g and %s; %.2g is needed", least, 1 / betas[at + 1],
+				betas[at] == 0 ? "infinite" : Quoted.plain(1 / betas[at], 4), LEAST_OVERLAP);
 		if (!(least >= LEAST_OVERLAP) || records.length() < 2 * blocks) {
 			return List.of(new Verdict("reweighting", claim, Level.CANNOT_SAY, numbers
 					+ ": no curves are given. Put temperatures closer together, or record more."));
@@ -59,11 +62,12 @@ final class ReweightedCurves {
 		boolean absolute = !Double.isNaN(facts.logStates()) && (betas[0] == 0 || independent >= FEWEST_INDEPENDENT);
 		List<Result> results = new ArrayList<>();
 		results.add(new Verdict("reweighting", claim, Level.SUPPORTED, numbers + ". " + (absolute
-				? "ln Z is absolute, by the number of states at infinite temperature, which %.0f independent records carry."
-						.formatted(independent)
+				? String.format(Locale.ROOT,
+						"ln Z is absolute, by the number of states at infinite temperature, which %.0f independent records carry.",
+						independent)
 				: Double.isNaN(facts.logStates()) ? "ln Z is relative: the number of states is not known."
-						: "ln Z is relative: only %.1f independent records reach infinite temperature; add higher temperatures."
-								.formatted(independent))));
+						: String.format(Locale.ROOT, "ln Z is relative: only %.1f independent records reach infinite temperature;"
+								+ " add higher temperatures.", independent))));
 		results.addAll(curves(all, absolute));
 		return results;
 	}

@@ -3,6 +3,7 @@ package org.spinscape.analyzers.thermal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 
 import org.spinscape.analyzers.statistics.Autocorrelation;
@@ -114,7 +115,7 @@ final class WeightedCurves {
 			least = independent[t] < independent[least] ? t : least;
 			missing += independent[t] >= FEWEST_INDEPENDENT ? 0 : 1;
 		}
-		String numbers = "Fewest independent records carry T = %.4g: about %.0f; %.0f are needed. ".formatted(
+		String numbers = String.format(Locale.ROOT, "Fewest independent records carry T = %.4g: about %.0f; %.0f are needed. ",
 				temperatures[least], independent[least], FEWEST_INDEPENDENT);
 		if (!enough) {
 			return new Verdict("reweighting", CLAIM, Level.CANNOT_SAY, numbers + "There are " + energy.length()
@@ -122,7 +123,8 @@ final class WeightedCurves {
 		}
 		String log = absolute ? "ln Z is absolute, by the number of states."
 				: Double.isNaN(facts.logStates()) ? "ln Z is left out: the number of states is not known."
-						: "ln Z is left out: only %.1f independent records reach infinite temperature.".formatted(hot);
+						: String.format(Locale.ROOT, "ln Z is left out: only %.1f independent records reach infinite temperature.",
+								hot);
 		return missing == 0 ? new Verdict("reweighting", CLAIM, Level.SUPPORTED, numbers + log)
 				: new Verdict("reweighting", CLAIM, Level.CANNOT_SAY, numbers + missing + " of " + independent.length
 						+ " temperatures have fewer and are left undefined: record more, or learn for longer. " + log);

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.store.KeyedResult;
 import org.spinscape.store.ResultKey;
 
@@ -21,15 +22,17 @@ final class Averages {
 	private Averages() {
 	}
 
-	/** The averages of all scalars, and of series on a common abscissa. */
+	/** The averages of all scalars, and of series on a common abscissa; verdicts are counted. */
 	static List<KeyedResult> overSamples(String arm, Map<String, String> point, List<KeyedResult> samples) {
 		ResultKey key = new ResultKey(arm, point, ResultKey.ALL_SAMPLES);
 		Map<String, List<Scalar>> scalars = new LinkedHashMap<>();
 		Map<String, List<Series>> series = new LinkedHashMap<>();
+		Map<String, List<KeyedResult>> verdicts = new LinkedHashMap<>();
 		for (KeyedResult sample : samples) {
 			switch (sample.result()) {
 				case Scalar scalar -> scalars.computeIfAbsent(scalar.name(), name -> new ArrayList<>()).add(scalar);
 				case Series curve -> series.computeIfAbsent(curve.name(), name -> new ArrayList<>()).add(curve);
+				case Verdict verdict -> verdicts.computeIfAbsent(verdict.name(), name -> new ArrayList<>()).add(sample);
 				default -> { /* other types have no mean */ }
 			}
 		}
@@ -37,6 +40,7 @@ final class Averages {
 		scalars.values().forEach(list -> averages.add(new KeyedResult(key, mean(list))));
 		series.values().stream().filter(list -> list.size() > 1 && common(list))
 				.forEach(list -> averages.add(new KeyedResult(key, meanSeries(list))));
+		verdicts.values().forEach(list -> averages.add(new KeyedResult(key, VerdictCount.of(list))));
 		return averages;
 	}
 

@@ -134,7 +134,7 @@ public final class ScalarFigures {
 			x[i] = at - 0.06 + CLOUD * (2 * fraction(i + 1) - 1);
 			y[i] = scalar.value();
 			keys[i] = samples.get(i).sample();
-			tips.add(samples.get(i).caption() + "\n" + Numbers.withError(y[i], scalar.error()) + " " + scalar.unit());
+			tips.add(samples.get(i).caption() + "\n" + Numbers.of(scalar) + " " + scalar.unit());
 		}
 		return new Mark.Dots("", new Ink.Tint(new Ink.Series(at), 0.75), x, y, Marker.CIRCLE, n > 60 ? 1.2 : 1.7, keys,
 				tips);

@@ -44,6 +44,6 @@ record EverywhereTheSame(List<Subject> others, String text) {
 
 	private static String number(Scalar scalar) {
 		return Double.isNaN(scalar.value()) ? "undefined"
-				: (Numbers.withError(scalar.value(), scalar.error()) + " " + scalar.unit()).strip();
+				: (Numbers.of(scalar) + " " + scalar.unit()).strip();
 	}
 }

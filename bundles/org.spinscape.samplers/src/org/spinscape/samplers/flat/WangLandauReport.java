@@ -47,7 +47,7 @@ final class WangLandauReport {
 				"Visits of the least visited level of the production run over the mean of all: near 1 if the weights were"
 						+ " good",
 				flatness()));
-		results.add(Scalar.exact("round-trips", "", "Times that the production run has gone from the energy of infinite"
+		results.add(Scalar.exact("production-round-trips", "", "Times that the production run has gone from the energy of infinite"
 				+ " temperature to the lowest one known when the weights were fixed and back", run.roundTrips()));
 		results.add(verdict());
 		if (temperatures.length > 0) {

@@ -126,7 +126,7 @@ final class ScalarTable {
 	}
 
 	private static String cell(Scalar scalar) {
-		return scalar == null ? "\u2013" : Numbers.withError(scalar.value(), scalar.error());
+		return scalar == null ? "\u2013" : Numbers.of(scalar);
 	}
 
 	private static boolean isNumber(String text) {
