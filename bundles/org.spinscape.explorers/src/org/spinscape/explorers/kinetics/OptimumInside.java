@@ -32,14 +32,14 @@ final class OptimumInside {
 								+ " of the list: the optimum is there or beyond. Give "
 								+ (optimum == lowest ? "lower" : "higher") + " temperatures.";
 		return List.of(
-				new Verdict("optimum-inside", "The optimum temperature lies inside the given list",
+				new Verdict("optimum-temperature-inside", "The optimum temperature lies inside the given list",
 						inside ? Level.SUPPORTED : Level.CANNOT_SAY, evidence),
 				Scalar.exact("optimum-at-end", "", "1 if the shortest first-passage time is at an end of the given"
 						+ " temperatures, so that the optimum is there or beyond, 0 if it is inside; over samples, the share of"
 						+ " those for which optimum-temperature is a bound", best < 0 ? Double.NaN : inside ? 0 : 1),
 				Scalar.exact("optimum-temperature", "J/k_B",
 						"T_min: temperature of the given list at which the first-passage time is shortest; at an end of the list a"
-								+ " bound, which optimum-at-end and optimum-inside tell",
+								+ " bound, which optimum-at-end and optimum-temperature-inside tell",
 						optimum));
 	}
 }
