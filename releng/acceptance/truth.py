@@ -91,7 +91,7 @@ def check_trees(folder):
         found = scalars(f"{folder}/{name}")
         close("ground energy", ground, found["ground-energy"], 1e-6)
         close("minima", 2 * minima, found["minima"], 0)
-        close("gap", gap, found["gap"], 1e-6)
+        close("gap", gap, found["minimum-gap"], 1e-6)
         close("funnel share", share, found["funnel-share"], 1e-6)
         if funnels:
             close("funnels", funnels, found["funnels"], 0)

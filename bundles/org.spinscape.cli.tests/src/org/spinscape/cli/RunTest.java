@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -86,8 +87,36 @@ class RunTest {
 		Files.writeString(folder.resolve("x.spinscape"), text);
 		done(Spinscape.run("run", at("x.spinscape"), "-o", at("run")));
 		String out = Spinscape.run("results", at("run"), "--json").out();
-		assertTrue(out.contains("energy-vs-temperature"), out);
+		JsonObject curve = row(Spinscape.run("results", at("run"), "--json"), "energy-vs-temperature");
+		JsonArray temperatures = curve.getAsJsonObject("x").getAsJsonArray("values");
+		assertEquals(List.of("1", "1.5", "2"), temperatures.asList().stream().map(JsonElement::getAsString).toList());
+		assertEquals("temperature", curve.getAsJsonObject("x").get("name").getAsString());
+		assertEquals(3, curve.getAsJsonObject("y").getAsJsonArray("values").size());
 		assertTrue(out.contains("\"temperature\": \"1.5\""), out);
+	}
+
+	/** Exact energy per spin of the 4 x 4 ferromagnet at T = 2 (science notes, A1), from a run that has no temperature. */
+	@Test
+	void runsWithWeightsOfTheirOwnAreReweighted() throws IOException {
+		done(Spinscape.run("new", "--hamiltonian", "edwards-anderson", "--set", "L=4", "--set", "couplings=pm1", "--set", "p=1",
+				"--sampler", "wang-landau", "--observable", "energy", "--analyzer", "reweighting", "--analyzer", "mean",
+				"--sweeps", "40000", "--burn-in", "4000", "-o", at("x.spinscape")));
+		String text = Files.readString(folder.resolve("x.spinscape")).replaceFirst("(provider=\"reweighting\"[^>]*?)/>",
+				"$1><parameters name=\"temperatures\" value=\"2\"/></analyzers>");
+		Files.writeString(folder.resolve("x.spinscape"), text);
+		done(Spinscape.run("run", at("x.spinscape"), "--no-figures", "-o", at("run")));
+		Spinscape results = Spinscape.run("results", at("run"), "--json");
+		JsonObject y = row(results, "reweighted-energy").getAsJsonObject("y");
+		double error = y.getAsJsonArray("errors").get(0).getAsDouble();
+		assertEquals(-1.755380289, y.getAsJsonArray("values").get(0).getAsDouble(), 4 * error);
+		assertTrue(error < 0.03, "error " + error);
+		assertTrue(!results.out().contains("\"energy-tau\""), "mean has taken the records for thermal ones");
+	}
+
+	private static JsonObject row(Spinscape results, String name) {
+		return results.json().getAsJsonObject().getAsJsonArray("results").asList().stream().map(JsonElement::getAsJsonObject)
+				.filter(row -> row.get("name").getAsString().equals(name)).findFirst()
+				.orElseThrow(() -> new AssertionError("no result " + name + " in " + results.out()));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultsFile;
@@ -38,7 +39,16 @@ final class ResultsVerb extends Verb {
 	}
 
 	private record Row(String arm, Map<String, String> point, Object sample, String name, String type, Double value,
-			Double error, Double thermalError, Double disorderError, String unit, Long count, String meaning) {
+			Double error, Double thermalError, Double disorderError, String unit, Long count, Curve x, Curve y,
+			String meaning) {
+	}
+
+	/** One direction of a series; no errors if it has none. */
+	private record Curve(String name, String unit, double[] values, double[] errors) {
+
+		static Curve of(Series.Axis axis) {
+			return new Curve(axis.name(), axis.unit(), axis.values(), axis.errors().length == 0 ? null : axis.errors());
+		}
 	}
 
 	@Override
@@ -58,23 +68,33 @@ final class ResultsVerb extends Verb {
 		// Scalars once over all samples; what has no average (trees, tables) is named for each sample.
 		List<ResultEntry> entries = reader.entries().stream()
 				.filter(entry -> samples || entry.key().overSamples() || !entry.type().equals("scalar")).toList();
-		List<ResultEntry> scalars = entries.stream().filter(entry -> entry.type().equals("scalar")).toList();
-		List<Result> values = reader.load(scalars);
+		List<ResultEntry> numbers = entries.stream().filter(ResultsVerb::isNumbers).toList();
+		List<Result> values = reader.load(numbers);
 		List<Row> rows = new ArrayList<>();
 		int next = 0;
 		for (ResultEntry entry : entries) {
-			Object sample = entry.key().overSamples() ? "all" : Integer.valueOf(entry.key().sample());
-			if (entry.type().equals("scalar")) {
-				Scalar scalar = (Scalar) values.get(next++);
-				rows.add(new Row(entry.key().arm(), entry.key().point(), sample, scalar.name(), entry.type(),
-						scalar.value(), scalar.error(), scalar.thermalError(), scalar.disorderError(), scalar.unit(),
-						scalar.count(), scalar.meaning()));
-			} else {
-				rows.add(new Row(entry.key().arm(), entry.key().point(), sample, entry.name(), entry.type(), null, null,
-						null, null, null, null, entry.meaning()));
-			}
+			rows.add(row(entry, isNumbers(entry) ? values.get(next++) : null));
 		}
 		return new Document(rows);
+	}
+
+	private static boolean isNumbers(ResultEntry entry) {
+		return entry.type().equals("scalar") || entry.type().equals("series");
+	}
+
+	/** @param numbers a scalar or a series; null for what is only named */
+	private static Row row(ResultEntry entry, Result numbers) {
+		String arm = entry.key().arm();
+		Map<String, String> point = entry.key().point();
+		Object sample = entry.key().overSamples() ? "all" : Integer.valueOf(entry.key().sample());
+		return switch (numbers) {
+			case Scalar scalar -> new Row(arm, point, sample, scalar.name(), entry.type(), scalar.value(), scalar.error(),
+					scalar.thermalError(), scalar.disorderError(), scalar.unit(), scalar.count(), null, null, scalar.meaning());
+			case Series series -> new Row(arm, point, sample, series.name(), entry.type(), null, null, null, null,
+					series.y().unit(), null, Curve.of(series.x()), Curve.of(series.y()), series.meaning());
+			case null, default -> new Row(arm, point, sample, entry.name(), entry.type(), null, null, null, null, null, null,
+					null, null, entry.meaning());
+		};
 	}
 
 	/** Verdicts over all samples in words. */

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.figures.Numbers;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
 import org.spinscape.store.ResultReader;
@@ -63,20 +63,16 @@ final class SummaryTable {
 	}
 
 	/**
-	 * As in the figures, with the plain minus and plus-minus that every terminal and script understands; exact values
-	 * with all digits that matter.
+	 * As everywhere; exact values with all digits that matter.
 	 */
 	private static String format(Scalar scalar) {
 		double value = scalar.value();
-		if (scalar.error() > 0 && Double.isFinite(value)) {
-			return Numbers.withError(value, scalar.error()).replace('\u2212', '-').replace("\u00b1", "+/-");
+		boolean exact = Double.isNaN(scalar.error()) && scalar.count() == 1 || Quoted.isRounding(value, scalar.error());
+		if (!exact || !Double.isFinite(value)) {
+			return Quoted.of(scalar);
 		}
-		if (Double.isNaN(value)) {
-			return "unknown";
-		}
-		String exact = value == Math.rint(value) && Math.abs(value) < MOST_EXACT ? Long.toString((long) value)
+		return value == Math.rint(value) && Math.abs(value) < MOST_EXACT ? Long.toString((long) value)
 				: String.format(Locale.ROOT, "%.9g", value);
-		return scalar.unknownError() ? exact + " +/- unknown" : exact;
 	}
 
 	private static List<List<String>> transposed(List<List<String>> rows) {

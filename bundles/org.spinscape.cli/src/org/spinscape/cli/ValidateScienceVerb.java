@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.result.Quoted;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kind;
 import org.spinscape.engine.run.RunMonitor;
@@ -73,9 +74,9 @@ final class ValidateScienceVerb extends Verb {
 			Comparison row = check.measure(provider, value);
 			rows.add(row);
 			if (!json) {
-				console().print(String.format(Locale.ROOT, "%-4s %-24s %-70s expected %-14.9g measured %-14.9g +- %-9.2g"
-						+ " %4.1f sigma   %s", row.verdict(), row.model(), row.quantity(), row.expected(), row.measured(),
-						row.error(), row.sigma(), row.source()));
+				console().print(String.format(Locale.ROOT, "%-4s %-24s %-70s expected %-14.9g measured %-18s"
+						+ " %s   %s", row.verdict(), row.model(), row.quantity(), row.expected(),
+						Quoted.withError(row.measured(), row.error()), Quoted.sigmas(row.sigma()), row.source()));
 			}
 		}
 	}

@@ -25,7 +25,7 @@ final class LatticeValues {
 		values.add(KnownValue.of("mean ground-state energy per spin", -1.268, 0.01, EXHAUSTIVE).at("L", "4")
 				.by("enumeration", "ground-energy").times(1.0 / 16).samples(600));
 		values.add(tree("minima, mirror images taken as one", 16.4, 0.3, "minima-quotient"));
-		values.add(tree("gap between the lowest minima", 1.19, 0.06, "gap"));
+		values.add(tree("gap between the lowest minima", 1.19, 0.06, "minimum-gap"));
 		values.add(tree("share of minima in the ground funnel", 0.485, 0.014, "funnel-minima-share"));
 		values.add(tree("share of states in the ground funnel", 0.559, 0.013, "funnel-share"));
 		values.add(tree("share of states in the ground basin", 0.247, 0.007, "ground-basin"));
@@ -35,7 +35,7 @@ final class LatticeValues {
 
 	static List<KnownValue> disorderedFerromagnet() {
 		return List.of(tree("minima, mirror images taken as one", 13.1, 0.3, "minima-quotient"),
-				tree("gap between the lowest minima", 6.51, 0.14, "gap"),
+				tree("gap between the lowest minima", 6.51, 0.14, "minimum-gap"),
 				tree("share of minima in the ground funnel", 0.777, 0.011, "funnel-minima-share"),
 				tree("share of states in the ground funnel", 0.882, 0.007, "funnel-share"),
 				tree("share of states in the ground basin", 0.569, 0.008, "ground-basin"),

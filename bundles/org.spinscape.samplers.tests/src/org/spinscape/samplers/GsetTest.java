@@ -72,9 +72,13 @@ class GsetTest {
 
 	@Test
 	void annealingComesWithinOnePercent() throws IOException {
-		int cut = best(new SimulatedAnnealing(), 1, 3000,
-				Map.of("hot", "3", "cold", "0.2", "dynamics", "metropolis(order=sequential)"));
-		assertTrue(cut >= 560, "cut " + cut);
+		double sum = 0;
+		int runs = 8;
+		for (int seed = 1; seed <= runs; seed++) {
+			sum += best(new SimulatedAnnealing(), seed, 3000,
+					Map.of("hot", "3", "cold", "0.2", "dynamics", "metropolis(order=sequential)"));
+		}
+		assertTrue(sum / runs >= 0.99 * 564, "mean cut " + sum / runs);
 	}
 
 	@Test

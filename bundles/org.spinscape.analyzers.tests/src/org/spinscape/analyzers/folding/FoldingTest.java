@@ -18,6 +18,8 @@ import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.pair.PairHamiltonian;
@@ -85,6 +87,11 @@ class FoldingTest {
 		assertEquals(2, find(results, "folding-ratio-heat").value(), 0.01);
 	}
 
+	private static Verdict inside(List<Result> results) {
+		return results.stream().filter(result -> result.name().equals("heat-peak-inside")).map(Verdict.class::cast).findFirst()
+				.orElseThrow();
+	}
+
 	/** A fully connected ferromagnet in a field towards a native state: 12 spins, exact sums and exact draws. */
 	@Test
 	void sampledFoldingAgreesWithSums() {
@@ -135,6 +142,12 @@ class FoldingTest {
 		}
 		Scalar peak = find(results, "folding-temperature-heat");
 		assertEquals(best, peak.value(), 4 * peak.thermalError() + 0.01);
+		assertEquals(Level.SUPPORTED, inside(results).level());
+		List<Result> hot = analyze(draws.record(List.of(new Energy(), new Overlap()), new double[] { 4.5, 7, 12 }, 2, 4000, 1,
+				new StreamKey(9, StreamPurpose.TEST, "folding", 0, 0).open()));
+		assertTrue(Double.isNaN(find(hot, "folding-temperature-heat").value()));
+		assertEquals(Level.CANNOT_SAY, inside(hot).level());
+		assertTrue(inside(hot).evidence().contains("T = 4.5, the lowest recorded temperature"), inside(hot).evidence());
 		Scalar glass = find(results, "glass-temperature");
 		assertEquals(Math.sqrt(square - mean * mean) / Math.sqrt(2 * n * Math.log(2)), glass.value(),
 				4 * glass.thermalError());

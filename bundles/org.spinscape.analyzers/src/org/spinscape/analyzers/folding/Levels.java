@@ -29,7 +29,8 @@ record Levels(double[] energies, double[] logs, boolean binned) {
 				.or(() -> data.result("density-of-states", Histogram.class).flatMap(histogram -> binned(histogram, data)))
 				.or(() -> data.result("log-density-of-states", Table.class)
 						.map(table -> new Levels(((RealColumn) table.columns().get(0)).values(),
-								((RealColumn) table.columns().get(1)).values(), false)));
+								((RealColumn) table.columns().get(1)).values(),
+								data.result("level-width", Scalar.class).map(width -> width.value() > 0).orElse(false))));
 	}
 
 	private static Levels exact(Table table) {

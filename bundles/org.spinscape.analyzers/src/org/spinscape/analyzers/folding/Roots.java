@@ -20,12 +20,23 @@ final class Roots {
 		return Double.NaN;
 	}
 
-	/** Where a curve on an even grid is largest, by a parabola through three points; NaN at an end of the grid. */
-	static double peak(double[] temperatures, double[] values) {
+	/** Which end of a grid a curve is largest at: -1 for the first, 1 for the last, 0 for neither. */
+	static int end(double[] values) {
+		int best = largest(values);
+		return best == 0 ? -1 : best == values.length - 1 ? 1 : 0;
+	}
+
+	private static int largest(double[] values) {
 		int best = 0;
 		for (int i = 1; i < values.length; i++) {
 			best = values[i] > values[best] ? i : best;
 		}
+		return best;
+	}
+
+	/** Where a curve on an even grid is largest, by a parabola through three points; NaN at an end of the grid. */
+	static double peak(double[] temperatures, double[] values) {
+		int best = largest(values);
 		if (best == 0 || best == values.length - 1) {
 			return Double.NaN;
 		}

@@ -11,10 +11,13 @@ import org.spinscape.analyzers.thermal.ReweightedEnergies;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
 
 /** Folding temperatures from a tempering run, with errors by jackknife over blocks of it. */
 final class SampledFolding {
@@ -65,6 +68,7 @@ final class SampledFolding {
 		results.add(Scalar.thermal("folding-temperature-heat", "J/k_B", "Temperature at which the reweighted heat capacity is"
 				+ " largest; undefined if that is at an end of the recorded range or temperatures share too few energies"
 				+ error, all[heat], Jackknife.error(without, heat), energy.length()));
+		results.add(inside(curves, blocks, reliable));
 		results.add(ratio("folding-ratio-heat", "folding-temperature-heat over glass-temperature" + error, all, without,
 				new double[] { all[heat] }, column(without, heat)));
 		if (byOverlap != null) {
@@ -97,16 +101,40 @@ final class SampledFolding {
 			System.arraycopy(FoldingResults.values(new RandomEnergyForm(facts.logStates(), moments[0], Math.sqrt(moments[1]),
 					nativeEnergy)), 0, values, 0, FoldingResults.COUNT);
 		}
+		double[] temperatures = grid();
+		values[FoldingResults.COUNT] = Roots.peak(temperatures, heats(means, temperatures));
+		return values;
+	}
+
+	private double[] grid() {
 		double lowest = energy.temperatures()[0];
 		double highest = energy.temperatures()[energy.slots() - 1];
 		double[] temperatures = new double[POINTS];
-		double[] heats = new double[POINTS];
-		for (int i = 0; i < POINTS; i++) {
-			temperatures[i] = lowest + (highest - lowest) * i / (POINTS - 1);
-			heats[i] = means.at(1 / temperatures[i])[1] / (temperatures[i] * temperatures[i]);
+		Arrays.setAll(temperatures, i -> lowest + (highest - lowest) * i / (POINTS - 1));
+		return temperatures;
+	}
+
+	private static double[] heats(ReweightedEnergies.Means means, double[] temperatures) {
+		return Arrays.stream(temperatures).map(t -> means.at(1 / t)[1] / (t * t)).toArray();
+	}
+
+	/** A peak at an end of the recorded range is there or beyond: said and counted, not dropped. */
+	private Verdict inside(ReweightedEnergies curves, int blocks, boolean reliable) {
+		String claim = "The heat capacity peaks inside the recorded temperatures";
+		if (!reliable) {
+			return new Verdict("heat-peak-inside", claim, Level.CANNOT_SAY,
+					"Neighbouring temperatures share too few energies to know the heat capacity between them.");
 		}
-		values[FoldingResults.COUNT] = Roots.peak(temperatures, heats);
-		return values;
+		double[] temperatures = grid();
+		double[] heats = heats(curves.without(-1, blocks), temperatures);
+		int end = Roots.end(heats);
+		return end == 0
+				? new Verdict("heat-peak-inside", claim, Level.SUPPORTED, "It does, at T = "
+						+ Quoted.plain(Roots.peak(temperatures, heats), 4) + ".")
+				: new Verdict("heat-peak-inside", claim, Level.CANNOT_SAY, "It is largest at T = "
+						+ Quoted.plain(temperatures[end < 0 ? 0 : POINTS - 1], 4) + ", the " + (end < 0 ? "lowest" : "highest")
+						+ " recorded temperature: the peak is there or beyond, and folding-temperature-heat is undefined. Record "
+						+ (end < 0 ? "lower" : "higher") + " temperatures.");
 	}
 
 	/** Adds the curve and T_f; returns T_f and its values without each block. */

@@ -3,6 +3,7 @@ package org.spinscape.analyzers.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.spinscape.core.analysis.StudyArm;
 import org.spinscape.core.analysis.StudyPoint;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.StudySample;
+import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
@@ -84,6 +86,8 @@ final class Comparison implements StudyAnalyzer {
 			double quotient = own.value() / their.value();
 			ratio = new Estimate(quotient, Math.hypot(own.error() / their.value(), quotient * their.error() / their.value()));
 		}
+		boolean scatter = !Quoted.isRounding(Math.max(Math.abs(mean(mine).value()), Math.abs(difference.value())),
+				difference.error());
 		double reach = Normal.student(UPPER, samples - 1) * difference.error();
 		Interval interval = new Interval(difference.value() - reach, difference.value() + reach);
 		String how = (paired ? "samples of equal index compared with each other" : "independent samples")
@@ -94,8 +98,13 @@ final class Comparison implements StudyAnalyzer {
 						difference.value(), Double.NaN, difference.error(), samples),
 				new Scalar(result + "-ratio", "", "Mean of " + result + " over that of arm '" + other + "', " + how,
 						ratio.value(), Double.NaN, ratio.error(), samples),
-				verdict(other, level(interval), ("The difference of means is %.4g, 95 %% interval %s (Student, %s); the ratio is"
-						+ " %.4g +- %.2g.").formatted(difference.value(), interval, how, ratio.value(), ratio.error())));
+				verdict(other, scatter ? level(interval) : Level.CANNOT_SAY, scatter
+						? String.format(Locale.ROOT, "The difference of means is %s, 95 %% interval %s to %s (Student, %s); the ratio"
+								+ " is %s.", Quoted.plain(difference.value(), 4), Quoted.plain(interval.low(), 4),
+								Quoted.plain(interval.high(), 4), how, Quoted.withError(ratio.value(), ratio.error()))
+						: "The difference is " + Quoted.plain(difference.value(), 4) + " in all " + samples + " samples, to rounding:"
+								+ " without scatter between samples there is no error to judge it by. If the models have no disorder"
+								+ " the difference is exact for these; more samples change nothing."));
 	}
 
 	private Level level(Interval interval) {

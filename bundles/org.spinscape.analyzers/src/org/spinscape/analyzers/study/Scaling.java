@@ -37,7 +37,9 @@ public final class Scaling implements AnalyzerProvider {
 	public String description() {
 		return "Fits the logarithm of a result over a swept size by an exponential and by a power law, says which the data"
 				+ " prefer (information criterion, and how well the largest size is predicted from the others), and gives the"
-				+ " exponent with its confidence interval from resampled disorder samples.";
+				+ " exponent with its confidence interval from resampled disorder samples. With five sizes or more the first"
+				+ " corrections are fitted too: what they change is part of the error, and a law is called supported only if it"
+				+ " is left beside them; with fewer, exponents are effective ones of this range.";
 	}
 
 	@Override

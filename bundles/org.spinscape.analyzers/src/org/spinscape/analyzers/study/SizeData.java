@@ -70,9 +70,25 @@ final class SizeData {
 		return bySize.keySet().stream().mapToDouble(size -> size).toArray();
 	}
 
+	/** Sizes at which all samples have the same value, or there is one sample only. */
+	double[] constant() {
+		return bySize.entrySet().stream().filter(entry -> Arrays.stream(entry.getValue()).allMatch(v -> v == entry.getValue()[0]))
+				.mapToDouble(Map.Entry::getKey).toArray();
+	}
+
+	/** Leaves sizes out. */
+	void leaveOut(double[] sizes) {
+		Arrays.stream(sizes).forEach(bySize::remove);
+	}
+
 	/** Fewest samples at any size. */
 	int fewest() {
 		return bySize.values().stream().mapToInt(values -> values.length).min().orElse(0);
+	}
+
+	/** Most samples at any size. */
+	int most() {
+		return bySize.values().stream().mapToInt(values -> values.length).max().orElse(0);
 	}
 
 	/** The statistic at each size. */

@@ -19,8 +19,7 @@ import org.spinscape.core.provider.Reference;
 @Component(service = AnalyzerProvider.class)
 public final class Reweighting implements AnalyzerProvider {
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder().integer("points", 101, 2, 10_000)
-			.describe("Number of temperatures, evenly spaced from the lowest to the highest finite recorded one.")
+	private static final ParameterSchema SCHEMA = TemperatureGrid.declare(ParameterSchema.builder())
 			.integer("blocks", 20, 4, 1000).describe("Blocks of the run that the errors are taken from by jackknife.").build();
 
 	@Override
@@ -38,7 +37,8 @@ public final class Reweighting implements AnalyzerProvider {
 		return "Combines the energies of all temperatures of a tempering run, or of an arm that sweeps the temperature, into"
 				+ " ln Z, entropy, energy and specific heat on a fine grid (MBAR). Partition function and entropy are absolute"
 				+ " where the hottest records reach infinite temperature and the number of states is known; else ln Z is"
-				+ " relative. Neighbouring temperatures must share energies, which is checked.";
+				+ " relative. Neighbouring temperatures must share energies, which is checked. Of a multicanonical or"
+				+ " Wang-Landau run it makes the same curves from the recorded weights, at the temperatures asked for.";
 	}
 
 	@Override
@@ -62,16 +62,24 @@ public final class Reweighting implements AnalyzerProvider {
 
 	@Override
 	public Analyzer create(Parameters parameters) {
+		TemperatureGrid grid = TemperatureGrid.of(parameters);
+		int blocks = parameters.integer("blocks");
 		return data -> {
-			Optional<Recording> energy = TotalEnergy.of(data).filter(Recording::equilibrium);
-			return energy.isEmpty() || energy.get().slots() < 2 ? List.of()
-					: new ReweightedCurves(List.of(energy.get()), data.facts(), parameters.integer("points"),
-							parameters.integer("blocks")).results();
+			Optional<Recording> energy = TotalEnergy.of(data);
+			Optional<Recording> weights = data.logWeights();
+			if (energy.isPresent() && weights.isPresent()) {
+				return grid.temperatures()
+						.map(at -> new WeightedCurves(data, energy.get(), weights.get(), at, blocks).results())
+						.orElseGet(() -> List.of(WeightedCurves.unasked()));
+			}
+			return energy.filter(recording -> recording.equilibrium() && recording.slots() > 1)
+					.map(recording -> new ReweightedCurves(List.of(recording), data.facts(), grid, blocks).results())
+					.orElseGet(List::of);
 		};
 	}
 
 	@Override
 	public Optional<StudyAnalyzer> study(Parameters parameters) {
-		return Optional.of(new SweptReweighting(parameters.integer("points"), parameters.integer("blocks")));
+		return Optional.of(new SweptReweighting(TemperatureGrid.of(parameters), parameters.integer("blocks")));
 	}
 }

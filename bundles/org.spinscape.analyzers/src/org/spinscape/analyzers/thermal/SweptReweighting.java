@@ -30,11 +30,11 @@ final class SweptReweighting implements StudyAnalyzer {
 
 	private static final String TEMPERATURE = "temperature";
 
-	private final int points;
+	private final TemperatureGrid grid;
 	private final int blocks;
 
-	SweptReweighting(int points, int blocks) {
-		this.points = points;
+	SweptReweighting(TemperatureGrid grid, int blocks) {
+		this.grid = grid;
 		this.blocks = blocks;
 	}
 
@@ -72,7 +72,7 @@ final class SweptReweighting implements StudyAnalyzer {
 		Map<String, List<Result>> byName = new LinkedHashMap<>();
 		for (List<Recording> recordings : bySample.values()) {
 			if (recordings.size() == ladder.size()) {
-				new ReweightedCurves(recordings, facts, points, blocks).results()
+				new ReweightedCurves(recordings, facts, grid, blocks).results()
 						.forEach(result -> byName.computeIfAbsent(result.name(), _ -> new ArrayList<>()).add(result));
 			}
 		}

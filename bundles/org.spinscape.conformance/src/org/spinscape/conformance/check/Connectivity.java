@@ -5,8 +5,9 @@ import static org.spinscape.conformance.check.ContractBroken.unless;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntFunction;
+import java.util.Optional;
 
+import org.spinscape.core.sampler.GeneralisedEnsemble;
 import org.spinscape.core.sampler.Replicas;
 
 /**
@@ -45,12 +46,15 @@ final class Connectivity {
 	/**
 	 * Tries one model.
 	 *
-	 * @param maker makes the replicas for a seed
+	 * @param replicas have made no sweep; those that learn weights do so first
 	 * @throws ContractBroken if states that matter are out of reach
 	 */
-	static void require(TinyModel model, IntFunction<Replicas> maker) {
-		Replicas replicas = maker.apply(8);
-		if (replicas.equilibrium() && model.space().sites() * replicas.slots() <= MOST_BITS) {
+	static void require(TinyModel model, Replicas replicas) {
+		boolean learns = replicas.weights(0).isPresent();
+		if ((replicas.equilibrium() || learns) && model.space().sites() * replicas.slots() <= MOST_BITS) {
+			for (int sweep = 0; learns && sweep < SamplerChecks.LEARNING; sweep++) {
+				replicas.sweep();
+			}
 			new Connectivity(model, replicas).require();
 		}
 	}
@@ -74,10 +78,12 @@ final class Connectivity {
 	}
 
 	private double[] weights() {
+		Optional<GeneralisedEnsemble> generalised = replicas.weights(0);
 		double[] weights = new double[states];
 		Arrays.fill(weights, 1);
 		for (int slot = 0; slot < slots; slot++) {
-			double[] own = model.boltzmann(replicas.temperature(slot));
+			double[] own = generalised.isPresent() ? model.distribution(generalised.get()::logWeight)
+					: model.boltzmann(replicas.temperature(slot));
 			for (int state = 0; state < states; state++) {
 				weights[state] *= own[part(state, slot)];
 			}

@@ -18,7 +18,8 @@ import org.spinscape.core.sampler.SamplerSetup;
 /**
  * Checks a {@link SamplerProvider} against the contracts of {@code org.spinscape.core} on the kit's own models of five
  * and six spins: with and without couplings that can be asked for, complete and sparse, real and whole, frustrated and
- * not, so that every kernel that a sampler may choose has its turn. Models that the sampler refuses are left out, and
+ * not, so that every kernel that a sampler may choose has its turn. A sampler that declares itself a generalised ensemble is
+ * held to the weights that it says it has, after a burn-in. Models that the sampler refuses are left out, and
  * those that lack what it requires; a sampler for spaces that the kit has no model of is tried no further than its schema.
  */
 public final class SamplerChecks {
@@ -27,6 +28,10 @@ public final class SamplerChecks {
 	private static final int MANY = 70;
 	/** Of the models on which every state is started from. */
 	private static final int MOST_SITES = 4;
+	/** Sweeps in which a generalised ensemble may learn its weights; a run is saved in the middle of them. */
+	static final int LEARNING = 40;
+	/** Seed of the trials of what leads where. */
+	private static final int CONNECTION = 8;
 
 	private final SamplerProvider provider;
 	private final Map<String, String> parameters;
@@ -65,7 +70,7 @@ public final class SamplerChecks {
 			try {
 				if (Requirements.missing(model, provider.requires()).isEmpty()) {
 					suitable++;
-					replicas(model, 1, 0);
+					replicas(model, 1, 0, 0);
 					all.addAll(clauses(model));
 				}
 			} catch (ParameterException e) {
@@ -90,7 +95,7 @@ public final class SamplerChecks {
 				for (TinyModel model : SmallModels.of(sites, offering)) {
 					if (Requirements.missing(model, provider.requires()).isEmpty()) {
 						try {
-							Connectivity.require(model, seed -> replicas(model, count, seed));
+							Connectivity.require(model, replicas(model, count, CONNECTION, learning(model)));
 						} catch (ParameterException e) {
 							continue; // refused models are counted above
 						}
@@ -110,36 +115,42 @@ public final class SamplerChecks {
 						one::continues),
 				new Check("Sampler.walker: energies of the walkers are those of their states" + on, one::honest),
 				new Check("BestState: the lowest energy seen, with a state that has it" + on, one::best),
-				new Check("Sampler.equilibrium: a sweep leaves the Boltzmann distribution as it is" + on, one::stationary),
-				new Check("Sampler.equilibrium: a long run visits the states with Boltzmann's probabilities" + on,
-						one::ergodic),
+				new Check("GeneralisedEnsemble: does not say that it is in equilibrium at a temperature" + on, one::declared),
+				new Check(one.declaration() + ": a sweep leaves the " + one.distribution() + " as it is" + on, one::stationary),
+				new Check(one.declaration() + ": a long run visits the states with the probabilities of the "
+						+ one.distribution() + on, one::ergodic),
 				new Check("Replicas: equal streams give the same run" + all, many::deterministic),
 				new Check("Replicas.save: saving changes nothing, and a restored run goes on bit for bit" + all,
 						many::continues),
 				new Check("Replicas.walker: energies of the walkers are those of their states" + all, many::honest),
-				new Check("Replicas.equilibrium: a sweep leaves the Boltzmann distribution as it is" + all,
+				new Check("Replicas, " + one.declaration() + ": a sweep leaves the " + one.distribution() + " as it is" + all,
 						many::stationary));
 	}
 
 	private SamplerTrial trial(TinyModel model, int replicas) {
-		return new SamplerTrial(model, seed -> replicas(model, replicas, seed), SamplerChecks::stream);
+		long burnIn = learning(model);
+		return new SamplerTrial(model, seed -> replicas(model, replicas, seed, burnIn), burnIn, SamplerChecks::stream);
 	}
 
-	private Replicas replicas(TinyModel model, int count, int seed) {
+	private long learning(TinyModel model) {
+		return replicas(model, 1, 0, 0).weights(0).isPresent() ? LEARNING : 0;
+	}
+
+	private Replicas replicas(TinyModel model, int count, int seed, long burnIn) {
 		Parameters values = provider.schema().parse(parameters);
 		if (count == 1) {
-			return Replicas.separately(List.of(provider.create(setup(model, values, stream(seed)))));
+			return Replicas.separately(List.of(provider.create(setup(model, values, stream(seed), burnIn))));
 		}
 		List<SamplerSetup> setups = new ArrayList<>();
 		for (int replica = 0; replica < count; replica++) {
 			setups.add(setup(model, values,
-					new StreamKey(seed, StreamPurpose.TEST, "replica conformance", 0, replica).open()));
+					new StreamKey(seed, StreamPurpose.TEST, "replica conformance", 0, replica).open(), burnIn));
 		}
 		return provider.replicas(setups);
 	}
 
-	private SamplerSetup setup(TinyModel model, Parameters values, RandomStream random) {
-		return new SamplerSetup(model, values, random, SamplerTrial.SWEEPS, 0, components);
+	private SamplerSetup setup(TinyModel model, Parameters values, RandomStream random, long burnIn) {
+		return new SamplerSetup(model, values, random, burnIn + SamplerTrial.SWEEPS, burnIn, components);
 	}
 
 	private static RandomStream stream(int seed) {

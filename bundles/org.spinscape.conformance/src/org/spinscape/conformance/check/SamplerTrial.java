@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.sampler.BestState;
+import org.spinscape.core.sampler.GeneralisedEnsemble;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.space.IsingConfiguration;
 
@@ -37,16 +38,29 @@ final class SamplerTrial {
 
 	private final TinyModel model;
 	private final IntFunction<Replicas> maker;
+	private final long burnIn;
 	private final IntFunction<RandomStream> streams;
 
 	/**
 	 * @param maker   makes the replicas for a seed
+	 * @param burnIn  sweeps that they need before their distribution is what they say
 	 * @param streams random numbers for the trial itself, by seed
 	 */
-	SamplerTrial(TinyModel model, IntFunction<Replicas> maker, IntFunction<RandomStream> streams) {
+	SamplerTrial(TinyModel model, IntFunction<Replicas> maker, long burnIn, IntFunction<RandomStream> streams) {
 		this.model = model;
 		this.maker = maker;
+		this.burnIn = burnIn;
 		this.streams = streams;
+	}
+
+	/** Where the contract says what the states follow. */
+	String declaration() {
+		return maker.apply(0).weights(0).isPresent() ? "GeneralisedEnsemble" : "Sampler.equilibrium";
+	}
+
+	/** What they follow, in words. */
+	String distribution() {
+		return maker.apply(0).weights(0).isPresent() ? "distribution of its weights" : "Boltzmann distribution";
 	}
 
 	/** States of all slots of all replicas. */
@@ -93,8 +107,8 @@ final class SamplerTrial {
 				bestEnergy(resumed));
 	}
 
-	private static void sweep(Replicas replicas, int sweeps) {
-		for (int sweep = 0; sweep < sweeps; sweep++) {
+	private static void sweep(Replicas replicas, long sweeps) {
+		for (long sweep = 0; sweep < sweeps; sweep++) {
 			replicas.sweep();
 		}
 	}
@@ -139,22 +153,29 @@ final class SamplerTrial {
 		}
 	}
 
+	void declared() {
+		Replicas replicas = maker.apply(5);
+		unless(!replicas.equilibrium() || replicas.weights(0).isEmpty(),
+				"it has weights of its own and says that it is in equilibrium at a temperature");
+	}
+
 	/**
 	 * Starts from independent draws of the exact distribution, makes one sweep, and compares: no time to equilibrate
 	 * and no correlation between draws can hide an error.
 	 */
 	void stationary() {
 		Replicas replicas = maker.apply(5);
-		if (!replicas.equilibrium()) {
+		if (!claims(replicas)) {
 			return;
 		}
+		sweep(replicas, burnIn);
 		RandomStream random = streams.apply(6);
-		double[][] exact = exact(replicas);
+		double[][][] exact = exact(replicas);
 		long[][] counts = new long[replicas.slots()][model.states()];
 		for (int draw = 0; draw < DRAWS; draw += replicas.replicas()) {
 			for (int replica = 0; replica < replicas.replicas(); replica++) {
 				for (int slot = 0; slot < replicas.slots(); slot++) {
-					model.put(replicas.walker(slot, replica), draw(exact[slot], random));
+					model.put(replicas.walker(slot, replica), draw(exact[replica][slot], random));
 				}
 			}
 			replicas.sweep();
@@ -165,11 +186,11 @@ final class SamplerTrial {
 
 	void ergodic() {
 		Replicas replicas = maker.apply(7);
-		if (!replicas.equilibrium()) {
+		if (!claims(replicas)) {
 			return;
 		}
 		long[][] counts = new long[replicas.slots()][model.states()];
-		sweep(replicas, 1000);
+		sweep(replicas, burnIn + 1000);
 		int records = RECORDS / Math.max(2, replicas.slots() * replicas.replicas());
 		for (int record = 0; record < records; record++) {
 			sweep(replicas, STRIDE);
@@ -178,10 +199,20 @@ final class SamplerTrial {
 		require(counts, exact(replicas), "a run of " + records + " records, " + STRIDE + " sweeps apart");
 	}
 
-	private double[][] exact(Replicas replicas) {
-		double[][] exact = new double[replicas.slots()][];
-		for (int slot = 0; slot < exact.length; slot++) {
-			exact[slot] = model.boltzmann(replicas.temperature(slot));
+	/** Whether the distribution of the states is said to be known. */
+	private static boolean claims(Replicas replicas) {
+		return replicas.equilibrium() || replicas.weights(0).isPresent();
+	}
+
+	/** Probabilities of all states by replica and slot. */
+	private double[][][] exact(Replicas replicas) {
+		double[][][] exact = new double[replicas.replicas()][replicas.slots()][];
+		for (int replica = 0; replica < exact.length; replica++) {
+			Optional<GeneralisedEnsemble> weights = replicas.weights(replica);
+			for (int slot = 0; slot < exact[replica].length; slot++) {
+				exact[replica][slot] = weights.isPresent() ? model.distribution(weights.get()::logWeight)
+						: model.boltzmann(replicas.temperature(slot));
+			}
 		}
 		return exact;
 	}
@@ -203,11 +234,22 @@ final class SamplerTrial {
 		}
 	}
 
-	private static void require(long[][] counts, double[][] exact, String what) {
+	private static void require(long[][] counts, double[][][] exact, String what) {
 		for (int slot = 0; slot < counts.length; slot++) {
-			double deviation = ChiSquare.deviation(counts[slot], exact[slot]);
+			double deviation = ChiSquare.deviation(counts[slot], mean(exact, slot));
 			unless(deviation < ChiSquare.LARGEST_DEVIATION,
 					"%s: the states of slot %s deviate by %.1f standard deviations", what, slot, deviation);
 		}
+	}
+
+	/** Each replica has contributed as many counts as any other. */
+	private static double[] mean(double[][][] exact, int slot) {
+		double[] mean = new double[exact[0][slot].length];
+		for (double[][] replica : exact) {
+			for (int state = 0; state < mean.length; state++) {
+				mean[state] += replica[slot][state] / exact.length;
+			}
+		}
+		return mean;
 	}
 }

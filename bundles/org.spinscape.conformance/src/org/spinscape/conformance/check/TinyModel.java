@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -140,14 +141,19 @@ final class TinyModel implements Hamiltonian<IsingConfiguration>, LocalFields {
 		return energy;
 	}
 
-	/** Weights of all states, by index, adding up to 1. */
+	/** Boltzmann's probabilities of all states, by index. */
 	double[] boltzmann(double temperature) {
+		return distribution(energy -> -energy / temperature);
+	}
+
+	/** Probabilities of all states, by index. @param logWeight logarithm of the weight of a state by its energy */
+	double[] distribution(DoubleUnaryOperator logWeight) {
 		double[] weights = new double[states()];
 		IsingConfiguration state = space.create();
 		double sum = 0;
 		for (int index = 0; index < weights.length; index++) {
 			space.assign(state, index);
-			weights[index] = Math.exp(-energy(state) / temperature);
+			weights[index] = Math.exp(logWeight.applyAsDouble(energy(state)));
 			sum += weights[index];
 		}
 		for (int index = 0; index < weights.length; index++) {

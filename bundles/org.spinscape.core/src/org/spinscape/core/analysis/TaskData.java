@@ -16,6 +16,9 @@ import org.spinscape.core.result.Result;
  */
 public record TaskData(List<Recording> recordings, LandscapeFacts facts, References references, List<Result> results) {
 
+	/** Name of the recording of weights, see {@link #logWeights()}. */
+	public static final String LOG_WEIGHT = "log-weight";
+
 	public TaskData {
 		recordings = List.copyOf(recordings);
 		results = List.copyOf(results);
@@ -30,6 +33,14 @@ public record TaskData(List<Recording> recordings, LandscapeFacts facts, Referen
 	public Optional<Recording> recording(String name) {
 		return recordings.stream().filter(recording -> recording.name().equals(name) && recording.length() > 0)
 				.findFirst();
+	}
+
+	/**
+	 * What each record of a {@link org.spinscape.core.sampler.GeneralisedEnsemble} was visited with, natural logarithms, one
+	 * component for each replica and up to a constant for each; empty for runs at temperatures.
+	 */
+	public Optional<Recording> logWeights() {
+		return recording(LOG_WEIGHT).filter(recording -> !recording.equilibrium());
 	}
 
 	/** The result of this name and type. */

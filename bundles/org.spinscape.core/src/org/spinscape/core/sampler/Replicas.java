@@ -30,6 +30,11 @@ public interface Replicas extends EnsembleView {
 	/** The lowest state that a replica has visited, if it remembers that also within sweeps. */
 	Optional<BestState> bestState(int replica);
 
+	/** The weights that a replica's states follow, if these are others than Boltzmann's. */
+	default Optional<GeneralisedEnsemble> weights(int replica) {
+		return Optional.empty();
+	}
+
 	/** What the first replica says about its own run. */
 	List<Result> report();
 

@@ -32,7 +32,8 @@ public interface Sampler {
 
 	/**
 	 * Whether the states visited are meant to follow the Boltzmann distribution at {@link #temperature}. Averages of
-	 * an annealing run or a descent are recorded but not reported as thermal means.
+	 * an annealing run or a descent are recorded but not reported as thermal means; those of a
+	 * {@link GeneralisedEnsemble} are reweighted.
 	 */
 	boolean equilibrium();
 

@@ -51,6 +51,11 @@ record SeparateReplicas(List<Sampler> samplers) implements Replicas {
 	}
 
 	@Override
+	public Optional<GeneralisedEnsemble> weights(int replica) {
+		return samplers.get(replica) instanceof GeneralisedEnsemble weights ? Optional.of(weights) : Optional.empty();
+	}
+
+	@Override
 	public List<Result> report() {
 		return samplers.getFirst().report();
 	}

@@ -12,6 +12,8 @@ public final class PottsSpace implements FiniteSpace<PottsConfiguration> {
 	/** One digit a site in the text form. */
 	private static final int MOST_VALUES = 10;
 
+	private static final long MOST_STATES = 1L << 62;
+
 	private final int sites;
 	private final int values;
 	/** {@code powers[i] = q^i}, as far as the states are numbered; else empty. */
@@ -25,13 +27,17 @@ public final class PottsSpace implements FiniteSpace<PottsConfiguration> {
 		}
 		this.sites = sites;
 		this.values = values;
-		powers = sites * StrictMath.log(values) < 62 * StrictMath.log(2) ? powers(sites, values) : new long[0];
+		powers = powers(sites, values);
 	}
 
+	/** Empty if the last would be above 2^62. */
 	private static long[] powers(int sites, int values) {
 		long[] powers = new long[sites + 1];
 		powers[0] = 1;
 		for (int i = 0; i < sites; i++) {
+			if (powers[i] > MOST_STATES / values) {
+				return new long[0];
+			}
 			powers[i + 1] = powers[i] * values;
 		}
 		return powers;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.store.KeyedResult;
 import org.spinscape.store.ResultKey;
 
@@ -125,5 +126,21 @@ class AveragesTest {
 			samples[i] = gap(i < 5 ? 1 : 0);
 		}
 		assertEquals(0.05, ((Scalar) average(samples).getFirst().result()).value(), 1e-12);
+	}
+
+	/** Three of four samples with their optimum at an end of the list: counted, with the words of the first. */
+	@Test
+	void verdictsOfSamplesAreCounted() {
+		Verdict yes = new Verdict("inside", "It lies inside", Verdict.Level.SUPPORTED, "It does.");
+		Verdict open = new Verdict("inside", "It lies inside", Verdict.Level.CANNOT_SAY, "At T = 0.5 or beyond.");
+		Verdict no = new Verdict("inside", "It lies inside", Verdict.Level.NOT_SUPPORTED, "It does not.");
+		Verdict three = (Verdict) average(yes, open, open, open).getFirst().result();
+		assertEquals(Verdict.Level.CANNOT_SAY, three.level());
+		assertEquals("1 of 4 samples support it, 0 speak against it, 3 cannot say. First of these, sample 1: At T = 0.5 or"
+				+ " beyond.", three.evidence());
+		assertEquals(Verdict.Level.NOT_SUPPORTED, ((Verdict) average(yes, open, no).getFirst().result()).level());
+		assertEquals("3 of 3 samples support it, 0 speak against it, 0 cannot say.",
+				((Verdict) average(yes, yes, yes).getFirst().result()).evidence());
+		assertEquals(open, average(open).getFirst().result());
 	}
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.store.KeyedResult;
 import org.spinscape.store.ResultKey;
 
@@ -74,7 +75,11 @@ final class Averages {
 		}
 	}
 
-	/** The averages of all scalars, and of series on a common abscissa. @param heavy names of quantities to take medians of */
+	/**
+	 * The averages of all scalars, and of series on a common abscissa; verdicts are counted.
+	 *
+	 * @param heavy names of quantities to take medians of
+	 */
 	static List<KeyedResult> overSamples(String arm, Map<String, String> point, List<KeyedResult> samples,
 			Set<String> heavy) {
 		ResultKey key = new ResultKey(arm, point, ResultKey.ALL_SAMPLES);
@@ -89,6 +94,7 @@ final class Averages {
 		});
 		series(samples).values().stream().filter(list -> list.size() > 1 && common(list))
 				.forEach(list -> averages.add(new KeyedResult(key, average(list, heavy.contains(list.getFirst().name())))));
+		verdicts(samples).values().forEach(list -> averages.add(new KeyedResult(key, VerdictCount.of(list))));
 		return averages;
 	}
 
@@ -110,6 +116,11 @@ final class Averages {
 			}
 		}
 		return series;
+	}
+
+	private static Map<String, List<KeyedResult>> verdicts(List<KeyedResult> samples) {
+		return samples.stream().filter(sample -> sample.result() instanceof Verdict)
+				.collect(Collectors.groupingBy(sample -> sample.result().name(), LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/** Those that are defined. */

@@ -83,6 +83,7 @@ final class TaskRunner {
 		kernels.note(task.point().arm(), ensemble.kernel());
 		List<Configuration> groundStates = groundStates(hamiltonian, results);
 		List<Observable> observables = observables(task, hamiltonian, groundStates, plan.replicas());
+		LogWeights.of(ensemble).ifPresent(observables::add);
 		int records = Math.toIntExact(plan.sweeps() / plan.interval());
 		Recorder recorder = new Recorder(observables, ensemble.slots(), records, plan.interval());
 		boolean judged = ensemble.equilibrium() && task.point().analyzers().stream().map(realisation::analyzer)

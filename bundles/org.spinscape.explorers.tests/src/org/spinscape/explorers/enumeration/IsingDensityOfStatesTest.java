@@ -36,7 +36,7 @@ class IsingDensityOfStatesTest {
 				new long[] { 2, 32, 64, 424, 1728, 6688, 13568, 20524, 13568, 6688, 1728, 424, 64, 32, 2 });
 		assertEquals(-32, explored.scalar("ground-energy"));
 		assertEquals(2, explored.scalar("ground-degeneracy"));
-		assertEquals(8, explored.scalar("gap"));
+		assertEquals(8, explored.scalar("energy-gap"));
 		double[] energy = explored.get("exact-energy", Series.class).y().values();
 		double[] heat = explored.get("exact-heat-capacity", Series.class).y().values();
 		// Per spin, T = 1, 2, 3 (Kaufman).

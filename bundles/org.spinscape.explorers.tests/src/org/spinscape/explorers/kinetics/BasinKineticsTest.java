@@ -136,7 +136,12 @@ class BasinKineticsTest {
 		assertTrue(optimum == 0.4 || optimum == 0.8);
 		Explored narrow = Explored.of(new BasinKinetics(), model,
 				Map.of("eigenvalues", "false", "temperatures", "10, 20, 30"));
-		assertTrue(Double.isNaN(narrow.scalar("optimum-temperature")));
+		assertEquals(1, narrow.scalar("optimum-at-end"));
+		Verdict end = narrow.get("optimum-temperature-inside", Verdict.class);
+		assertEquals(Verdict.Level.CANNOT_SAY, end.level());
+		assertTrue(end.evidence().contains("of the list: the optimum is there or beyond"), end.evidence());
+		assertEquals(0, wide.scalar("optimum-at-end"));
+		assertEquals(Verdict.Level.SUPPORTED, wide.get("optimum-temperature-inside", Verdict.class).level());
 	}
 
 	/** Weights that are no numbers are left out, and said to be unknown. */

@@ -22,7 +22,7 @@ import org.spinscape.hamiltonians.EdwardsAnderson;
 class GlassOrFunnelTest {
 
 	private static final int SAMPLES = 100;
-	private static final String[] QUANTITIES = { "minima-quotient", "gap", "funnel-minima-share", "funnel-share",
+	private static final String[] QUANTITIES = { "minima-quotient", "minimum-gap", "funnel-minima-share", "funnel-share",
 			"ground-basin", "funnels", "largest-barrier" };
 
 	private static Map<String, SampleMean> averages(HamiltonianProvider model) {
@@ -42,7 +42,7 @@ class GlassOrFunnelTest {
 	void averagesAgree() {
 		Map<String, SampleMean> glass = averages(new EdwardsAnderson());
 		glass.get("minima-quotient").assertAgrees(16.4, 0.3, "glass minima");
-		glass.get("gap").assertAgrees(1.19, 0.06, "glass gap");
+		glass.get("minimum-gap").assertAgrees(1.19, 0.06, "glass gap");
 		glass.get("funnel-minima-share").assertAgrees(0.485, 0.014, "glass share of minima");
 		glass.get("funnel-share").assertAgrees(0.559, 0.013, "glass share of states");
 		glass.get("ground-basin").assertAgrees(0.247, 0.007, "glass basin");
@@ -50,7 +50,7 @@ class GlassOrFunnelTest {
 		glass.get("largest-barrier").assertAgrees(2.69, 0.05, "glass barrier");
 		Map<String, SampleMean> ferromagnet = averages(new DisorderedFerromagnet());
 		ferromagnet.get("minima-quotient").assertAgrees(13.1, 0.3, "ferromagnet minima");
-		ferromagnet.get("gap").assertAgrees(6.51, 0.14, "ferromagnet gap");
+		ferromagnet.get("minimum-gap").assertAgrees(6.51, 0.14, "ferromagnet gap");
 		ferromagnet.get("funnel-minima-share").assertAgrees(0.777, 0.011, "ferromagnet share of minima");
 		ferromagnet.get("funnel-share").assertAgrees(0.882, 0.007, "ferromagnet share of states");
 		ferromagnet.get("ground-basin").assertAgrees(0.569, 0.008, "ferromagnet basin");

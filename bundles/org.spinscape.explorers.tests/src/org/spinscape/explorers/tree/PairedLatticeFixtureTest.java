@@ -49,7 +49,7 @@ class PairedLatticeFixtureTest {
 		assertEquals(-11.298855, glass.scalar("ground-energy"), LAST_DIGIT);
 		assertEquals(19, glass.scalar("minima-quotient"));
 		assertEquals(38, glass.scalar("minima"));
-		assertEquals(0.824470, glass.scalar("gap"), LAST_DIGIT);
+		assertEquals(0.824470, glass.scalar("minimum-gap"), LAST_DIGIT);
 		assertEquals(8678 / 32768.0, glass.scalar("ground-basin"), 1e-12);
 		assertEquals(9 / 19.0, glass.scalar("funnel-minima-share"), 1e-12);
 		assertEquals(0.660004, glass.scalar("funnel-share"), LAST_DIGIT);
@@ -69,7 +69,7 @@ class PairedLatticeFixtureTest {
 		Explored ferromagnet = explore(new DisorderedFerromagnet(), 4, "spin-flip");
 		assertEquals(-15.164210, ferromagnet.scalar("ground-energy"), LAST_DIGIT);
 		assertEquals(18, ferromagnet.scalar("minima-quotient"));
-		assertEquals(4.753119, ferromagnet.scalar("gap"), LAST_DIGIT);
+		assertEquals(4.753119, ferromagnet.scalar("minimum-gap"), LAST_DIGIT);
 		assertEquals(21484 / 32768.0, ferromagnet.scalar("ground-basin"), 1e-12);
 		assertEquals(16 / 18.0, ferromagnet.scalar("funnel-minima-share"), 1e-12);
 		assertEquals(0.924591, ferromagnet.scalar("funnel-share"), LAST_DIGIT);

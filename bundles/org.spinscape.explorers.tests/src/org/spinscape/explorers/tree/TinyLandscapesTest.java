@@ -33,7 +33,7 @@ class TinyLandscapesTest {
 		assertEquals(2, explored.scalar("ground-degeneracy"));
 		assertEquals(1, explored.scalar("funnel-share"));
 		assertEquals(2, explored.get("barrier-tree", Tree.class).leaves().getFirst().degeneracy());
-		assertTrue(Double.isNaN(explored.scalar("gap")));
+		assertTrue(Double.isNaN(explored.scalar("minimum-gap")));
 		Explored enumerated = Explored.of(new Enumeration(), free, Map.of());
 		assertEquals(0, enumerated.scalar("strict-minima"));
 		assertEquals(2, enumerated.scalar("minimum-states"));
@@ -191,7 +191,7 @@ class TinyLandscapesTest {
 		assertEquals(List.of(3L, 3L, 4L), leaves.stream().map(Tree.Leaf::basin).toList());
 		// The lowest step out of the basin of 8 is 9-0 at 3, into that of 1; out of 4's is 3-2 at 0.
 		assertEquals(1, explored.scalar("funnels"));
-		assertEquals(1, explored.scalar("gap"));
+		assertEquals(1, explored.scalar("minimum-gap"));
 		Table levels = explored.get("disconnectivity", Table.class);
 		// At E = 0 two parts, {1, 4} and {8}; at E = 3 all are one.
 		assertEquals(3, levels.rows());

@@ -4,8 +4,10 @@ package org.spinscape.explorers.aging;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.spinscape.core.result.Matrix;
+import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
@@ -97,9 +99,9 @@ final class AgingReport {
 				: Math.abs(difference.value()) + 2 * difference.error() < SMALL ? Verdict.Level.NOT_SUPPORTED
 						: Verdict.Level.CANNOT_SAY;
 		return new Verdict("ages", "The dynamics remembers the waiting time (it ages)", level,
-				("At T=%g J/k_B the correlation after waiting %d sweeps exceeds that after %d by %.3g +- %.2g on average over"
-						+ " logarithmic times (%d quenches); more than 3 errors above 0 is aging, less than %g with 2 errors"
-						+ " is none.").formatted(measured.temperature(), later, earlier, difference.value(),
-								difference.error(), difference.count(), SMALL));
+				String.format(Locale.ROOT, "At T=%g J/k_B the correlation after waiting %d sweeps exceeds that after %d by %s on"
+						+ " average over logarithmic times (%d quenches); more than 3 errors above 0 is aging, less than %g with 2"
+						+ " errors is none.", measured.temperature(), later, earlier,
+						Quoted.withError(difference.value(), difference.error()), difference.count(), SMALL));
 	}
 }

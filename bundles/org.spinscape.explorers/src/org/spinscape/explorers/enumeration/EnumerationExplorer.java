@@ -55,7 +55,7 @@ final class EnumerationExplorer implements Explorer {
 		return List.of(Scalar.exact("ground-energy", "J", "Lowest energy of all states", ground),
 				Scalar.exact("ground-degeneracy", "", "Number of states of lowest energy",
 						new GroundStates(landscape, minima).degeneracy()),
-				Scalar.exact("gap", "J", "First excited energy level above the ground energy; undefined if there is none",
+				Scalar.exact("energy-gap", "J", "First excited energy level above the ground energy; undefined if there is none",
 						density.firstExcited() - ground),
 				Scalar.exact("minima", "",
 						"Number of local minima among all states; a connected plateau without exit counts once",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.core.space.IsingSpace;
+import org.spinscape.core.space.PottsSpace;
 import org.spinscape.kernels.exact.EnergyTable;
 
 /** What is too large for exact analysis. */
@@ -31,8 +32,29 @@ public final class Limits {
 		if (space.states() <= EnergyTable.MOST_STATES) {
 			return Optional.empty();
 		}
-		String count = space instanceof IsingSpace ? "2^" + space.sites() : Long.toString(space.states());
-		return Optional.of(what + " have " + count + " states, more than the 2^30 that exact exploration can hold;"
-				+ " use a smaller model (at most 30 spins, about 28 in 4 GiB), or a sampler");
+		return Optional.of(what + " have " + count(space) + " states, more than the 2^30 that exact exploration can hold; use a"
+				+ " smaller model" + remedy(space) + ", or a sampler");
+	}
+
+	/** A number of states in words, also where it does not fit. */
+	public static String count(FiniteSpace<?> space) {
+		return space instanceof IsingSpace ? "2^" + space.sites()
+				: space.states() == Long.MAX_VALUE ? "more than 2^62" : Long.toString(space.states());
+	}
+
+	private static String remedy(FiniteSpace<?> space) {
+		return space instanceof IsingSpace ? " (at most 30 spins, about 28 in 4 GiB)"
+				: space instanceof PottsSpace potts
+						? " (at most " + largest(potts.values(), EnergyTable.MOST_STATES) + " spins of " + potts.values() + " values)"
+						: "";
+	}
+
+	/** The largest power of {@code base} that is not above {@code most}. */
+	private static int largest(int base, long most) {
+		int power = 0;
+		for (long states = 1; states <= most / base; states *= base) {
+			power++;
+		}
+		return power;
 	}
 }

@@ -62,14 +62,10 @@ final class KineticsReport {
 					"relative error", "", temperatures, t -> times[t].bound()));
 		}
 		int best = best(times);
-		boolean inside = best > 0 && best < times.length - 1 && isSorted(temperatures);
 		double states = (double) landscape.graph().states() * (landscape.symmetric() ? 2 : 1);
 		double levinthal = states / groundStates;
 		double shortest = best < 0 ? Double.NaN : times[best].mean();
-		results.add(Scalar.exact("optimum-temperature", "J/k_B",
-				"T_min: temperature of the given list at which the first-passage time is shortest; undefined if that is"
-						+ " the first or the last or the list does not rise, since then it may lie outside",
-				inside ? temperatures[best] : Double.NaN));
+		results.addAll(OptimumInside.of(temperatures, best));
 		results.add(Scalar.exact("shortest-first-passage", STEPS,
 				"The shortest mean first-passage time of the given temperatures", shortest));
 		results.add(Scalar.exact("levinthal-steps", STEPS,
@@ -85,10 +81,6 @@ final class KineticsReport {
 	private static int best(PassageTime[] times) {
 		return IntStream.range(0, times.length).filter(t -> !Double.isNaN(times[t].mean())).boxed()
 				.min((a, b) -> Double.compare(times[a].mean(), times[b].mean())).orElse(-1);
-	}
-
-	private static boolean isSorted(double[] values) {
-		return IntStream.range(1, values.length).allMatch(i -> values[i - 1] < values[i]);
 	}
 
 	/** Second eigenvalues. */

@@ -12,6 +12,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.space.FiniteSpace;
+import org.spinscape.core.space.IsingSpace;
 
 /** All states near the ground state that are connected below a lid, for landscapes too large to tabulate. */
 @Component(service = ExplorerProvider.class)
@@ -93,7 +94,8 @@ public final class LowStates implements ExplorerProvider {
 					+ " instead");
 		}
 		if (space.states() > MOST_STATES) {
-			return Optional.of(what + " have no 64-bit index; use a smaller model (at most 62 spins), or a sampler");
+			return Optional.of(what + " have no 64-bit index; use a smaller model ("
+					+ (space instanceof IsingSpace ? "at most 62 spins" : "at most 2^62 states") + "), or a sampler");
 		}
 		return parameters.integer("quenches") == 0
 				&& !Seeds.provable(hamiltonian, parameters.integer("proven-spins"))

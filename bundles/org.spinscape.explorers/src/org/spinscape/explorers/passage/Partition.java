@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.passage;
 
+import java.util.Locale;
+
+import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Verdict;
 
 /**
@@ -53,9 +56,9 @@ record Partition(OneRate one, TwoRates two, double gain) {
 			return new Verdict(name, meaning, Verdict.Level.CANNOT_SAY, "There are " + one.successes()
 					+ " successes after the start; at least " + LEAST_SUCCESSES + " that take more than a sweep are needed.");
 		}
-		String evidence = ("AICc of one exponential minus that of two: %.3g (above %g is clear). With two, a share of"
-				+ " %.3g +- %.2g takes %.4g sweeps on average, the rest %.4g.").formatted(gain, CLEAR, two.fast(),
-						two.fastError(), two.fastMean(), two.slowMean());
+		String evidence = String.format(Locale.ROOT, "AICc of one exponential minus that of two: %.3g (above %g is clear). With"
+				+ " two, a share of %s takes %.4g sweeps on average, the rest %.4g.", gain, CLEAR,
+				Quoted.withError(two.fast(), two.fastError()), two.fastMean(), two.slowMean());
 		return new Verdict(name, meaning, clear() ? Verdict.Level.SUPPORTED
 				: gain < 0 ? Verdict.Level.NOT_SUPPORTED : Verdict.Level.CANNOT_SAY, evidence);
 	}

@@ -75,7 +75,7 @@ final class BarrierTreeReport {
 		double barrier = trees.graph().stream().filter(leaf -> leaf.father() >= 0).mapToDouble(Leaf::barrier).max()
 				.orElse(Double.NaN);
 		return List.of(Scalar.exact("ground-energy", "J", "Lowest energy of all states", ground),
-				Scalar.exact("gap", "J", "Energy of the second lowest minimum above the lowest, among " + space
+				Scalar.exact("minimum-gap", "J", "Energy of the second lowest minimum above the lowest, among " + space
 						+ "; 0 if the ground state has several separate minima, undefined if there is one minimum", gap),
 				Scalar.exact("largest-barrier", "J", "Largest barrier of a minimum to a lower one it merges with, among "
 						+ space + "; undefined if there is one minimum", barrier));

@@ -19,6 +19,8 @@ import org.spinscape.core.space.PottsSpace;
 @Component(service = HamiltonianProvider.class)
 public final class NativeRandomEnergy implements HamiltonianProvider {
 
+	private static final long MOST_STATES = 1L << 62;
+
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.integer("N", 8, 1, 62).unit("residues").describe("Length of the chain.")
 			.integer("nu", 3, 1, 9).unit("states").describe("States of a residue beside the native one.")
@@ -29,10 +31,18 @@ public final class NativeRandomEnergy implements HamiltonianProvider {
 			.describe("Width dE: the energies of unfolded states have variance N dE^2.")
 			.choice("variance", "pairs", "pairs", "singles")
 			.describe("How the variance vanishes towards the native state: pairs as 1 - rho^2, singles as 1 - rho.")
-			.rule("N", p -> p.integer("N") * Math.log(p.integer("nu") + 1) < 62 * Math.log(2),
-					p -> "states of so many residues cannot be numbered; use at most "
-							+ (int) (62 * Math.log(2) / Math.log(p.integer("nu") + 1)))
+			.rule("N", p -> p.integer("N") <= longest(p.integer("nu")),
+					p -> "states of so many residues cannot be numbered; use at most " + longest(p.integer("nu")))
 			.build();
+
+	/** The longest chain with no more than 2^62 states. */
+	private static int longest(int alternatives) {
+		int longest = 0;
+		for (long states = 1; states <= MOST_STATES / (alternatives + 1); states *= alternatives + 1) {
+			longest++;
+		}
+		return longest;
+	}
 
 	@Override
 	public String id() {

@@ -21,6 +21,7 @@ import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.hamiltonians.HierarchicalFunnel;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
 import org.spinscape.samplers.Runs;
+import org.spinscape.samplers.Watch;
 
 /** The front door finds known ground states, says what is proven, and does not depend on threads. */
 class GroundStateExplorerTest {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.samplers.ground;
+package org.spinscape.samplers;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.samplers.Runs;
 
 /** A context that nobody watches. */
-record Watch(RandomStream random, int threads) implements ExplorerContext {
+public record Watch(RandomStream random, int threads) implements ExplorerContext {
 
-	Watch(int threads) {
+	public Watch(int threads) {
 		this(Runs.stream("explorer", 1), threads);
 	}
 

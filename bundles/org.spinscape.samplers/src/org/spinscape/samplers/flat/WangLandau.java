@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.explorers.flat;
+package org.spinscape.samplers.flat;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,18 +11,14 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
-import org.spinscape.core.space.IsingSpace;
 
 /** The density of states by a walk that learns to visit all energies equally often. */
 @Component(service = ExplorerProvider.class)
 public final class WangLandau implements ExplorerProvider {
 
-	/** More levels than this are binned. */
-	static final int MOST_LEVELS = 1_000_000;
-
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.integer("bins", 200, 2, 1_000_000)
-			.describe("Levels of the energy range, where energies are no whole multiples of a quantum.")
+			.describe("Bins of the energy range for the weights, where energies are no whole multiples of a quantum.")
 			.real("final-step", 1e-6, 1e-10, 0.1)
 			.describe("The logarithm of the modification factor at which learning ends.")
 			.integer("production", 100_000, 20, 1_000_000_000_000L).unit("sweeps")
@@ -44,8 +40,9 @@ public final class WangLandau implements ExplorerProvider {
 	@Override
 	public String description() {
 		return "Learns the density of states with a walk whose weights grow wherever it goes, then makes a production run"
-				+ " with these weights fixed, which alone is what results and errors come from. For Ising spins, up to some"
-				+ " hundred with whole-number energies.";
+				+ " with these weights fixed, which alone is what results and errors come from. Real energies are binned for"
+				+ " the weights only: means come from the energies themselves, and what bins would have changed is reported."
+				+ " For Ising and Potts spins, up to some hundred with whole-number energies.";
 	}
 
 	@Override
@@ -73,8 +70,6 @@ public final class WangLandau implements ExplorerProvider {
 
 	@Override
 	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return hamiltonian.space() instanceof IsingSpace ? Optional.empty()
-				: Optional.of("the number of all states must be known and each must have as many moves, which is done for"
-						+ " Ising spins, not for " + hamiltonian.space().description() + "; use a sampler");
+		return FlatSpaces.refuse(hamiltonian.space());
 	}
 }

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Flat-histogram walks: the density of states where there are too many states to count. */
-package org.spinscape.explorers.flat;

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.flat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.result.Table;
+import org.spinscape.core.result.Table.RealColumn;
+import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
+
+/** Density of states and thermal curves of a production run with their errors. */
+final class WangLandauReport {
+
+	/** With fewer round trips the scatter of blocks says nothing about the error. */
+	private static final int FEWEST_TRIPS = 20;
+
+	private final Production run;
+	private final Levels levels;
+	private final double logStates;
+	private final boolean travelled;
+
+	/** @param logStates logarithm of the number of all states */
+	WangLandauReport(Production run, double logStates) {
+		this.run = run;
+		this.logStates = logStates;
+		levels = run.levels();
+		travelled = run.roundTrips() >= FEWEST_TRIPS;
+	}
+
+	List<Result> results(double[] temperatures) {
+		List<Result> results = new ArrayList<>();
+		double[] total = logDensity(_ -> false);
+		results.add(table(total));
+		results.add(Scalar.exact("lowest-level", "J", levels.exact() ? "Lowest energy level that the production run has visited"
+				: "Lowest energy that the production run has recorded", run.lowest()));
+		results.add(Scalar.exact("level-width", "J",
+				"Width of the bins of the density of states; 0 where each level is one energy", levels.exact() ? 0 : levels.width()));
+		results.add(Scalar.exact("flatness", "",
+				"Visits of the least visited level of the production run over the mean of all: near 1 if the weights were"
+						+ " good",
+				flatness()));
+		results.add(Scalar.exact("production-round-trips", "", "Times that the production run has gone from the energy of infinite"
+				+ " temperature to the lowest one known when the weights were fixed and back", run.roundTrips()));
+		results.add(verdict());
+		if (temperatures.length > 0) {
+			addCurves(temperatures, results);
+		}
+		return results;
+	}
+
+	private Verdict verdict() {
+		return new Verdict("flat-errors", "The production run has gone up and down the energies often enough for errors",
+				travelled ? Level.SUPPORTED : Level.CANNOT_SAY, run.roundTrips() + " round trips; " + FEWEST_TRIPS
+						+ " are needed" + (travelled ? "." : ", so that errors are unknown: give more production sweeps."));
+	}
+
+	/** ln g of each level without some blocks; minus infinity if it was not visited. */
+	private double[] logDensity(IntPredicate without) {
+		double[] logs = new double[levels.count()];
+		double largest = Double.NEGATIVE_INFINITY;
+		for (int level = 0; level < logs.length; level++) {
+			logs[level] = run.logStates(level, without);
+			largest = Math.max(largest, logs[level]);
+		}
+		double sum = 0;
+		for (double log : logs) {
+			sum += StrictMath.exp(log - largest);
+		}
+		double shift = logStates - largest - StrictMath.log(sum);
+		for (int level = 0; level < logs.length; level++) {
+			logs[level] += shift;
+		}
+		return logs;
+	}
+
+	private double flatness() {
+		double least = Double.POSITIVE_INFINITY;
+		double sum = 0;
+		int visited = 0;
+		for (long visits : run.visits()) {
+			if (visits > 0) {
+				least = Math.min(least, visits);
+				sum += visits;
+				visited++;
+			}
+		}
+		return least * visited / sum;
+	}
+
+	private double error(ToDoubleFunction<IntPredicate> quantity) {
+		return travelled ? BlockError.of(Production.BLOCKS, quantity) : Double.NaN;
+	}
+
+	private Table table(double[] total) {
+		int[] seen = IntStream.range(0, total.length).filter(level -> !Double.isInfinite(total[level]))
+				.toArray();
+		double[] energy = new double[seen.length];
+		double[] log = new double[seen.length];
+		double[] error = new double[seen.length];
+		for (int i = 0; i < seen.length; i++) {
+			int level = seen[i];
+			energy[i] = run.meanEnergy(level);
+			log[i] = total[level];
+			error[i] = error(without -> logDensity(without)[level]);
+		}
+		return new Table("log-density-of-states",
+				"Natural logarithm of the number of states at each " + (levels.exact() ? "energy level"
+						: "bin of energies, which is listed with the mean of those recorded in it")
+						+ ", normalised to the number of all states, with the error of one standard deviation (jackknife over "
+						+ Production.BLOCKS + " blocks)",
+				List.of(new RealColumn("energy", "J", energy), new RealColumn("log-states", "", log),
+						new RealColumn("error", "", error)));
+	}
+
+	private void addCurves(double[] temperatures, List<Result> results) {
+		String how = levels.exact() ? "" : ", from energies recorded one by one";
+		ThermalSums all = sums(run.recorded(), _ -> false);
+		results.add(curve("flat-log-partition", "Logarithm of the partition function by reweighting" + how,
+				"log partition function", "", temperatures, all, this::logPartition));
+		results.add(curve("flat-energy", "Thermal mean of the energy by reweighting" + how, "energy", "J", temperatures, all,
+				ThermalSums::energy));
+		results.add(curve("flat-heat-capacity", "Variance of the energy over T^2 by reweighting" + how, "heat capacity", "k_B",
+				temperatures, all, ThermalSums::heatCapacity));
+		if (!levels.exact()) {
+			ThermalSums binned = sums(run.binned(), _ -> false);
+			String meaning = " would change by if each energy were taken for the middle of its bin; the curves are free of it,"
+					+ " the table of bins is not";
+			results.add(bias("binning-bias-log-partition", "What ln Z" + meaning, "", temperatures, all, binned,
+					this::logPartition));
+			results.add(bias("binning-bias-energy", "What the mean energy" + meaning, "J", temperatures, all, binned,
+					ThermalSums::energy));
+		}
+	}
+
+	private double logPartition(ThermalSums sums, int temperature) {
+		return sums.logPartition(temperature, logStates);
+	}
+
+	private ThermalSums sums(List<ThermalSums> blocks, IntPredicate without) {
+		ThermalSums sums = new ThermalSums(run.plan());
+		for (int block = 0; block < blocks.size(); block++) {
+			if (!without.test(block)) {
+				sums.add(blocks.get(block));
+			}
+		}
+		return sums;
+	}
+
+	/** A quantity at a temperature of the plan. */
+	private interface Thermal {
+
+		double at(ThermalSums sums, int temperature);
+	}
+
+	private Series curve(String name, String meaning, String axis, String unit, double[] temperatures, ThermalSums all,
+			Thermal quantity) {
+		double[] values = new double[temperatures.length];
+		double[] errors = new double[temperatures.length];
+		for (int t = 0; t < values.length; t++) {
+			int at = t;
+			values[t] = quantity.at(all, t);
+			errors[t] = error(without -> quantity.at(sums(run.recorded(), without), at));
+		}
+		return new Series(name, meaning + "; error by jackknife over " + Production.BLOCKS + " blocks",
+				Axis.of("temperature", "J/k_B", temperatures), new Axis(axis, unit, values, errors));
+	}
+
+	private static Series bias(String name, String meaning, String unit, double[] temperatures, ThermalSums recorded,
+			ThermalSums binned, Thermal quantity) {
+		double[] values = new double[temperatures.length];
+		for (int t = 0; t < values.length; t++) {
+			values[t] = quantity.at(binned, t) - quantity.at(recorded, t);
+		}
+		return new Series(name, meaning, Axis.of("temperature", "J/k_B", temperatures), Axis.of("bias", unit, values));
+	}
+}
