@@ -32,8 +32,8 @@ public record Check(String clause, Body body) {
 		}
 	}
 
-	/** Tries all. */
-	static List<Finding> run(List<Check> checks) {
+	/** Tries all clauses. @return what is wrong; empty if all hold */
+	public static List<Finding> run(List<Check> checks) {
 		return checks.stream().map(Check::run).flatMap(Optional::stream).toList();
 	}
 }

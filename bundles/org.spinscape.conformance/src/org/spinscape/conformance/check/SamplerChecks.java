@@ -26,8 +26,8 @@ public final class SamplerChecks {
 
 	/** More than one word of 64. */
 	private static final int MANY = 70;
-	/** Of the models on which every state is started from. */
-	private static final int MOST_SITES = 4;
+	/** Spins of the models on which every state is started from, unless said otherwise: seconds for a sampler. */
+	public static final int SPINS = 4;
 	/** Sweeps in which a generalised ensemble may learn its weights; a run is saved in the middle of them. */
 	static final int LEARNING = 40;
 	/** Seed of the trials of what leads where. */
@@ -36,12 +36,14 @@ public final class SamplerChecks {
 	private final SamplerProvider provider;
 	private final Map<String, String> parameters;
 	private final SamplerSetup.Components components;
+	private final int spins;
 
 	private SamplerChecks(SamplerProvider provider, Map<String, String> parameters,
-			SamplerSetup.Components components) {
+			SamplerSetup.Components components, int spins) {
 		this.provider = provider;
 		this.parameters = parameters;
 		this.components = components;
+		this.spins = spins;
 	}
 
 	/**
@@ -59,7 +61,17 @@ public final class SamplerChecks {
 	/** The clauses that {@link #check} tries, one by one. */
 	public static List<Check> checks(SamplerProvider provider, Map<String, String> parameters,
 			SamplerSetup.Components components) {
-		return new SamplerChecks(provider, parameters, components).all();
+		return checks(provider, parameters, components, SPINS);
+	}
+
+	/**
+	 * The same with other models for the trial of what sweeps lead to.
+	 *
+	 * @param spins largest number of spins of these, from 1 to 5; five take about a minute
+	 */
+	public static List<Check> checks(SamplerProvider provider, Map<String, String> parameters,
+			SamplerSetup.Components components, int spins) {
+		return new SamplerChecks(provider, parameters, components, spins).all();
 	}
 
 	private List<Check> all() {
@@ -78,7 +90,7 @@ public final class SamplerChecks {
 			}
 		}
 		all.add(new Check("Sampler.equilibrium: from every state, at even and at odd times, all states that matter are reached"
-				+ " (every graph of up to " + MOST_SITES + " spins with couplings and fields in -1, 0, 1)", () -> connected(1)));
+				+ " (every graph of up to " + spins + " spins with couplings and fields in -1, 0, 1)", () -> connected(1)));
 		all.add(new Check("Replicas.equilibrium: from every state, at even and at odd times, all states that matter are reached"
 				+ " (" + MANY + " replicas, the same graphs)", () -> connected(MANY)));
 		if (suitable > 0 && refusals.size() == suitable) {
@@ -90,7 +102,7 @@ public final class SamplerChecks {
 	}
 
 	private void connected(int count) {
-		for (int sites = 1; sites <= MOST_SITES; sites++) {
+		for (int sites = 1; sites <= spins; sites++) {
 			for (boolean offering : new boolean[] { true, false }) {
 				for (TinyModel model : SmallModels.of(sites, offering)) {
 					if (Requirements.missing(model, provider.requires()).isEmpty()) {

@@ -4,6 +4,9 @@ package org.spinscape.integration.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.spinscape.integration.tests.WholeRuns.component;
+import static org.spinscape.integration.tests.WholeRuns.experiment;
+import static org.spinscape.integration.tests.WholeRuns.result;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,12 +24,8 @@ import org.spinscape.engine.run.RunException;
 import org.spinscape.engine.run.RunMonitor;
 import org.spinscape.engine.run.RunOutcome;
 import org.spinscape.engine.run.Runner;
-import org.spinscape.experiment.Arm;
-import org.spinscape.experiment.Budget;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
-import org.spinscape.experiment.ExperimentFactory;
-import org.spinscape.experiment.Parameter;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultsFile;
 import org.spinscape.store.RunDirectory;
@@ -34,54 +33,11 @@ import org.spinscape.store.RunDirectory;
 /** Whole runs that would fool a verdict on equilibrium that looked at their own records alone, and runs without the fault. */
 class FooledRunsTest {
 
-	private static final ExperimentFactory FACTORY = ExperimentFactory.eINSTANCE;
-
 	@TempDir
 	Path folder;
 
-	private static Component component(String id, Map<String, String> values) {
-		Component component = FACTORY.createComponent();
-		component.setProvider(id);
-		values.forEach((name, value) -> {
-			Parameter parameter = FACTORY.createParameter();
-			parameter.setName(name);
-			parameter.setValue(value);
-			component.getParameters().add(parameter);
-		});
-		return component;
-	}
-
-	private static Experiment experiment(Component model, Component sampler, int replicas, long sweeps,
-			List<String> observables, List<String> analyzers) {
-		Experiment experiment = FACTORY.createExperiment();
-		experiment.setName("fooled");
-		experiment.setSeed(7);
-		experiment.setReplicas(replicas);
-		Budget budget = FACTORY.createBudget();
-		budget.setBurnIn(sweeps / 10);
-		budget.setSweeps(sweeps);
-		budget.setInterval(1);
-		experiment.setBudget(budget);
-		Arm arm = FACTORY.createArm();
-		arm.setName("arm");
-		arm.setHamiltonian(model);
-		arm.setSampler(sampler);
-		observables.forEach(id -> arm.getObservables().add(component(id, Map.of())));
-		analyzers.forEach(id -> arm.getAnalyzers().add(component(id, Map.of())));
-		experiment.getArms().add(arm);
-		return experiment;
-	}
-
 	private List<Result> run(Experiment experiment) throws RunException, IOException {
-		RunOutcome outcome = new Runner(Catalog.installed()).start(experiment, folder, folder.resolve("run"), 1,
-				RunMonitor.SILENT);
-		assertEquals(RunOutcome.State.COMPLETE, outcome.state(), outcome.failures().toString());
-		ResultsFile results = ResultsFile.open(RunDirectory.open(outcome.directory()).results());
-		return results.load(results.entries().stream().filter(entry -> entry.key().overSamples()).toList());
-	}
-
-	private static <R extends Result> R result(List<Result> results, String name, Class<R> type) {
-		return results.stream().filter(result -> result.name().equals(name)).map(type::cast).findFirst().orElseThrow();
+		return WholeRuns.run(experiment, folder);
 	}
 
 	private static Component planted(String signal) {

@@ -26,6 +26,21 @@ class SingleSpinConformanceTest {
 		}
 	}
 
+	/** The default of everything, on all graphs of up to five spins. */
+	@Nested
+	class OfTheDefault extends SamplerConformance {
+
+		@Override
+		protected SamplerProvider provider() {
+			return new Metropolis();
+		}
+
+		@Override
+		protected int largestGraph() {
+			return 5;
+		}
+	}
+
 	@Nested
 	class OfHeatBath extends SamplerConformance {
 
