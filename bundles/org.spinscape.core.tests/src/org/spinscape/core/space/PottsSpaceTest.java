@@ -60,8 +60,8 @@ class PottsSpaceTest {
 
 	@Test
 	void largeSpacesHaveNoIndex() {
-		assertEquals(1L << 61, new PottsSpace(61, 2).states());
-		PottsSpace space = new PottsSpace(62, 2);
+		assertEquals(1L << 62, new PottsSpace(62, 2).states());
+		PottsSpace space = new PottsSpace(63, 2);
 		assertEquals(Long.MAX_VALUE, space.states());
 		assertThrows(IllegalStateException.class, () -> space.index(space.create()));
 	}

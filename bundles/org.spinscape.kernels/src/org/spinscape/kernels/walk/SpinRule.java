@@ -33,8 +33,18 @@ public enum SpinRule {
 	};
 
 	/**
-	 * Share of attempts that {@link #METROPOLIS} leaves out. What is slow gets slower by this share; a spin in no field
-	 * forgets its parity in some ten sweeps. Larger and smaller shares were measured.
+	 * Share of attempts that {@link #METROPOLIS} leaves out. What is slow gets slower by about this share, while a spin in
+	 * no field forgets its parity the sooner the larger it is. Integrated autocorrelation times of the energy in sweeps, of
+	 * the cubic +-J glass (L = 8, T = 1.1) and of the Sherrington-Kirkpatrick model (N = 256, T = 0.5), eight samples each
+	 * with errors of some 5 per cent, and of 62 free spins with a pair, recorded at every second sweep:
+	 *
+	 * <pre>
+	 *                    cubic   SK   free spins
+	 * nothing left out    64     8.1  without end
+	 * 1/16                68     8.6      3.9
+	 * 1/8                 77     9.6      2.1
+	 * heat bath          112    11.7      1.0
+	 * </pre>
 	 */
 	public static final double LEFT_OUT = 1.0 / 16;
 
