@@ -54,7 +54,8 @@ class WrongWeightsTest {
 		public void sweep() {
 			for (int i = 0; i < hamiltonian.space().sites(); i++) {
 				int move = random.nextInt(walker.moves());
-				if (random.nextDouble() < Math.exp(-weights.slope() * walker.delta(move))) {
+				// Heat bath: moves for nothing are made every other time, so that both parities are seen.
+				if (random.nextDouble() < 1 / (1 + Math.exp(weights.slope() * walker.delta(move)))) {
 					walker.accept(move);
 				}
 			}
