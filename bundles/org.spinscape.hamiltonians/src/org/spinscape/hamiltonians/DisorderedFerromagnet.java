@@ -53,9 +53,9 @@ public final class DisorderedFerromagnet extends LatticeGlass {
 	public List<Reference> references() {
 		return List.of(
 				new Reference("P. Garstecki, T. X. Hoang, M. Cieplak",
-						"Energy landscapes, supergraphs, and \"folding funnels\" in spin systems",
-						"Phys. Rev. E 60, 3219", 1999, "10.1103/PhysRevE.60.3219"),
+						"Energy landscapes, supergraphs, and folding funnels in spin systems", "Phys. Rev. E 60, 3219",
+						1999, "").unconfirmed(),
 				new Reference("C. M. Newman, D. L. Stein", "Metastable states in spin glasses and disordered ferromagnets",
-						"Phys. Rev. E 60, 5244", 1999, "10.1103/PhysRevE.60.5244"));
+						"arXiv:cond-mat/9908455", 1999, ""));
 	}
 }

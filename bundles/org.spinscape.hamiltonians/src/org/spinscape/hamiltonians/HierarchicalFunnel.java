@@ -87,7 +87,7 @@ public final class HierarchicalFunnel implements HamiltonianProvider {
 	public List<Reference> references() {
 		return List.of(
 				new Reference("F. J. Dyson", "Existence of a phase-transition in a one-dimensional Ising ferromagnet",
-						"Commun. Math. Phys. 12, 91", 1969, "10.1007/BF01645907"),
+						"Commun. Math. Phys. 12, 91", 1969, ""),
 				new Reference("J. D. Bryngelson, P. G. Wolynes", "Spin glasses and the statistical mechanics of protein"
 						+ " folding", "Proc. Natl. Acad. Sci. USA 84, 7524", 1987, "10.1073/pnas.84.21.7524"));
 	}

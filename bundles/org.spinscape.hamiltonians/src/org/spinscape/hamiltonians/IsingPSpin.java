@@ -101,7 +101,7 @@ public final class IsingPSpin implements HamiltonianProvider {
 				new Reference("B. Derrida", "Random-energy model: limit of a family of disordered models",
 						"Phys. Rev. Lett. 45, 79", 1980, "10.1103/PhysRevLett.45.79"),
 				new Reference("D. J. Gross, M. Mezard", "The simplest spin glass", "Nucl. Phys. B 240, 431", 1984,
-						"10.1016/0550-3213(84)90237-2"));
+						""));
 	}
 
 	@Override

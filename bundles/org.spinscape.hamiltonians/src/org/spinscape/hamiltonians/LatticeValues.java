@@ -11,7 +11,7 @@ final class LatticeValues {
 
 	private static final String KAUFMAN = "Kaufman (1949), exact at finite L";
 	private static final String NISHIMORI = "Nishimori (1981), exact at any size";
-	private static final String EXHAUSTIVE = "exhaustive, 300 samples";
+	private static final String EXHAUSTIVE = "exhaustive enumeration by a separate program, 300 samples";
 
 	private LatticeValues() {
 	}

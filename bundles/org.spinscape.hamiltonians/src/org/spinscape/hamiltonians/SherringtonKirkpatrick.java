@@ -50,8 +50,8 @@ public final class SherringtonKirkpatrick implements HamiltonianProvider {
 	@Override
 	public String description() {
 		return "Spin glass in which every pair of spins is coupled, the mean-field limit solved by Parisi. Transition at"
-				+ " T = J/k_B, ground state energy per spin -0.7632 J for large N. With a bias J0 it is the simplest"
-				+ " model that goes from glass to funnel.";
+				+ " T = J/k_B, ground state energy per spin -0.7632 J for large N, the Parisi value. With a"
+				+ " bias J0 it is the simplest model that goes from glass to funnel.";
 	}
 
 	@Override

@@ -23,7 +23,7 @@ import org.spinscape.core.result.Series.Axis;
  * averaging over disorder only. For the Sherrington-Kirkpatrick model N_b = N(N-1)/2 and J^2 = 1/N.
  *
  * @see <a href="https://doi.org/10.1103/PhysRevB.63.184422">H. G. Katzgraber, M. Palassini, A. P. Young, Phys. Rev. B 63,
- *      184422 (2001), eq. 11</a>
+ *      184422 (2001), on the test of equilibration</a>
  */
 final class GaussianIdentity {
 

@@ -41,7 +41,7 @@ public final class CorrelationLength implements AnalyzerProvider {
 	public List<Reference> references() {
 		return List.of(
 				new Reference("F. Cooper, B. Freedman, D. Preston", "Solving phi^4_(1,2) field theory with Monte Carlo",
-						"Nucl. Phys. B 210, 210", 1982, "10.1016/0550-3213(82)90240-1"),
+						"Nucl. Phys. B 210, 210", 1982, "").unconfirmed(),
 				new Reference("H. G. Ballesteros et al.", "Critical behavior of the three-dimensional Ising spin glass",
 						"Phys. Rev. B 62, 14237", 2000, "10.1103/PhysRevB.62.14237"));
 	}

@@ -11,7 +11,7 @@ import org.spinscape.core.random.RandomStream;
  * crossings, fits). Confidence intervals are bias-corrected and accelerated.
  *
  * @see <a href="https://doi.org/10.1080/01621459.1987.10478410">B. Efron, Better bootstrap confidence intervals, J. Am.
- *      Stat. Assoc. 82, 171 (1987), eq. 6.8</a>
+ *      Stat. Assoc. 82, 171 (1987)</a>
  *
  * @param value      the statistic of the data themselves
  * @param resampled  its values in the resampled data, rising, without those that are NaN

@@ -12,7 +12,7 @@ import org.spinscape.analyzers.statistics.Cholesky;
  * minimise a convex function, which is done by Newton's method.
  *
  * @see <a href="https://doi.org/10.1063/1.2978177">M. R. Shirts, J. D. Chodera, Statistically optimal analysis of samples
- *      from multiple equilibrium states, J. Chem. Phys. 129, 124105 (2008), eqs. 11 and C2</a>
+ *      from multiple equilibrium states, J. Chem. Phys. 129, 124105 (2008), eq. C6</a>
  */
 final class Mbar {
 

@@ -10,7 +10,7 @@ import java.util.Objects;
  * that its normalisation and signs are those of the literature. Made by {@link #of} and the methods that follow it:
  *
  * <pre>
- * KnownValue.of("mean number of minima", 11.549367, 5e-7, "Tanaka and Edwards (1980), exact at finite N")
+ * KnownValue.of("mean number of minima", 11.549367, 5e-7, "exact mean over the disorder")
  * 		.at("N", "12").by("enumeration", "minima").samples(1000)
  * </pre>
  *

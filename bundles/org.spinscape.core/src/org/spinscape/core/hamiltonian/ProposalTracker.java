@@ -14,7 +14,7 @@ import org.spinscape.core.space.Configuration;
  *
  * @param <C> its configurations
  * @see <a href="https://doi.org/10.1093/biomet/57.1.97">Hastings, Monte Carlo sampling methods using Markov chains and
- *      their applications, Biometrika 57, 97 (1970), eq. 8</a>
+ *      their applications, Biometrika 57, 97 (1970)</a>
  */
 public interface ProposalTracker<C extends Configuration> extends EnergyTracker<C> {
 

@@ -61,8 +61,8 @@ public final class Aging implements ExplorerProvider {
 				new Reference("L. F. Cugliandolo, J. Kurchan",
 						"Analytical solution of the off-equilibrium dynamics of a long-range spin-glass model",
 						"Phys. Rev. Lett. 71, 173", 1993, "10.1103/PhysRevLett.71.173"),
-				new Reference("H. Rieger", "Nonequilibrium dynamics and aging in the three-dimensional Ising spin-glass model",
-						"J. Phys. A 26, L615", 1993, "10.1088/0305-4470/26/15/001"));
+				new Reference("H. Rieger",
+						"Nonequilibrium dynamics and aging in the three-dimensional Ising spin glass model", "arXiv:hep-lat/9303013", 1993, ""));
 	}
 
 	@Override

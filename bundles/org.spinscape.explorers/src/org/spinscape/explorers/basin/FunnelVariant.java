@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * By which exit a minimum is left when funnels are made: the definition after K. Klemm, C. Flamm and P. F. Stadler
- * (arXiv:0707.3719) admits several readings.
+ * (Eur. Phys. J. B 63, 387 (2008)) admits several readings.
  */
 public enum FunnelVariant {
 

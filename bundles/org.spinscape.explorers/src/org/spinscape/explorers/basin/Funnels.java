@@ -11,9 +11,9 @@ import org.spinscape.explorers.minima.Minimum;
 import org.spinscape.explorers.progress.Progress;
 
 /**
- * Funnels after K. Klemm, C. Flamm and P. F. Stadler (arXiv:0707.3719): from minimum x an arrow leads to minimum y if
- * x's exit leads there and y is lower than x. A minimum without an arrow is the bottom of a funnel; the funnel holds all
- * minima whose arrows end there. What an exit is differs between {@linkplain FunnelVariant variants}.
+ * Funnels after K. Klemm, C. Flamm and P. F. Stadler (Eur. Phys. J. B 63, 387 (2008)): from minimum x an arrow leads to
+ * minimum y if x's exit leads there and y is lower than x. A minimum without an arrow is the bottom of a funnel; the
+ * funnel holds all minima whose arrows end there. What an exit is differs between {@linkplain FunnelVariant variants}.
  *
  * <p>
  * If the exit leads to lower minima of different funnels, the minimum is <em>shared</em>: it is put into the funnel of the

@@ -73,7 +73,7 @@ public final class BasinKinetics implements ExplorerProvider {
 						1985, "10.1287/opre.33.5.1107"),
 				new Reference("P. Garstecki, T. X. Hoang, M. Cieplak",
 						"Energy landscapes, supergraphs, and folding funnels in spin systems", "Phys. Rev. E 60, 3219",
-						1999, "10.1103/PhysRevE.60.3219"),
+						1999, "").unconfirmed(),
 				new Reference("A. V. Knyazev",
 						"Toward the optimal preconditioned eigensolver: locally optimal block preconditioned conjugate"
 								+ " gradient method",

@@ -61,7 +61,7 @@ public final class LowStates implements ExplorerProvider {
 		return List.of(
 				new Reference("P. Sibani, J. C. Schoen, P. Salamon, J.-O. Andersson",
 						"Emergent hierarchical structures in complex-system dynamics", "Europhys. Lett. 22, 479", 1993,
-						""),
+						"").unconfirmed(),
 				new Reference("C. Flamm, I. L. Hofacker, P. F. Stadler, M. T. Wolfinger",
 						"Barrier trees of degenerate landscapes", "Z. Phys. Chem. 216, 155", 2002,
 						"10.1524/zpch.2002.216.2.155"));

@@ -47,7 +47,7 @@ public final class LocalOptimaNetwork implements ExplorerProvider {
 	@Override
 	public List<Reference> references() {
 		return List.of(new Reference("G. Ochoa, M. Tomassini, S. Verel, C. Darabos",
-				"A study of NK landscapes' basins and local optima networks", "Proc. GECCO 2008, 555", 2008,
+				"A study of NK landscapes' basins and local optima networks", "Proc. GECCO 2008", 2008,
 				"10.1145/1389095.1389204"));
 	}
 

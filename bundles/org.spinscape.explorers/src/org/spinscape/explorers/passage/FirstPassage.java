@@ -51,7 +51,8 @@ public final class FirstPassage implements ExplorerProvider {
 				new Reference("R. Brookmeyer, J. Crowley", "A confidence interval for the median survival time",
 						"Biometrics 38, 29", 1982, "10.2307/2530286"),
 				new Reference("D. Thirumalai, Z. Guo", "Nucleation mechanism for protein folding and theoretical"
-						+ " predictions for hydrogen-exchange labeling experiments", "Biopolymers 35, 137", 1995, ""));
+						+ " predictions for hydrogen-exchange labeling experiments", "Biopolymers 35, 137", 1995, "")
+								.unconfirmed());
 	}
 
 	@Override

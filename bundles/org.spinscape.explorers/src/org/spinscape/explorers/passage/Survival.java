@@ -128,7 +128,7 @@ final class Survival {
 		return area + height * (longest - from);
 	}
 
-	/** Error of {@link #restrictedMean()} (Kaplan and Meier 1958, eq. 2f, with their correction for few runs). */
+	/** Error of {@link #restrictedMean()} (Kaplan and Meier 1958, with their correction for few runs). */
 	double restrictedMeanError(double[] durations, boolean[] reached) {
 		double variance = 0;
 		int events = 0;

@@ -51,9 +51,9 @@ public final class SampledTree implements ExplorerProvider {
 				new Reference("C. Flamm, I. L. Hofacker, P. F. Stadler, M. T. Wolfinger",
 						"Barrier trees of degenerate landscapes", "Z. Phys. Chem. 216, 155", 2002,
 						"10.1524/zpch.2002.216.2.155"),
-				new Reference("P. Sibani, J. C. Schon, P. Salamon, J.-O. Andersson",
+				new Reference("P. Sibani, J. C. Schoen, P. Salamon, J.-O. Andersson",
 						"Emergent hierarchical structures in complex-system dynamics", "Europhys. Lett. 22, 479", 1993,
-						"10.1209/0295-5075/22/7/001"));
+						"").unconfirmed());
 	}
 
 	@Override

@@ -48,7 +48,7 @@ public final class HessianSpectrum extends SphereProvider {
 						+ " differential and integral operators", "J. Res. Natl. Bur. Stand. 45, 255", 1950,
 						"10.6028/jres.045.026"),
 				new Reference("J. Kurchan, L. Laloux", "Phase space geometry and slow dynamics",
-						"J. Phys. A 29, 1929", 1996, "10.1088/0305-4470/29/9/009"));
+						"J. Phys. A 29, 1929", 1996, ""));
 	}
 
 	@Override

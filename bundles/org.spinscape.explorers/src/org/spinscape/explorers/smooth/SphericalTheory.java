@@ -4,7 +4,7 @@ package org.spinscape.explorers.smooth;
 /**
  * What is known exactly of a Gaussian form of degree p on the sphere of dimension N to infinity, in energy densities
  * u = H/N: the mean number of critical points of index k with a density up to u grows as {@code exp(N Theta_k(u))}
- * (A. Auffinger, G. Ben Arous, J. Cerny, Commun. Pure Appl. Math. 66, 165, 2013, theorems 2.5 and 2.8).
+ * (A. Auffinger, G. Ben Arous, J. Cerny, Commun. Pure Appl. Math. 66, 165, 2013).
  *
  * @param p degree, 2 or more
  */

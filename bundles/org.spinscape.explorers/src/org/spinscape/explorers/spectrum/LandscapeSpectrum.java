@@ -54,12 +54,12 @@ public final class LandscapeSpectrum implements ExplorerProvider {
 		return List.of(
 				new Reference("P. F. Stadler", "Landscapes and their correlation functions", "J. Math. Chem. 20, 1", 1996,
 						"10.1007/BF01165154"),
-				new Reference("E. D. Weinberger",
+				new Reference("E. Weinberger",
 						"Correlated and uncorrelated fitness landscapes and how to tell the difference",
 						"Biol. Cybern. 63, 325", 1990, "10.1007/BF00202749"),
 				new Reference("F. F. Ferreira, J. F. Fontanari, P. F. Stadler",
 						"Landscape statistics of the low autocorrelated binary string problem",
-						"J. Phys. A 33, 8635 (arXiv:cond-mat/0006478)", 2000, ""));
+						"J. Phys. A, arXiv:cond-mat/0006478", 2000, ""));
 	}
 
 	@Override

@@ -52,7 +52,7 @@ public final class Supergraph implements ExplorerProvider {
 	public List<Reference> references() {
 		return List.of(new Reference("P. Garstecki, T. X. Hoang, M. Cieplak",
 				"Energy landscapes, supergraphs, and folding funnels in spin systems", "Phys. Rev. E 60, 3219", 1999,
-				"10.1103/PhysRevE.60.3219"),
+				"").unconfirmed(),
 				new Reference("F. H. Stillinger, T. A. Weber", "Hidden structure in liquids", "Phys. Rev. A 25, 978", 1982,
 						"10.1103/PhysRevA.25.978"));
 	}

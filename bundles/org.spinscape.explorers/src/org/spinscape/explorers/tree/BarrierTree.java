@@ -52,7 +52,7 @@ public final class BarrierTree implements ExplorerProvider {
 			.describe("Which exit of a minimum makes the funnels: A, the lowest direct saddle of its gradient basin, a bottom"
 					+ " if that leads to no lower minimum; B, the lowest direct saddle to a lower minimum; C, the lowest height"
 					+ " of any path to another minimum.")
-			.cite("K. Klemm, C. Flamm, P. F. Stadler, arXiv:0707.3719 (2008)")
+			.cite("K. Klemm, C. Flamm, P. F. Stadler, Eur. Phys. J. B 63, 387 (2008)")
 			.positiveList("temperatures", "", 0).unit("J/k_B")
 			.describe("Temperatures for equilibrium probabilities of the ground funnel and the ground basin; empty for none.")
 			.choice("direct-saddles", AUTO, AUTO, YES, NO)
@@ -92,8 +92,8 @@ public final class BarrierTree implements ExplorerProvider {
 						"The topology of multidimensional potential energy surfaces: theory and application to peptide"
 								+ " structure and kinetics",
 						"J. Chem. Phys. 106, 1495", 1997, "10.1063/1.473299"),
-				new Reference("K. Klemm, C. Flamm, P. F. Stadler", "Funnels in energy landscapes", "arXiv:0707.3719",
-						2008, ""));
+				new Reference("K. Klemm, C. Flamm, P. F. Stadler", "Funnels in energy landscapes",
+						"Eur. Phys. J. B 63, 387", 2008, ""));
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import org.spinscape.core.result.Scalar;
 import org.spinscape.explorers.flood.Leaf;
 
 /**
- * Depth and difficulty of minima (F. F. Ferreira, J. F. Fontanari, P. F. Stadler, J. Phys. A 33, 8635 (2000)): the depth
+ * Depth and difficulty of minima (F. F. Ferreira, J. F. Fontanari, P. F. Stadler, arXiv:cond-mat/0006478 (2000)): the depth
  * B(x) is the lowest barrier on any path from minimum x to a state that is strictly lower, the difficulty is
  * {@code B(x) / (E(x) - E0)}. Neither is defined for ground states.
  */

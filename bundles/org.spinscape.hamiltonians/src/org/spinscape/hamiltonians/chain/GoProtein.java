@@ -98,7 +98,7 @@ public final class GoProtein implements HamiltonianProvider {
 				new Reference("H. Taketomi, Y. Ueda, N. Go", "Studies on protein folding, unfolding and fluctuations by"
 						+ " computer simulation: I. The effect of specific amino acid sequence represented by specific"
 						+ " inter-unit interactions", "Int. J. Pept. Protein Res. 7, 445", 1975,
-						"10.1111/j.1399-3011.1975.tb02465.x"),
+						"").unconfirmed(),
 				new Reference("J. N. Onuchic, Z. Luthey-Schulten, P. G. Wolynes",
 						"Theory of protein folding: the energy landscape perspective", "Annu. Rev. Phys. Chem. 48, 545", 1997,
 						"10.1146/annurev.physchem.48.1.545"));

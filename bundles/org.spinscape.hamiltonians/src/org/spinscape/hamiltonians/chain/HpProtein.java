@@ -23,6 +23,7 @@ public final class HpProtein implements HamiltonianProvider {
 
 	private static final String OWN = "own";
 	private static final String SEQUENCE = "sequence";
+	private static final String SEPARATE = "exhaustive enumeration by a separate program";
 	/** Two positions of each of at most N^2/4 pairs, and as much while they are listed. */
 	private static final long BYTES_PER_SQUARED_LENGTH = 5;
 
@@ -85,7 +86,7 @@ public final class HpProtein implements HamiltonianProvider {
 				new Reference("K. F. Lau, K. A. Dill", "A lattice statistical mechanics model of the conformational and"
 						+ " sequence spaces of proteins", "Macromolecules 22, 3986", 1989, "10.1021/ma00200a030"),
 				new Reference("N. Lesh, M. Mitzenmacher, S. Whitesides",
-						"A complete and effective move set for simplified protein folding", "RECOMB 2003, 188", 2003,
+						"A complete and effective move set for simplified protein folding", "RECOMB 2003", 2003,
 						"10.1145/640075.640099"),
 				new Reference("D. Gyorffy, P. Zavodszky, A. Szilagyi",
 						"'Pull moves' for rectangular lattice polymer models are not fully reversible",
@@ -95,25 +96,24 @@ public final class HpProtein implements HamiltonianProvider {
 	/** From the exact spectra of both chains; 1515, 472, 47 states of the first with 0, 1, 2 contacts. */
 	@Override
 	public List<KnownValue> knownValues() {
-		String source = "exhaustive enumeration";
 		double one = 472 * Math.exp(2);
 		double two = 47 * Math.exp(4);
 		return List.of(exact("10", "ground-energy", "ground state energy", -2),
 				exact("10", "ground-degeneracy", "conformations of lowest energy", 47),
 				exact("14", "ground-energy", "ground state energy", -6),
 				exact("14", "ground-degeneracy", "conformations of lowest energy", 3),
-				found("20a", -9, source),
-				found("20b", -10, source),
+				found("20a", -9, SEPARATE),
+				found("20b", -10, SEPARATE),
 				found("24", -9, "lowest in the literature"),
 				found("25", -8, "lowest in the literature"),
-				KnownValue.of("10-mer: logarithm of the number of conformations", Math.log(2034), 1e-9, source)
+				KnownValue.of("10-mer: logarithm of the number of conformations", Math.log(2034), 1e-9, SEPARATE)
 						.by("enumeration", "exact-log-partition@1e+12").with("temperatures", "1e12"),
-				KnownValue.of("10-mer: energy at T = 0.5", -(one + 2 * two) / (1515 + one + two), 1e-9, source)
+				KnownValue.of("10-mer: energy at T = 0.5", -(one + 2 * two) / (1515 + one + two), 1e-9, SEPARATE)
 						.by("metropolis", "energy").with("temperature", "0.5").sweeps(50_000));
 	}
 
 	private static KnownValue exact(String benchmark, String result, String quantity, double value) {
-		return KnownValue.of(benchmark + "-mer: " + quantity, value, 1e-9, "exhaustive enumeration")
+		return KnownValue.of(benchmark + "-mer: " + quantity, value, 1e-9, SEPARATE)
 				.at("benchmark", benchmark).by("enumeration", result);
 	}
 

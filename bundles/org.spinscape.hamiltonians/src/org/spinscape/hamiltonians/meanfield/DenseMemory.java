@@ -60,7 +60,7 @@ public final class DenseMemory implements HamiltonianProvider {
 				new Reference("D. Krotov, J. J. Hopfield", "Dense associative memory for pattern recognition",
 						"Adv. Neural Inf. Process. Syst. 29, 1172", 2016, "10.48550/arXiv.1606.01164"),
 				new Reference("E. Gardner", "Multiconnected neural network models", "J. Phys. A: Math. Gen. 20, 3453",
-						1987, "10.1088/0305-4470/20/11/046"));
+						1987, ""));
 	}
 
 	@Override

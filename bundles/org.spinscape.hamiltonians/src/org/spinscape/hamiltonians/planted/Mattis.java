@@ -38,7 +38,7 @@ public final class Mattis extends PlantedPairs {
 	@Override
 	public List<Reference> references() {
 		return List.of(new Reference("D. C. Mattis", "Solvable spin systems with random interactions",
-				"Phys. Lett. A 56, 421", 1976, "10.1016/0375-9601(76)90396-0"));
+				"Phys. Lett. A 56, 421", 1976, ""));
 	}
 
 	@Override

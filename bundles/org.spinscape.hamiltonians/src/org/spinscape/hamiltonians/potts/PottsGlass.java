@@ -92,7 +92,7 @@ public final class PottsGlass implements HamiltonianProvider {
 	public List<Reference> references() {
 		return List.of(
 				new Reference("D. J. Gross, I. Kanter, H. Sompolinsky", "Mean-field theory of the Potts glass",
-						"Phys. Rev. Lett. 55, 304", 1985, "10.1103/PhysRevLett.55.304"),
+						"Phys. Rev. Lett. 55, 304", 1985, "").unconfirmed(),
 				new Reference("F. Y. Wu", "The Potts model", "Rev. Mod. Phys. 54, 235", 1982,
 						"10.1103/RevModPhys.54.235"));
 	}

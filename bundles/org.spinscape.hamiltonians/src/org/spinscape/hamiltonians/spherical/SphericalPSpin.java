@@ -26,7 +26,7 @@ public final class SphericalPSpin implements HamiltonianProvider {
 			.integer("p", 3, 2, 3)
 			.describe("Degree of the form: 3 for the glass with many minima, 2 for the one whose critical points are"
 					+ " the eigenvectors of a random matrix.")
-			.cite("A. Choromanska et al., AISTATS 2015, eq. 1")
+			.cite("A. Choromanska et al., AISTATS 2015")
 			.build();
 
 	@Override
@@ -75,7 +75,7 @@ public final class SphericalPSpin implements HamiltonianProvider {
 				new Reference("A. Auffinger, G. Ben Arous, J. Cerny", "Random matrices and complexity of spin glasses",
 						"Commun. Pure Appl. Math. 66, 165", 2013, "10.1002/cpa.21422"),
 				new Reference("A. Crisanti, H.-J. Sommers", "The spherical p-spin interaction spin glass model: the statics",
-						"Z. Phys. B 87, 341", 1992, "10.1007/BF01309287"));
+						"Z. Phys. B 87, 341", 1992, ""));
 	}
 
 	@Override

@@ -113,7 +113,7 @@ class PackedBalanceTest {
 	/**
 	 * The square ferromagnet with 16 x 16 spins, exactly, within 4 standard errors.
 	 *
-	 * @see <a href="https://doi.org/10.1103/PhysRev.76.1232">Kaufman, Phys. Rev. 76, 1232 (1949), eq. 79</a>
+	 * @see <a href="https://doi.org/10.1103/PhysRev.76.1232">Kaufman, Phys. Rev. 76, 1232 (1949)</a>
 	 */
 	@ParameterizedTest
 	@CsvSource({ "2, -1.745530669", "3, -0.817689368" })

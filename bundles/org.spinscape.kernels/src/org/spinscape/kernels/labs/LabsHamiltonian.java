@@ -20,10 +20,8 @@ import org.spinscape.core.space.IsingSpace;
 
 /**
  * Low-autocorrelation binary sequences: {@code E = sum_{k=1}^{N-1} C_k^2}, {@code C_k = sum_i s_i s_{i+k}}, times a
- * constant quantum. A glass without disorder. Energies are exact whole multiples of the quantum. Immutable.
- *
- * @see <a href="https://doi.org/10.1051/jphys:01987004804055900">Bernasconi, Low autocorrelation binary sequences,
- *      J. Physique 48, 559 (1987)</a>
+ * constant quantum. A glass without disorder (J. Bernasconi, J. Physique 48, 559 (1987)). Energies are exact whole
+ * multiples of the quantum. Immutable.
  */
 public final class LabsHamiltonian implements Hamiltonian<IsingConfiguration>, InteractionPolynomial, IntegerEnergies,
 		SpinFlipSymmetry, Objective, EnergyBounds, GroundStateSearch {

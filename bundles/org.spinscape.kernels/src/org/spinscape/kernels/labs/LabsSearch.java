@@ -12,8 +12,8 @@ import org.spinscape.core.space.IsingConfiguration;
  * Odd lengths are mostly searched among skew-symmetric sequences, where half of the spins decide all. Heuristic: what it
  * finds is a sequence with its energy, not a proof that there is no better one.
  *
- * @see <a href="https://doi.org/10.1016/j.asoc.2017.02.024">Boskovic, Brglez, Brest, Low-autocorrelation binary
- *      sequences: on improved merit factors and runtime predictions to achieve them, Appl. Soft Comput. 56 (2017)</a>
+ * @see <a href="https://arxiv.org/abs/1406.5301">Boskovic, Brglez, Brest, Low-autocorrelation binary sequences: on
+ *      improved merit factors and runtime predictions to achieve them</a>
  */
 public final class LabsSearch {
 

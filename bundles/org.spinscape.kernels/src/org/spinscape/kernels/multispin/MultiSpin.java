@@ -14,8 +14,10 @@ import org.spinscape.kernels.walk.SpinRule;
  * lattices of up to four dimensions, diluted or not, with any boundary, and every other sparse graph. Immutable, shared
  * by threads.
  *
- * @see <a href="https://doi.org/10.1016/0021-9991(81)90089-9">Zorn, Herrmann, Rebbi, Tests of the multi-spin-coding
- *      technique in Monte Carlo simulations of statistical systems, Comput. Phys. Commun. 23 (1981)</a>
+ * <p>
+ * After R. Zorn, H. J. Herrmann, C. Rebbi, Tests of the multi-spin-coding technique in Monte Carlo simulations of
+ * statistical systems (1981).
+ *
  * @see <a href="https://doi.org/10.1016/j.cpc.2015.02.015">Isakov, Zintchenko, Ronnow, Troyer, Optimised simulated
  *      annealing for Ising spin glasses, Comput. Phys. Commun. 192 (2015)</a>
  */

@@ -18,11 +18,8 @@ import org.spinscape.kernels.walk.SweepWalker;
  *
  * <p>
  * Cells of a block are updated independent set by independent set, which is a sequential sweep in a fixed order; every
- * spin has random numbers of its own, and probabilities are right to 2^-52.
- *
- * @see <a href="https://doi.org/10.1016/j.cpc.2014.05.020">Fang, Feng, Tam, Yun, Moreno, Ramanujam, Jarrell, Parallel
- *      tempering simulation of the three-dimensional Edwards-Anderson model with compact asynchronous multispin coding
- *      on GPU, Comput. Phys. Commun. 185 (2014)</a>
+ * spin has random numbers of its own, and probabilities are right to 2^-52. After Y. Fang et al., Parallel tempering
+ * simulation of the three-dimensional Edwards-Anderson model with compact asynchronous multispin coding on GPU (2014).
  */
 public final class PackedLattice {
 

@@ -61,7 +61,7 @@ public final class CubicForm {
 	 *
 	 * @param size Lambda
 	 * @see <a href="https://arxiv.org/abs/1412.0233">Choromanska, Henaff, Mathieu, Ben Arous, LeCun, The loss surfaces of
-	 *      multilayer networks, AISTATS 2015, eq. 1</a>
+	 *      multilayer networks, AISTATS 2015</a>
 	 */
 	public static CubicForm sphericalGlass(int size, RandomStream disorder) {
 		return new CubicForm(size, (i, j, k) -> {

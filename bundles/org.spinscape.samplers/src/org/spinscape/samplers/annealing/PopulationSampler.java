@@ -27,7 +27,7 @@ import org.spinscape.samplers.BestRecord;
  * See {@link PopulationAnnealing}. Step k goes from beta_(k-1) to beta_k: each walker of energy E gets
  * {@code exp(-(beta_k - beta_(k-1)) E)} over the population's mean of it as its expected number of copies (systematic
  * resampling at a fixed size), and that mean is the ratio of partition functions (J. Machta, Phys. Rev. E 82, 026704
- * (2010), eqs. 3 and 11). Then the copies are swept.
+ * (2010)). Then the copies are swept.
  */
 final class PopulationSampler implements Sampler, BestState {
 

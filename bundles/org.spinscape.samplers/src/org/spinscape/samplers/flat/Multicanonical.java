@@ -53,7 +53,7 @@ public final class Multicanonical implements SamplerProvider {
 				new Reference("B. A. Berg, T. Neuhaus", "Multicanonical ensemble: a new approach to simulate first-order"
 						+ " phase transitions", "Phys. Rev. Lett. 68, 9", 1992, "10.1103/PhysRevLett.68.9"),
 				new Reference("B. A. Berg", "Multicanonical recursions", "J. Stat. Phys. 82, 323", 1996,
-						"10.1007/BF02189233"));
+						""));
 	}
 
 	@Override

@@ -66,7 +66,7 @@ public final class GroundState implements ExplorerProvider {
 				new Reference("S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi", "Optimization by simulated annealing",
 						"Science 220, 671", 1983, "10.1126/science.220.4598.671"),
 				new Reference("K. F. Pal", "The ground state energy of the Edwards-Anderson Ising spin glass with a hybrid"
-						+ " genetic algorithm", "Physica A 223, 283", 1996, "10.1016/0378-4371(95)00348-7"),
+						+ " genetic algorithm", "Physica A 223, 283", 1996, "").unconfirmed(),
 				new Reference("Z. Zhu, A. J. Ochoa, H. G. Katzgraber",
 						"Efficient cluster algorithm for spin glasses in any space dimension",
 						"Phys. Rev. Lett. 115, 077201", 2015, "10.1103/PhysRevLett.115.077201"));

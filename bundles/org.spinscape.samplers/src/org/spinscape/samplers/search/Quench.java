@@ -43,7 +43,7 @@ public final class Quench extends SearchProvider {
 	@Override
 	public List<Reference> references() {
 		return List.of(new Reference("G. Parisi", "On the statistical properties of the large time zero temperature"
-				+ " dynamics of the SK model", "Fractals 11, 161", 2003, "10.1142/S0218348X03001586"));
+				+ " dynamics of the SK model", "Fractals 11, 161", 2003, "").unconfirmed());
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import org.spinscape.samplers.Acceptance;
 /**
  * One set of walkers, one per temperature, within a batch. Neighbouring slots exchange their walkers with probability
  * {@code min(1, exp((beta_a - beta_b)(E_a - E_b)))}, slots 0-1, 2-3, ... and 1-2, 3-4, ... in turn (K. Hukushima, K.
- * Nemoto, J. Phys. Soc. Jpn. 65, 1604 (1996), eq. 9). What moves is the temperature: a walker stays where it is.
+ * Nemoto, J. Phys. Soc. Jpn. 65, 1604 (1996)). What moves is the temperature: a walker stays where it is.
  */
 final class Ladder {
 

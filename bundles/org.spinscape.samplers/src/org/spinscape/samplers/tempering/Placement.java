@@ -58,7 +58,7 @@ enum Placement {
 	/**
 	 * So that walkers diffuse from end to end as fast as they can: temperatures crowd where the share of walkers that
 	 * come from the cold end falls off most steeply (H. G. Katzgraber, S. Trebst, D. A. Huse, M. Troyer, J. Stat. Mech.
-	 * (2006) P03018, eq. 9). Stages double in length, since later ones start from a better set.
+	 * (2006) P03018). Stages double in length, since later ones start from a better set.
 	 */
 	FEEDBACK(4) {
 		@Override
