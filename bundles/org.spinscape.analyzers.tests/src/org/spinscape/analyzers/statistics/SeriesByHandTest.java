@@ -44,4 +44,17 @@ class SeriesByHandTest {
 		assertFalse(binning.plateau());
 		assertEquals(1 / Math.sqrt(31), binning.error(), 1e-12, "the largest");
 	}
+
+	/** Replicas that stand still in different places: only their scatter tells, 6/2/3 for 0, 0 and 3. */
+	@Test
+	void stuckReplicas() {
+		Autocorrelation found = ReplicaScatter.of(new double[][] { { 0, 0 }, { 0, 0 }, { 3, 3 } }, new double[] { 1, 1 });
+		assertEquals(1, found.mean());
+		assertEquals(1, found.error(), 1e-12);
+		assertFalse(found.converged());
+		Autocorrelation two = ReplicaScatter.of(new double[][] { { 1, 1 }, { 5, 5 } }, new double[] { 3, 3 });
+		assertEquals(2, two.error(), 1e-12);
+		assertEquals(Double.NaN, ReplicaScatter.of(new double[][] { { 3, 3 }, { 3, 3 } }, new double[] { 3, 3 }).error());
+		assertEquals(Double.NaN, ReplicaScatter.of(new double[][] { { 3, 3 } }, new double[] { 3, 3 }).error());
+	}
 }
