@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.analyzers.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.spinscape.core.analysis.LandscapeFacts;
+import org.spinscape.core.analysis.Study;
+import org.spinscape.core.analysis.StudyArm;
+import org.spinscape.core.analysis.StudyResult;
+import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
+
+/** Comparisons of two arms that were worked out by hand. */
+class ComparisonByHandTest {
+
+	private static StudyArm arm(String name, double... values) {
+		List<TaskData> data = Arrays.stream(values).mapToObj(value -> new TaskData(List.of(), LandscapeFacts.NONE,
+				List.of(Scalar.exact("time", "sweeps", "", value)))).toList();
+		return new StudyArm(name, List.of(Studies.point(Map.of("N", "8"), data)));
+	}
+
+	private static List<StudyResult> compare(boolean paired, String claim, StudyArm first, StudyArm second) {
+		return Studies.analyze(new CompareArms(), Map.of("result", "time", "claim", claim),
+				new Study(first, List.of(first, second), paired, 1));
+	}
+
+	private static Scalar scalar(List<StudyResult> results, String name) {
+		return Studies.find(results, name, Scalar.class).orElseThrow();
+	}
+
+	private static Verdict verdict(List<StudyResult> results) {
+		return Studies.find(results, "time-comparison", Verdict.class).orElseThrow();
+	}
+
+	/**
+	 * Means 10 and 5 with variances 0.5 and 2: the difference has 0.5 + 2, the quotient 2 of two independent means has
+	 * 0.5/25 + 4 * 2/25 = 0.34. Student's 95 per cent limit of 4 degrees of freedom is 2.7764, so the interval is
+	 * 5 +- 4.390.
+	 */
+	@Test
+	void independentSamples() {
+		StudyArm large = arm("large", 8, 9, 10, 11, 12);
+		StudyArm small = arm("small", 1, 3, 5, 7, 9);
+		List<StudyResult> results = compare(false, "larger", large, small);
+		assertEquals(5, scalar(results, "time-difference").value(), 1e-12);
+		assertEquals(Math.sqrt(2.5), scalar(results, "time-difference").error(), 1e-12);
+		assertEquals(2, scalar(results, "time-ratio").value(), 1e-12);
+		assertEquals(Math.sqrt(0.34), scalar(results, "time-ratio").error(), 1e-12);
+		assertEquals(Level.SUPPORTED, verdict(results).level());
+		String evidence = verdict(results).evidence();
+		assertTrue(evidence.contains("interval 0.6101 to 9.39 "), evidence);
+		List<StudyResult> back = compare(false, "smaller", small, large);
+		assertEquals(-5, scalar(back, "time-difference").value(), 1e-12);
+		assertEquals(Math.sqrt(2.5), scalar(back, "time-difference").error(), 1e-12);
+		assertEquals(0.5, scalar(back, "time-ratio").value(), 1e-12);
+		// Relative errors are those of the inverse: sqrt(0.34)/2 of a half.
+		assertEquals(Math.sqrt(0.34) / 4, scalar(back, "time-ratio").error(), 1e-12);
+		assertEquals(Level.SUPPORTED, verdict(back).level());
+	}
+
+	/** Differences 1, 2, ..., 5 have mean 3 and variance of the mean 0.5, whatever the samples have in common. */
+	@Test
+	void pairs() {
+		List<StudyResult> results = compare(true, "larger", arm("a", 101, 52, 1003, 14, 505), arm("b", 100, 50, 1000, 10, 500));
+		assertEquals(3, scalar(results, "time-difference").value(), 1e-10);
+		assertEquals(Math.sqrt(0.5), scalar(results, "time-difference").error(), 1e-10);
+		assertEquals(Level.SUPPORTED, verdict(results).level());
+	}
+
+	/** 5 pairs: 2.7764 errors. A mean of 1 with an error of sqrt(0.5) = 0.71 reaches to -0.96. */
+	@Test
+	void anIntervalAcrossZeroDecidesNothing() {
+		StudyArm one = arm("a", 9, 20, 31, 42, 53);
+		StudyArm other = arm("b", 10, 20, 30, 40, 50);
+		for (String claim : List.of("larger", "smaller", "different")) {
+			assertEquals(Level.CANNOT_SAY, verdict(compare(true, claim, one, other)).level(), claim);
+		}
+	}
+
+	@Test
+	void fiveSamplesAreEnoughAndFourAreNot() {
+		assertEquals(Level.CANNOT_SAY, verdict(compare(true, "larger", arm("a", 11, 12, 13, 14), arm("b", 1, 2, 3, 5))).level());
+		assertEquals(Level.SUPPORTED,
+				verdict(compare(true, "larger", arm("a", 11, 12, 13, 14, 15), arm("b", 1, 2, 3, 5, 5))).level());
+	}
+
+	@Test
+	void withoutScatterThereIsNoJudgement() {
+		Verdict verdict = verdict(compare(true, "larger", arm("a", 2, 2, 2, 2, 2), arm("b", 1, 1, 1, 1, 1)));
+		assertEquals(Level.CANNOT_SAY, verdict.level());
+		assertTrue(verdict.evidence().contains("without scatter"), verdict.evidence());
+	}
+}
