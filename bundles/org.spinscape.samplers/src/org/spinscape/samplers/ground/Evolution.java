@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.space.Configuration;
 
 /**
@@ -47,7 +47,7 @@ final class Evolution<C extends Configuration> implements Method {
 	@Override
 	public Found search(Limits limits, Target target, RandomStream random, ExplorerContext context) {
 		Clock clock = new Clock(limits, context);
-		long address = random.nextLong();
+		StreamFamily streams = random.family();
 		Heat heat = Heat.of(hamiltonian, random);
 		Pool<C> pool = new Pool<>();
 		double effort = 0;
@@ -60,9 +60,9 @@ final class Evolution<C extends Configuration> implements Method {
 				List<Callable<Litter<C>>> work = new ArrayList<>();
 				Pool<C> parents = pool.snapshot();
 				for (int brood = 0; brood < BROODS; brood++) {
-					StreamKey key = new StreamKey(address, StreamPurpose.EXPLORER, "generation", generation, brood);
+					RandomStream stream = streams.split(StreamName.GENERATION, generation, brood);
 					work.add(() -> {
-						Brood<C> one = new Brood<>(hamiltonian, heat, WALKERS, parents, key);
+						Brood<C> one = new Brood<>(hamiltonian, heat, WALKERS, parents, stream);
 						return new Litter<>(one.anneal(length, stop), one.kernel());
 					});
 				}
