@@ -94,6 +94,7 @@ public final class ProviderConformance {
 		checks.addAll(EnergyChecks.of(model));
 		checks.addAll(CapabilityChecks.of(model));
 		checks.addAll(IsingChecks.of(model));
+		checks.addAll(SmoothChecks.of(model));
 		return checks;
 	}
 
