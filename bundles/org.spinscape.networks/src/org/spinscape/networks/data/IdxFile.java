@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -38,8 +39,9 @@ record IdxFile(int[] dimensions, byte[] elements) {
 			int type = magic >>> 8;
 			int count = magic & 0xff;
 			if (type != 8 || count < 1 || count > MOST_DIMENSIONS) {
-				throw new BadData(name + ": begins with %08x, which is no IDX file of unsigned bytes with 1 to %d dimensions"
-						.formatted(magic, MOST_DIMENSIONS) + "; give one like train-images-idx3-ubyte");
+				throw new BadData(name + ": begins with " + HexFormat.of().toHexDigits(magic)
+						+ ", which is no IDX file of unsigned bytes with 1 to " + MOST_DIMENSIONS
+						+ " dimensions; give one like train-images-idx3-ubyte");
 			}
 			int[] dimensions = new int[count];
 			long size = 1;
