@@ -13,6 +13,10 @@ import org.spinscape.core.provider.Provider;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.networks.data.Digits;
+import org.spinscape.networks.data.GaussianClusters;
+import org.spinscape.networks.data.IdxFiles;
+import org.spinscape.networks.data.Parity;
+import org.spinscape.networks.data.TeacherStudent;
 import org.spinscape.networks.layer.Convolution;
 import org.spinscape.networks.layer.Dense;
 import org.spinscape.networks.layer.Linear;
@@ -26,7 +30,8 @@ import org.spinscape.networks.layer.Tanh;
 /** What tests name in parameters. */
 public final class Found {
 
-	private static final List<Provider> ALL = List.of(new Digits(), new Dense(), new Relu(), new Tanh(), new Sigmoid(),
+	private static final List<Provider> ALL = List.of(new Digits(), new Parity(),
+			new GaussianClusters(), new TeacherStudent(), new IdxFiles(), new Dense(), new Relu(), new Tanh(), new Sigmoid(),
 			new Linear(), new Maxout(), new MaxPooling(), new MeanPooling(), new Convolution());
 
 	private Found() {

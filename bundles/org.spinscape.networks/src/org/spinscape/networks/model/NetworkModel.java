@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.networks.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.layer.LayerProvider;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
@@ -69,6 +71,24 @@ public final class NetworkModel implements HamiltonianProvider {
 						"The loss surfaces of multilayer networks", "AISTATS, arXiv:1412.0233", 2015, ""),
 				new Reference("B. A. Pearlmutter", "Fast exact multiplication by the Hessian", "Neural Computation 6, 147",
 						1994, "10.1162/neco.1994.6.1.147").unconfirmed());
+	}
+
+	/** One layer cannot tell parities apart: the best it does is to answer nothing, which costs what it costs. */
+	@Override
+	public List<KnownValue> knownValues() {
+		List<KnownValue> values = new ArrayList<>();
+		for (int bits = 2; bits <= 5; bits++) {
+			values.add(parity(bits, "cross-entropy", Math.log(2), "ln 2 of two classes that look alike"));
+			values.add(parity(bits, "squared-error", .25, "half the variances of two targets of mean 1/2"));
+			values.add(parity(bits, "hinge", 1, "a margin of 0").with("tolerance", "1e-3"));
+		}
+		return values;
+	}
+
+	private static KnownValue parity(int bits, String loss, double value, String source) {
+		return KnownValue.of("lowest loss of one layer on the parity of " + bits + " bits", value, 1e-9, source)
+				.at("data", "parity(bits=" + bits + ")").at(LAYERS, "dense(units=2)").at(LOSS, loss).at(DECAY, "0")
+				.by("lbfgs", "best-energy").with("tolerance", "1e-9").sweeps(2000);
 	}
 
 	@Override
