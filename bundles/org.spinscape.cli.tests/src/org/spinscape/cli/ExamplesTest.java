@@ -36,6 +36,8 @@ class ExamplesTest {
 
 	private static final Map<String, Check> CHECKS = new TreeMap<>(Map.of(
 			"aging", new Check(List.of(), List.of("aging-correlation-sample-0", "energy-relaxation-sample-0")),
+			"barriers-of-learning", new Check(List.of("samples=1", "pairs=1"),
+					List.of("line-profile-sample-0", "curve-profile-sample-0")),
 			"folding-times", new Check(List.of("samples=5"),
 					List.of("shortest-first-passage-scaling", "levinthal-ratio", "survival-N-12-sample-0", "first-passage")),
 			"glass-or-funnel", new Check(List.of("samples=2"), List.of("barrier-tree-sample-0", "funnel-share")),
@@ -46,6 +48,7 @@ class ExamplesTest {
 					List.of("critical-points-table-sample-0", "hessian-spectrum-sample-0", "linear-path-sample-0")),
 			"spin-glass-equilibrium", new Check(List.of("samples=4", "sweeps=400", "burn-in=200"),
 					List.of("overlap-distribution", "binder", "correlation-length-ratio", "link-overlap", "verdicts")),
+			"straight-paths", new Check(List.of("samples=1", "paths=1"), List.of("linear-path-sample-0")),
 			"supergraph", new Check(List.of("samples=1"),
 					List.of("supergraph-sample-0", "barrier-tree-sample-0", "median-time-by-temperature-sample-0"))));
 
