@@ -54,6 +54,14 @@ public record StreamName(StreamPurpose purpose, String place) {
 	public static final StreamName BROOD = explorer("brood");
 	/** A search that a model carries out itself. */
 	public static final StreamName OWN_SEARCH = explorer("own search");
+	/** A pair of minima and the paths between them. */
+	public static final StreamName MINIMUM_PAIR = explorer("pair of minima");
+	/** Drawing or loading a data set. */
+	public static final StreamName DATA = new StreamName(StreamPurpose.DISORDER, "data");
+	/** Which samples of a data set are taken. */
+	public static final StreamName DATA_CHOICE = new StreamName(StreamPurpose.DISORDER, "choice of data");
+	/** Whose labels are shuffled. */
+	public static final StreamName LABEL_NOISE = new StreamName(StreamPurpose.DISORDER, "label noise");
 	/** The dynamics inside a sampler. */
 	public static final StreamName NESTED_DYNAMICS = new StreamName(StreamPurpose.DYNAMICS, "dynamics");
 	/** Exchanges between temperatures. */
