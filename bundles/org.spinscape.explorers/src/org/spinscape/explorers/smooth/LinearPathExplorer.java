@@ -2,7 +2,6 @@
 package org.spinscape.explorers.smooth;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
