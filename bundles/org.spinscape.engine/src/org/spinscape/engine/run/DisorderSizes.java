@@ -3,7 +3,6 @@ package org.spinscape.engine.run;
 
 import java.util.stream.Collectors;
 
-import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.IntegerType;
 import org.spinscape.core.parameter.Parameters;
 
