@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.BlockEnergies;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.Objective;
@@ -16,12 +17,14 @@ import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.space.Configuration;
+import org.spinscape.core.space.FiniteSpace;
 
 /** Capabilities that any model may offer; those of Ising models stand in {@link IsingChecks}. */
 final class CapabilityChecks {
 
 	/** Rounding allowed in the one division that yields a whole number. */
 	private static final double WHOLE = 1e-9;
+	private static final int LONGEST_BLOCK = 1 << 12;
 
 	private CapabilityChecks() {
 	}
@@ -41,7 +44,26 @@ final class CapabilityChecks {
 				() -> layout(layout, model.space().sites()))));
 		model.capability(Objective.class).ifPresent(objective -> checks.add(new Check(
 				"Objective: changes in one direction as the energy falls", () -> objective(objective))));
+		model.capability(BlockEnergies.class).ifPresent(blocks -> checks.add(new Check(
+				"BlockEnergies: blocks of any length hold the energies of their states, to the last bit",
+				() -> blocks(model, blocks))));
 		return checks;
+	}
+
+	private static <C extends Configuration> void blocks(Hamiltonian<C> model, BlockEnergies blocks) {
+		unless(model.space() instanceof FiniteSpace, "%s have no numbers", model.space().description());
+		FiniteSpace<C> space = (FiniteSpace<C>) model.space();
+		C state = space.create();
+		for (int length = 1; length <= LONGEST_BLOCK && length <= space.states(); length *= 2) {
+			double[] energies = new double[length];
+			long last = space.states() / length - 1;
+			for (long block = 0; block <= last; block = block < last ? Math.min(last, 3 * block + 1) : last + 1) {
+				blocks.energies(block * length, energies);
+				space.assign(state, block * length + length / 2);
+				unless(energies[length / 2] == model.energy(state), "%s has the energy %s, in a block of %s it has %s",
+						state.toText(), model.energy(state), length, energies[length / 2]);
+			}
+		}
 	}
 
 	private static <C extends Configuration> void bounds(Probe<C> probe, EnergyBounds bounds) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.BlockEnergies;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.InteractionPolynomial;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
@@ -84,7 +85,8 @@ public abstract class EnergyTable {
 		context.kernel("energies of all states, "
 				+ (pairs.isPresent() ? "pairs by tables, " + LevelStep.BEST.description()
 						: hamiltonian.capability(InteractionPolynomial.class).isPresent() ? "Walsh-Hadamard transform"
-								: "one evaluation a state"));
+								: hamiltonian.capability(BlockEnergies.class).isPresent() ? "by the model, block by block"
+										: "one evaluation a state"));
 		if (pairs.isPresent()) {
 			PairMatrix matrix = new PairMatrix(pairs.get(), half);
 			double quantum = hamiltonian.capability(IntegerEnergies.class).map(IntegerEnergies::quantum)
