@@ -15,6 +15,8 @@ import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.hamiltonian.capability.Symmetries;
+import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
@@ -25,6 +27,9 @@ final class CapabilityChecks {
 	/** Rounding allowed in the one division that yields a whole number. */
 	private static final double WHOLE = 1e-9;
 	private static final int LONGEST_BLOCK = 1 << 12;
+
+	/** Rounding allowed between images, whose sums run in another order; single precision in long ones. */
+	private static final double SYMMETRIC = 1e-7;
 
 	private CapabilityChecks() {
 	}
@@ -42,6 +47,10 @@ final class CapabilityChecks {
 		model.capability(SiteLayout.class).ifPresent(layout -> checks.add(new Check(
 				"SiteLayout: every site has a finite position of its own in an existing layer",
 				() -> layout(layout, model.space().sites()))));
+		for (Symmetry symmetry : Symmetries.of(model)) {
+			checks.add(new Check("Symmetries: the energy stays the same with " + symmetry.description(),
+					() -> symmetry(new Probe<>(model, "symmetry"), symmetry)));
+		}
 		model.capability(Objective.class).ifPresent(objective -> checks.add(new Check(
 				"Objective: changes in one direction as the energy falls", () -> objective(objective))));
 		model.capability(BlockEnergies.class).ifPresent(blocks -> checks.add(new Check(
@@ -109,6 +118,18 @@ final class CapabilityChecks {
 		unless(Double.isFinite(probe.model().energy(state)), "its energy is %s", probe.model().energy(state));
 		unless(planted.nativeState() != planted.nativeState(), "two calls give one object");
 		unless(probe.space().parse(state.toText()).equals(state), "%s does not read back", state.toText());
+	}
+
+	private static <C extends Configuration> void symmetry(Probe<C> probe, Symmetry symmetry) {
+		unless(!symmetry.description().isBlank(), "a symmetry says nothing of what it does");
+		for (C state : probe.states()) {
+			C image = probe.space().cast(state.copy());
+			symmetry.apply(image, probe.random());
+			double energy = probe.model().energy(state);
+			double there = probe.model().energy(image);
+			unless(Math.abs(there - energy) <= SYMMETRIC * Math.max(Math.abs(energy), probe.space().sites()),
+					"%s has energy %s, its image %s", state.toText(), energy, there);
+		}
 	}
 
 	private static void layout(SiteLayout layout, int sites) {

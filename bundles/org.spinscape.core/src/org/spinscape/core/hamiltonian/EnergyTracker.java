@@ -23,10 +23,14 @@ public interface EnergyTracker<C extends Configuration> {
 	 */
 	double energy();
 
-	/** Number of moves from the present state. */
+	/** Number of moves from the present state; 0 on a space without elementary moves. */
 	int moves();
 
-	/** Energy change in J that move {@code move} would cause. Changes nothing. */
+	/**
+	 * Energy change in J that move {@code move} would cause. Changes nothing.
+	 *
+	 * @param move 0 to {@link #moves()} - 1
+	 */
 	double delta(int move);
 
 	/** Carries out move {@code move}. */

@@ -31,16 +31,15 @@ public interface Hamiltonian<C extends Configuration> {
 
 	/**
 	 * A tracker for one walker. The default evaluates every proposal from scratch; an implementation that caches
-	 * local fields is usually faster by a factor of the order of the number of spins.
+	 * local fields is usually faster by a factor of the order of the number of spins. Where the space has no elementary
+	 * moves the tracker has none either, and {@link EnergyTracker#reset} alone changes the state: a continuous model need
+	 * not write one.
 	 *
 	 * @param start the state to start from; it is copied
-	 * @throws IllegalStateException if the space has no elementary moves
 	 */
 	default EnergyTracker<C> track(C start) {
-		if (space() instanceof DiscreteSpace<C> discrete) {
-			return new RecomputingTracker<>(this, discrete, start);
-		}
-		throw new IllegalStateException("there are no elementary moves on " + space().description());
+		return space() instanceof DiscreteSpace<C> discrete ? new RecomputingTracker<>(this, discrete, start)
+				: new PointTracker<>(this, start);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.spinscape.core.parameter.ParameterType.BooleanType;
 import org.spinscape.core.parameter.ParameterType.ChoiceType;
+import org.spinscape.core.parameter.ParameterType.ComponentListType;
 import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.core.parameter.ParameterType.IntegerType;
@@ -81,6 +82,11 @@ public final class ParameterSchemaBuilder {
 	/** A nested contribution of the given kind, for example {@code sampler}. */
 	public ParameterSchemaBuilder component(String name, String kind, String defaultText) {
 		return add(name, new ComponentType(kind), defaultText);
+	}
+
+	/** At least {@code minLength} nested contributions of the given kind, in order. */
+	public ParameterSchemaBuilder components(String name, String kind, String defaultText, int minLength) {
+		return add(name, new ComponentListType(kind, minLength), defaultText);
 	}
 
 	/** Any type; {@code defaultText} may be {@code null} for a value that the user must give. */

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.space;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 import org.spinscape.core.random.RandomStream;
 
 /**
@@ -104,6 +108,27 @@ public final class PottsSpace implements FiniteSpace<PottsConfiguration> {
 	@Override
 	public PottsConfiguration cast(Configuration configuration) {
 		return (PottsConfiguration) configuration;
+	}
+
+	/** One byte a spin. */
+	@Override
+	public void write(PottsConfiguration state, DataOutput out) throws IOException {
+		for (int site = 0; site < sites; site++) {
+			out.writeByte(state.value(site));
+		}
+	}
+
+	@Override
+	public PottsConfiguration read(DataInput in) throws IOException {
+		PottsConfiguration state = create();
+		for (int site = 0; site < sites; site++) {
+			int value = in.readUnsignedByte();
+			if (value >= values) {
+				throw new IOException("a saved spin has value " + value + ", not 0 to " + (values - 1));
+			}
+			state.set(site, value);
+		}
+		return state;
 	}
 
 	@Override

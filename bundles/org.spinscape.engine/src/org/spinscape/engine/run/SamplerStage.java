@@ -29,7 +29,7 @@ import org.spinscape.store.StoreException;
  */
 final class SamplerStage {
 
-	private static final int MAGIC = 0x53504331;
+	private static final int MAGIC = 0x53504332;
 	private static final long REFRESH_MOVES = 100_000;
 	/** How long to wait for the next refresh once the user wants to stop. */
 	private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(400);

@@ -12,7 +12,7 @@ import org.spinscape.core.provider.Reference;
 
 /** Minima and saddles of a smooth landscape, with energy and index. */
 @Component(service = ExplorerProvider.class)
-public final class CriticalPoints extends SphereProvider {
+public final class CriticalPoints extends SmoothProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.integer("starts", 100, 2, 1_000_000)

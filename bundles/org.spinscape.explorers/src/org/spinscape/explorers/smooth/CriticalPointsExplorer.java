@@ -35,7 +35,7 @@ final class CriticalPointsExplorer implements Explorer {
 
 	@Override
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
-		SphereLandscape first = new SphereLandscape(hamiltonian);
+		SmoothLandscape first = new SmoothLandscape(hamiltonian);
 		SteepestPath descent = new SteepestPath(first, context);
 		double[] start = first.randomPoint(context.random());
 		descent.follow(start, Double.NEGATIVE_INFINITY, FLAT, MOST_STEPS);
@@ -50,7 +50,7 @@ final class CriticalPointsExplorer implements Explorer {
 
 	private Optional<CriticalPoint> search(Hamiltonian<?> hamiltonian, double lid, RandomStream random,
 			ExplorerContext context) {
-		SphereLandscape landscape = new SphereLandscape(hamiltonian);
+		SmoothLandscape landscape = new SmoothLandscape(hamiltonian);
 		double[] start = new SteepestPath(landscape, context).follow(landscape.randomPoint(random), lid, FLAT, MOST_STEPS);
 		return new SaddleSearch(landscape, context, slope).from(start);
 	}

@@ -12,7 +12,7 @@ import org.spinscape.core.provider.Reference;
 
 /** The curvature of a smooth landscape at minima or anywhere. */
 @Component(service = ExplorerProvider.class)
-public final class HessianSpectrum extends SphereProvider {
+public final class HessianSpectrum extends SmoothProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.choice("at", "minima", "minima", "random")

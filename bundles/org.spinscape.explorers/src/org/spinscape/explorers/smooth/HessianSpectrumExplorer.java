@@ -71,7 +71,7 @@ final class HessianSpectrumExplorer implements Explorer {
 
 	@Override
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
-		boolean dense = new SphereLandscape(hamiltonian).sites() <= denseLimit;
+		boolean dense = new SmoothLandscape(hamiltonian).sites() <= denseLimit;
 		context.kernel(dense ? "all eigenvalues" : "Lanczos, " + steps + " steps");
 		List<Spectrum> spectra = Trials.run(points, "Hessian spectrum", context,
 				random -> spectrum(hamiltonian, dense, random, context));
@@ -79,7 +79,7 @@ final class HessianSpectrumExplorer implements Explorer {
 	}
 
 	private Spectrum spectrum(Hamiltonian<?> hamiltonian, boolean dense, RandomStream random, ExplorerContext context) {
-		SphereLandscape landscape = new SphereLandscape(hamiltonian);
+		SmoothLandscape landscape = new SmoothLandscape(hamiltonian);
 		double[] point = landscape.randomPoint(random);
 		if (minima) {
 			point = new SteepestPath(landscape, context).follow(point, Double.NEGATIVE_INFINITY, FLAT, MOST_STEPS);

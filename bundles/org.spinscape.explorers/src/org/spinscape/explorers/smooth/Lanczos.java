@@ -19,7 +19,7 @@ record Lanczos(double[] nodes, double[] weights) {
 	private static final double EXHAUSTED = 1e-10;
 
 	/** @param point the point that the landscape has evaluated last */
-	static Lanczos of(SphereLandscape landscape, double[] point, int steps, RandomStream random) {
+	static Lanczos of(SmoothLandscape landscape, double[] point, int steps, RandomStream random) {
 		int most = Math.min(steps, point.length - 1);
 		double[][] basis = new double[most][];
 		double[] diagonal = new double[most];

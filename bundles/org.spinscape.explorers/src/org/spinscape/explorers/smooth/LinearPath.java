@@ -12,7 +12,7 @@ import org.spinscape.core.provider.Reference;
 
 /** The energy on the straight way from a start to the minimum that descent finds from it. */
 @Component(service = ExplorerProvider.class)
-public final class LinearPath extends SphereProvider {
+public final class LinearPath extends SmoothProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.integer("paths", 20, 1, 100_000).describe("Starts, each with its own end.")

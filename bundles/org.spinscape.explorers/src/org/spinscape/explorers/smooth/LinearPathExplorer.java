@@ -70,7 +70,7 @@ final class LinearPathExplorer implements Explorer {
 	}
 
 	private Profile profile(Hamiltonian<?> hamiltonian, RandomStream random, ExplorerContext context) {
-		SphereLandscape landscape = new SphereLandscape(hamiltonian);
+		SmoothLandscape landscape = new SmoothLandscape(hamiltonian);
 		double[] start = landscape.randomPoint(random);
 		double[] end = new SteepestPath(landscape, context).follow(start, Double.NEGATIVE_INFINITY, FLAT, MOST_STEPS);
 		double[] energies = new double[along.length];
@@ -80,7 +80,7 @@ final class LinearPathExplorer implements Explorer {
 			Vectors.add(point, 1 - along[i], start);
 			Vectors.add(point, along[i], end);
 			if (sphere) {
-				landscape.normalise(point);
+				landscape.retract(point);
 			}
 			energies[i] = landscape.evaluate(point, scratch) / landscape.sites();
 		}

@@ -18,7 +18,7 @@ import org.spinscape.core.result.Series.Axis;
 
 /** A picture of the landscape about a minimum. */
 @Component(service = ExplorerProvider.class)
-public final class PlaneSlice extends SphereProvider {
+public final class PlaneSlice extends SmoothProvider {
 
 	private static final int MOST_STEPS = 100_000;
 	private static final double FLAT = 1e-6;
@@ -63,7 +63,7 @@ public final class PlaneSlice extends SphereProvider {
 	}
 
 	private static List<Result> slice(Hamiltonian<?> hamiltonian, ExplorerContext context, int points, double reach) {
-		SphereLandscape landscape = new SphereLandscape(hamiltonian);
+		SmoothLandscape landscape = new SmoothLandscape(hamiltonian);
 		double[] centre = new SteepestPath(landscape, context).follow(landscape.randomPoint(context.random()),
 				Double.NEGATIVE_INFINITY, FLAT, MOST_STEPS);
 		double[] first = landscape.randomDirection(centre, context.random());
@@ -83,7 +83,7 @@ public final class PlaneSlice extends SphereProvider {
 				double[] point = centre.clone();
 				Vectors.add(point, offsets[column] * radius, first);
 				Vectors.add(point, offsets[row] * radius, second);
-				landscape.normalise(point);
+				landscape.retract(point);
 				energies[row][column] = landscape.evaluate(point, scratch) / landscape.sites();
 			}
 			context.checkCancelled();

@@ -18,12 +18,12 @@ final class SaddleSearch {
 	/** A step turns the point by a quarter radian at most. */
 	private static final double LONGEST = 0.25;
 
-	private final SphereLandscape landscape;
+	private final SmoothLandscape landscape;
 	private final ExplorerContext context;
 	private final double slope;
 
 	/** @param slope length of the gradient over the radius that counts as none */
-	SaddleSearch(SphereLandscape landscape, ExplorerContext context, double slope) {
+	SaddleSearch(SmoothLandscape landscape, ExplorerContext context, double slope) {
 		this.landscape = landscape;
 		this.context = context;
 		this.slope = slope;

@@ -14,12 +14,12 @@ final class SteepestPath {
 	private static final double LEAST_STEP = 1e-14;
 	private static final double FIRST_STEP = 0.05;
 
-	private final SphereLandscape landscape;
+	private final SmoothLandscape landscape;
 	private final ExplorerContext context;
 	private double energy;
 	private double[] point;
 
-	SteepestPath(SphereLandscape landscape, ExplorerContext context) {
+	SteepestPath(SmoothLandscape landscape, ExplorerContext context) {
 		this.landscape = landscape;
 		this.context = context;
 	}

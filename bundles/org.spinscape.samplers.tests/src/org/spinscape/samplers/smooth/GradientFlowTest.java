@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.hamiltonian.capability.HessianProduct;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.RealConfiguration;
@@ -49,14 +50,14 @@ class GradientFlowTest {
 	void endsAtTheLowestEigenvector() {
 		int size = 30;
 		Hamiltonian<?> model = model(size, 2, 3);
-		Gradient.Evaluator evaluator = model.capability(Gradient.class).orElseThrow().evaluator();
+		HessianProduct.Evaluator hessian = model.capability(HessianProduct.class).orElseThrow().hessianEvaluator();
 		double[] vector = new double[size];
 		vector[0] = 1;
 		double[] image = new double[size];
 		double lowest = 0;
 		// Power iteration on A - 10: its largest eigenvalue in magnitude is that of the lowest of A.
 		for (int i = 0; i < 20_000; i++) {
-			evaluator.hessian(vector, vector, image);
+			hessian.apply(vector, vector, image);
 			double norm = 0;
 			for (int k = 0; k < size; k++) {
 				image[k] = image[k] / 2 - 10 * vector[k];
@@ -81,6 +82,7 @@ class GradientFlowTest {
 			int size = 12;
 			Hamiltonian<?> model = model(size, p, 5);
 			Gradient.Evaluator evaluator = model.capability(Gradient.class).orElseThrow().evaluator();
+			HessianProduct.Evaluator hessian = model.capability(HessianProduct.class).orElseThrow().hessianEvaluator();
 			double[] point = ((RealConfiguration) model.space().random(new SplitMix64(2))).values();
 			double[] direction = ((RealConfiguration) model.space().random(new SplitMix64(3))).values();
 			double[] gradient = new double[size];
@@ -104,7 +106,7 @@ class GradientFlowTest {
 			for (int i = 0; i < size; i++) {
 				change[i] = (scratch[i] - product[i]) / (2 * h);
 			}
-			evaluator.hessian(point, direction, product);
+			hessian.apply(point, direction, product);
 			for (int i = 0; i < size; i++) {
 				assertEquals(change[i], product[i], 5e-3);
 			}

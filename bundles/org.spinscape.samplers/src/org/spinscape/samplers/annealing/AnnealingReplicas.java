@@ -119,7 +119,7 @@ final class AnnealingReplicas implements Replicas {
 		out.writeLong(sweep);
 		for (int replica = 0; replica < schedules.size(); replica++) {
 			schedules.get(replica).save(out);
-			best.get(replica).save(out);
+			best.get(replica).save(hamiltonian.space(), out);
 		}
 		walkers.save(out);
 	}

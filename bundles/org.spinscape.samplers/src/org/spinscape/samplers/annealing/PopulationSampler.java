@@ -244,7 +244,7 @@ final class PopulationSampler implements Sampler, BestState {
 			out.writeDouble(meanEnergy[k]);
 			out.writeDouble(logRatio[k]);
 		}
-		best.save(out);
+		best.save(hamiltonian.space(), out);
 		walkers.save(out);
 	}
 

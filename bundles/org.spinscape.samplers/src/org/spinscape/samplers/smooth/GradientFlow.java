@@ -13,10 +13,10 @@ import org.spinscape.core.provider.Reference;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.RealConfiguration;
-import org.spinscape.core.space.SphereSpace;
 
-/** Straight downhill on a sphere. */
+/** Straight downhill. */
 @Component(service = SamplerProvider.class)
 public final class GradientFlow implements SamplerProvider {
 
@@ -37,7 +37,7 @@ public final class GradientFlow implements SamplerProvider {
 
 	@Override
 	public String description() {
-		return "From a random point downhill along the gradient on the sphere, one step a sweep, until it is at rest in a"
+		return "From a random point downhill along the gradient, one step a sweep, until it is at rest in a"
 				+ " minimum. The energy never rises.";
 	}
 
@@ -62,8 +62,8 @@ public final class GradientFlow implements SamplerProvider {
 	public Sampler create(SamplerSetup setup) {
 		Gradient gradient = setup.hamiltonian().capability(Gradient.class)
 				.orElseThrow(() -> new ParameterException("step", "cannot be used: the model has no gradient"));
-		if (!(setup.hamiltonian().space() instanceof SphereSpace space)) {
-			throw new ParameterException("step", "cannot be used: gradient flow is for points on a sphere, not for "
+		if (!(setup.hamiltonian().space() instanceof Manifold space)) {
+			throw new ParameterException("step", "cannot be used: gradient flow is for states of real numbers, not for "
 					+ setup.hamiltonian().space().description());
 		}
 		@SuppressWarnings("unchecked") // the space says so

@@ -145,7 +145,7 @@ final class TemperingReplicas implements Replicas {
 			ladder.save(out);
 		}
 		for (BestRecord record : best) {
-			record.save(out);
+			record.save(hamiltonian.space(), out);
 		}
 		if (cluster.isPresent()) {
 			cluster.get().save(out);

@@ -12,6 +12,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.BooleanType;
 import org.spinscape.core.parameter.ParameterType.ChoiceType;
+import org.spinscape.core.parameter.ParameterType.ComponentListType;
 import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.core.parameter.ParameterType.IntegerType;
@@ -73,7 +74,7 @@ final class IdleParameters {
 			case RealListType type -> List.of(usual + ", " + type.format(type.parse(usual)), "1", "1, 2");
 			case TextType _ -> List.of("H", "1");
 			case FileType _ -> List.of("file");
-			case ComponentType _ -> List.<String>of();
+			case ComponentType _, ComponentListType _ -> List.<String>of();
 		};
 		List<String> others = new ArrayList<>();
 		for (String text : tried) {

@@ -8,10 +8,10 @@ import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.parameter.Parameters;
-import org.spinscape.core.space.SphereSpace;
+import org.spinscape.core.space.Manifold;
 
-/** What explorers of smooth landscapes on a sphere have in common. */
-abstract class SphereProvider implements ExplorerProvider {
+/** What explorers of smooth landscapes have in common. */
+abstract class SmoothProvider implements ExplorerProvider {
 
 	@Override
 	public final Set<Class<?>> requires() {
@@ -20,15 +20,15 @@ abstract class SphereProvider implements ExplorerProvider {
 
 	@Override
 	public final Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return SphereLandscape.refuse(hamiltonian);
+		return SmoothLandscape.refuse(hamiltonian);
 	}
 
 	@Override
 	public final long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return hamiltonian.space() instanceof SphereSpace space ? memory(space.sites(), parameters) : 0;
+		return hamiltonian.space() instanceof Manifold space ? memory(space.sites(), parameters) : 0;
 	}
 
-	/** Memory in bytes for a sphere in so many dimensions, for each thread. */
+	/** Memory in bytes for so many components, for each thread. */
 	long memory(long sites, Parameters parameters) {
 		return 64 * sites;
 	}
