@@ -64,9 +64,9 @@ record RankTrendStudy(String result, String parameter, boolean rises, double thr
 		double mean = Arrays.stream(drawn).average().orElseThrow();
 		double error = Math.sqrt(Arrays.stream(drawn).map(r -> (r - mean) * (r - mean)).sum() / (RESAMPLES - 1));
 		String text = String.format(Locale.ROOT, "The rank correlation of %s with the %s of %s is %s, 95 %% interval %s to %s"
-				+ " (%d values, at least %d samples each, resampled); beyond %s%g is clear, short of half of it is none.%s",
+				+ " (%d values, at least %d samples each, resampled); beyond %s%s is clear, short of half of it is none.%s",
 				parameter, statistic(), result, Quoted.plain(correlation, 3), Quoted.plain(low, 3), Quoted.plain(high, 3),
-				values.length, data.fewest(), rises ? "" : "-", threshold, data.undefined() == 0 ? ""
+				values.length, data.fewest(), rises ? "" : "-", Quoted.plain(threshold, 3), data.undefined() == 0 ? ""
 						: " Samples without a value are left out: " + data.undefined() + ".");
 		return List.of(
 				StudyResult.ofArm(new Series(result + "-trend", "The " + statistic() + " over disorder samples of " + result
