@@ -116,6 +116,38 @@ public record Machine(double[] weights, double[] visible, double[] hidden, doubl
 		return new Machine(turned, hidden, visible, constant);
 	}
 
+	/**
+	 * The free energy of the visible units if the hidden ones are Gaussian instead, of unit variance without the machine:
+	 * {@code constant - sum_i b_i v_i - sum_j (c_j + sum_i v_i W_ij)^2 / 2}, a model of pairs. With weights
+	 * {@code sqrt(beta/N) xi} it is a Hopfield memory.
+	 */
+	public PairHamiltonian gaussianHidden() {
+		double sum = constant;
+		PairHamiltonianBuilder model = PairHamiltonian.builder(visible.length)
+				.expect(visible.length * (visible.length - 1) / 2);
+		for (double bias : hidden) {
+			sum -= bias * bias / 2;
+		}
+		for (double weight : weights) {
+			sum -= weight * weight / 2;
+		}
+		for (int i = 0; i < visible.length; i++) {
+			double field = visible[i];
+			for (int j = 0; j < hidden.length; j++) {
+				field += hidden[j] * weight(i, j);
+			}
+			model.field(i, field);
+			for (int k = i + 1; k < visible.length; k++) {
+				double coupling = 0;
+				for (int j = 0; j < hidden.length; j++) {
+					coupling += weight(i, j) * weight(k, j);
+				}
+				model.bond(i, k, coupling);
+			}
+		}
+		return model.constant(sum).build();
+	}
+
 	/** As a model of pairs: visible units first, hidden units after them. */
 	public PairHamiltonian pairs() {
 		PairHamiltonianBuilder model = PairHamiltonian.builder(visible.length + hidden.length)
