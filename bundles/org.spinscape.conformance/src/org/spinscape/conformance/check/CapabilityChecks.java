@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.BlockEnergies;
+import org.spinscape.core.hamiltonian.capability.ContactEnergies;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.Objective;
@@ -56,7 +57,37 @@ final class CapabilityChecks {
 		model.capability(BlockEnergies.class).ifPresent(blocks -> checks.add(new Check(
 				"BlockEnergies: blocks of any length hold the energies of their states, to the last bit",
 				() -> blocks(model, blocks))));
+		model.capability(ContactEnergies.class).ifPresent(contacts -> checks.add(new Check(
+				"ContactEnergies: the energy is the sum over contacts",
+				() -> contacts(new Probe<>(model, "contacts"), contacts))));
 		return checks;
+	}
+
+	private static <C extends Configuration> void contacts(Probe<C> probe, ContactEnergies contacts) {
+		for (C state : probe.states()) {
+			String steps = state.toText();
+			unless(steps.length() == contacts.beads() - 1, "%s has not one step a bond", steps);
+			int[][] points = new int[contacts.beads()][3];
+			double sum = 0;
+			for (int bead = 0; bead < points.length; bead++) {
+				if (bead > 0) {
+					points[bead] = points[bead - 1].clone();
+					int direction = "RLUDFB".indexOf(steps.charAt(bead - 1));
+					points[bead][direction / 2] += direction % 2 == 0 ? 1 : -1;
+				}
+				for (int other = 0; other < bead - 1; other++) {
+					int distance = 0;
+					for (int axis = 0; axis < 3; axis++) {
+						distance += Math.abs(points[bead][axis] - points[other][axis]);
+					}
+					sum += distance == 1 ? contacts.contact(other, bead) : 0;
+					unless(contacts.contact(other, bead) == contacts.contact(bead, other), "%s and %s are not symmetric", other,
+							bead);
+				}
+			}
+			unless(Math.abs(sum - probe.model().energy(state)) <= WHOLE * contacts.beads(), "contacts of %s sum to %s, not %s",
+					steps, sum, probe.model().energy(state));
+		}
 	}
 
 	private static <C extends Configuration> void blocks(Hamiltonian<C> model, BlockEnergies blocks) {

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.staged;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+
+import org.spinscape.core.result.Quoted;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
+import org.spinscape.explorers.staged.Stages.Outcome;
+import org.spinscape.explorers.staged.Stages.Rule;
+import org.spinscape.explorers.walkers.Mean;
+
+/** Turns rounds of folding into results. */
+final class StagedReport {
+
+	private static final double ERRORS = 3;
+	/** Fewer successes than this say nothing. */
+	private static final int FEWEST_HITS = 10;
+
+	private final Stages stages;
+	private final Outcome[][] outcomes;
+	private final Target target;
+
+	StagedReport(Stages stages, Outcome[][] outcomes, Target target) {
+		this.stages = stages;
+		this.outcomes = outcomes;
+		this.target = target;
+	}
+
+	List<Result> results() {
+		List<Result> results = new ArrayList<>();
+		double[] rounds = IntStream.rangeClosed(1, stages.rounds()).asDoubleStream().toArray();
+		for (Rule rule : Rule.values()) {
+			Mean[] means = IntStream.range(0, stages.rounds()).mapToObj(round -> Mean.of(success(rule, round)))
+					.toArray(Mean[]::new);
+			results.add(new Series("success-" + rule.word(), "Share of the runs of a round that reach the target energy, "
+					+ describe(rule) + "; error over repetitions", Axis.of("round", "", rounds),
+					new Axis("success", "", Arrays.stream(means).mapToDouble(Mean::value).toArray(),
+							Arrays.stream(means).mapToDouble(Mean::error).toArray())));
+		}
+		results.add(Scalar.exact("target-energy", "J", "What a run has to reach: " + target.origin(), target.energy()));
+		Mean staged = Mean.of(success(Rule.STAGED, stages.rounds() - 1));
+		Mean unstaged = Mean.of(allRounds(Rule.UNSTAGED));
+		Mean gain = Mean.of(minus(success(Rule.STAGED, stages.rounds() - 1), allRounds(Rule.UNSTAGED)));
+		results.add(scalar("staged-success", "Share of the runs of the last round that reach the target, with staging", staged));
+		results.add(scalar("unstaged-success", "Share of all runs that reach the target, without staging", unstaged));
+		results.add(scalar("staging-gain", "Difference of the two", gain));
+		results.add(survival("first", 0, Rule.STAGED, "with staging"));
+		results.add(survival("last", stages.rounds() - 1, Rule.STAGED, "with staging"));
+		results.add(survival("random", 0, Rule.RANDOM, "where as many are given up anywhere"));
+		results.add(scalar("native-kept", "Share of repetitions in which a native fold has all its turns after the last deletion",
+				Mean.of(menus(stages.rounds() - 1, Rule.STAGED, share -> share == 1 ? 1 : share < 1 ? 0 : Double.NaN))));
+		results.add(staging(gain, staged, unstaged));
+		results.add(guidance());
+		results.add(predictor());
+		return results;
+	}
+
+	private static String describe(Rule rule) {
+		return switch (rule) {
+			case UNSTAGED -> "nothing given up";
+			case STAGED -> "turns given up that are rare among the lowest runs";
+			case RANDOM -> "as many turns given up anywhere";
+			case ALL_RUNS -> "turns given up that are rare among all runs";
+		};
+	}
+
+	private static Scalar scalar(String name, String meaning, Mean mean) {
+		return Scalar.thermal(name, "", meaning + "; mean over repetitions", mean.value(), mean.error(), mean.count());
+	}
+
+	private Scalar survival(String word, int round, Rule rule, String how) {
+		return scalar("native-turns-" + word, "Share of the native turns that are left after "
+				+ (round == 0 ? "the first round " : "the last round ") + how,
+				Mean.of(menus(round, rule, share -> share)));
+	}
+
+	private double[] menus(int round, Rule rule, DoubleUnaryOperator value) {
+		return Arrays.stream(outcomes[rule.ordinal()])
+				.mapToDouble(outcome -> value.applyAsDouble(target.surviving(outcome.menus().get(round)))).toArray();
+	}
+
+	private double[] success(Rule rule, int round) {
+		return Arrays.stream(outcomes[rule.ordinal()]).mapToDouble(
+				outcome -> Arrays.stream(outcome.energies()[round]).filter(target::reached).count() / (double) stages.runs())
+				.toArray();
+	}
+
+	private double[] allRounds(Rule rule) {
+		double[] sums = new double[outcomes[rule.ordinal()].length];
+		for (int round = 0; round < stages.rounds(); round++) {
+			double[] one = success(rule, round);
+			for (int repeat = 0; repeat < sums.length; repeat++) {
+				sums[repeat] += one[repeat] / stages.rounds();
+			}
+		}
+		return sums;
+	}
+
+	private static double[] minus(double[] first, double[] second) {
+		double[] difference = new double[first.length];
+		Arrays.setAll(difference, i -> first[i] - second[i]);
+		return difference;
+	}
+
+	private long hits() {
+		return IntStream.range(0, stages.rounds()).mapToLong(round -> Math.round(stages.runs()
+				* (Arrays.stream(success(Rule.STAGED, round)).sum() + Arrays.stream(success(Rule.UNSTAGED, round)).sum()))).sum();
+	}
+
+	private Verdict staging(Mean gain, Mean staged, Mean unstaged) {
+		Level level = hits() < FEWEST_HITS ? Level.CANNOT_SAY : level(gain);
+		return new Verdict("staging-helps", "Giving up rare turns in stages raises the success of a run at equal cost", level,
+				String.format(Locale.ROOT, "Success per run is %s in the last of %d rounds with staging and %s without (target %s J, %s;"
+						+ " %d repetitions of %d runs of %d turns each); the difference is %s, and 3 errors decide.%s", quoted(staged),
+						stages.rounds(), quoted(unstaged), Quoted.plain(target.energy(), 4), target.origin(), gain.count(),
+						stages.rounds() * stages.runs(), stages.annealing().steps(), quoted(gain),
+						hits() < FEWEST_HITS ? " Only " + hits() + " runs reached the target; use more steps or runs." : ""));
+	}
+
+	private static Level level(Mean difference) {
+		return difference.value() > ERRORS * difference.error() ? Level.SUPPORTED
+				: difference.value() < -ERRORS * difference.error() ? Level.NOT_SUPPORTED : Level.CANNOT_SAY;
+	}
+
+	private static String quoted(Mean mean) {
+		return Quoted.withError(mean.value(), mean.error());
+	}
+
+	/** Against the control that gives up as many turns anywhere. */
+	private Verdict guidance() {
+		int last = stages.rounds() - 1;
+		Mean difference = Mean.of(minus(success(Rule.STAGED, last), success(Rule.RANDOM, last)));
+		return new Verdict("low-states-guide", "It matters that the turns given up are those that low states do not have",
+				hits() < FEWEST_HITS ? Level.CANNOT_SAY : level(difference),
+				"In the last round success with staging exceeds that with as many turns given up anywhere by " + quoted(difference)
+						+ ", that with turns counted over all runs instead of the lowest by "
+						+ quoted(Mean.of(minus(success(Rule.STAGED, last), success(Rule.ALL_RUNS, last)))) + "; 3 errors decide.");
+	}
+
+	private Verdict predictor() {
+		Mean difference = Mean.of(minus(menus(0, Rule.STAGED, share -> share), menus(0, Rule.RANDOM, share -> share)));
+		boolean known = !target.folds().isEmpty();
+		return new Verdict("early-turns-are-native", "The turns of low states of the first round point to the native fold",
+				known ? level(difference) : Level.CANNOT_SAY, known
+						? "After the first round " + quoted(Mean.of(menus(0, Rule.STAGED, share -> share)))
+								+ " of the native turns are left, " + quoted(Mean.of(menus(0, Rule.RANDOM, share -> share)))
+								+ " where as many were given up anywhere; 3 errors decide. A single native turn that is lost makes the"
+								+ " native fold unreachable."
+						: "No fold of the target energy is known; use more steps or runs.");
+	}
+}
