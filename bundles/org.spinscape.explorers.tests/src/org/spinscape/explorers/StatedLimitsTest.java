@@ -91,6 +91,6 @@ class StatedLimitsTest {
 		assertEquals(Optional.empty(), refusal(new BarrierTree(), potts(18)));
 		String refusal = refusal(new BarrierTree(), potts(19)).orElseThrow();
 		assertEquals(18, stated(refusal), refusal);
-		assertTrue(refusal(new BarrierTree(), potts(60)).orElseThrow().contains("more than 2^62 states"));
+		assertTrue(refusal(new BarrierTree(), potts(60)).orElseThrow().contains("about 4e+28 states"));
 	}
 }

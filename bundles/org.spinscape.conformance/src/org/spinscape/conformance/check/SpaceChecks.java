@@ -91,13 +91,14 @@ final class SpaceChecks {
 	}
 
 	private static <C extends Configuration> void indices(Probe<C> probe) {
-		if (!(probe.space() instanceof FiniteSpace<C> space) || space.states() == Long.MAX_VALUE) {
+		if (!(probe.space() instanceof FiniteSpace<C> space) || space.states().isEmpty()) {
 			return;
 		}
 		RandomStream random = probe.random();
+		long states = space.states().getAsLong();
 		for (C state : probe.states()) {
 			long index = space.index(state);
-			unless(index >= 0 && index < space.states(), "%s has index %s", state.toText(), index);
+			unless(index >= 0 && index < states, "%s has index %s", state.toText(), index);
 			C assigned = space.random(random);
 			space.assign(assigned, index);
 			unless(assigned.equals(state), "index %s of %s stands for %s", index, state.toText(), assigned.toText());

@@ -39,7 +39,10 @@ public interface EnergyTracker<C extends Configuration> {
 	/** Continues from {@code state}, which is copied, and recomputes all caches: this ends any rounding drift. */
 	void reset(C state);
 
-	/** Recomputes energy and caches from the present state and gives the drift: energy kept minus recomputed. */
+	/**
+	 * Recomputes energy and caches from the present state and gives the drift: energy kept minus recomputed. Rounding
+	 * aside, the walker then goes on as it would have: what moves and proposals do stays the same.
+	 */
 	default double refresh() {
 		double kept = energy();
 		@SuppressWarnings("unchecked") // a copy has the type of its original

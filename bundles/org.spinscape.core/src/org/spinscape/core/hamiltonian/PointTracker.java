@@ -45,6 +45,12 @@ final class PointTracker<C extends Configuration> implements EnergyTracker<C> {
 		Objects.checkIndex(move, 0);
 	}
 
+	/** The energy is always a full evaluation: nothing drifts. */
+	@Override
+	public double refresh() {
+		return 0;
+	}
+
 	@Override
 	public void reset(C start) {
 		state = space.cast(start.copy());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.layer;
 
+import java.util.List;
+
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.random.RandomStream;
 
@@ -28,24 +30,38 @@ public interface Layer {
 	}
 
 	/**
-	 * How what it does depends on the size of its input: whether scaling all inputs of a unit by a positive factor, or
-	 * changing their sign, does the same to the output of that unit. Units that follow such a layer can undo it, which
-	 * leaves the loss unchanged.
+	 * Whether it treats each value by itself, and then how the function f of one value that it applies responds to a
+	 * factor. What one layer does to its units the next can then undo, which leaves the loss unchanged.
 	 */
-	default Scaling scaling() {
-		return Scaling.NONE;
+	default Response response() {
+		return Response.MIXING;
 	}
 
-	/** See {@link Layer#scaling()}. */
-	enum Scaling {
-		/** Neither. */
-		NONE,
+	/** See {@link Layer#response()}. */
+	enum Response {
+		/** Outputs depend on several inputs. */
+		MIXING,
+		/** One value by itself, and no more is known. */
+		UNITWISE,
 		/** f(a x) = a f(x) for positive a, as of a rectifier. */
 		POSITIVE,
 		/** f(-x) = -f(x), as of tanh. */
-		SIGN,
-		/** f(a x) = a f(x) for every a: a linear function. */
-		ANY
+		ODD,
+		/** f(a x) = a f(x) for every a. */
+		LINEAR
+	}
+
+	/**
+	 * For each output the numbers of the weights that it alone is made with, in an order that makes outputs correspond;
+	 * empty if weights are shared. Numbers count from the first weight of the layer.
+	 */
+	default List<int[]> weightsInto() {
+		return List.of();
+	}
+
+	/** For each input the numbers of the weights that alone read it, as {@link #weightsInto()}; empty if shared. */
+	default List<int[]> weightsFrom() {
+		return List.of();
 	}
 
 	/** Working space for batches of up to {@code rows} samples. Each thread takes its own. */

@@ -4,6 +4,7 @@ package org.spinscape.core.space;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.OptionalLong;
 
 import org.spinscape.core.random.RandomStream;
 
@@ -112,8 +113,8 @@ public final class IsingSpace implements FiniteSpace<IsingConfiguration> {
 	}
 
 	@Override
-	public long states() {
-		return sites <= 62 ? 1L << sites : Long.MAX_VALUE;
+	public OptionalLong states() {
+		return sites <= 62 ? OptionalLong.of(1L << sites) : OptionalLong.empty();
 	}
 
 	@Override

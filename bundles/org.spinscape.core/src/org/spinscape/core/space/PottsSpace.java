@@ -4,6 +4,7 @@ package org.spinscape.core.space;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.OptionalLong;
 
 import org.spinscape.core.random.RandomStream;
 
@@ -149,8 +150,8 @@ public final class PottsSpace implements FiniteSpace<PottsConfiguration> {
 	}
 
 	@Override
-	public long states() {
-		return powers.length > 0 ? powers[sites] : Long.MAX_VALUE;
+	public OptionalLong states() {
+		return powers.length > 0 ? OptionalLong.of(powers[sites]) : OptionalLong.empty();
 	}
 
 	@Override

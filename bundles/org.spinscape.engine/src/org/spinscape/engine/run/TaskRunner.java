@@ -91,7 +91,8 @@ final class TaskRunner {
 		Optional<SecondStart> second = judged ? secondStart(task, hamiltonian, groundStates, records) : Optional.empty();
 		Best best = new Best(hamiltonian);
 		best.look(ensemble);
-		new SamplerStage(plan, ensemble, recorder, second, best, directory.checkpoint(task.id()), checkpointSeconds, progress,
+		Effort effort = Effort.of(hamiltonian, ensemble.walker(0, 0));
+		new SamplerStage(plan, ensemble, effort, recorder, second, best, directory.checkpoint(task.id()), checkpointSeconds, progress,
 				monitor::cancelled, share, (sweep, energies) -> monitor.energies(task, sweep, energies)).run();
 
 		List<Recording> recordings = recorder.recordings(ensemble);
@@ -99,13 +100,13 @@ final class TaskRunner {
 		results.addAll(ensemble.report());
 		recordings.stream().filter(recording -> recording.name().equals("energy")).findFirst()
 				.ifPresent(recording -> results.add(trace(recording)));
-		return new Sampled(recordings, judged ? references(hamiltonian, ensemble, second) : References.NONE);
+		return new Sampled(recordings, judged ? references(hamiltonian, effort, ensemble, second) : References.NONE);
 	}
 
 	/** At most the moves of the run itself go into what it is judged by. */
-	private References references(Hamiltonian<?> hamiltonian, Replicas ensemble, Optional<SecondStart> second) {
+	private References references(Hamiltonian<?> hamiltonian, Effort effort, Replicas ensemble, Optional<SecondStart> second) {
 		double[] temperatures = IntStream.range(0, ensemble.slots()).mapToDouble(ensemble::temperature).toArray();
-		double attempts = (double) ensemble.walker(0, 0).moves() * ensemble.slots() * ensemble.replicas()
+		double attempts = (double) effort.attempts() * ensemble.slots() * ensemble.replicas()
 				* (plan.burnIn() + plan.sweeps());
 		ExactEnergies exact = ExactEnergies.of(hamiltonian, temperatures, attempts);
 		return new References(second.map(SecondStart::origin).orElse(""),

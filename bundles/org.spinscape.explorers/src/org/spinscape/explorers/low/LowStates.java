@@ -80,9 +80,11 @@ public final class LowStates implements ExplorerProvider {
 
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		long states = hamiltonian.space() instanceof FiniteSpace<?> space ? space.states() : Long.MAX_VALUE;
+		long most = parameters.longInteger("most");
+		long states = hamiltonian.space() instanceof FiniteSpace<?> space && space.atMost(most)
+				? space.states().getAsLong() : most;
 		long sites = hamiltonian.space().sites();
-		return Math.min(states, parameters.longInteger("most")) * (BYTES_PER_STATE + BYTES_PER_MOVE * sites)
+		return states * (BYTES_PER_STATE + BYTES_PER_MOVE * sites)
 				+ parameters.longInteger("quenches") * Long.BYTES;
 	}
 
@@ -93,7 +95,7 @@ public final class LowStates implements ExplorerProvider {
 			return Optional.of("low states need a space with numbered states, and " + what + " are not one; use a sampler"
 					+ " instead");
 		}
-		if (space.states() > MOST_STATES) {
+		if (!space.atMost(MOST_STATES)) {
 			return Optional.of(what + " have no 64-bit index; use a smaller model ("
 					+ (space instanceof IsingSpace ? "at most 62 spins" : "at most 2^62 states") + "), or a sampler");
 		}

@@ -12,7 +12,6 @@ import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.space.FiniteSpace;
-import org.spinscape.core.space.IsingSpace;
 
 /** Turns first-passage times into results. */
 final class PassageReport {
@@ -144,13 +143,11 @@ final class PassageReport {
 
 	/** Levinthal's search: states looked at in no order until one of the targets is met. */
 	private List<Scalar> baseline() {
-		if (Double.isNaN(goal.states())) {
-			return List.of();
+		double logStates = hamiltonian.space() instanceof FiniteSpace<?> finite ? finite.logStates() : Double.NaN;
+		double sweeps = Math.exp(logStates) / goal.states() / hamiltonian.space().sites();
+		if (Double.isNaN(sweeps)) {
+			return List.of(); // it is not known how many states there are, or how many targets
 		}
-		int sites = hamiltonian.space().sites();
-		double states = hamiltonian.space() instanceof IsingSpace ? Math.pow(2, sites)
-				: hamiltonian.space() instanceof FiniteSpace<?> finite ? finite.states() : Double.NaN;
-		double sweeps = states / goal.states() / sites;
 		double best = timings.stream().mapToDouble(timing -> timing.partition().one().mean()).filter(Double::isFinite)
 				.min().orElse(Double.NaN);
 		return List.of(

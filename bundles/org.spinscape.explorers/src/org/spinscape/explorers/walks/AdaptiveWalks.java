@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
@@ -23,8 +24,6 @@ record AdaptiveWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int st
 
 	/** Starts that share a thread for a while. */
 	private static final int BUNCH = 20;
-	/** Below this, in J, a change is rounding. */
-	private static final double ROUNDING = 1e-11;
 
 	private enum Kind {
 		RANDOM("any of the moves that lower the energy, with equal probability"),
@@ -39,6 +38,7 @@ record AdaptiveWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int st
 	}
 
 	List<Result> measure(long address, ExplorerContext context) {
+		EnergyResolution resolution = EnergyResolution.of(hamiltonian);
 		List<Result> results = new ArrayList<>();
 		for (Kind kind : Kind.values()) {
 			String name = kind.name().toLowerCase(Locale.ROOT);
@@ -51,8 +51,10 @@ record AdaptiveWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int st
 				for (int i = bunch * BUNCH; i < Math.min(starts, (bunch + 1) * BUNCH); i++) {
 					RandomStream random = new StreamKey(address, StreamPurpose.EXPLORER, name, i, 0).open();
 					walker.reset(hamiltonian.space().random(random));
-					for (int move = next(kind, walker, random); move >= 0; move = next(kind, walker, random)) {
+					int move = next(kind, walker, resolution, random);
+					while (move >= 0) {
 						walker.accept(move);
+						move = next(kind, walker, resolution, random);
 						lengths[i]++;
 						pace.did(0);
 					}
@@ -73,13 +75,13 @@ record AdaptiveWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int st
 		return results;
 	}
 
-	private static int next(Kind kind, EnergyTracker<?> walker, RandomStream random) {
+	private static int next(Kind kind, EnergyTracker<?> walker, EnergyResolution resolution, RandomStream random) {
 		int chosen = -1;
 		int found = 0;
 		double best = 0;
 		for (int move = 0; move < walker.moves(); move++) {
 			double delta = walker.delta(move);
-			if (delta >= -ROUNDING) {
+			if (!resolution.downhill(delta)) {
 				continue;
 			}
 			found++;

@@ -45,6 +45,11 @@ final class SphericalGlass implements Hamiltonian<RealConfiguration>, Gradient, 
 	}
 
 	@Override
+	public double operations(int sites) {
+		return form.degree() == 2 ? (double) sites * sites : Math.pow(sites, 3) / 6;
+	}
+
+	@Override
 	public HessianProduct.Evaluator hessianEvaluator() {
 		return form.hessian().get();
 	}

@@ -77,7 +77,7 @@ public abstract class EnergyTable {
 	}
 
 	static EnergyTable of(Hamiltonian<?> hamiltonian, boolean half, int threads, ExplorerContext context) {
-		if (!(hamiltonian.space() instanceof FiniteSpace<?> space) || space.states() > MOST_STATES) {
+		if (!(hamiltonian.space() instanceof FiniteSpace<?> space) || !space.atMost(MOST_STATES)) {
 			throw new IllegalArgumentException(
 					"there are too many states for a table: " + hamiltonian.space().description());
 		}

@@ -34,7 +34,7 @@ final class ListedEnergies extends EnergyTable {
 	/** @param half whether only states with the last spin up are wanted, the first half by index */
 	static ListedEnergies of(Hamiltonian<?> hamiltonian, boolean half, ExplorerContext context) {
 		Optional<InteractionPolynomial> polynomial = hamiltonian.capability(InteractionPolynomial.class);
-		int states = (int) (((FiniteSpace<?>) hamiltonian.space()).states() / (half ? 2 : 1));
+		int states = (int) (((FiniteSpace<?>) hamiltonian.space()).states().getAsLong() / (half ? 2 : 1));
 		if (polynomial.isPresent() && hamiltonian.space() instanceof IsingSpace) {
 			PolynomialUnits units = new PolynomialUnits(hamiltonian, polynomial.get());
 			long[] energies = units.energies(states, context);

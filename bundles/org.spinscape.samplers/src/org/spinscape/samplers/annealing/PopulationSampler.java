@@ -19,7 +19,6 @@ import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
-import org.spinscape.core.space.IsingSpace;
 import org.spinscape.core.space.StateSpace;
 import org.spinscape.samplers.BestRecord;
 
@@ -200,11 +199,7 @@ final class PopulationSampler implements Sampler, BestState {
 	}
 
 	private static double logStates(StateSpace<?> space) {
-		if (space instanceof IsingSpace) {
-			return space.sites() * Math.log(2);
-		}
-		return space instanceof FiniteSpace<?> finite && finite.states() < Long.MAX_VALUE ? Math.log(finite.states())
-				: Double.NaN;
+		return space instanceof FiniteSpace<?> finite ? finite.logStates() : Double.NaN;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
@@ -98,7 +99,7 @@ final class Brood<C extends Configuration> {
 		List<Individual<C>> found = new ArrayList<>();
 		for (int walker = 0; walker < starts.length; walker++) {
 			EnergyTracker<?> tracker = batch.walker(walker);
-			Descent.GREEDY.descend(tracker, random);
+			Descent.GREEDY.descend(tracker, EnergyResolution.of(hamiltonian), random);
 			C state = hamiltonian.space().cast(tracker.configuration().copy());
 			found.add(new Individual<>(state, hamiltonian.energy(state)));
 		}

@@ -6,6 +6,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
@@ -19,6 +20,7 @@ final class BasinHoppingSampler<C extends Configuration> extends Search<C> {
 
 	private final double temperature;
 	private final int kick;
+	private final EnergyResolution resolution;
 	private long hops;
 	private long accepted;
 
@@ -26,7 +28,8 @@ final class BasinHoppingSampler<C extends Configuration> extends Search<C> {
 		super(hamiltonian, random);
 		this.temperature = temperature;
 		this.kick = kick;
-		Descent.GREEDY.descend(walker, random);
+		resolution = EnergyResolution.of(hamiltonian);
+		Descent.GREEDY.descend(walker, resolution, random);
 		best().look();
 	}
 
@@ -37,7 +40,7 @@ final class BasinHoppingSampler<C extends Configuration> extends Search<C> {
 		for (int i = 0; i < kick; i++) {
 			walker.accept(random.nextInt(walker.moves()));
 		}
-		Descent.GREEDY.descend(walker, random);
+		Descent.GREEDY.descend(walker, resolution, random);
 		best().look();
 		hops++;
 		double cost = (walker.energy() - energy) / temperature;

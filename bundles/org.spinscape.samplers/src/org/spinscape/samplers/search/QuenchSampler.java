@@ -6,6 +6,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
@@ -17,18 +18,20 @@ import org.spinscape.samplers.Descent;
 final class QuenchSampler<C extends Configuration> extends Search<C> {
 
 	private final Descent descent;
+	private final EnergyResolution resolution;
 	private long quenches;
 	private long steps;
 
 	QuenchSampler(Hamiltonian<C> hamiltonian, RandomStream random, Descent descent) {
 		super(hamiltonian, random);
 		this.descent = descent;
+		resolution = EnergyResolution.of(hamiltonian);
 	}
 
 	@Override
 	public void sweep() {
 		walker.reset(hamiltonian.space().random(random));
-		steps += descent.descend(walker, random);
+		steps += descent.descend(walker, resolution, random);
 		quenches++;
 		best().look();
 	}

@@ -18,6 +18,16 @@ public interface Gradient {
 		return evaluator();
 	}
 
+	/**
+	 * About how many multiplications an evaluation takes: runs are saved, and can be stopped, at intervals in proportion.
+	 * The default takes all pairs of components; a sum over data takes more.
+	 *
+	 * @param sites number of components
+	 */
+	default double operations(int sites) {
+		return (double) sites * sites;
+	}
+
 	/** Evaluates again and again. Owned by one thread. */
 	@FunctionalInterface
 	interface Evaluator {
