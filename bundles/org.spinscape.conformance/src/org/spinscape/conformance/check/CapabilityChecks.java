@@ -94,9 +94,11 @@ final class CapabilityChecks {
 		unless(model.space() instanceof FiniteSpace, "%s have no numbers", model.space().description());
 		FiniteSpace<C> space = (FiniteSpace<C>) model.space();
 		C state = space.create();
-		for (int length = 1; length <= LONGEST_BLOCK && length <= space.states(); length *= 2) {
+		unless(space.states().isPresent(), "%s are too many to have numbers", space.description());
+		long states = space.states().getAsLong();
+		for (int length = 1; length <= LONGEST_BLOCK && length <= states; length *= 2) {
 			double[] energies = new double[length];
-			long last = space.states() / length - 1;
+			long last = states / length - 1;
 			for (long block = 0; block <= last; block = block < last ? Math.min(last, 3 * block + 1) : last + 1) {
 				blocks.energies(block * length, energies);
 				space.assign(state, block * length + length / 2);

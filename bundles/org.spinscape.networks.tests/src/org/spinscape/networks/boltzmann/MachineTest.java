@@ -172,7 +172,11 @@ class MachineTest {
 	void functionsOfAField() {
 		for (double x : new double[] { -800, -40, -5, -0.3, -1e-9, 0, 1e-9, 0.3, 1, 5, 40, 800 }) {
 			assertEquals(Math.tanh(x), Logistic.mean(x), 4e-16 + 4e-16 * Math.abs(Math.tanh(x)));
-			assertEquals(1 / (1 + Math.exp(-2 * x)), Logistic.probability(x), 4e-16);
+			int up = 0;
+			for (int k = 0; k < 1000; k++) {
+				up += Logistic.draw(x, (k + 0.5) / 1000) > 0 ? 1 : 0;
+			}
+			assertEquals(1000 / (1 + Math.exp(-2 * x)), up, 0.51, "even numbers count out the probability");
 			assertEquals(Math.abs(x) + Math.log1p(Math.exp(-2 * Math.abs(x))), Logistic.logTwoCosh(x),
 					4e-16 * Math.max(1, Math.abs(x)));
 		}

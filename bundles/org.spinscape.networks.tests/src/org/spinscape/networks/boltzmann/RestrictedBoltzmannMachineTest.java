@@ -103,7 +103,7 @@ class RestrictedBoltzmannMachineTest {
 		IsingSpace space = (IsingSpace) model.space();
 		IsingConfiguration state = space.create();
 		double sum = 0;
-		for (long index = 0; index < space.states(); index++) {
+		for (long index = 0; index < space.states().getAsLong(); index++) {
 			space.assign(state, index);
 			sum += Math.exp(-model.energy(state));
 		}

@@ -94,8 +94,10 @@ public final class GibbsChains {
 
 	private void draw(double[] fields, double[] units, double[] strengths, RandomStream random) {
 		int n = units.length / chains;
-		for (int k = 0; k < units.length; k++) {
-			units[k] = random.nextDouble() < Logistic.probability(strengths[k / n] * fields[k]) ? 1 : -1;
+		for (int chain = 0; chain < chains; chain++) {
+			for (int k = chain * n; k < (chain + 1) * n; k++) {
+				units[k] = Logistic.draw(strengths[chain] * fields[k], random.nextDouble());
+			}
 		}
 	}
 }

@@ -44,13 +44,17 @@ public final class Logistic {
 	/** {@code tanh x}: the mean of a unit in a field x. */
 	public static double mean(double x) {
 		double tail = exp(-2 * Math.abs(x));
-		double size = (1 - tail) / (1 + tail);
-		return x < 0 ? -size : size;
+		return Math.copySign((1 - tail) / (1 + tail), x);
 	}
 
-	/** Probability of +1 in a field x: {@code 1 / (1 + exp(-2x))}. */
-	public static double probability(double x) {
-		double tail = exp(-2 * Math.abs(x));
-		return (x < 0 ? tail : 1) / (1 + tail);
+	/**
+	 * Draws a unit in a field x: +1 with probability {@code 1 / (1 + exp(-2x))}, else -1. Without a branch that a
+	 * processor could guess wrong.
+	 *
+	 * @param uniform from [0, 1)
+	 */
+	static double draw(double x, double uniform) {
+		double along = 1 / (1 + exp(-2 * Math.abs(x))); // that the unit has the sign of the field
+		return Math.copySign(1, x) * Math.copySign(1, along - uniform);
 	}
 }

@@ -30,19 +30,25 @@ interface NegativePhase {
 	/** Persistent contrastive divergence: chains go on from step to step. */
 	static NegativePhase persistent(Machine machine, int chains, int steps, RandomStream random) {
 		GibbsChains gibbs = new GibbsChains(chains, machine.visibleUnits(), machine.hiddenUnits());
-		gibbs.randomise(random);
+		begin(gibbs, machine, ones(chains), random);
 		return new Plain(gibbs, steps, false, ones(chains));
 	}
 
 	/** Persistent chains at several inverse temperatures from 1 down to 0, evenly spaced, which exchange their states. */
 	static NegativePhase tempered(Machine machine, int chains, int levels, int steps, RandomStream random) {
 		GibbsChains gibbs = new GibbsChains(chains * levels, machine.visibleUnits(), machine.hiddenUnits());
-		gibbs.randomise(random);
 		double[] strengths = new double[chains * levels];
 		for (int k = 0; k < strengths.length; k++) {
 			strengths[k] = 1 - k / chains / (levels - 1.0);
 		}
+		begin(gibbs, machine, strengths, random);
 		return new Tempered(gibbs, chains, steps, strengths);
+	}
+
+	/** Hidden units are what is kept from step to step: their fields then serve the next draw and the gradient. */
+	private static void begin(GibbsChains gibbs, Machine machine, double[] strengths, RandomStream random) {
+		gibbs.randomise(random);
+		gibbs.drawHidden(machine, strengths, random);
 	}
 
 	private static double[] ones(int count) {
@@ -58,11 +64,12 @@ interface NegativePhase {
 		public void draw(Machine machine, double[] batch, RandomStream random) {
 			if (fromData) {
 				System.arraycopy(batch, 0, chains.visible(), 0, chains.visible().length);
+				chains.drawHidden(machine, strengths, random);
 			}
 			for (int step = 0; step < steps; step++) {
-				chains.step(machine, strengths, random);
+				chains.drawVisible(machine, strengths, random);
+				chains.drawHidden(machine, strengths, random);
 			}
-			chains.computeHiddenFields(machine);
 		}
 
 		@Override
@@ -77,7 +84,7 @@ interface NegativePhase {
 		@Override
 		public void draw(Machine machine, double[] batch, RandomStream random) {
 			for (int step = 0; step < steps; step++) {
-				chains.step(machine, strengths, random);
+				chains.drawVisible(machine, strengths, random);
 				chains.drawHidden(machine, strengths, random);
 				exchange(machine, step % 2, random);
 			}

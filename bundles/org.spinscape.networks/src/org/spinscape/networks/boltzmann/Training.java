@@ -2,6 +2,7 @@
 package org.spinscape.networks.boltzmann;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.kernels.matrix.MatrixProduct;
@@ -34,6 +35,8 @@ public final class Training {
 	private final double[] hiddenChange;
 	private final double[] gradient;
 	private final double[] negatives;
+	private final double[] positiveHidden;
+	private final double[] negativeHidden;
 	private final MatrixProduct product = new MatrixProduct();
 	private int step;
 
@@ -54,6 +57,8 @@ public final class Training {
 		hiddenChange = new double[hiddenUnits];
 		gradient = new double[weights.length];
 		negatives = new double[weights.length];
+		positiveHidden = new double[plan.batch() * hiddenUnits];
+		negativeHidden = new double[negative.count() * hiddenUnits];
 	}
 
 	/** Steps made so far. */
@@ -77,50 +82,50 @@ public final class Training {
 		// A change goes on with the momentum; the penalty does not, so it has the whole of it at once. It comes in slowly,
 		// since zero weights are stationary: from the start it would hold them there.
 		double penalty = rate / (1 - plan.momentum()) * plan.l1() * Math.min(1, 2.0 * step / plan.steps());
-		pairMeans(positive, plan.batch(), gradient);
-		pairMeans(negative.chains(), negative.count(), negatives);
+		pairMeans(positive, plan.batch(), positiveHidden, gradient);
+		pairMeans(negative.chains(), negative.count(), negativeHidden, negatives);
 		for (int k = 0; k < gradient.length; k++) {
 			weightChange[k] = plan.momentum() * weightChange[k] + rate * (gradient[k] - negatives[k]);
 			machine.weights()[k] = shrunk(machine.weights()[k] + weightChange[k], penalty);
 		}
 		if (plan.biases()) {
-			climb(machine.visible(), visibleChange, rate, positive.visible(), negative.chains().visible());
-			climb(machine.hidden(), hiddenChange, rate, positive.hidden(), negative.chains().hidden());
+			int n = machine.visibleUnits();
+			int m = machine.hiddenUnits();
+			climb(machine.visible(), visibleChange, rate,
+					unit -> sum(positive.visible(), plan.batch(), n, unit) / plan.batch()
+							- sum(negative.chains().visible(), negative.count(), n, unit) / negative.count());
+			climb(machine.hidden(), hiddenChange, rate, unit -> sum(positiveHidden, plan.batch(), m, unit)
+					- sum(negativeHidden, negative.count(), m, unit));
 		}
 		step++;
 	}
 
-	/** Mean over states of v_i times the mean of h_j given v; leaves those means in the chains' hidden units. */
-	private void pairMeans(GibbsChains chains, int count, double[] means) {
+	/** Mean over states of v_i times the mean of h_j given v; leaves the latter, over their number, in {@code hidden}. */
+	private void pairMeans(GibbsChains chains, int count, double[] hidden, double[] means) {
 		int n = machine.visibleUnits();
 		int m = machine.hiddenUnits();
-		double[] hidden = chains.hidden();
+		double part = 1.0 / count;
 		for (int k = 0; k < count * m; k++) {
-			hidden[k] = Logistic.mean(chains.hiddenFields()[k]) / count;
+			hidden[k] = part * Logistic.mean(chains.hiddenFields()[k]);
 		}
 		Arrays.fill(means, 0);
 		product.add(n, m, count, View.rows(chains.visible(), 0, n).transposed(), View.rows(hidden, 0, m),
 				View.rows(means, 0, m));
-		for (int k = 0; k < count * m; k++) {
-			hidden[k] *= count;
-		}
 	}
 
-	private void climb(double[] biases, double[] change, double rate, double[] data, double[] drawn) {
-		int n = biases.length;
-		for (int i = 0; i < n; i++) {
-			double difference = mean(data, plan.batch(), n, i) - mean(drawn, negative.count(), n, i);
-			change[i] = plan.momentum() * change[i] + rate * difference;
+	private void climb(double[] biases, double[] change, double rate, IntToDoubleFunction slope) {
+		for (int i = 0; i < biases.length; i++) {
+			change[i] = plan.momentum() * change[i] + rate * slope.applyAsDouble(i);
 			biases[i] += change[i];
 		}
 	}
 
-	private static double mean(double[] states, int count, int width, int unit) {
+	private static double sum(double[] states, int count, int width, int unit) {
 		double sum = 0;
 		for (int k = 0; k < count; k++) {
 			sum += states[k * width + unit];
 		}
-		return sum / count;
+		return sum;
 	}
 
 	/** Towards zero by so much, and not across. */

@@ -165,7 +165,7 @@ final class PerceptronHamiltonian implements Hamiltonian<IsingConfiguration>, Lo
 		if (type == IntegerEnergies.class) {
 			return cost == Cost.ERRORS ? Optional.of(type.cast((IntegerEnergies) () -> scale)) : Optional.empty();
 		}
-		if (type == BlockEnergies.class && space.states() == Long.MAX_VALUE) {
+		if (type == BlockEnergies.class && space.states().isEmpty()) {
 			return Optional.empty(); // states without numbers
 		}
 		return Hamiltonian.super.capability(type);
