@@ -30,6 +30,15 @@ public record SpinData(int sites, double[] values) {
 		return Arrays.copyOfRange(values, index * sites, (index + 1) * sites);
 	}
 
+	/** Mean of each spin, pulled a little to zero so that none is certain. */
+	public double[] means() {
+		double[] means = new double[sites];
+		for (int k = 0; k < values.length; k++) {
+			means[k % sites] += values[k] / (count() + 2.0);
+		}
+		return means;
+	}
+
 	/** Writes one state into an array. */
 	void copy(int index, double[] to, int at) {
 		System.arraycopy(values, index * sites, to, at, sites);

@@ -49,7 +49,9 @@ public final class Training {
 		for (int k = 0; k < weights.length; k++) {
 			weights[k] = START * random.nextGaussian();
 		}
-		machine = Machine.unbiased(weights, data.sites(), hiddenUnits);
+		// Biases begin with the means of the data: else weights learn these first, and saturated hidden units learn no more.
+		machine = new Machine(weights, plan.biases() ? fieldsOf(data.means()) : new double[data.sites()],
+				new double[hiddenUnits], 0);
 		negative = plan.negativePhase(machine, random);
 		positive = new GibbsChains(plan.batch(), data.sites(), hiddenUnits);
 		weightChange = new double[weights.length];
@@ -59,6 +61,11 @@ public final class Training {
 		negatives = new double[weights.length];
 		positiveHidden = new double[plan.batch() * hiddenUnits];
 		negativeHidden = new double[negative.count() * hiddenUnits];
+	}
+
+	/** The fields that give independent units these means. */
+	private static double[] fieldsOf(double[] means) {
+		return Arrays.stream(means).map(mean -> StrictMath.log((1 + mean) / (1 - mean)) / 2).toArray();
 	}
 
 	/** Steps made so far. */

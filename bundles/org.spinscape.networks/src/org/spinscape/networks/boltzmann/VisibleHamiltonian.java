@@ -12,17 +12,27 @@ import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 
 /** The free energy of a machine's visible units as a landscape of Ising spins, in units of the temperature. Immutable. */
-public final class VisibleHamiltonian implements Hamiltonian<IsingConfiguration>, LocalFields, EnergyBounds {
+public final class VisibleHamiltonian
+		implements Hamiltonian<IsingConfiguration>, LocalFields, EnergyBounds, Learnt {
 
 	/** Room in the bounds for the rounding of sums. */
 	private static final double ROUNDING = 0x1p-40;
 
 	private final Machine machine;
+	private final Optional<SpinData> train;
+	private final Optional<SpinData> test;
 	private final IsingSpace space;
 
-	/** Of this machine. */
+	/** Of a machine that has learnt nothing. */
 	public VisibleHamiltonian(Machine machine) {
+		this(machine, Optional.empty(), Optional.empty());
+	}
+
+	/** Of a machine with the states that it has learnt, and those held out. */
+	public VisibleHamiltonian(Machine machine, Optional<SpinData> train, Optional<SpinData> test) {
 		this.machine = machine;
+		this.train = train;
+		this.test = test;
 		this.space = new IsingSpace(machine.visibleUnits());
 	}
 
@@ -44,8 +54,19 @@ public final class VisibleHamiltonian implements Hamiltonian<IsingConfiguration>
 		return units;
 	}
 
-	Machine machine() {
+	@Override
+	public Machine machine() {
 		return machine;
+	}
+
+	@Override
+	public Optional<SpinData> train() {
+		return train;
+	}
+
+	@Override
+	public Optional<SpinData> test() {
+		return test;
 	}
 
 	@Override
