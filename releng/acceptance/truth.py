@@ -117,7 +117,7 @@ def check_cut(run, instance, least):
     with h5py.File(f"{run}/results.h5") as file:
         for arm in file["arms"]:
             point = file["arms"][arm]["point-000"]
-            reported = float(point["all"]["best-cut"]["value"][()])
+            reported = float(point["all"]["best-objective[objective=cut]"]["value"][()])
             state = point["sample-0000"]["best-configuration"]["states"][0]
             spins = [1 if c == "+" else -1 for c in (state.decode() if isinstance(state, bytes) else state)]
             assert len(spins) == n

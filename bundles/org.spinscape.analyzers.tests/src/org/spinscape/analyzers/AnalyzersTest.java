@@ -16,6 +16,7 @@ import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
@@ -33,7 +34,7 @@ class AnalyzersTest {
 	private static Recording recording(boolean equilibrium, double[][]... slots) {
 		double[] temperatures = new double[slots.length];
 		Arrays.setAll(temperatures, slot -> slot + 0.5);
-		return new Recording("energy", "J", "Total energy", equilibrium, temperatures, 10, slots);
+		return new Recording(ObservableKinds.ENERGY.tag(), equilibrium, temperatures, 10, slots);
 	}
 
 	private static List<Result> analyze(AnalyzerProvider provider, Recording recording, Map<String, String> parameters) {
@@ -52,7 +53,7 @@ class AnalyzersTest {
 		assertTrue(Double.isNaN(mean.thermalError()) && mean.unknownError());
 		assertTrue(mean.meaning().contains("Error unknown"), mean.meaning());
 		Scalar tau = (Scalar) results.get(1);
-		assertEquals("energy-tau", tau.name());
+		assertEquals("autocorrelation-time[of=energy]", tau.name());
 		assertEquals("sweeps", tau.unit());
 		assertTrue(Double.isNaN(tau.value()));
 	}
@@ -96,7 +97,7 @@ class AnalyzersTest {
 		assertArrayEquals(new double[] { 0.5, 1.5 }, mean.x().values());
 		assertArrayEquals(new double[] { 2, 3 }, mean.y().values());
 		assertEquals(2, mean.y().errors().length);
-		assertEquals("energy-tau", results.get(1).name());
+		assertEquals("autocorrelation-time[of=energy]", results.get(1).name());
 	}
 
 	@Test
@@ -109,7 +110,7 @@ class AnalyzersTest {
 	void histogramCountsEveryRecordOnce() {
 		List<Result> results = analyze(new ValueHistogram(), recording(true, TWO_REPLICAS), Map.of("bins", "4"));
 		Histogram histogram = (Histogram) results.getFirst();
-		assertEquals("energy-histogram", histogram.name());
+		assertEquals("histogram[of=energy]", histogram.name());
 		// 0 to 4 in four bins: {0}, {1, 1}, {2, 2}, {3, 3, 4}.
 		assertArrayEquals(new double[] { 1, 2, 2, 3 }, histogram.counts());
 		assertEquals(0, histogram.edges()[0]);
@@ -120,7 +121,8 @@ class AnalyzersTest {
 	void histogramsOfSeveralSlotsShareTheirBins() {
 		List<Result> results = analyze(new ValueHistogram(),
 				recording(false, TWO_REPLICAS, new double[][] { { 7, 7, 7, 7 } }), Map.of("bins", "7"));
-		assertEquals(List.of("energy-histogram-0", "energy-histogram-1"), results.stream().map(Result::name).toList());
+		assertEquals(List.of("histogram[of=energy,temperature=0.5]", "histogram[of=energy,temperature=1.5]"),
+				results.stream().map(Result::name).toList());
 		Histogram second = (Histogram) results.get(1);
 		assertArrayEquals(((Histogram) results.get(0)).edges(), second.edges());
 		assertEquals(4, second.counts()[6]);

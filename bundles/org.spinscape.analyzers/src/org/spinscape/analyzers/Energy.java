@@ -2,11 +2,13 @@
 package org.spinscape.analyzers;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.result.ResultTag;
 
 /** The energy, one component per replica. */
 @Component(service = ObservableProvider.class)
@@ -45,18 +47,8 @@ public final class Energy implements ObservableProvider {
 	private record Reading(int width, boolean perSite, int sites) implements Observable {
 
 		@Override
-		public String name() {
-			return "energy";
-		}
-
-		@Override
-		public String unit() {
-			return perSite ? "J/site" : "J";
-		}
-
-		@Override
-		public String meaning() {
-			return perSite ? "Energy divided by the number of sites" : "Total energy";
+		public ResultTag tag() {
+			return (perSite ? ObservableKinds.ENERGY_PER_SITE : ObservableKinds.ENERGY).tag();
 		}
 
 		@Override

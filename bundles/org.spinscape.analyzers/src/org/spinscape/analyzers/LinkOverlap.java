@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
@@ -14,6 +15,7 @@ import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.space.IsingConfiguration;
 
 /** The link overlap of independent replicas, one component per pair. */
@@ -95,18 +97,8 @@ public final class LinkOverlap implements ObservableProvider {
 		}
 
 		@Override
-		public String name() {
-			return "link-overlap";
-		}
-
-		@Override
-		public String unit() {
-			return "";
-		}
-
-		@Override
-		public String meaning() {
-			return "Mean over bonds ij of s_i s_j s'_i s'_j for two replicas";
+		public ResultTag tag() {
+			return ObservableKinds.LINK_OVERLAP.tag();
 		}
 
 		@Override

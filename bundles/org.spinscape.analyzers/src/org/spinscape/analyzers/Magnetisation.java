@@ -4,11 +4,13 @@ package org.spinscape.analyzers;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.result.ResultTag;
 
 /** The magnetisation per spin, one component per replica. */
 @Component(service = ObservableProvider.class)
@@ -52,18 +54,10 @@ public final class Magnetisation implements ObservableProvider {
 	private record Reading(int width, boolean absolute) implements Observable {
 
 		@Override
-		public String name() {
-			return "magnetisation";
-		}
-
-		@Override
-		public String unit() {
-			return "";
-		}
-
-		@Override
-		public String meaning() {
-			return (absolute ? "Absolute value of the sum" : "Sum") + " of the spins divided by their number";
+		public ResultTag tag() {
+			ResultTag tag = ObservableKinds.MAGNETISATION.means((absolute ? "Absolute value of the sum" : "Sum")
+					+ " of the spins divided by their number");
+			return absolute ? tag.label("absolute", "true") : tag;
 		}
 
 		@Override

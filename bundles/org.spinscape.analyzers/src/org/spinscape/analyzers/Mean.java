@@ -2,6 +2,7 @@
 package org.spinscape.analyzers;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.analysis.Analyzer;
@@ -9,6 +10,7 @@ import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 
 /** Thermal means with errors and autocorrelation times. */
 @Component(service = AnalyzerProvider.class)
@@ -41,6 +43,12 @@ public final class Mean implements AnalyzerProvider {
 						"10.1214/ss/1177011137"),
 				new Reference("H. Flyvbjerg, H. G. Petersen", "Error estimates on averages of correlated data",
 						"J. Chem. Phys. 91, 461", 1989, "10.1063/1.457480"));
+	}
+
+	/** Beside those of the observables that are recorded, which it gives the means of. */
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return Set.of(MeanAnalyzer.TIME, MeanAnalyzer.TIME_CURVE);
 	}
 
 	@Override

@@ -9,6 +9,8 @@ import org.spinscape.analyzers.statistics.Autocorrelation;
 import org.spinscape.analyzers.statistics.ReplicaScatter;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
@@ -18,6 +20,10 @@ import org.spinscape.core.result.Series.Axis;
  * analysis, so that whatever correlation there is between them is in the error.
  */
 final class MeanAnalyzer {
+
+	static final ResultKind<Scalar> TIME = ResultKind.scalar("autocorrelation-time", "sweeps",
+			"Integrated autocorrelation time, unknown where the observable never changes");
+	static final ResultKind<Series> TIME_CURVE = TIME.curve();
 
 	private MeanAnalyzer() {
 	}
@@ -35,10 +41,9 @@ final class MeanAnalyzer {
 
 	private static List<Result> scalars(Recording recording, Autocorrelation slot) {
 		return List.of(
-				Scalar.thermal(recording.name(), recording.unit(), meaning(recording, slot), slot.mean(), slot.error(),
+				Scalar.thermal(recording.tag().means(meaning(recording, slot)), slot.mean(), slot.error(),
 						slot.effectiveCount()),
-				Scalar.exact(recording.name() + "-tau", "sweeps", tauMeaning(recording),
-						slot.tau() * recording.interval()));
+				Scalar.exact(TIME.label(ResultTag.OF, recording.name()), slot.tau() * recording.interval()));
 	}
 
 	/** What it is, and in a sentence of its own what is not known of its error. */
@@ -59,14 +64,10 @@ final class MeanAnalyzer {
 		Axis temperature = Axis.of("temperature", "J/k_B", recording.temperatures());
 		double[] errors = values(slots, Autocorrelation::error);
 		return List.of(
-				new Series(recording.name(), meaning(recording, slots), temperature,
+				new Series(recording.tag().curve().means(meaning(recording, slots)), temperature,
 						new Axis(recording.name(), recording.unit(), values(slots, Autocorrelation::mean), errors)),
-				new Series(recording.name() + "-tau", tauMeaning(recording), temperature, Axis.of(
+				new Series(TIME_CURVE.label(ResultTag.OF, recording.name()), temperature, Axis.of(
 						"autocorrelation time", "sweeps", values(slots, slot -> slot.tau() * recording.interval()))));
-	}
-
-	private static String tauMeaning(Recording recording) {
-		return "Integrated autocorrelation time of " + recording.name() + ", unknown where it never changes";
 	}
 
 	private static double[] values(Autocorrelation[] slots, ToDoubleFunction<Autocorrelation> what) {

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.PottsConfiguration;
@@ -103,19 +105,10 @@ public final class Overlap implements ObservableProvider {
 	private record Reading(int width, List<IsingConfiguration> states, boolean symmetric) implements Observable {
 
 		@Override
-		public String name() {
-			return "overlap";
-		}
-
-		@Override
-		public String unit() {
-			return "";
-		}
-
-		@Override
-		public String meaning() {
-			return (symmetric ? "Absolute value of the mean" : "Mean") + " over sites of s_i r_i, r the reference state"
-					+ (states.size() > 1 ? ", the largest over " + states.size() + " reference states" : "");
+		public ResultTag tag() {
+			return ObservableKinds.OVERLAP.means((symmetric ? "Absolute value of the mean" : "Mean")
+					+ " over sites of s_i r_i, r the reference state"
+					+ (states.size() > 1 ? ", the largest over " + states.size() + " reference states" : ""));
 		}
 
 		@Override
@@ -136,19 +129,9 @@ public final class Overlap implements ObservableProvider {
 	private record NativeShare(int width, List<PottsConfiguration> states) implements Observable {
 
 		@Override
-		public String name() {
-			return "overlap";
-		}
-
-		@Override
-		public String unit() {
-			return "";
-		}
-
-		@Override
-		public String meaning() {
-			return "Share of sites with the value of the reference state"
-					+ (states.size() > 1 ? ", the largest over " + states.size() + " reference states" : "");
+		public ResultTag tag() {
+			return ObservableKinds.OVERLAP.means("Share of sites with the value of the reference state"
+					+ (states.size() > 1 ? ", the largest over " + states.size() + " reference states" : ""));
 		}
 
 		@Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
@@ -12,6 +13,7 @@ import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultTag;
 
 /** The overlap of independent replicas at one temperature, one component per pair: the order parameter of glasses. */
 @Component(service = ObservableProvider.class)
@@ -67,18 +69,10 @@ public final class ReplicaOverlap implements ObservableProvider {
 	private record Reading(int replicas, boolean absolute) implements Observable {
 
 		@Override
-		public String name() {
-			return "replica-overlap";
-		}
-
-		@Override
-		public String unit() {
-			return "";
-		}
-
-		@Override
-		public String meaning() {
-			return (absolute ? "Absolute value of the mean" : "Mean") + " over sites of s_i s'_i for two replicas";
+		public ResultTag tag() {
+			ResultTag tag = ObservableKinds.REPLICA_OVERLAP.means((absolute ? "Absolute value of the mean" : "Mean")
+					+ " over sites of s_i s'_i for two replicas");
+			return absolute ? tag.label("absolute", "true") : tag;
 		}
 
 		@Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
@@ -15,6 +16,7 @@ import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.space.IsingConfiguration;
 
 /** The order parameter's Fourier component of longest wave on a square or cubic lattice. */
@@ -131,19 +133,8 @@ public final class StructureFactor implements ObservableProvider {
 		}
 
 		@Override
-		public String name() {
-			return overlap ? "overlap-structure-factor" : "spin-structure-factor";
-		}
-
-		@Override
-		public String unit() {
-			return "";
-		}
-
-		@Override
-		public String meaning() {
-			return "Squared magnitude of (1/N) sum_i " + (overlap ? "s_i s'_i" : "s_i")
-					+ " exp(i k r_i) at k = 2 pi/L, mean over the directions of the axes";
+		public ResultTag tag() {
+			return (overlap ? ObservableKinds.OVERLAP_STRUCTURE_FACTOR : ObservableKinds.SPIN_STRUCTURE_FACTOR).tag();
 		}
 
 		@Override

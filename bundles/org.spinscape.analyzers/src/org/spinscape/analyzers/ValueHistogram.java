@@ -3,6 +3,7 @@ package org.spinscape.analyzers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.analysis.Analyzer;
@@ -12,10 +13,15 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 
 /** How often each value of an observable was recorded, one histogram per slot. */
 @Component(service = AnalyzerProvider.class)
 public final class ValueHistogram implements AnalyzerProvider {
+
+	static final ResultKind<Histogram> HISTOGRAM = ResultKind.histogram("histogram", ResultKind.OF_SUBJECT,
+			"Counts of the recorded values of an observable");
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.integer("bins", 50, 1, 100_000).describe("Number of bins between the smallest and the largest value.")
@@ -38,6 +44,11 @@ public final class ValueHistogram implements AnalyzerProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(List.of(HISTOGRAM));
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
 	}
@@ -56,12 +67,11 @@ public final class ValueHistogram implements AnalyzerProvider {
 		List<Result> results = new ArrayList<>();
 		for (int slot = 0; slot < recording.slots(); slot++) {
 			double temperature = recording.temperatures()[slot];
-			// One temperature needs no number; the slots of a ladder are told apart by theirs.
-			String suffix = recording.slots() == 1 ? "" : "-" + slot;
 			String where = Double.isNaN(temperature) || !recording.equilibrium() ? "" : " at T = " + temperature + " J/k_B";
-			results.add(new Histogram(recording.name() + "-histogram" + suffix,
-					"Counts of recorded values" + where + ". " + recording.meaning(), recording.name(), recording.unit(),
-					edges, count(recording.values()[slot], edges)));
+			ResultTag tag = HISTOGRAM.label(ResultTag.OF, recording.name()).unit(recording.unit())
+					.means("Counts of recorded values" + where + ". " + recording.meaning());
+			results.add(new Histogram(recording.slots() == 1 ? tag : Slots.label(tag, recording.temperatures(), slot),
+					recording.name(), edges, count(recording.values()[slot], edges)));
 		}
 		return results;
 	}

@@ -34,20 +34,36 @@ class ExamplesTest {
 	private record Check(List<String> reduced, List<String> figures) {
 	}
 
-	private static final Map<String, Check> CHECKS = new TreeMap<>(Map.of(
-			"aging", new Check(List.of(), List.of("aging-correlation-sample-0", "energy-relaxation-sample-0")),
-			"folding-times", new Check(List.of("samples=5"),
-					List.of("shortest-first-passage-scaling", "levinthal-ratio", "survival-N-12-sample-0", "first-passage")),
-			"glass-or-funnel", new Check(List.of("samples=2"), List.of("barrier-tree-sample-0", "funnel-share")),
-			"gset-g11", new Check(List.of("sweeps=100", "interval=10"), List.of("best-energy")),
-			"landscape-of-labs", new Check(List.of("samples=2"),
-					List.of("amplitude-spectrum", "depth", "difficulty", "minima-distances-N-16-sample-0")),
-			"layers-of-saddles", new Check(List.of("samples=1", "Lambda=20"),
-					List.of("critical-points-table-sample-0", "hessian-spectrum-sample-0", "linear-path-sample-0")),
-			"spin-glass-equilibrium", new Check(List.of("samples=4", "sweeps=400", "burn-in=200"),
-					List.of("overlap-distribution", "binder", "correlation-length-ratio", "link-overlap", "verdicts")),
-			"supergraph", new Check(List.of("samples=1"),
-					List.of("supergraph-sample-0", "barrier-tree-sample-0", "median-time-by-temperature-sample-0"))));
+	private static final Map<String, Check> CHECKS = new TreeMap<>(Map.ofEntries(
+			Map.entry("aging", new Check(List.of(), List.of("aging-correlation-sample-0", "energy-relaxation-sample-0"))),
+			Map.entry("barriers-of-learning", new Check(List.of("samples=1", "pairs=1"),
+					List.of("line-profile-sample-0", "curve-profile-sample-0"))),
+			Map.entry("folding-times", new Check(List.of("samples=5"),
+					List.of("scaling_of_shortest-first-passage_", "levinthal-ratio", "survival-N-12-sample-0",
+							"first-passage"))),
+			Map.entry("glass-or-funnel", new Check(List.of("samples=2"), List.of("barrier-tree-sample-0", "funnel-share"))),
+			Map.entry("gset-g11", new Check(List.of("sweeps=100", "interval=10"), List.of("best-energy"))),
+			Map.entry("landscape-of-labs", new Check(List.of("samples=2"),
+					List.of("amplitude-spectrum", "depth", "difficulty", "minima-distances-N-16-sample-0"))),
+			Map.entry("layers-of-saddles", new Check(List.of("samples=1", "Lambda=20"),
+					List.of("critical-points-table-sample-0", "hessian-spectrum-sample-0", "linear-path-sample-0"))),
+			Map.entry("perceptron-label-noise", new Check(List.of("samples=5"), List.of("funnel-share-trend"))),
+			Map.entry("perceptron-taught-or-random", new Check(List.of("samples=2", "N=13"),
+					List.of("barrier-tree-alpha-2-sample-0", "funnel-share"))),
+			Map.entry("rg-block-spins", new Check(List.of("L=8", "samples=200"), List.of("magnetic-exponent"))),
+			Map.entry("rg-exact-machines", new Check(List.of("L=6"), List.of("verdicts"))),
+			Map.entry("rg-flow", new Check(List.of("L=4", "samples=50", "steps=50"), List.of("temperature-from-below"))),
+			Map.entry("rg-four-by-four", new Check(List.of("rounds=20", "starts=1"), List.of("divergence"))),
+			Map.entry("rg-trained-machines", new Check(List.of("L=4", "samples=100", "steps=50"), List.of("verdicts"))),
+			Map.entry("spin-glass-equilibrium", new Check(List.of("samples=4", "sweeps=400", "burn-in=200"),
+					List.of("overlap-distribution", "binder", "correlation-length-ratio", "link-overlap", "verdicts"))),
+			Map.entry("staged-folding", new Check(List.of("repeats=3", "runs=10"), List.of("success-staged-sample-0",
+					"verdicts"))),
+			Map.entry("staged-go-dial", new Check(List.of("samples=5", "repeats=3", "runs=10"),
+					List.of("staging-gain-trend"))),
+			Map.entry("straight-paths", new Check(List.of("samples=1", "paths=1"), List.of("linear-path-sample-0"))),
+			Map.entry("supergraph", new Check(List.of("samples=1"),
+					List.of("supergraph-sample-0", "barrier-tree-sample-0", "median-time-by-temperature-sample-0")))));
 
 	@TempDir
 	private Path folder;

@@ -44,7 +44,7 @@ final class CheckVerb extends Verb {
 	private List<Check> clauses() throws Exception {
 		Optional<HamiltonianProvider> model = catalog().provider(HamiltonianProvider.class, id);
 		if (model.isPresent()) {
-			return ProviderConformance.checks(model.get(), settings);
+			return ProviderConformance.checks(model.get(), settings, catalog().components());
 		}
 		SamplerProvider sampler = catalog().provider(SamplerProvider.class, id).orElseThrow(
 				() -> new InputException("check " + id + ": no Hamiltonian or sampler with this id is installed"));

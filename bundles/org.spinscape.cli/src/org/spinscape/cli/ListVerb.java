@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.spinscape.engine.catalog.Contribution;
@@ -23,7 +24,9 @@ import picocli.CommandLine.Parameters;
 final class ListVerb extends Verb {
 
 	@Parameters(paramLabel = "KIND", arity = "0..1",
-			description = "hamiltonians, samplers, explorers, observables, analyzers or examples (default: all).")
+			description = "hamiltonians, samplers, explorers, observables, analyzers, datasets, layers or examples"
+					+ " (default:"
+					+ " all).")
 	private String kind;
 
 	@Option(names = "--json", description = "Prints one JSON document.")
@@ -73,7 +76,9 @@ final class ListVerb extends Verb {
 			return examples();
 		}
 		Kind found = Kind.ofPlural(plural).orElseThrow(() -> new InputException("list " + plural
-				+ ": there is no such kind; use hamiltonians, samplers, explorers, observables, analyzers or examples"));
+				+ ": there is no such kind; use " + Stream.of(Kind.values()).map(Kind::plural)
+				.collect(Collectors.joining(", "))
+				+ " or examples"));
 		return catalog().all(found).stream().map(Item::of).toList();
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Verdict;
@@ -38,7 +39,8 @@ final class ResultsVerb extends Verb {
 	private record Document(List<Row> results) {
 	}
 
-	private record Row(String arm, Map<String, String> point, Object sample, String name, String type, Double value,
+	private record Row(String arm, Map<String, String> point, Object sample, String name, String kind,
+			Map<String, String> labels, String source, String type, Double value,
 			Double error, Double thermalError, Double disorderError, String unit, Long count, Curve x, Curve y,
 			String meaning) {
 	}
@@ -87,12 +89,18 @@ final class ResultsVerb extends Verb {
 		String arm = entry.key().arm();
 		Map<String, String> point = entry.key().point();
 		Object sample = entry.key().overSamples() ? "all" : Integer.valueOf(entry.key().sample());
+		ResultTag tag = entry.tag();
 		return switch (numbers) {
-			case Scalar scalar -> new Row(arm, point, sample, scalar.name(), entry.type(), scalar.value(), scalar.error(),
+			case Scalar scalar -> new Row(arm, point, sample, scalar.name(), tag.kind().id(), tag.labels(),
+					tag.source().text(),
+					entry.type(), scalar.value(), scalar.error(),
 					scalar.thermalError(), scalar.disorderError(), scalar.unit(), scalar.count(), null, null, scalar.meaning());
-			case Series series -> new Row(arm, point, sample, series.name(), entry.type(), null, null, null, null,
+			case Series series -> new Row(arm, point, sample, series.name(), tag.kind().id(), tag.labels(),
+					tag.source().text(),
+					entry.type(), null, null, null, null,
 					series.y().unit(), null, Curve.of(series.x()), Curve.of(series.y()), series.meaning());
-			case null, default -> new Row(arm, point, sample, entry.name(), entry.type(), null, null, null, null, null, null,
+			case null, default -> new Row(arm, point, sample, entry.name(), tag.kind().id(), tag.labels(),
+					tag.source().text(), entry.type(), null, null, null, null, null, null,
 					null, null, entry.meaning());
 		};
 	}
@@ -114,8 +122,8 @@ final class ResultsVerb extends Verb {
 	private void listOthers(ResultsFile reader) throws Exception {
 		Set<String> said = new HashSet<>();
 		for (ResultEntry entry : reader.entries()) {
-			if (!entry.type().equals("scalar") && said.add(entry.name())) {
-				console().print("%-24s %-15s %s".formatted(entry.name(), entry.type(), entry.meaning()));
+			if (!entry.type().equals("scalar") && said.add(entry.node())) {
+				console().print("%-24s %-15s %s".formatted(entry.node(), entry.type(), entry.meaning()));
 			}
 		}
 	}

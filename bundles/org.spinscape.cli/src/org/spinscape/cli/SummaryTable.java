@@ -36,10 +36,9 @@ final class SummaryTable {
 		Map<String, String> names = new LinkedHashMap<>();
 		for (int i = 0; i < entries.size(); i++) {
 			Scalar scalar = (Scalar) results.get(i);
-			names.putIfAbsent(scalar.name(), scalar.unit().isEmpty() ? scalar.name()
-					: scalar.name() + " [" + scalar.unit() + "]");
-			byColumn.computeIfAbsent(label(entries.get(i).key()), key -> new LinkedHashMap<>()).put(scalar.name(),
-					format(scalar));
+			String node = entries.get(i).node();
+			names.putIfAbsent(node, scalar.unit().isEmpty() ? node : node + " [" + scalar.unit() + "]");
+			byColumn.computeIfAbsent(label(entries.get(i).key()), key -> new LinkedHashMap<>()).put(node, format(scalar));
 		}
 		if (byColumn.isEmpty()) {
 			return "no scalar results";

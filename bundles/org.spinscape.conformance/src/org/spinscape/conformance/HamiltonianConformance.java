@@ -28,6 +28,6 @@ public abstract class HamiltonianConformance {
 	List<DynamicContainer> clauses() {
 		HamiltonianFixture fixture = fixture();
 		return fixture.variants().stream().map(variant -> Clauses.container(fixture.provider().id() + " " + variant,
-				ProviderConformance.checks(fixture.provider(), variant))).toList();
+				ProviderConformance.checks(fixture.provider(), variant, fixture.components()))).toList();
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.provider.Components;
 
 /**
  * The provider to check and the models to check it on.
@@ -18,6 +19,7 @@ import org.spinscape.core.hamiltonian.HamiltonianProvider;
 public final class HamiltonianFixture {
 
 	private final HamiltonianProvider provider;
+	private Components components = Components.none();
 	private List<Map<String, String>> variants = List.of(Map.of());
 
 	private HamiltonianFixture(HamiltonianProvider provider) {
@@ -27,6 +29,17 @@ public final class HamiltonianFixture {
 	/** Checks the model that the defaults give. */
 	public static HamiltonianFixture of(HamiltonianProvider provider) {
 		return new HamiltonianFixture(provider);
+	}
+
+	/** Where the contributions are found that the models name, for example data sets. */
+	public HamiltonianFixture with(Components finder) {
+		components = finder;
+		return this;
+	}
+
+	/** See {@link #with}. */
+	public Components components() {
+		return components;
 	}
 
 	/** Sets a parameter in all models. */

@@ -45,7 +45,7 @@ public record ListedModel<C extends Configuration>(FiniteSpace<C> space, double[
 		for (int[] row : couplings) {
 			Arrays.setAll(row, _ -> random.nextInt(5) - 2);
 		}
-		double[] energies = new double[(int) space.states()];
+		double[] energies = new double[(int) space.states().getAsLong()];
 		for (int state = 0; state < energies.length; state++) {
 			for (int i = 0; i < spins; i++) {
 				for (int j = 0; j < i; j++) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Tree.Leaf;
 
@@ -136,8 +137,9 @@ public final class Landscapes {
 			leaves.add(new Leaf(text.apply(minima.get(m)), energy[minima.get(m)], 1, end[0],
 					end[0] < 0 ? Double.NaN : energy[end[1]], end[0] < 0 ? "" : text.apply(end[1]), weight[m], funnel[m]));
 		}
-		return new Tree(name, "Minima joined at the lowest saddles; single spin flips, mirror images taken as one.", unit,
-				leaves, List.of());
+		return new Tree(ResultKind.tree(name, unit,
+				"Minima joined at the lowest saddles; single spin flips, mirror images taken as one.").tag(), leaves,
+						List.of(), true);
 	}
 
 	private static int root(List<Integer> alive, int basin) {

@@ -10,6 +10,7 @@ import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Matrix;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 
@@ -41,10 +42,12 @@ public final class Samples {
 				double value = Math.clamp(centre + 0.18 * random.nextGaussian(), 0, 1);
 				sum += value;
 				subjects.add(new Subject(arm, Map.of(), i,
-						Scalar.exact("funnel-share", "", "Share of the states in the funnel of the ground state.", value)));
+						Scalar.exact(ResultKind.scalar("funnel-share", "",
+								"Share of the states in the funnel of the ground state."), value)));
 			}
-			subjects.add(of(arm, new Scalar("funnel-share", "", "Share of the states in the funnel of the ground state.",
-					sum / samples, Double.NaN, 0.18 / Math.sqrt(samples), samples)));
+			subjects.add(of(arm, new Scalar(ResultKind.scalar("funnel-share", "",
+					"Share of the states in the funnel of the ground state.").tag(), sum / samples, Double.NaN,
+							0.18 / Math.sqrt(samples), samples)));
 		}
 		return subjects;
 	}
@@ -56,8 +59,8 @@ public final class Samples {
 			for (double t : new double[] { 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8 }) {
 				double e = (arm.equals("glass") ? -1.3 : -1.6) * Math.tanh(1.2 / t);
 				subjects.add(new Subject(arm, Map.of("temperature", Double.toString(t)), -1,
-						new Scalar("energy-per-spin", "J", "Mean energy divided by the number of spins.", e, 0.01, 0.03 + 0.02 / t,
-								40)));
+						new Scalar(ResultKind.scalar("energy-per-spin", "J",
+								"Mean energy divided by the number of spins.").tag(), e, 0.01, 0.03 + 0.02 / t, 40)));
 			}
 		}
 		return subjects;
@@ -76,8 +79,8 @@ public final class Samples {
 				e[i] = 0.12 * y[i];
 			}
 			subjects.add(new Subject("anneal", Map.of("size", Integer.toString((int) (rate * 10) * 16)), -1,
-					new Series("residual-energy", "Energy above the ground state after annealing.",
-							Series.Axis.of("sweeps", "", x), new Series.Axis("residual energy", "J", y, e))));
+					new Series(ResultKind.series("residual-energy", "Energy above the ground state after annealing.")
+							.tag(), Series.Axis.of("sweeps", "", x), new Series.Axis("residual energy", "J", y, e))));
 		}
 		return subjects;
 	}
@@ -93,7 +96,8 @@ public final class Samples {
 			counts[i] = Math.floor(4000 * Math.exp(-0.06 * (i - 20) * (i - 20)));
 		}
 		return List.of(of("glass",
-				new Histogram("density-of-states", "Number of states in each interval of energy.", "energy", "J", edges, counts)));
+				new Histogram(ResultKind.histogram("density-of-states", "J",
+						"Number of states in each interval of energy.").tag(), "energy", edges, counts)));
 	}
 
 	/** Overlaps between states. */
@@ -109,8 +113,8 @@ public final class Samples {
 				q[j][i] = q[i][j];
 			}
 		}
-		return List.of(of("glass", new Matrix("overlap", "", "Overlap of each pair of minima.",
-				Series.Axis.of("minimum", "", index), Series.Axis.of("minimum", "", index), q)));
+		return List.of(of("glass", new Matrix(ResultKind.matrix("overlap", "", "Overlap of each pair of minima.")
+				.tag(), Series.Axis.of("minimum", "", index), Series.Axis.of("minimum", "", index), q)));
 	}
 
 	/** A state of a square lattice of this side. */
@@ -127,7 +131,8 @@ public final class Samples {
 			layer[i] = i / (side * side);
 			state.append(random.nextInt(3) == 0 ? '-' : '+');
 		}
-		return List.of(of("glass", new Configurations("ground-states", "States of lowest energy.", n + " Ising spins", "J",
-				List.of(state.toString()), new double[] { -11.3 }, new Configurations.Layout(x, y, layer))));
+		return List.of(of("glass", new Configurations(ResultKind.configurations("ground-states", "J",
+				"States of lowest energy.").tag(), n + " Ising spins", List.of(state.toString()),
+						new double[] { -11.3 }, new Configurations.Layout(x, y, layer))));
 	}
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 
 /**
  * Makes figures of results. Registered as an OSGi service; ours are registered in the same way. Stateless and safe for
@@ -18,8 +20,23 @@ public interface ResultFigureProvider {
 	/** Name shown to people, for example {@code Disconnectivity tree}. */
 	String name();
 
-	/** Whether this provider can draw a result of this type and name. Must be quick. */
-	boolean draws(Result result);
+	/**
+	 * The kinds of results that it draws, so that what can be drawn is known before anything is loaded. Empty if it draws
+	 * all results of a type: then {@link #draws(ResultTag)} says which.
+	 */
+	default Set<ResultKind<?>> kinds() {
+		return Set.of();
+	}
+
+	/** Whether it draws results with this tag. */
+	default boolean draws(ResultTag tag) {
+		return kinds().stream().anyMatch(kind -> kind.id().equals(tag.kind().id()) && kind.type() == tag.kind().type());
+	}
+
+	/** Whether there is enough in a result with such a tag to make a picture of: a table has rows, a tree has branches. */
+	default boolean fills(Result result) {
+		return true;
+	}
 
 	/**
 	 * How special this provider is: of two that draw a result, the one with the higher rank is asked. General ones,
@@ -38,27 +55,19 @@ public interface ResultFigureProvider {
 	}
 
 	/**
-	 * Names of the tables that it draws: tables are many and mostly read, so that only these are offered as figures before
-	 * any is loaded.
-	 */
-	default Set<String> tables() {
-		return Set.of();
-	}
-
-	/**
 	 * Whether a result that others draw is also wanted behind the figures of this provider, as a barrier tree behind
 	 * the network of its minima. Figures must do without it where there is none.
 	 */
-	default boolean background(Result result) {
+	default boolean background(ResultTag tag) {
 		return false;
 	}
 
-	/** Which results of one name are drawn together. */
+	/** From which places of an experiment results are drawn together. */
 	Scope scope();
 
-	/** Name of the figure that a result goes into; results of different names can share one. */
-	default String figureOf(Result result) {
-		return result.name();
+	/** Name of the figure that a result goes into; results of different kinds and labels can share one. */
+	default String figureOf(ResultTag tag) {
+		return tag.name();
 	}
 
 	/**
@@ -69,14 +78,15 @@ public interface ResultFigureProvider {
 	}
 
 	/**
-	 * Draws results that {@link #figureOf(Result)} puts together beside or over each other.
+	 * Draws results that {@link #figureOf(ResultTag)} puts together beside or over each other.
 	 *
-	 * @param subjects at least one and at most {@link #capacity()}; {@link #draws(Result)} holds for each of them; beyond
-	 *                 those may come some for which {@link #background(Result)} holds
+	 * @param subjects at least one and at most {@link #capacity()}; {@link #draws(ResultTag)} and
+	 *                 {@link #fills(Result)} hold for each of them; beyond
+	 *                 those may come some for which {@link #background(ResultTag)} holds
 	 */
 	Figure figure(List<Subject> subjects);
 
-	/** Which results of one name are drawn together. */
+	/** From which places results are drawn together. */
 	enum Scope {
 		/** Those of all arms at one point and sample. */
 		ARMS,

@@ -56,7 +56,7 @@ class IsingPSpinTest {
 		IsingConfiguration state = model.space().create();
 		EnergyTracker<IsingConfiguration> tracker = model.track(state);
 		int minima = 0;
-		for (long step = 1; step <= model.space().states(); step++) {
+		for (long step = 1; step <= model.space().states().getAsLong(); step++) {
 			boolean minimum = true;
 			for (int move = 0; move < tracker.moves() && minimum; move++) {
 				minimum = tracker.delta(move) > 0;

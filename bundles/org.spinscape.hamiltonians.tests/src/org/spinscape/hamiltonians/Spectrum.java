@@ -19,7 +19,7 @@ public record Spectrum(double[] energies) {
 	public static Spectrum of(Hamiltonian<IsingConfiguration> model) {
 		IsingSpace space = (IsingSpace) model.space();
 		EnergyTracker<IsingConfiguration> tracker = model.track(space.create());
-		double[] energies = new double[(int) space.states()];
+		double[] energies = new double[(int) space.states().getAsLong()];
 		for (int step = 1; step <= energies.length; step++) {
 			energies[(int) space.index(tracker.configuration())] = tracker.energy();
 			tracker.accept(Math.min(Integer.numberOfTrailingZeros(step), space.sites() - 1));

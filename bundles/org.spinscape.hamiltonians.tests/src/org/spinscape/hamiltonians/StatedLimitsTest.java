@@ -40,7 +40,7 @@ class StatedLimitsTest {
 			BigInteger states = BigInteger.valueOf(alternatives + 1L).pow(length);
 			if (states.compareTo(BigInteger.TWO.pow(62)) <= 0) {
 				schema.parse(values);
-				assertEquals(states.longValueExact(), new PottsSpace(length, alternatives + 1).states());
+				assertEquals(states.longValueExact(), new PottsSpace(length, alternatives + 1).states().getAsLong());
 			} else {
 				ParameterException refusal = assertThrows(ParameterException.class, () -> schema.parse(values));
 				assertTrue(stated(refusal) < length, refusal::getMessage);

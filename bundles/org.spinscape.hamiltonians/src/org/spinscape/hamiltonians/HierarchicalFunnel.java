@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -80,7 +81,7 @@ public final class HierarchicalFunnel implements HamiltonianProvider {
 	/** Without noise the native state has all blocks aligned: energy -1 a spin. */
 	private static KnownValue perfect(String levels, double energy) {
 		return KnownValue.of("ground-state energy without frustration", energy, 1e-9, "by construction, -N").at("n", levels)
-				.at("phi", "0").by("enumeration", "ground-energy");
+				.at("phi", "0").by("enumeration", LandscapeKinds.GROUND_ENERGY);
 	}
 
 	@Override

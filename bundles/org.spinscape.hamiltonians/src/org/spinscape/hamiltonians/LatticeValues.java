@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.ObservableKinds;
+import org.spinscape.core.kind.ThermalKinds;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Series;
 
 /** What is known of glasses and ferromagnets on small square lattices. */
 final class LatticeValues {
@@ -21,39 +27,40 @@ final class LatticeValues {
 		values.add(nishimori("0.85", 0.7));
 		values.add(nishimori("0.75", 0.5));
 		values.add(KnownValue.of("mean energy on the Nishimori line of Gaussian bonds", -32, 1e-9, NISHIMORI)
-				.at("L", "4").at("mean", "1").by("enumeration", "exact-energy@1").with("temperatures", "1").samples(600));
+				.at("L", "4").at("mean", "1").by("enumeration", ThermalKinds.EXACT_ENERGY, 1).with("temperatures",
+				"1").samples(600));
 		values.add(KnownValue.of("mean ground-state energy per spin", -1.268, 0.01, EXHAUSTIVE).at("L", "4")
-				.by("enumeration", "ground-energy").times(1.0 / 16).samples(600));
-		values.add(tree("minima, mirror images taken as one", 16.4, 0.3, "minima-quotient"));
-		values.add(tree("gap between the lowest minima", 1.19, 0.06, "minimum-gap"));
-		values.add(tree("share of minima in the ground funnel", 0.485, 0.014, "funnel-minima-share"));
-		values.add(tree("share of states in the ground funnel", 0.559, 0.013, "funnel-share"));
-		values.add(tree("share of states in the ground basin", 0.247, 0.007, "ground-basin"));
-		values.add(tree("number of funnels", 3.5, 0.1, "funnels"));
+				.by("enumeration", LandscapeKinds.GROUND_ENERGY).times(1.0 / 16).samples(600));
+		values.add(tree("minima, mirror images taken as one", 16.4, 0.3, LandscapeKinds.MINIMA_QUOTIENT));
+		values.add(tree("gap between the lowest minima", 1.19, 0.06, LandscapeKinds.MINIMUM_GAP));
+		values.add(tree("share of minima in the ground funnel", 0.485, 0.014, LandscapeKinds.FUNNEL_MINIMA_SHARE));
+		values.add(tree("share of states in the ground funnel", 0.559, 0.013, LandscapeKinds.FUNNEL_SHARE));
+		values.add(tree("share of states in the ground basin", 0.247, 0.007, LandscapeKinds.GROUND_BASIN));
+		values.add(tree("number of funnels", 3.5, 0.1, LandscapeKinds.FUNNELS));
 		return values;
 	}
 
 	static List<KnownValue> disorderedFerromagnet() {
-		return List.of(tree("minima, mirror images taken as one", 13.1, 0.3, "minima-quotient"),
-				tree("gap between the lowest minima", 6.51, 0.14, "minimum-gap"),
-				tree("share of minima in the ground funnel", 0.777, 0.011, "funnel-minima-share"),
-				tree("share of states in the ground funnel", 0.882, 0.007, "funnel-share"),
-				tree("share of states in the ground basin", 0.569, 0.008, "ground-basin"),
-				tree("number of funnels", 2.2, 0.1, "funnels"));
+		return List.of(tree("minima, mirror images taken as one", 13.1, 0.3, LandscapeKinds.MINIMA_QUOTIENT),
+				tree("gap between the lowest minima", 6.51, 0.14, LandscapeKinds.MINIMUM_GAP),
+				tree("share of minima in the ground funnel", 0.777, 0.011, LandscapeKinds.FUNNEL_MINIMA_SHARE),
+				tree("share of states in the ground funnel", 0.882, 0.007, LandscapeKinds.FUNNEL_SHARE),
+				tree("share of states in the ground basin", 0.569, 0.008, LandscapeKinds.GROUND_BASIN),
+				tree("number of funnels", 2.2, 0.1, LandscapeKinds.FUNNELS));
 	}
 
-	private static KnownValue tree(String quantity, double expected, double error, String result) {
+	private static KnownValue tree(String quantity, double expected, double error, ResultKind<Scalar> result) {
 		return KnownValue.of(quantity, expected, error, EXHAUSTIVE).at("L", "4").by("barrier-tree", result).samples(300);
 	}
 
 	/** A glass with all bonds +1 is the pure ferromagnet. */
 	private static List<KnownValue> pure() {
-		return List.of(pure("4", "1", "exact-energy", -1.99715844026, 1.0 / 16),
-				pure("4", "2", "exact-energy", -1.755380289, 1.0 / 16),
-				pure("4", "3", "exact-energy", -1.017069627, 1.0 / 16),
-				pure("4", "2", "exact-heat-capacity", 0.605532657, 1.0 / 16),
-				pure("4", "3", "exact-heat-capacity", 0.603134714, 1.0 / 16),
-				pure("4", "1", "exact-log-partition", 2.04367008762, 1.0 / 16),
+		return List.of(pure("4", "1", ThermalKinds.EXACT_ENERGY, -1.99715844026, 1.0 / 16),
+				pure("4", "2", ThermalKinds.EXACT_ENERGY, -1.755380289, 1.0 / 16),
+				pure("4", "3", ThermalKinds.EXACT_ENERGY, -1.017069627, 1.0 / 16),
+				pure("4", "2", ThermalKinds.EXACT_HEAT_CAPACITY, 0.605532657, 1.0 / 16),
+				pure("4", "3", ThermalKinds.EXACT_HEAT_CAPACITY, 0.603134714, 1.0 / 16),
+				pure("4", "1", ThermalKinds.EXACT_LOG_PARTITION, 2.04367008762, 1.0 / 16),
 				sampled("8", "2", -1.745683170, "heat-bath"), sampled("8", "3", -0.841315428, "metropolis"),
 				sampled("8", "2.269185314", -1.491589107, "wolff"), sampled("16", "2", -1.745530669, "metropolis"),
 				sampled("16", "2.269185314", -1.453064853, "swendsen-wang"),
@@ -66,22 +73,25 @@ final class LatticeValues {
 		return KnownValue.of(quantity, expected, 5e-10, KAUFMAN).at("L", size).at("couplings", "pm1").at("p", "1");
 	}
 
-	private static KnownValue pure(String size, String temperature, String result, double expected, double factor) {
-		return ferromagnet(result.replace("exact-", "").replace('-', ' ') + " per spin of all bonds +1, T = " + temperature,
-				expected, size).by("enumeration", result + "@" + temperature).with("temperatures", temperature)
+	private static KnownValue pure(String size, String temperature, ResultKind<Series> result, double expected,
+			double factor) {
+		return ferromagnet(result.meaning() + " per spin of all bonds +1, T = " + temperature,
+				expected, size).by("enumeration", result, Double.parseDouble(temperature)).with("temperatures", temperature)
 						.times(factor);
 	}
 
 	private static KnownValue sampled(String size, String temperature, double expected, String sampler) {
 		double sites = Double.parseDouble(size) * Double.parseDouble(size);
-		return ferromagnet("energy per spin of all bonds +1, T = " + temperature, expected, size).by(sampler, "energy")
+		return ferromagnet("energy per spin of all bonds +1, T = " + temperature, expected, size).by(sampler,
+				ObservableKinds.ENERGY)
 				.with("temperature", temperature).times(1 / sites).sweeps(40_000);
 	}
 
 	private static KnownValue nishimori(String probability, double tanh) {
 		String temperature = Double.toString(2 / Math.log((1 + tanh) / (1 - tanh)));
 		return KnownValue.of("mean energy on the Nishimori line of +-J bonds", -32 * tanh, 1e-9, NISHIMORI).at("L", "4")
-				.at("couplings", "pm1").at("p", probability).by("enumeration", "exact-energy@" + temperature)
+				.at("couplings", "pm1").at("p", probability).by("enumeration", ThermalKinds.EXACT_ENERGY,
+				Double.parseDouble(temperature))
 				.with("temperatures", temperature).samples(600);
 	}
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.SearchKinds;
 
 /** What is known of glasses in which all spins interact. */
 final class MeanFieldValues {
@@ -27,14 +29,14 @@ final class MeanFieldValues {
 		values.add(minima(16, 25.578078).samples(600));
 		values.add(minima(20, 56.691342).samples(100).slowly());
 		values.add(KnownValue.of("mean ground-state energy per spin", -0.6177, 0.0006, SEPARATE)
-				.at("N", "12").by("enumeration", "ground-energy").times(1.0 / 12).samples(1000));
+				.at("N", "12").by("enumeration", LandscapeKinds.GROUND_ENERGY).times(1.0 / 12).samples(1000));
 		values.add(KnownValue.of("mean ground-state energy per spin", -0.6436, 0.0019, SEPARATE)
-				.at("N", "16").by("enumeration", "ground-energy").times(1.0 / 16).samples(600));
+				.at("N", "16").by("enumeration", LandscapeKinds.GROUND_ENERGY).times(1.0 / 16).samples(600));
 		values.add(KnownValue
 				.of("mean ground-state energy per spin", -0.763166 + 0.71 * Math.pow(64, -2.0 / 3), 0.0015,
 						"Parisi value -0.763166 and a correction in N^(-2/3), S. Boettcher, Eur. Phys. J. B 46, 501 (2005);"
 								+ " its amplitude 0.70 to 0.72 is not confirmed")
-				.at("N", "64").by("ground-state", "best-energy").with("budget", "0").with("generations", "3")
+				.at("N", "64").by("ground-state", SearchKinds.BEST_ENERGY).with("budget", "0").with("generations", "3")
 				.times(1.0 / 64).samples(200).slowly());
 		return values;
 	}
@@ -46,6 +48,7 @@ final class MeanFieldValues {
 	}
 
 	private static KnownValue minima(int spins, double expected) {
-		return KnownValue.of(MINIMA, expected, 5e-7, EXACT).at("N", Integer.toString(spins)).by("enumeration", "minima");
+		return KnownValue.of(MINIMA, expected, 5e-7, EXACT).at("N", Integer.toString(spins)).by("enumeration",
+				LandscapeKinds.MINIMA);
 	}
 }

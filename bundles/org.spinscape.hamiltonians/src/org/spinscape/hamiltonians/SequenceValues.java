@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.SearchKinds;
 
 /** What is known of low-autocorrelation binary sequences. */
 final class SequenceValues {
@@ -29,20 +31,20 @@ final class SequenceValues {
 			boolean slow = spins > 12 && spins % 4 != 0;
 			KnownValue least = KnownValue.of("least energy", LEAST[i], 1e-9, TABLE).at("N", Integer.toString(spins));
 			if (i < OPTIMA.length) {
-				least = least.by("enumeration", "ground-energy");
+				least = least.by("enumeration", LandscapeKinds.GROUND_ENERGY);
 				values.add(slow ? least.slowly() : least);
 				KnownValue optima = KnownValue.of("number of optimal sequences", OPTIMA[i], 1e-9, SEPARATE)
-						.at("N", Integer.toString(spins)).by("enumeration", "ground-degeneracy");
+						.at("N", Integer.toString(spins)).by("enumeration", LandscapeKinds.GROUND_DEGENERACY);
 				values.add(slow ? optima.slowly() : optima);
 			} else {
-				least = least.by("ground-state", "best-energy").with("target", "best-known").with("budget", "60");
+				least = least.by("ground-state", SearchKinds.BEST_ENERGY).with("target", "best-known").with("budget", "60");
 				values.add(slow ? least.slowly() : least);
 			}
 		}
 		values.add(KnownValue.of("number of strict minima", 24, 1e-9, SEPARATE).at("N", "8").by("enumeration",
-				"strict-minima"));
+				LandscapeKinds.STRICT_MINIMA));
 		values.add(KnownValue.of("number of strict minima", 280, 1e-9, SEPARATE).at("N", "12").by("enumeration",
-				"strict-minima"));
+				LandscapeKinds.STRICT_MINIMA));
 		return values;
 	}
 }

@@ -64,11 +64,11 @@ public final class BestKeeper {
 	}
 
 	/** Writes all this. */
-	public void save(DataOutput out) throws IOException {
+	public void save(StateSpace<?> space, DataOutput out) throws IOException {
 		out.writeDouble(energy);
 		out.writeBoolean(here);
 		if (!here) {
-			StateText.write(best, out);
+			SavedState.write(space, best, out);
 		}
 	}
 
@@ -76,6 +76,6 @@ public final class BestKeeper {
 	public void restore(StateSpace<?> space, DataInput in) throws IOException {
 		energy = in.readDouble();
 		here = in.readBoolean();
-		best = here ? null : StateText.read(space, in);
+		best = here ? null : space.read(in);
 	}
 }

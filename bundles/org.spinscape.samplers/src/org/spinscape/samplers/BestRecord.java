@@ -54,14 +54,14 @@ public final class BestRecord implements BestState {
 	}
 
 	/** Writes the record. */
-	public void save(DataOutput out) throws IOException {
+	public void save(StateSpace<?> space, DataOutput out) throws IOException {
 		out.writeDouble(energy);
-		StateText.write(state, out);
+		SavedState.write(space, state, out);
 	}
 
 	/** Continues from {@link #save}. */
 	public void restore(StateSpace<?> space, DataInput in) throws IOException {
 		energy = in.readDouble();
-		state = StateText.read(space, in);
+		state = space.read(in);
 	}
 }

@@ -74,14 +74,14 @@ public abstract class Walk<C extends Configuration> implements Sampler, BestStat
 	@Override
 	public void save(DataOutput out) throws IOException {
 		random.save(out);
-		StateText.writeWalker(walker, out);
-		best.save(out);
+		SavedState.writeWalker(hamiltonian.space(), walker, out);
+		best.save(hamiltonian.space(), out);
 	}
 
 	@Override
 	public void restore(DataInput in) throws IOException {
 		random.restore(in);
-		StateText.readWalker(hamiltonian, walker, in);
+		SavedState.readWalker(hamiltonian, walker, in);
 		best.restore(hamiltonian.space(), in);
 	}
 }

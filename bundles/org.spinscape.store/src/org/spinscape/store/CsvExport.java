@@ -31,11 +31,13 @@ public final class CsvExport {
 	public static void write(Path folder, List<KeyedResult> results) throws IOException {
 		Files.createDirectories(folder);
 		write(folder.resolve(SCALARS), out -> writeScalars(out, results));
-		Names names = new Names(results.stream().map(KeyedResult::entry).toList());
+		Nodes nodes = new Nodes();
+		Names names = new Names(results.stream().map(result -> result.entry(nodes.of(result.result().tag()))).toList());
 		Map<String, List<KeyedResult>> files = new LinkedHashMap<>();
 		for (KeyedResult result : results) {
 			if (!(result.result() instanceof Scalar)) {
-				files.computeIfAbsent(names.file(result.entry()), name -> new ArrayList<>()).add(result);
+				files.computeIfAbsent(names.file(result.entry(nodes.of(result.result().tag()))),
+						name -> new ArrayList<>()).add(result);
 			}
 		}
 		for (var file : files.entrySet()) {
@@ -92,13 +94,14 @@ public final class CsvExport {
 		results.forEach(result -> axes.addAll(result.key().point().keySet()));
 		List<String> heading = new ArrayList<>(List.of("arm"));
 		heading.addAll(axes);
-		heading.addAll(List.of("sample", "name", "value", "thermal_error", "disorder_error", "unit", "count"));
+		heading.addAll(List.of("sample", "name", "source", "value", "thermal_error", "disorder_error", "unit", "count"));
 		out.write(CsvTable.line(heading.toArray(String[]::new)) + "\n");
 		for (KeyedResult keyed : results) {
 			if (keyed.result() instanceof Scalar scalar) {
 				List<String> row = new ArrayList<>(List.of(keyed.key().arm()));
 				axes.forEach(axis -> row.add(keyed.key().point().getOrDefault(axis, "")));
-				row.addAll(List.of(sample(keyed.key()), scalar.name(), CsvTable.number(scalar.value()),
+				row.addAll(List.of(sample(keyed.key()), scalar.name(), scalar.tag().source().text(),
+						CsvTable.number(scalar.value()),
 						CsvTable.number(scalar.thermalError()), CsvTable.number(scalar.disorderError()),
 						scalar.unit(), Long.toString(scalar.count())));
 				out.write(CsvTable.line(row.toArray(String[]::new)) + "\n");
@@ -123,7 +126,7 @@ public final class CsvExport {
 				return SCALARS;
 			}
 			ResultKey key = entry.key();
-			StringBuilder name = new StringBuilder(entry.name());
+			StringBuilder name = new StringBuilder(entry.node().replace('[', '-').replace("]", "").replace(',', '-'));
 			if (arms) {
 				name.append('-').append(key.arm());
 			}
@@ -133,7 +136,7 @@ public final class CsvExport {
 			if (entry.type().equals("tree") && samples && !key.overSamples()) {
 				name.append("-s%04d".formatted(key.sample()));
 			}
-			return name.toString().replaceAll("[^A-Za-z0-9._=+-]", "_") + ".csv";
+			return name.toString().replaceAll("[^A-Za-z0-9._=+@#-]", "_") + ".csv";
 		}
 	}
 }

@@ -11,8 +11,8 @@ import org.spinscape.core.result.Result;
  */
 public record KeyedResult(ResultKey key, Result result) {
 
-	/** Its line in the table of contents. */
-	public ResultEntry entry() {
-		return new ResultEntry(key, result.name(), result.type(), result.meaning());
+	/** Its line in the table of contents. @param node name of its group */
+	ResultEntry entry(String node) {
+		return new ResultEntry(key, result.tag(), node);
 	}
 }

@@ -16,6 +16,7 @@ import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Matrix;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
@@ -34,9 +35,7 @@ final class ResultCodec {
 	}
 
 	static void write(WritableGroup group, Result result) {
-		group.putAttribute("type", result.type());
-		group.putAttribute("name", result.name());
-		group.putAttribute("meaning", result.meaning());
+		TagCodec.write(group, result.tag(), result.type());
 		switch (result) {
 			case Scalar scalar -> writeScalar(group, scalar);
 			case Series series -> {
@@ -47,11 +46,9 @@ final class ResultCodec {
 				group.putAttribute("quantity", histogram.quantity());
 				put(group, "edges", histogram.edges(), histogram.unit(), "bin edges of " + histogram.quantity());
 				put(group, "counts", histogram.counts(), "", "weight of each bin");
-				group.putAttribute("unit", histogram.unit());
 			}
 			case Table table -> writeTable(group, table);
 			case Matrix matrix -> {
-				group.putAttribute("unit", matrix.unit());
 				writeAxis(group, "rows", matrix.rows());
 				writeAxis(group, "columns", matrix.columns());
 				if (matrix.values().length > 0 && matrix.values()[0].length > 0) {
@@ -69,34 +66,32 @@ final class ResultCodec {
 	}
 
 	static Result read(Group group) {
-		String name = text(group, "name");
-		String meaning = text(group, "meaning");
+		ResultTag tag = TagCodec.read(group);
 		return switch (text(group, "type")) {
-			case "scalar" -> readScalar(group, name, meaning);
-			case "series" -> new Series(name, meaning, readAxis(group, "x"), readAxis(group, "y"));
-			case "histogram" -> new Histogram(name, meaning, text(group, "quantity"), text(group, "unit"),
-					doubles(group, "edges"), doubles(group, "counts"));
-			case "table" -> readTable(group, name, meaning);
-			case "matrix" -> readMatrix(group, name, meaning);
-			case "tree" -> TreeCodec.read(group, name, meaning);
-			case "configurations" -> readConfigurations(group, name, meaning);
-			case "verdict" -> new Verdict(name, meaning, Verdict.Level.valueOf(text(group, "level")),
+			case "scalar" -> readScalar(group, tag);
+			case "series" -> new Series(tag, readAxis(group, "x"), readAxis(group, "y"));
+			case "histogram" -> new Histogram(tag, text(group, "quantity"), doubles(group, "edges"), doubles(group,
+					"counts"));
+			case "table" -> readTable(group, tag);
+			case "matrix" -> readMatrix(group, tag);
+			case "tree" -> TreeCodec.read(group, tag);
+			case "configurations" -> readConfigurations(group, tag);
+			case "verdict" -> new Verdict(tag, Verdict.Level.valueOf(text(group, "level")),
 					text(group, "evidence"));
 			default -> throw new IllegalArgumentException("unknown result type '" + text(group, "type") + "'");
 		};
 	}
 
 	private static void writeScalar(WritableGroup group, Scalar scalar) {
-		group.putAttribute("unit", scalar.unit());
 		group.putDataset("value", scalar.value());
 		group.putAttribute("thermal_error", scalar.thermalError());
 		group.putAttribute("disorder_error", scalar.disorderError());
 		group.putAttribute("count", scalar.count());
 	}
 
-	private static Scalar readScalar(Group group, String name, String meaning) {
+	private static Scalar readScalar(Group group, ResultTag tag) {
 		double value = ((Number) ((Dataset) group.getChild("value")).getData()).doubleValue();
-		return new Scalar(name, text(group, "unit"), meaning, value, number(group, "thermal_error"),
+		return new Scalar(tag, value, number(group, "thermal_error"),
 				number(group, "disorder_error"), (long) number(group, "count"));
 	}
 
@@ -136,7 +131,7 @@ final class ResultCodec {
 		}
 	}
 
-	private static Table readTable(Group group, String name, String meaning) {
+	private static Table readTable(Group group, ResultTag tag) {
 		List<Table.Column> columns = new ArrayList<>();
 		for (int i = 0; i < number(group, "columns"); i++) {
 			String column = text(group, "column_" + i);
@@ -147,20 +142,19 @@ final class ResultCodec {
 				default -> new Table.TextColumn(column, strings(group, column));
 			});
 		}
-		return new Table(name, meaning, columns);
+		return new Table(tag, columns);
 	}
 
-	private static Matrix readMatrix(Group group, String name, String meaning) {
+	private static Matrix readMatrix(Group group, ResultTag tag) {
 		Axis rows = readAxis(group, "rows");
 		Axis columns = readAxis(group, "columns");
 		double[][] values = group.getChild("values") instanceof Dataset data ? (double[][]) data.getData()
 				: new double[rows.values().length][0];
-		return new Matrix(name, text(group, "unit"), meaning, rows, columns, values);
+		return new Matrix(tag, rows, columns, values);
 	}
 
 	private static void writeConfigurations(WritableGroup group, Configurations states) {
 		group.putAttribute("space", states.space());
-		group.putAttribute("unit", states.unit());
 		put(group, "states", states.states());
 		put(group, "energies", states.energies(), states.unit(), "energy of each state");
 		put(group, "layout_x", states.layout().x());
@@ -168,8 +162,8 @@ final class ResultCodec {
 		put(group, "layout_layer", states.layout().layer());
 	}
 
-	private static Configurations readConfigurations(Group group, String name, String meaning) {
-		return new Configurations(name, meaning, text(group, "space"), text(group, "unit"), strings(group, "states"),
+	private static Configurations readConfigurations(Group group, ResultTag tag) {
+		return new Configurations(tag, text(group, "space"), strings(group, "states"),
 				doubles(group, "energies"), new Configurations.Layout(doubles(group, "layout_x"),
 						doubles(group, "layout_y"), ints(group, "layout_layer")));
 	}

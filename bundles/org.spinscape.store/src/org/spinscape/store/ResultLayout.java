@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class ResultLayout {
 
 	static final String FORMAT = "spinscape-results";
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	private ResultLayout() {
 	}

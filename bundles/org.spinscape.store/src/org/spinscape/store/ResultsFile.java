@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 
 import io.jhdf.HdfFile;
@@ -57,20 +58,45 @@ public final class ResultsFile implements ResultReader {
 			List<String> arms = HdfNodes.strings(contents, "arm");
 			List<String> points = HdfNodes.strings(contents, "point");
 			int[] samples = HdfNodes.ints(contents, "sample");
-			List<String> names = HdfNodes.strings(contents, "name");
-			List<String> types = HdfNodes.strings(contents, "type");
-			List<String> meanings = HdfNodes.strings(contents, "meaning");
+			List<String> nodes = HdfNodes.strings(contents, nodes(contents));
+			List<ResultTag> tags = tags(contents);
 			Map<String, Map<String, String>> parsed = new HashMap<>();
 			List<ResultEntry> entries = new ArrayList<>();
 			for (int i = 0; i < samples.length; i++) {
 				Map<String, String> point = parsed.computeIfAbsent(points.get(i), ResultsFile::parse);
-				entries.add(new ResultEntry(new ResultKey(arms.get(i), point, samples[i]), names.get(i), types.get(i),
-						meanings.get(i)));
+				entries.add(new ResultEntry(new ResultKey(arms.get(i), point, samples[i]), tags.get(i), nodes.get(i)));
 			}
 			return entries;
 		} catch (HdfException | ClassCastException e) {
 			throw damaged(file, e);
 		}
+	}
+
+	/** In files of the first version nodes are named as results are. */
+	private static String nodes(Group contents) {
+		return contents.getChildren().containsKey("node") ? "node" : "name";
+	}
+
+	private static List<ResultTag> tags(Group contents) {
+		List<String> types = HdfNodes.strings(contents, "type");
+		List<String> meanings = HdfNodes.strings(contents, "meaning");
+		List<ResultTag> tags = new ArrayList<>();
+		if (!contents.getChildren().containsKey("kind")) {
+			List<String> names = HdfNodes.strings(contents, "name");
+			for (int i = 0; i < names.size(); i++) {
+				tags.add(EarlierNames.tag(names.get(i), TagCodec.type(types.get(i)), "", meanings.get(i)));
+			}
+			return tags;
+		}
+		List<String> kinds = HdfNodes.strings(contents, "kind");
+		List<String> labels = HdfNodes.strings(contents, "labels");
+		List<String> sources = HdfNodes.strings(contents, "source");
+		List<String> units = HdfNodes.strings(contents, "unit");
+		for (int i = 0; i < kinds.size(); i++) {
+			tags.add(TagCodec.tag(kinds.get(i), types.get(i), labels.get(i), sources.get(i), units.get(i),
+					meanings.get(i)));
+		}
+		return tags;
 	}
 
 	private static Map<String, String> parse(String label) {
@@ -115,13 +141,13 @@ public final class ResultsFile implements ResultReader {
 		int sample = entry.key().sample();
 		if (entry.type().equals("scalar") && sample != ResultKey.ALL_SAMPLES) {
 			Group samples = (Group) point.getChild("samples");
-			Dataset values = (Dataset) samples.getChild(entry.name());
-			double[] errors = HdfNodes.doubles(samples, entry.name() + ".thermal_error");
-			long[] counts = HdfNodes.longs(samples, entry.name() + ".count");
-			return new Scalar(entry.name(), HdfNodes.text(values, "unit"), entry.meaning(),
+			Dataset values = (Dataset) samples.getChild(entry.node());
+			double[] errors = HdfNodes.doubles(samples, entry.node() + ".thermal_error");
+			long[] counts = HdfNodes.longs(samples, entry.node() + ".count");
+			return new Scalar(EarlierNames.unit(entry.tag(), HdfNodes.text(values, "unit")),
 					((double[]) values.getData())[sample], errors.length == 0 ? Double.NaN : errors[sample], Double.NaN,
 					counts.length == 0 ? 1 : counts[sample]);
 		}
-		return ResultCodec.read((Group) ((Group) point.getChild(ResultLayout.sampleGroup(sample))).getChild(entry.name()));
+		return ResultCodec.read((Group) ((Group) point.getChild(ResultLayout.sampleGroup(sample))).getChild(entry.node()));
 	}
 }

@@ -20,12 +20,15 @@ import io.jhdf.exceptions.HdfException;
  * Writes {@code results.h5}.
  *
  * <pre>
- * /contents/{arm,point,sample,name,type,meaning}      table of contents, parallel arrays
+ * /contents/{arm,point,sample,node,kind,type,labels,source,unit,meaning}   table of contents, parallel arrays
  * /arms/ARM/point-000                                 swept parameters as attributes
- *     /all/NAME                                       results over all disorder samples
- *     /samples/NAME                                   a scalar's value in each sample, one array
- *     /sample-0000/NAME                               all other results of a sample
+ *     /all/NODE                                       results over all disorder samples
+ *     /samples/NODE                                   a scalar's value in each sample, one array
+ *     /sample-0000/NODE                               all other results of a sample
  * </pre>
+ *
+ * A node is named after the kind of its result and its labels, with the component that gave it where two would share a
+ * name; its attributes say the same one by one.
  */
 public final class ResultsWriter {
 
@@ -39,13 +42,15 @@ public final class ResultsWriter {
 			hdf.putAttribute("format", ResultLayout.FORMAT);
 			hdf.putAttribute("version", ResultLayout.VERSION);
 			hdf.putAttribute("experiment", experiment);
-			writeContents(hdf.putGroup("contents"), results);
+			Nodes nodes = new Nodes();
+			writeContents(hdf.putGroup("contents"), results, nodes);
 			WritableGroup arms = hdf.putGroup("arms");
 			for (var arm : grouped(results).entrySet()) {
 				WritableGroup armGroup = arms.putGroup(arm.getKey());
 				int index = 0;
 				for (var point : arm.getValue().entrySet()) {
-					writePoint(armGroup.putGroup(ResultLayout.pointGroup(index++)), point.getKey(), point.getValue());
+					writePoint(armGroup.putGroup(ResultLayout.pointGroup(index++)), point.getKey(), point.getValue(),
+							nodes);
 				}
 			}
 			HdfNodes.fill(arms);
@@ -64,17 +69,22 @@ public final class ResultsWriter {
 		return arms;
 	}
 
-	private static void writeContents(WritableGroup group, List<KeyedResult> results) {
+	private static void writeContents(WritableGroup group, List<KeyedResult> results, Nodes nodes) {
 		HdfNodes.put(group, "arm", results.stream().map(r -> r.key().arm()).toList());
 		HdfNodes.put(group, "point", results.stream().map(r -> ResultLayout.label(r.key().point())).toList());
 		HdfNodes.put(group, "sample", results.stream().mapToInt(r -> r.key().sample()).toArray());
-		HdfNodes.put(group, "name", results.stream().map(r -> r.result().name()).toList());
+		HdfNodes.put(group, "node", results.stream().map(r -> nodes.of(r.result().tag())).toList());
+		HdfNodes.put(group, "kind", results.stream().map(r -> r.result().kind().id()).toList());
 		HdfNodes.put(group, "type", results.stream().map(r -> r.result().type()).toList());
+		HdfNodes.put(group, "labels", results.stream().map(r -> TagCodec.labels(r.result().tag())).toList());
+		HdfNodes.put(group, "source", results.stream().map(r -> r.result().tag().source().text()).toList());
+		HdfNodes.put(group, "unit", results.stream().map(r -> r.result().unit()).toList());
 		HdfNodes.put(group, "meaning", results.stream().map(r -> r.result().meaning()).toList());
 		HdfNodes.fill(group);
 	}
 
-	private static void writePoint(WritableGroup group, Map<String, String> point, List<KeyedResult> results) {
+	private static void writePoint(WritableGroup group, Map<String, String> point, List<KeyedResult> results,
+			Nodes nodes) {
 		group.putAttribute("label", ResultLayout.label(point));
 		point.forEach(group::putAttribute);
 		Map<String, List<KeyedResult>> scalars = new LinkedHashMap<>();
@@ -82,20 +92,20 @@ public final class ResultsWriter {
 		for (KeyedResult result : results) {
 			int sample = result.key().sample();
 			if (sample != ResultKey.ALL_SAMPLES && result.result() instanceof Scalar) {
-				scalars.computeIfAbsent(result.result().name(), name -> new ArrayList<>()).add(result);
+				scalars.computeIfAbsent(nodes.of(result.result().tag()), name -> new ArrayList<>()).add(result);
 			} else {
 				WritableGroup parent = bySample.computeIfAbsent(sample,
 						s -> group.putGroup(ResultLayout.sampleGroup(s)));
-				ResultCodec.write(parent.putGroup(result.result().name()), result.result());
+				ResultCodec.write(parent.putGroup(nodes.of(result.result().tag())), result.result());
 			}
 		}
 		if (!scalars.isEmpty()) {
 			WritableGroup samples = group.putGroup("samples");
-			scalars.values().forEach(list -> writeScalars(samples, list));
+			scalars.forEach((node, list) -> writeScalars(samples, node, list));
 		}
 	}
 
-	private static void writeScalars(WritableGroup samples, List<KeyedResult> list) {
+	private static void writeScalars(WritableGroup samples, String node, List<KeyedResult> list) {
 		int size = list.stream().mapToInt(r -> r.key().sample()).max().orElse(-1) + 1;
 		double[] values = filled(size);
 		double[] errors = filled(size);
@@ -110,10 +120,10 @@ public final class ResultsWriter {
 			thermal |= !Double.isNaN(scalar.thermalError()) || scalar.unknownError();
 		}
 		Scalar first = (Scalar) list.getFirst().result();
-		HdfNodes.put(samples, first.name(), values, first.unit(), first.meaning());
+		HdfNodes.put(samples, node, values, first.unit(), first.meaning());
 		if (thermal) {
-			HdfNodes.put(samples, first.name() + ".thermal_error", errors, first.unit(), "one standard deviation");
-			HdfNodes.put(samples, first.name() + ".count", counts);
+			HdfNodes.put(samples, node + ".thermal_error", errors, first.unit(), "one standard deviation");
+			HdfNodes.put(samples, node + ".count", counts);
 		}
 	}
 

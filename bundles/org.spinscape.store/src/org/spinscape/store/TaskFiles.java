@@ -12,6 +12,8 @@ import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.References;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
+import org.spinscape.core.result.Scalar;
 
 import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
@@ -24,6 +26,8 @@ import io.jhdf.exceptions.HdfException;
 /** Reads and writes the file of one task. Its content depends on the task alone, so equal runs give equal bytes. */
 public final class TaskFiles {
 
+	/** 3: results have kinds, labels and sources. 2: recordings have an index. */
+	private static final int VERSION = 3;
 	private static final String RESULT = "result-%04d";
 	private static final String ANALYSIS = "analysis-%04d";
 	private static final String REFERENCES = "references";
@@ -37,7 +41,7 @@ public final class TaskFiles {
 		Path temporary = RunDirectory.temporary(file);
 		try (WritableHdfFile hdf = HdfFile.write(temporary)) {
 			hdf.putAttribute("format", "spinscape-task");
-			hdf.putAttribute("version", 2);
+			hdf.putAttribute("version", VERSION);
 			write(hdf, RESULT, record.results());
 			write(hdf, ANALYSIS, record.analyses());
 			if (!record.facts().equals(LandscapeFacts.NONE)) {
@@ -95,8 +99,7 @@ public final class TaskFiles {
 	private static void write(WritableGroup recordings, Recording recording, int index) {
 		WritableGroup group = recordings.putGroup(recording.name());
 		group.putAttribute("index", index);
-		group.putAttribute("unit", recording.unit());
-		group.putAttribute("meaning", recording.meaning());
+		TagCodec.write(group, recording.tag(), "scalar");
 		group.putAttribute("equilibrium", recording.equilibrium() ? 1 : 0);
 		group.putAttribute("interval", recording.interval());
 		group.putAttribute("odd", recording.odd() ? 1 : 0);
@@ -121,6 +124,9 @@ public final class TaskFiles {
 
 	private static TaskRecord read(Path file, boolean recorded) throws IOException {
 		try (HdfFile hdf = new HdfFile(file)) {
+			if (hdf.getAttribute("version") != null && HdfNodes.number(hdf, "version") > VERSION) {
+				throw new StoreException(file + ": was written by a later version of Spinscape; update to read it");
+			}
 			List<Recording> recordings = recorded && hdf.getChildren().get("recordings") instanceof Group all
 					? recordings(all)
 					: List.of();
@@ -171,10 +177,15 @@ public final class TaskFiles {
 	private static Recording read(String name, Group group) {
 		double[][][] values = group.getChild("values") instanceof Dataset data ? (double[][][]) data.getData()
 				: new double[0][][];
-		return new Recording(name, HdfNodes.text(group, "unit"), HdfNodes.text(group, "meaning"),
+		return new Recording(tag(name, group),
 				HdfNodes.number(group, "equilibrium") == 1, HdfNodes.doubles(group, "temperatures"),
 				(long) HdfNodes.number(group, "interval"), values, flag(group, "odd", false),
 				flag(group, "independent", true));
+	}
+
+	private static ResultTag tag(String name, Group group) {
+		return group.getAttribute("kind") != null ? TagCodec.read(group)
+				: EarlierNames.tag(name, Scalar.class, HdfNodes.text(group, "unit"), HdfNodes.text(group, "meaning"));
 	}
 
 	/** Files of older versions have none. */

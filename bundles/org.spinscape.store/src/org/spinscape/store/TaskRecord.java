@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.store;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.spinscape.core.analysis.LandscapeFacts;
@@ -35,11 +33,9 @@ public record TaskRecord(List<Result> results, List<Result> analyses, List<Recor
 		return new TaskRecord(results, List.of(), List.of(), LandscapeFacts.NONE, References.NONE);
 	}
 
-	/** Results and analyses; where two have the same name, the first is kept. */
+	/** Results and analyses. */
 	public List<Result> allResults() {
-		Map<String, Result> byName = new LinkedHashMap<>();
-		Stream.of(results, analyses).flatMap(List::stream).forEach(result -> byName.putIfAbsent(result.name(), result));
-		return List.copyOf(byName.values());
+		return Stream.of(results, analyses).flatMap(List::stream).toList();
 	}
 
 	/** What a study analyzer sees of it. */

@@ -38,6 +38,11 @@ final class Workloads {
 		all.add(sequences(101, 578));
 		all.add(new Workload("spherical p-spin, p=3, 200 components, gradient", "ms", 0.2, false, "CubicForms.evaluate",
 				Map.of(), 0, "", null, false));
+		all.add(new Workload("Boltzmann machine 784 x 500, PCD-1 step, 100 chains", "ms", Double.NaN, false,
+				"BoltzmannTraining.step", Map.of(), 0, "", new Outside.Baseline("numpy with its BLAS, one thread", "rbm.py",
+						List.of("784", "500", "100"), "rbm step" + NUMBERS), false));
+		all.add(new Workload("exact barrier tree, perceptron N=23, P=46, two threads", "s", 2, false, "Perceptrons.tree",
+				Map.of(), 0, "Perceptrons.stateByState", null, false));
 		all.add(rate("random words with addresses", "words/ns", 2, "RandomWords.fill", Map.of(), 1, "RandomWords.plain",
 				null));
 		return all;

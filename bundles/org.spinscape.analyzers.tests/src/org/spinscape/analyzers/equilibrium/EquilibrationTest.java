@@ -21,6 +21,7 @@ import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Verdict;
@@ -53,7 +54,8 @@ class EquilibrationTest {
 			values[slot][0] = slots[slot];
 			temperatures[slot] = 1 + slot;
 		}
-		return new TaskData(List.of(new Recording("energy", "J", "E", true, temperatures, 1, values)),
+		return new TaskData(List.of(new Recording(ResultKind.scalar("energy", "J", "E").tag(), true, temperatures, 1,
+				values)),
 				LandscapeFacts.NONE, List.of());
 	}
 
@@ -114,12 +116,12 @@ class EquilibrationTest {
 		TaskData stuck = task(new double[1000], series(0, 1000, 0, random(1)));
 		assertEquals(Level.CANNOT_SAY, level(stuck));
 		assertEquals(Level.SUPPORTED, level(new TaskData(stuck.recordings(), stuck.facts(),
-				List.of(Scalar.exact("round-trips", "", "", 10)))));
+				List.of(Scalar.exact(ResultKind.scalar("round-trips", "", ""), 10)))));
 		assertEquals(Level.CANNOT_SAY, level(new TaskData(stuck.recordings(), stuck.facts(),
-				List.of(Scalar.exact("round-trips", "", "", 0)))));
+				List.of(Scalar.exact(ResultKind.scalar("round-trips", "", ""), 0)))));
 		TaskData frozen = task(new double[1000], new double[1000]);
 		assertEquals(Level.CANNOT_SAY, level(new TaskData(frozen.recordings(), frozen.facts(),
-				List.of(Scalar.exact("round-trips", "", "", 10)))));
+				List.of(Scalar.exact(ResultKind.scalar("round-trips", "", ""), 10)))));
 	}
 
 	@Test
@@ -128,7 +130,8 @@ class EquilibrationTest {
 		for (int i = 0; i < apart[1].length; i++) {
 			apart[1][i] += 1;
 		}
-		TaskData data = new TaskData(List.of(new Recording("energy", "J", "E", true, new double[] { 1 }, 1,
+		TaskData data = new TaskData(List.of(new Recording(ResultKind.scalar("energy", "J", "E").tag(), true,
+				new double[] { 1 }, 1,
 				new double[][][] { apart })), LandscapeFacts.NONE, List.of());
 		assertEquals(Level.NOT_SUPPORTED, level(data));
 	}

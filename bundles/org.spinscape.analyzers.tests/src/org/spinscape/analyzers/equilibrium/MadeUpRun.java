@@ -17,6 +17,7 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
 
@@ -65,7 +66,8 @@ final class MadeUpRun {
 
 	/** Adds an observable. @param values {@code values[slot][component][record]} */
 	MadeUpRun record(String name, boolean odd, boolean independent, double[][]... values) {
-		recordings.add(new Recording(name, "J", name, true, temperatures(values.length), 1, values, odd, independent));
+		recordings.add(new Recording(ResultKind.scalar(name, "J", name).tag(), true, temperatures(values.length), 1,
+				values, odd, independent));
 		return this;
 	}
 
@@ -84,7 +86,7 @@ final class MadeUpRun {
 	}
 
 	MadeUpRun roundTrips(int count) {
-		results.add(Scalar.exact("round-trips", "", "", count));
+		results.add(Scalar.exact(ResultKind.scalar("round-trips", "", ""), count));
 		return this;
 	}
 
@@ -92,7 +94,8 @@ final class MadeUpRun {
 	MadeUpRun fromNative(double[]... slots) {
 		double[][][] values = Arrays.stream(slots).map(slot -> new double[][] { slot }).toArray(double[][][]::new);
 		references = new References("the native state",
-				List.of(new Recording("energy", "J", "energy", true, temperatures(slots.length), 1, values)), new double[0],
+				List.of(new Recording(ResultKind.scalar("energy", "J", "energy").tag(), true,
+						temperatures(slots.length), 1, values)), new double[0],
 				new double[0]);
 		return this;
 	}

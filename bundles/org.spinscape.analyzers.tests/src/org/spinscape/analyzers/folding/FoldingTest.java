@@ -17,6 +17,7 @@ import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
@@ -73,7 +74,7 @@ class FoldingTest {
 				counts[used++] = count;
 			}
 		}
-		Table table = new Table("density-of-states", "", List.of(
+		Table table = new Table(ResultKind.table("density-of-states", "").tag(), List.of(
 				new Table.RealColumn("energy", "J", Arrays.copyOf(energies, used)),
 				new Table.IntegerColumn("states", "", Arrays.copyOf(counts, used))));
 		List<Result> results = analyze(new TaskData(List.of(), LandscapeFacts.NONE, List.of(table)));

@@ -16,6 +16,7 @@ import org.spinscape.analyzers.study.Studies;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
@@ -85,10 +86,10 @@ class FerromagnetTest {
 		check(0.5 * (3 - exact[1] / (exact[0] * exact[0])), Studies.find(binder, "binder", Scalar.class).orElseThrow());
 		List<StudyResult> length = Studies.analyze(new CorrelationLength(), Map.of(), study);
 		double xi = Math.sqrt(exact[0] / exact[2] - 1) / (2 * Math.sin(Math.PI / L));
-		check(xi, Studies.find(length, "correlation-length", Scalar.class).orElseThrow());
+		check(xi, Studies.find(length, "second-moment-correlation-length", Scalar.class).orElseThrow());
 		check(xi / L, Studies.find(length, "correlation-length-ratio", Scalar.class).orElseThrow());
 		double link = 0;
-		for (double q : data.recording("link-overlap").orElseThrow().values()[0][0]) {
+		for (double q : data.recording(ObservableKinds.LINK_OVERLAP).orElseThrow().values()[0][0]) {
 			link += q / 40_000;
 		}
 		// [q_link] of a ferromagnet: every bond has the same correlation -<H>/(2N), so its square; sd of q_link < 0.5.

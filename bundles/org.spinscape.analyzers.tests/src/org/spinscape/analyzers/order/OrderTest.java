@@ -17,9 +17,11 @@ import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.StudyPoint;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
@@ -34,7 +36,7 @@ class OrderTest {
 	}
 
 	private static TaskData overlaps(int sites, double[] temperatures, double[][]... slots) {
-		return new TaskData(List.of(new Recording("replica-overlap", "", "q", true, temperatures, 1, slots)),
+		return new TaskData(List.of(new Recording(ObservableKinds.REPLICA_OVERLAP.tag(), true, temperatures, 1, slots)),
 				new LandscapeFacts(sites, Double.NaN, 0, Double.NaN, 0, Double.NaN, true), List.of());
 	}
 
@@ -107,11 +109,13 @@ class OrderTest {
 				}
 				points.add(Studies.point(Map.of("L", Integer.toString(side)), samples));
 			}
-			RatioStudy study = new RatioStudy(List.of(new RatioStudy.Ratio("g", "", "g", (means, _) -> means[0])),
-					(data, slot) -> data.recording("replica-overlap").map(r -> new double[][] { r.componentMean(slot) }), "L");
+			RatioStudy study = new RatioStudy(List.of(new RatioStudy.Ratio(ResultKind.scalar("g", "", "g").tag(),
+					(means, _) -> means[0])),
+					(data, slot) -> data.recording(ObservableKinds.REPLICA_OVERLAP)
+							.map(r -> new double[][] { r.componentMean(slot) }), "L");
 			List<StudyResult> results = study.analyze(Studies.of(points.toArray(StudyPoint[]::new)));
-			Scalar crossing = Studies.find(results, "g-crossing", Scalar.class).orElseThrow();
-			assertNotNull(Studies.find(results, "g-crossings", Table.class).orElseThrow());
+			Scalar crossing = Studies.find(results, "crossing[of=g]", Scalar.class).orElseThrow();
+			assertNotNull(Studies.find(results, "crossings[of=g]", Table.class).orElseThrow());
 			covered += Math.abs(crossing.value() - 1) < 2 * crossing.error() ? 1 : 0;
 		}
 		// Binomial with p = 0.954, n = 60: 57.2 +- 1.6; 4 sigma.

@@ -13,6 +13,7 @@ import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 
@@ -20,7 +21,8 @@ import org.spinscape.core.result.Series;
 class OverlapByHandTest {
 
 	private static Recording recording(String name, double... values) {
-		return new Recording(name, "", name, true, new double[] { 1 }, 1, new double[][][] { { values } });
+		return new Recording(ResultKind.scalar(name, "", name).tag(), true, new double[] { 1 }, 1,
+				new double[][][] { { values } });
 	}
 
 	private static TaskData sample(int sites, int side, Recording... recordings) {
@@ -72,7 +74,7 @@ class OverlapByHandTest {
 				recording("overlap-structure-factor", 0.5, 0, 0.25, 0.25));
 		List<StudyResult> results = Studies.analyze(new CorrelationLength(), Map.of(),
 				Studies.of(Studies.point(Map.of(), List.of(sample, sample))));
-		assertEquals(Math.sqrt(0.5), scalar(results, "correlation-length").value(), 1e-12);
+		assertEquals(Math.sqrt(0.5), scalar(results, "second-moment-correlation-length").value(), 1e-12);
 		assertEquals(Math.sqrt(0.5) / 4, scalar(results, "correlation-length-ratio").value(), 1e-12);
 	}
 

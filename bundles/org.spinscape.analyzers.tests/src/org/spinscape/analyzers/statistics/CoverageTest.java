@@ -127,7 +127,7 @@ class CoverageTest {
 		double lowest = -23.254435;
 		double weights = 0;
 		double energies = 0;
-		for (long index = 0; index < model.space().states(); index++) {
+		for (long index = 0; index < model.space().states().getAsLong(); index++) {
 			model.space().assign(state, index);
 			double energy = model.energy(state);
 			assertTrue(energy > lowest - 1e-6);

@@ -87,8 +87,7 @@ public final class BoltzmannDraws {
 		List<Recording> recordings = new ArrayList<>();
 		for (int o = 0; o < values.size(); o++) {
 			Observable observable = observables.get(o);
-			recordings.add(new Recording(observable.name(), observable.unit(), observable.meaning(), true, temperatures, 1,
-					values.get(o), observable.odd(), true));
+			recordings.add(new Recording(observable.tag(), true, temperatures, 1, values.get(o), observable.odd(), true));
 		}
 		return new TaskData(recordings, LandscapeFacts.of(model), List.of());
 	}

@@ -14,6 +14,7 @@ import org.spinscape.core.analysis.Study;
 import org.spinscape.core.analysis.StudyArm;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
@@ -23,7 +24,7 @@ class ComparisonByHandTest {
 
 	private static StudyArm arm(String name, double... values) {
 		List<TaskData> data = Arrays.stream(values).mapToObj(value -> new TaskData(List.of(), LandscapeFacts.NONE,
-				List.of(Scalar.exact("time", "sweeps", "", value)))).toList();
+				List.of(Scalar.exact(ResultKind.scalar("time", "sweeps", ""), value)))).toList();
 		return new StudyArm(name, List.of(Studies.point(Map.of("N", "8"), data)));
 	}
 
@@ -37,7 +38,7 @@ class ComparisonByHandTest {
 	}
 
 	private static Verdict verdict(List<StudyResult> results) {
-		return Studies.find(results, "time-comparison", Verdict.class).orElseThrow();
+		return Studies.find(results, "comparison[of=time]", Verdict.class).orElseThrow();
 	}
 
 	/**
@@ -50,19 +51,19 @@ class ComparisonByHandTest {
 		StudyArm large = arm("large", 8, 9, 10, 11, 12);
 		StudyArm small = arm("small", 1, 3, 5, 7, 9);
 		List<StudyResult> results = compare(false, "larger", large, small);
-		assertEquals(5, scalar(results, "time-difference").value(), 1e-12);
-		assertEquals(Math.sqrt(2.5), scalar(results, "time-difference").error(), 1e-12);
-		assertEquals(2, scalar(results, "time-ratio").value(), 1e-12);
-		assertEquals(Math.sqrt(0.34), scalar(results, "time-ratio").error(), 1e-12);
+		assertEquals(5, scalar(results, "difference[of=time]").value(), 1e-12);
+		assertEquals(Math.sqrt(2.5), scalar(results, "difference[of=time]").error(), 1e-12);
+		assertEquals(2, scalar(results, "ratio[of=time]").value(), 1e-12);
+		assertEquals(Math.sqrt(0.34), scalar(results, "ratio[of=time]").error(), 1e-12);
 		assertEquals(Level.SUPPORTED, verdict(results).level());
 		String evidence = verdict(results).evidence();
 		assertTrue(evidence.contains("interval 0.6101 to 9.39 "), evidence);
 		List<StudyResult> back = compare(false, "smaller", small, large);
-		assertEquals(-5, scalar(back, "time-difference").value(), 1e-12);
-		assertEquals(Math.sqrt(2.5), scalar(back, "time-difference").error(), 1e-12);
-		assertEquals(0.5, scalar(back, "time-ratio").value(), 1e-12);
+		assertEquals(-5, scalar(back, "difference[of=time]").value(), 1e-12);
+		assertEquals(Math.sqrt(2.5), scalar(back, "difference[of=time]").error(), 1e-12);
+		assertEquals(0.5, scalar(back, "ratio[of=time]").value(), 1e-12);
 		// Relative errors are those of the inverse: sqrt(0.34)/2 of a half.
-		assertEquals(Math.sqrt(0.34) / 4, scalar(back, "time-ratio").error(), 1e-12);
+		assertEquals(Math.sqrt(0.34) / 4, scalar(back, "ratio[of=time]").error(), 1e-12);
 		assertEquals(Level.SUPPORTED, verdict(back).level());
 	}
 
@@ -70,8 +71,8 @@ class ComparisonByHandTest {
 	@Test
 	void pairs() {
 		List<StudyResult> results = compare(true, "larger", arm("a", 101, 52, 1003, 14, 505), arm("b", 100, 50, 1000, 10, 500));
-		assertEquals(3, scalar(results, "time-difference").value(), 1e-10);
-		assertEquals(Math.sqrt(0.5), scalar(results, "time-difference").error(), 1e-10);
+		assertEquals(3, scalar(results, "difference[of=time]").value(), 1e-10);
+		assertEquals(Math.sqrt(0.5), scalar(results, "difference[of=time]").error(), 1e-10);
 		assertEquals(Level.SUPPORTED, verdict(results).level());
 	}
 

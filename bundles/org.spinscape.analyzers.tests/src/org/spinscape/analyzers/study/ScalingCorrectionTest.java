@@ -17,6 +17,7 @@ import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Verdict;
@@ -37,7 +38,7 @@ class ScalingCorrectionTest {
 			List<TaskData> data = new ArrayList<>();
 			for (int sample = 0; sample < samples; sample++) {
 				data.add(new TaskData(List.of(), LandscapeFacts.NONE,
-						List.of(Scalar.exact("minima", "", "", values.at(size, random)))));
+						List.of(Scalar.exact(ResultKind.scalar("minima", "", ""), values.at(size, random)))));
 			}
 			points.add(Studies.point(Map.of("N", Integer.toString(size)), data));
 		}
@@ -54,7 +55,7 @@ class ScalingCorrectionTest {
 	}
 
 	private static Verdict law(List<StudyResult> results) {
-		return Studies.find(results, "minima-scaling-law", Verdict.class).orElseThrow();
+		return Studies.find(results, "scaling-law[of=minima]", Verdict.class).orElseThrow();
 	}
 
 	private static double pull(Scalar rate, double truth) {
@@ -71,12 +72,12 @@ class ScalingCorrectionTest {
 		int covered = 0;
 		for (int seed = 0; seed < 20; seed++) {
 			List<StudyResult> results = scaling(new int[] { 7, 8, 9, 10, 11 }, 200, seed, ScalingCorrectionTest::minima);
-			Scalar rate = Studies.find(results, "minima-rate", Scalar.class).orElseThrow();
+			Scalar rate = Studies.find(results, "scaling-rate[of=minima]", Scalar.class).orElseThrow();
 			assertTrue(Math.abs(rate.value() - Math.log(2)) > 0.07, "the plain fit is off: " + rate.value());
 			assertTrue(pull(rate, Math.log(2)) < 3.5, rate.value() + " with error " + rate.error());
 			covered += pull(rate, Math.log(2)) < 2 ? 1 : 0;
 			assertTrue(rate.meaning().startsWith("Effective in the range N = 7 to 11"), rate.meaning());
-			Scalar corrected = Studies.find(results, "minima-rate-corrected", Scalar.class).orElseThrow();
+			Scalar corrected = Studies.find(results, "scaling-rate-corrected[of=minima]", Scalar.class).orElseThrow();
 			// What is left of the correction: ln(N+1) is not ln N. 4 sigma of the statistical error, and 0.02.
 			assertEquals(Math.log(2), corrected.value(), 4 * corrected.error() + 0.02);
 			assertTrue(law(results).evidence().contains("Effective in the range N = 7 to 11"), law(results).evidence());
@@ -114,7 +115,7 @@ class ScalingCorrectionTest {
 				(n, random) -> n <= 6 ? 1 : Math.min(0.999, Math.exp(-0.2 * (n - 6)) * (0.9 + 0.2 * random.nextDouble())));
 		Verdict verdict = law(results);
 		assertTrue(verdict.evidence().contains("4, 6 left out"), verdict.evidence());
-		Series kept = Studies.find(results, "minima-scaling", Series.class).orElseThrow();
+		Series kept = Studies.find(results, "scaling[of=minima]", Series.class).orElseThrow();
 		assertArrayEquals(new double[] { 8, 10, 12, 14, 16 }, kept.x().values());
 		Verdict few = law(scaling(new int[] { 4, 6, 8, 10 }, 60, 3, (n, random) -> n <= 8 ? 1 : random.nextDouble() + 0.1));
 		assertEquals(Level.CANNOT_SAY, few.level());
@@ -130,7 +131,7 @@ class ScalingCorrectionTest {
 			Verdict verdict = law(results);
 			assertEquals(Level.CANNOT_SAY, verdict.level());
 			assertTrue(verdict.evidence().contains("more samples change nothing"), verdict.evidence());
-			Series rates = Studies.find(results, "minima-local-rate", Series.class).orElseThrow();
+			Series rates = Studies.find(results, "scaling-local-rate[of=minima]", Series.class).orElseThrow();
 			assertArrayEquals(new double[] { Math.log(2), Math.log(2), Math.log(2) }, rates.y().values(), 1e-12);
 		}
 		Verdict ones = law(scaling(new int[] { 4, 6, 8, 10 }, 8, 3, (_, _) -> 1));

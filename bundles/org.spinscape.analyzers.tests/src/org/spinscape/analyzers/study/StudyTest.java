@@ -19,6 +19,9 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultSource;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
@@ -35,7 +38,8 @@ class StudyTest {
 	}
 
 	private static TaskData value(double value) {
-		return new TaskData(List.of(), LandscapeFacts.NONE, List.of(Scalar.exact("time", "sweeps", "", value)));
+		return new TaskData(List.of(), LandscapeFacts.NONE, List.of(Scalar.exact(ResultKind.scalar("time", "sweeps",
+				""), value)));
 	}
 
 	private interface Law {
@@ -61,20 +65,20 @@ class StudyTest {
 	}
 
 	private static Level law(List<StudyResult> results) {
-		return Studies.find(results, "time-scaling-law", Verdict.class).orElseThrow().level();
+		return Studies.find(results, "scaling-law[of=time]", Verdict.class).orElseThrow().level();
 	}
 
 	@Test
 	void lawsAreToldApart() {
 		List<StudyResult> exponential = scaling(growth(n -> 3 * Math.exp(0.2 * n), 50, 1), "mean");
 		assertEquals(Level.SUPPORTED, law(exponential));
-		Scalar rate = Studies.find(exponential, "time-rate", Scalar.class).orElseThrow();
+		Scalar rate = Studies.find(exponential, "scaling-rate[of=time]", Scalar.class).orElseThrow();
 		assertEquals(0.2, rate.value(), 4 * rate.error());
 		List<StudyResult> power = scaling(growth(n -> 0.1 * n * n * n, 50, 2), "median");
 		assertEquals(Level.NOT_SUPPORTED, law(power));
-		Scalar exponent = Studies.find(power, "time-power", Scalar.class).orElseThrow();
+		Scalar exponent = Studies.find(power, "scaling-power[of=time]", Scalar.class).orElseThrow();
 		assertEquals(3, exponent.value(), 4 * exponent.error());
-		assertEquals("sweeps", Studies.find(power, "time-scaling", Series.class).orElseThrow().y().unit());
+		assertEquals("sweeps", Studies.find(power, "scaling[of=time]", Series.class).orElseThrow().y().unit());
 	}
 
 	@Test
@@ -88,7 +92,7 @@ class StudyTest {
 
 	private static Verdict rename(StudyResult result) {
 		Verdict verdict = (Verdict) result.result();
-		return new Verdict("time-scaling-law", verdict.meaning(), verdict.level(), verdict.evidence());
+		return new Verdict(verdict.tag().label(ResultTag.OF, "time"), verdict.level(), verdict.evidence());
 	}
 
 	/** The 95 per cent bootstrap interval of the power covers the truth. */
@@ -97,7 +101,8 @@ class StudyTest {
 		int runs = 60;
 		int covered = 0;
 		for (int run = 0; run < runs; run++) {
-			Table fits = Studies.find(scaling(growth(n -> n * n, 40, 100 + run), "mean"), "time-scaling-fits", Table.class)
+			Table fits = Studies.find(scaling(growth(n -> n * n, 40, 100 + run), "mean"), "scaling-fits[of=time]",
+					Table.class)
 					.orElseThrow();
 			double low = ((Table.RealColumn) fits.columns().get(4)).values()[1];
 			double high = ((Table.RealColumn) fits.columns().get(5)).values()[1];
@@ -121,33 +126,36 @@ class StudyTest {
 		return new Study(own, List.of(other, own), paired, 1);
 	}
 
-	/** The old name of a result and the new one stand for each other; an own name goes first. */
+	/** Two components may give numbers of one kind: the first counts unless one is named; labels narrow it down. */
 	@Test
-	void namesOfEarlierVersions() {
-		List<Result> now = List.of(Scalar.exact("energy-gap", "J", "", 1), Scalar.exact("minimum-gap", "J", "", 2));
-		assertEquals(1, ResultValue.of(now, "gap"));
-		assertEquals(2, ResultValue.of(now, "gap-barrier-tree"));
-		assertEquals("J", ResultValue.unit(now, "gap"));
-		List<Result> before = List.of(Scalar.exact("gap", "J", "", 3), Scalar.exact("gap-barrier-tree", "J", "", 4));
-		assertEquals(3, ResultValue.of(before, "gap"));
-		assertEquals(4, ResultValue.of(before, "minimum-gap"));
-		assertTrue(Double.isNaN(ResultValue.of(before, "energy-gap")), "gap may have been either");
+	void aNumberIsAskedForByKindLabelsAndGiver() {
+		ResultKind<Scalar> gap = ResultKind.scalar("gap", "J", "");
+		Result first = Scalar.exact(gap.tag().from(new ResultSource("enumeration", 1)), 1);
+		Result second = Scalar.exact(gap.tag().from(new ResultSource("barrier-tree", 2)), 2);
+		Result cold = Scalar.exact(ResultKind.scalar("time", "sweeps", "").label("temperature", 0.5), 3);
+		List<Result> results = List.of(first, second, cold);
+		assertEquals(1, ResultValue.parse("gap").of(results));
+		assertEquals(2, ResultValue.parse("barrier-tree#2/gap").of(results));
+		assertEquals("J", ResultValue.parse("gap").unit(results));
+		assertEquals(3, ResultValue.parse("time[temperature=0.5]").of(results));
+		assertTrue(Double.isNaN(ResultValue.parse("time[temperature=1]").of(results)));
+		assertTrue(Double.isNaN(ResultValue.parse("barrier-tree/gap").of(results)));
 	}
 
 	private static Level compare(Study study, String claim) {
 		return Studies.find(Studies.analyze(new CompareArms(), Map.of("result", "time", "claim", claim), study),
-				"time-comparison", Verdict.class).orElseThrow().level();
+				"comparison[of=time]", Verdict.class).orElseThrow().level();
 	}
 
 	@Test
 	void pairsAreComparedWithEachOther() {
 		Study study = arms(2, 30, true, 1);
 		List<StudyResult> results = Studies.analyze(new CompareArms(), Map.of("result", "time"), study);
-		Scalar difference = Studies.find(results, "time-difference", Scalar.class).orElseThrow();
+		Scalar difference = Studies.find(results, "difference[of=time]", Scalar.class).orElseThrow();
 		assertEquals(2, difference.value(), 4 * difference.error());
 		// sd sqrt(2) over 30 samples: 0.26, known to 13 per cent.
 		assertEquals(0.26, difference.error(), 0.13);
-		Scalar ratio = Studies.find(results, "time-ratio", Scalar.class).orElseThrow();
+		Scalar ratio = Studies.find(results, "ratio[of=time]", Scalar.class).orElseThrow();
 		assertEquals(1.02, ratio.value(), 4 * ratio.error() + 0.003);
 		assertEquals(Level.SUPPORTED, compare(study, "larger"));
 		assertEquals(Level.NOT_SUPPORTED, compare(study, "smaller"));

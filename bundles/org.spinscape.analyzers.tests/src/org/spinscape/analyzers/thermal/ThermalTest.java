@@ -15,6 +15,7 @@ import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
@@ -143,7 +144,7 @@ class ThermalTest {
 			values[1][0][i] = -100 + random.nextGaussian();
 		}
 		List<Result> results = analyze(new Reweighting(),
-				new TaskData(List.of(new Recording("energy", "J", "E", true, new double[] { 0.5, 2 }, 1, values)),
+				new TaskData(List.of(new Recording(ObservableKinds.ENERGY.tag(), true, new double[] { 0.5, 2 }, 1, values)),
 						new LandscapeFacts(100, 69, 0, Double.NaN, 0, Double.NaN, false), List.of()));
 		assertEquals(1, results.size());
 		assertEquals(Level.CANNOT_SAY, ((Verdict) results.getFirst()).level());

@@ -15,10 +15,12 @@ import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
@@ -81,9 +83,10 @@ class WeightedReweightingTest {
 		}
 		double[] none = { Double.NaN };
 		return new TaskData(
-				List.of(new Recording("energy", "J", "E", false, none, 1, new double[][][] { energies }),
-						new Recording("square", "J^2", "E squared", false, none, 1, new double[][][] { squares }),
-						new Recording(TaskData.LOG_WEIGHT, "", "w", false, none, 1, new double[][][] { weights })),
+				List.of(new Recording(ObservableKinds.ENERGY.tag(), false, none, 1, new double[][][] { energies }),
+						new Recording(ResultKind.scalar("square", "J^2", "E squared").tag(), false, none, 1,
+								new double[][][] { squares }),
+						new Recording(ObservableKinds.LOG_WEIGHT.tag(), false, none, 1, new double[][][] { weights })),
 				new LandscapeFacts(12, Math.log(STATES), 0, Double.NaN, 0, Double.NaN, false), List.of());
 	}
 
@@ -128,12 +131,12 @@ class WeightedReweightingTest {
 	@Test
 	void otherObservablesOfOneReplica() {
 		List<Result> results = analyze(new Reweighting(), draw(3, 1, 20_000), Map.of("temperatures", "2"));
-		Series.Axis square = find(results, "reweighted-square").y();
+		Series.Axis square = find(results, "reweighted[of=square]").y();
 		double[] truth = exact(0.5);
 		assertEquals(truth[2] + truth[1] * truth[1], square.values()[0], 4 * square.errors()[0]);
 		assertTrue(square.errors()[0] < 3, "error " + square.errors()[0]);
 		assertTrue(analyze(new Reweighting(), draw(3, 2, 200), Map.of("temperatures", "2")).stream()
-				.noneMatch(result -> result.name().equals("reweighted-square")), "of pairs or of replicas, who knows");
+				.noneMatch(result -> result.name().equals("reweighted[of=square]")), "of pairs or of replicas, who knows");
 	}
 
 	/** Plain means of such records are no thermal means: the analyzers of those say nothing. */
@@ -163,8 +166,8 @@ class WeightedReweightingTest {
 			energies[0][0][record] = ENERGIES[random.nextInt(STATES)];
 		}
 		double[] none = { Double.NaN };
-		TaskData data = new TaskData(List.of(new Recording("energy", "J", "E", false, none, 1, energies),
-				new Recording(TaskData.LOG_WEIGHT, "", "w", false, none, 1, new double[1][1][2000])),
+		TaskData data = new TaskData(List.of(new Recording(ObservableKinds.ENERGY.tag(), false, none, 1, energies),
+				new Recording(ObservableKinds.LOG_WEIGHT.tag(), false, none, 1, new double[1][1][2000])),
 				new LandscapeFacts(12, Math.log(STATES), 0, Double.NaN, 0, Double.NaN, false), List.of());
 		List<Result> results = analyze(new Reweighting(), data, Map.of("temperatures", "0.05, 20"));
 		Verdict verdict = (Verdict) results.getFirst();

@@ -7,6 +7,8 @@ import java.util.List;
 import org.spinscape.analyzers.statistics.Estimate;
 import org.spinscape.analyzers.statistics.Jackknife;
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
 
@@ -15,6 +17,9 @@ import org.spinscape.core.result.Series.Axis;
  * autocorrelation times.
  */
 final class DisorderBins {
+
+	static final ResultKind<Series> LOG_BINS = ResultKind.series("log-bins",
+			"Disorder average of an observable in logarithmic bins of the run; flat in equilibrium");
 
 	/** {@code bins[sample][slot][bin]}, last bin first. */
 	private final List<double[][]> bins = new ArrayList<>();
@@ -72,9 +77,10 @@ final class DisorderBins {
 			means[i] = mean.value();
 			errors[i] = mean.error();
 		}
-		return new Series("log-bins-" + shape.name(), "Disorder average of " + (odd ? "the square of " : "") + shape.name()
+		return new Series(LOG_BINS.label(ResultTag.OF, shape.name()).means("Disorder average of " + (odd
+				? "the square of " : "") + shape.name()
 				+ " in the last half of the run after burn-in, the quarter before it, and so on, at the first (coldest)"
-				+ " temperature; flat in equilibrium", Axis.of("sweep", "", sweeps),
+				+ " temperature; flat in equilibrium"), Axis.of("sweep", "", sweeps),
 				new Axis(shape.name(), odd ? "" : shape.unit(), means, errors));
 	}
 }

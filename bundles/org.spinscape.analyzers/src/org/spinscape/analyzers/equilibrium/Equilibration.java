@@ -4,6 +4,7 @@ package org.spinscape.analyzers.equilibrium;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.analysis.Analyzer;
@@ -13,11 +14,17 @@ import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Verdict;
 
 /** A verdict in words on whether each observable has reached equilibrium. */
 @Component(service = AnalyzerProvider.class)
 public final class Equilibration implements AnalyzerProvider {
+
+	static final ResultKind<Verdict> EQUILIBRATION = ResultKind.verdict("equilibration",
+			"The run has reached equilibrium, as far as the recorded observables tell");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(EQUILIBRATION);
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder().bool("references", true)
 			.describe("Whether the run is judged by more than itself: by one more replica that starts from the native state or"
@@ -56,6 +63,11 @@ public final class Equilibration implements AnalyzerProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(KINDS, GaussianIdentity.KINDS, List.of(DisorderBins.LOG_BINS));
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
 	}
@@ -81,7 +93,7 @@ public final class Equilibration implements AnalyzerProvider {
 
 	/** @param observables all that were looked at */
 	static Verdict verdict(Collection<String> observables, Verdict.Level level, String evidence) {
-		return new Verdict("equilibration", "The run has reached equilibrium as far as " + String.join(", ", observables)
-				+ (observables.size() == 1 ? " shows" : " show"), level, evidence);
+		return new Verdict(EQUILIBRATION.means("The run has reached equilibrium as far as " + String.join(", ", observables)
+				+ (observables.size() == 1 ? " shows" : " show")), level, evidence);
 	}
 }

@@ -12,7 +12,9 @@ import org.spinscape.analyzers.statistics.Jackknife;
 import org.spinscape.analyzers.study.TotalEnergy;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
 
@@ -27,6 +29,16 @@ import org.spinscape.core.result.Series.Axis;
  */
 final class GaussianIdentity {
 
+	static final ResultKind<Series> IDENTITY_DIFFERENCE = ResultKind.series("identity-difference",
+			"[<H>]/N + (N_b/N)(J^2/T)(1-[q_link]) in the last half of the run,"
+					+ " zero in equilibrium; error by jackknife over disorder samples");
+	static final ResultKind<Series> IDENTITY_ENERGY = ResultKind.series("identity-energy", "Energy per site");
+	static final ResultKind<Series> IDENTITY_LINK_ENERGY = ResultKind.series("identity-link-energy",
+			"-(N_b/N)(J^2/T)(1-q_link)");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(IDENTITY_DIFFERENCE, IDENTITY_ENERGY,
+			IDENTITY_LINK_ENERGY);
+
 	private static final int FEWEST_SAMPLES = 10;
 
 	/** {@code sides[sample][slot][bin] = {energy per site, right side}}, last bin first. */
@@ -40,7 +52,7 @@ final class GaussianIdentity {
 
 	void add(TaskData data) {
 		Optional<Recording> energy = TotalEnergy.of(data);
-		Optional<Recording> links = data.recording("link-overlap");
+		Optional<Recording> links = data.recording(ObservableKinds.LINK_OVERLAP);
 		if (energy.isEmpty() || links.isEmpty() || !links.get().equilibrium()) {
 			return;
 		}
@@ -118,14 +130,13 @@ final class GaussianIdentity {
 		Estimate[] differences = differences();
 		List<Result> results = new ArrayList<>();
 		if (differences.length > 1) {
-			results.add(new Series("identity-difference", "[<H>]/N + (N_b/N)(J^2/T)(1-[q_link]) in the last half of the run,"
-					+ " zero in equilibrium; error by jackknife over disorder samples",
+			results.add(new Series(IDENTITY_DIFFERENCE.tag(),
 					Axis.of("temperature", "J/k_B", temperatures),
 					new Axis("difference", "J/site", Arrays.stream(differences).mapToDouble(Estimate::value).toArray(),
 							Arrays.stream(differences).mapToDouble(Estimate::error).toArray())));
 		}
-		results.add(approach("identity-energy", "Energy per site", 0));
-		results.add(approach("identity-link-energy", "-(N_b/N)(J^2/T)(1-q_link)", 1));
+		results.add(approach(IDENTITY_ENERGY, 0));
+		results.add(approach(IDENTITY_LINK_ENERGY, 1));
 		return results;
 	}
 
@@ -134,7 +145,7 @@ final class GaussianIdentity {
 	}
 
 	/** One side of the identity over time, at the coldest temperature. */
-	private Series approach(String name, String what, int side) {
+	private Series approach(ResultKind<Series> kind, int side) {
 		int count = sides.getFirst()[0].length;
 		double[] sweeps = new double[count];
 		double[] means = new double[count];
@@ -146,8 +157,8 @@ final class GaussianIdentity {
 			means[i] = mean.value();
 			errors[i] = mean.error();
 		}
-		return new Series(name, what + " averaged over disorder, in logarithmic bins of the run after burn-in, at the first"
-				+ " (coldest) temperature; identity-energy and identity-link-energy meet in equilibrium",
-				Axis.of("sweep", "", sweeps), new Axis(name, "J/site", means, errors));
+		return new Series(kind.more(" averaged over disorder, in logarithmic bins of the run after burn-in, at the first"
+				+ " (coldest) temperature; both sides of the identity meet in equilibrium"), Axis.of("sweep", "", sweeps),
+				new Axis(kind.id(), "J/site", means, errors));
 	}
 }

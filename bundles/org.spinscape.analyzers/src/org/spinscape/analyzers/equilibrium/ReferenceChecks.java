@@ -30,7 +30,7 @@ final class ReferenceChecks {
 		References references = data.references();
 		boolean symmetric = data.facts().symmetric();
 		for (Recording recording : data.recordings()) {
-			references.secondStart(recording.name()).filter(second -> recording.equilibrium() && recording.length() > 1)
+			references.secondStart(recording.tag()).filter(second -> recording.equilibrium() && recording.length() > 1)
 					.ifPresent(second -> secondStart(recording, second, symmetric && recording.odd(), references.origin()));
 		}
 		if (references.exact()) {

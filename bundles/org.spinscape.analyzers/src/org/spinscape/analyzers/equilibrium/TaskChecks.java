@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict.Level;
 
@@ -21,7 +22,7 @@ final class TaskChecks {
 	private final double roundTrips;
 
 	TaskChecks(TaskData data) {
-		roundTrips = data.result("round-trips", Scalar.class).map(Scalar::value).orElse(Double.NaN);
+		roundTrips = data.result(SearchKinds.ROUND_TRIPS).map(Scalar::value).orElse(Double.NaN);
 		references = new ReferenceChecks(data);
 		comparisons.add(references.comparisons());
 		for (Recording recording : data.recordings()) {

@@ -7,10 +7,23 @@ import java.util.List;
 
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 
 /** Folding temperatures from a density of states. */
 final class ExactFolding {
+
+	static final ResultKind<Scalar> FOLDING_TEMPERATURE_NATIVE = ResultKind.scalar("folding-temperature-native", "J/k_B",
+			"Temperature at which the native probability is 1/2");
+	static final ResultKind<Scalar> FOLDING_TEMPERATURE_HEAT = ResultKind.scalar("folding-temperature-heat", "J/k_B",
+			"Temperature at which the heat capacity is largest");
+	static final ResultKind<Scalar> FOLDING_RATIO_NATIVE = ResultKind.scalar("folding-ratio-native", "",
+			"folding-temperature-native over glass-temperature");
+	static final ResultKind<Scalar> FOLDING_RATIO_HEAT = ResultKind.scalar("folding-ratio-heat", "",
+			"folding-temperature-heat over glass-temperature");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(FOLDING_TEMPERATURE_NATIVE, FOLDING_TEMPERATURE_HEAT,
+			FOLDING_RATIO_NATIVE, FOLDING_RATIO_HEAT);
 
 	private static final int POINTS = 2000;
 
@@ -38,17 +51,17 @@ final class ExactFolding {
 						+ "; energy of the " + which, 1));
 		double scale = Math.max(form.deviation(), Math.abs(form.gapToMean()));
 		double half = Roots.zero(this::nativeLogOdds, scale / (50 * form.entropy()), 10 * scale);
-		results.add(Scalar.exact("folding-temperature-native", "J/k_B", "Temperature at which the " + which
+		results.add(Scalar.exact(FOLDING_TEMPERATURE_NATIVE.means("Temperature at which the " + which
 				+ " (its level, if several states share it) has probability 1/2, from the levels counted; undefined where it is"
-				+ " never that likely", half));
+				+ " never that likely"), half));
 		double heat = heat(scale);
-		results.add(Scalar.exact("folding-temperature-heat", "J/k_B",
-				"Temperature at which the heat capacity, from the levels counted" + (levels.binned() ? " in bins" : "")
-						+ ", is largest", heat));
+		results.add(Scalar.exact(FOLDING_TEMPERATURE_HEAT.means("Temperature at which the heat capacity, from the"
+				+ " levels counted" + (levels.binned() ? " in bins" : "")
+						+ ", is largest"), heat));
 		double glass = form.glassTemperature();
-		results.add(Scalar.exact("folding-ratio-native", "", "folding-temperature-native over glass-temperature",
+		results.add(Scalar.exact(FOLDING_RATIO_NATIVE,
 				half / glass));
-		results.add(Scalar.exact("folding-ratio-heat", "", "folding-temperature-heat over glass-temperature", heat / glass));
+		results.add(Scalar.exact(FOLDING_RATIO_HEAT, heat / glass));
 		return results;
 	}
 

@@ -4,6 +4,7 @@ package org.spinscape.analyzers.folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.analyzers.study.TotalEnergy;
@@ -14,6 +15,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 
 /** Folding thermodynamics of each sample. */
 @Component(service = AnalyzerProvider.class)
@@ -48,6 +50,11 @@ public final class Folding implements AnalyzerProvider {
 				new Reference("J. N. Onuchic, Z. Luthey-Schulten, P. G. Wolynes", "Theory of protein folding: the energy"
 						+ " landscape perspective", "Annu. Rev. Phys. Chem. 48, 545", 1997,
 						"10.1146/annurev.physchem.48.1.545"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(FoldingResults.KINDS, ExactFolding.KINDS, SampledFolding.KINDS);
 	}
 
 	@Override

@@ -3,8 +3,10 @@ package org.spinscape.analyzers.folding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 
 /** The names and meanings of what follows from the random-energy form, the same for exact and sampled data. */
@@ -13,7 +15,7 @@ final class FoldingResults {
 	/** How many numbers there are, in the order of {@link #values}. */
 	static final int COUNT = 6;
 
-	private static final String[] NAMES = { "glass-temperature", "stability-gap-mean", "stability-gap-lowest", "z-score",
+	private static final String[] IDS = { "glass-temperature", "stability-gap-mean", "stability-gap-lowest", "z-score",
 			"folding-temperature-two-state", "folding-ratio-two-state" };
 	private static final String[] UNITS = { "J/k_B", "J", "J", "", "J/k_B", "" };
 	private static final String[] MEANINGS = {
@@ -26,6 +28,10 @@ final class FoldingResults {
 			"T_f of the two-state reduction, (gap + sqrt(gap^2 - 2 S_0 dE^2))/(2 S_0) with the gap to the mean; undefined"
 					+ " where the chain freezes before it folds",
 			"T_f/T_g of the two-state reduction" };
+
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = IntStream.range(0, COUNT)
+			.<ResultKind<?>>mapToObj(i -> ResultKind.scalar(IDS[i], UNITS[i], MEANINGS[i])).toList();
 
 	private FoldingResults() {
 	}
@@ -45,7 +51,7 @@ final class FoldingResults {
 	static List<Result> of(double[] values, double[] errors, String how, long count) {
 		List<Result> results = new ArrayList<>();
 		for (int i = 0; i < COUNT; i++) {
-			results.add(Scalar.thermal(NAMES[i], UNITS[i], MEANINGS[i] + "; " + how, values[i], errors[i], count));
+			results.add(Scalar.thermal(KINDS.get(i).more("; " + how), values[i], errors[i], count));
 		}
 		return results;
 	}

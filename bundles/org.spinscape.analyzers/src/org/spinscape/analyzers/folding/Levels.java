@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
-import org.spinscape.core.result.Table.IntegerColumn;
-import org.spinscape.core.result.Table.RealColumn;
 
 /**
  * A density of states by levels, as an explorer has found it.
@@ -21,27 +21,26 @@ import org.spinscape.core.result.Table.RealColumn;
 record Levels(double[] energies, double[] logs, boolean binned) {
 
 	/**
-	 * From {@code density-of-states} (exact, as levels or as a histogram with the ground level beside it) or
-	 * {@code log-density-of-states} (Wang-Landau).
+	 * From a density of states (exact, as levels or as a histogram with the ground level beside it) or its logarithm
+	 * (Wang-Landau).
 	 */
 	static Optional<Levels> of(TaskData data) {
-		return data.result("density-of-states", Table.class).map(Levels::exact)
-				.or(() -> data.result("density-of-states", Histogram.class).flatMap(histogram -> binned(histogram, data)))
-				.or(() -> data.result("log-density-of-states", Table.class)
-						.map(table -> new Levels(((RealColumn) table.columns().get(0)).values(),
-								((RealColumn) table.columns().get(1)).values(),
-								data.result("level-width", Scalar.class).map(width -> width.value() > 0).orElse(false))));
+		return data.result(ThermalKinds.DENSITY_OF_STATES).map(Levels::exact)
+				.or(() -> data.result(ThermalKinds.BINNED_DENSITY_OF_STATES).flatMap(histogram -> binned(histogram, data)))
+				.or(() -> data.result(ThermalKinds.LOG_DENSITY_OF_STATES)
+						.map(table -> new Levels(table.numbers(ThermalKinds.LEVEL_ENERGY),
+								table.numbers(ThermalKinds.LEVEL_LOG), data.result(ThermalKinds.LEVEL_WIDTH)
+										.map(width -> width.value() > 0).orElse(false))));
 	}
 
 	private static Levels exact(Table table) {
-		double[] logs = Arrays.stream(((IntegerColumn) table.columns().get(1)).values()).mapToDouble(StrictMath::log)
-				.toArray();
-		return new Levels(((RealColumn) table.columns().get(0)).values(), logs, false);
+		double[] logs = Arrays.stream(table.numbers(ThermalKinds.LEVEL_STATES)).map(StrictMath::log).toArray();
+		return new Levels(table.numbers(ThermalKinds.LEVEL_ENERGY), logs, false);
 	}
 
 	private static Optional<Levels> binned(Histogram histogram, TaskData data) {
-		Optional<Scalar> ground = data.result("ground-energy", Scalar.class);
-		Optional<Scalar> degeneracy = data.result("ground-degeneracy", Scalar.class);
+		Optional<Scalar> ground = data.result(LandscapeKinds.GROUND_ENERGY);
+		Optional<Scalar> degeneracy = data.result(LandscapeKinds.GROUND_DEGENERACY);
 		if (ground.isEmpty() || degeneracy.isEmpty()) {
 			return Optional.empty();
 		}

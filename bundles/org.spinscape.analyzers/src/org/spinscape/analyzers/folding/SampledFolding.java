@@ -11,8 +11,13 @@ import org.spinscape.analyzers.thermal.ReweightedEnergies;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.ObservableKinds;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
@@ -21,6 +26,21 @@ import org.spinscape.core.result.Verdict.Level;
 
 /** Folding temperatures from a tempering run, with errors by jackknife over blocks of it. */
 final class SampledFolding {
+
+	static final ResultKind<Scalar> FOLDING_TEMPERATURE_HEAT = ResultKind.scalar("folding-temperature-heat", "J/k_B",
+			"Temperature at which the reweighted heat capacity is largest; undefined if that is at an end of the"
+					+ " recorded range or temperatures share too few energies");
+	static final ResultKind<Verdict> HEAT_PEAK_INSIDE = ResultKind.verdict("heat-peak-inside",
+			"The heat capacity is largest inside the recorded range of temperatures");
+	static final ResultKind<Series> FOLDED_PROBABILITY = ResultKind.series("folded-probability",
+			"Probability of being folded");
+	static final ResultKind<Scalar> FOLDING_TEMPERATURE_OVERLAP = ResultKind.scalar("folding-temperature-overlap", "J/k_B",
+			"Temperature at which half of the states are folded, by overlap");
+	static final ResultKind<Scalar> FOLDING_RATIO_OVERLAP = ResultKind.scalar("folding-ratio-overlap", "",
+			"folding-temperature-overlap over glass-temperature");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(FOLDING_TEMPERATURE_HEAT, HEAT_PEAK_INSIDE, FOLDED_PROBABILITY,
+			FOLDING_TEMPERATURE_OVERLAP, FOLDING_RATIO_OVERLAP, ExactFolding.FOLDING_RATIO_HEAT);
 
 	private static final int BLOCKS = 20;
 	private static final int POINTS = 201;
@@ -35,11 +55,11 @@ final class SampledFolding {
 	SampledFolding(Recording energy, TaskData data, double folded) {
 		this.energy = energy;
 		this.folded = folded;
-		overlap = data.recording("overlap");
+		overlap = data.recording(ObservableKinds.OVERLAP);
 		facts = data.facts();
 		boolean planted = !Double.isNaN(facts.nativeEnergy());
 		nativeEnergy = planted ? facts.nativeEnergy()
-				: data.result("ground-energy", Scalar.class).or(() -> data.result("best-energy", Scalar.class))
+				: data.result(LandscapeKinds.GROUND_ENERGY).or(() -> data.result(SearchKinds.BEST_ENERGY))
 						.map(Scalar::value).orElse(Double.NaN);
 		which = planted ? "energy of the native state" : "lowest energy found, taken for that of the native state";
 	}
@@ -65,23 +85,22 @@ final class SampledFolding {
 		Arrays.setAll(errors, i -> Jackknife.error(without, i));
 		results.addAll(FoldingResults.of(Arrays.copyOf(all, FoldingResults.COUNT), errors, how, energy.length()));
 		int heat = FoldingResults.COUNT;
-		results.add(Scalar.thermal("folding-temperature-heat", "J/k_B", "Temperature at which the reweighted heat capacity is"
-				+ " largest; undefined if that is at an end of the recorded range or temperatures share too few energies"
-				+ error, all[heat], Jackknife.error(without, heat), energy.length()));
+		results.add(Scalar.thermal(FOLDING_TEMPERATURE_HEAT.more(error), all[heat], Jackknife.error(without, heat),
+				energy.length()));
 		results.add(inside(curves, blocks, reliable));
-		results.add(ratio("folding-ratio-heat", "folding-temperature-heat over glass-temperature" + error, all, without,
+		results.add(ratio(ExactFolding.FOLDING_RATIO_HEAT.more(error), all, without,
 				new double[] { all[heat] }, column(without, heat)));
 		if (byOverlap != null) {
-			results.add(ratio("folding-ratio-overlap", "folding-temperature-overlap over glass-temperature" + error, all,
+			results.add(ratio(FOLDING_RATIO_OVERLAP.more(error), all,
 					without, byOverlap[0], byOverlap[1]));
 		}
 		return results;
 	}
 
-	private Scalar ratio(String name, String meaning, double[] all, double[][] without, double[] value, double[] left) {
+	private Scalar ratio(ResultTag tag, double[] all, double[][] without, double[] value, double[] left) {
 		double[] quotients = new double[left.length];
 		Arrays.setAll(quotients, block -> left[block] / without[block][0]);
-		return Scalar.thermal(name, "", meaning, value[0] / all[0], Jackknife.error(quotients), energy.length());
+		return Scalar.thermal(tag, value[0] / all[0], Jackknife.error(quotients), energy.length());
 	}
 
 	private static double[] column(double[][] rows, int column) {
@@ -122,16 +141,16 @@ final class SampledFolding {
 	private Verdict inside(ReweightedEnergies curves, int blocks, boolean reliable) {
 		String claim = "The heat capacity peaks inside the recorded temperatures";
 		if (!reliable) {
-			return new Verdict("heat-peak-inside", claim, Level.CANNOT_SAY,
+			return new Verdict(HEAT_PEAK_INSIDE.means(claim), Level.CANNOT_SAY,
 					"Neighbouring temperatures share too few energies to know the heat capacity between them.");
 		}
 		double[] temperatures = grid();
 		double[] heats = heats(curves.without(-1, blocks), temperatures);
 		int end = Roots.end(heats);
 		return end == 0
-				? new Verdict("heat-peak-inside", claim, Level.SUPPORTED, "It does, at T = "
+				? new Verdict(HEAT_PEAK_INSIDE.means(claim), Level.SUPPORTED, "It does, at T = "
 						+ Quoted.plain(Roots.peak(temperatures, heats), 4) + ".")
-				: new Verdict("heat-peak-inside", claim, Level.CANNOT_SAY, "It is largest at T = "
+				: new Verdict(HEAT_PEAK_INSIDE.means(claim), Level.CANNOT_SAY, "It is largest at T = "
 						+ Quoted.plain(temperatures[end < 0 ? 0 : POINTS - 1], 4) + ", the " + (end < 0 ? "lowest" : "highest")
 						+ " recorded temperature: the peak is there or beyond, and folding-temperature-heat is undefined. Record "
 						+ (end < 0 ? "lower" : "higher") + " temperatures.");
@@ -157,11 +176,11 @@ final class SampledFolding {
 		double[] left = Arrays.stream(without).mapToDouble(means -> Roots.half(temperatures, means)).toArray();
 		double half = Roots.half(temperatures, probability);
 		String meaning = "an overlap with the native state above " + folded;
-		results.add(new Series("folded-probability", "Probability of " + meaning + "; error by jackknife over blocks",
+		results.add(new Series(FOLDED_PROBABILITY.means("Probability of " + meaning + "; error by jackknife over blocks"),
 				Axis.of("temperature", "J/k_B", temperatures), new Axis("folded probability", "", probability, errors)));
-		results.add(Scalar.thermal("folding-temperature-overlap", "J/k_B", "Temperature at which " + meaning
+		results.add(Scalar.thermal(FOLDING_TEMPERATURE_OVERLAP.means("Temperature at which " + meaning
 				+ " has probability 1/2, by linear interpolation between recorded temperatures; undefined if none of them"
-				+ " brackets it; error by jackknife over " + blocks + " blocks of the run", half, Jackknife.error(left),
+				+ " brackets it; error by jackknife over " + blocks + " blocks of the run"), half, Jackknife.error(left),
 				recording.length()));
 		return new double[][] { { half }, left };
 	}

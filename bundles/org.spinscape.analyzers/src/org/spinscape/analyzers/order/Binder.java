@@ -8,9 +8,11 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.analysis.StudyAnalyzer;
+import org.spinscape.core.kind.OrderKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 
 /** The Binder ratio of the order parameter, and its crossings. */
 @Component(service = AnalyzerProvider.class)
@@ -46,6 +48,11 @@ public final class Binder implements AnalyzerProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(List.of(OrderKinds.BINDER, OrderKinds.BINDER.curve()), RatioStudy.KINDS);
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
 	}
@@ -67,7 +74,7 @@ public final class Binder implements AnalyzerProvider {
 		String meaning = "g = (3 - [<%1$s^4>]/[<%1$s^2>]^2)/2 with the %2$s %1$s, moments averaged over disorder first"
 				.formatted(symbol, quantity.replace('-', ' '));
 		return Optional.of(new RatioStudy(
-				List.of(new RatioStudy.Ratio("binder", "", meaning,
+				List.of(new RatioStudy.Ratio(OrderKinds.BINDER.means(meaning),
 						(means, _) -> 0.5 * (3 - means[1] / (means[0] * means[0])))),
 				Moments.secondAndFourth(quantity), parameters.text(Moments.SIZE)));
 	}

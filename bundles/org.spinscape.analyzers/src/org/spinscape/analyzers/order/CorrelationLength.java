@@ -10,13 +10,20 @@ import org.spinscape.analyzers.study.Units;
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.StudyAnalyzer;
+import org.spinscape.core.kind.ObservableKinds;
+import org.spinscape.core.kind.OrderKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Scalar;
 
 /** The second-moment correlation length over the size, and its crossings. */
 @Component(service = AnalyzerProvider.class)
 public final class CorrelationLength implements AnalyzerProvider {
+
+	static final ResultKind<Scalar> LENGTH = ResultKind.scalar("second-moment-correlation-length", "lattice constants",
+			"Second-moment correlation length of the order parameter");
 
 	private static final ParameterSchema SCHEMA = Moments.declare().build();
 
@@ -47,6 +54,12 @@ public final class CorrelationLength implements AnalyzerProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(List.of(LENGTH, LENGTH.curve(), OrderKinds.CORRELATION_LENGTH_RATIO,
+				OrderKinds.CORRELATION_LENGTH_RATIO.curve()), RatioStudy.KINDS);
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
 	}
@@ -64,9 +77,10 @@ public final class CorrelationLength implements AnalyzerProvider {
 	@Override
 	public Optional<StudyAnalyzer> study(Parameters parameters) {
 		String quantity = parameters.text(Moments.QUANTITY);
-		String factor = quantity.equals(Moments.OVERLAP) ? "overlap-structure-factor" : "spin-structure-factor";
+		ResultKind<Scalar> factor = quantity.equals(Moments.OVERLAP) ? ObservableKinds.OVERLAP_STRUCTURE_FACTOR
+				: ObservableKinds.SPIN_STRUCTURE_FACTOR;
 		Units.Quantities moments = (data, slot) -> {
-			Optional<Recording> order = data.recording(quantity);
+			Optional<Recording> order = data.recording(Moments.kind(quantity));
 			Optional<Recording> wave = data.recording(factor);
 			return order.isEmpty() || wave.isEmpty() || data.facts().side() < 3 ? Optional.empty()
 					: Optional.of(new double[][] { order.get().componentMean(slot, 2), wave.get().componentMean(slot) });
@@ -74,9 +88,9 @@ public final class CorrelationLength implements AnalyzerProvider {
 		String meaning = "Second-moment correlation length sqrt([chi(0)]/[chi(k)] - 1)/(2 sin(k/2)) of the "
 				+ quantity.replace('-', ' ') + " at k = 2 pi/L";
 		return Optional.of(new RatioStudy(List.of(
-				new RatioStudy.Ratio("correlation-length-ratio", "", meaning + ", over the linear size L",
+				new RatioStudy.Ratio(OrderKinds.CORRELATION_LENGTH_RATIO.means(meaning + ", over the linear size L"),
 						(means, side) -> length(means, side) / side),
-				new RatioStudy.Ratio("correlation-length", "lattice constants", meaning, CorrelationLength::length)),
+				new RatioStudy.Ratio(LENGTH.means(meaning), CorrelationLength::length)),
 				moments, parameters.text(Moments.SIZE)));
 	}
 

@@ -2,8 +2,11 @@
 package org.spinscape.analyzers.order;
 
 import org.spinscape.analyzers.study.Units;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSchemaBuilder;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Scalar;
 
 /** The order parameters to choose from, and their moments. */
 final class Moments {
@@ -24,9 +27,14 @@ final class Moments {
 				.text(SIZE, "L").describe("Name of the swept parameter that is the system size, for crossings of curves.");
 	}
 
+	/** What is recorded of an order parameter. */
+	static ResultKind<Scalar> kind(String quantity) {
+		return quantity.equals(OVERLAP) ? ObservableKinds.REPLICA_OVERLAP : ObservableKinds.MAGNETISATION;
+	}
+
 	/** Second and fourth moment of the order parameter, mean over replicas or pairs of them. */
 	static Units.Quantities secondAndFourth(String quantity) {
-		return (data, slot) -> data.recording(quantity)
+		return (data, slot) -> data.recording(kind(quantity))
 				.map(recording -> new double[][] { recording.componentMean(slot, 2), recording.componentMean(slot, 4) });
 	}
 }

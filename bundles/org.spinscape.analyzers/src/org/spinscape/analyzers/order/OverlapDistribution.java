@@ -11,6 +11,7 @@ import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 
 /** The disorder-averaged distribution of the replica overlap. */
 @Component(service = AnalyzerProvider.class)
@@ -47,6 +48,11 @@ public final class OverlapDistribution implements AnalyzerProvider {
 				new Reference("H. G. Katzgraber, M. Palassini, A. P. Young",
 						"Monte Carlo simulations of spin glasses at low temperatures", "Phys. Rev. B 63, 184422", 2001,
 						"10.1103/PhysRevB.63.184422"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(OverlapStudy.KINDS);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.spinscape.analyzers.Slots;
 import org.spinscape.analyzers.order.OverlapUnits.Reduced;
 import org.spinscape.analyzers.statistics.Bootstrap;
 import org.spinscape.analyzers.statistics.Estimate;
@@ -16,14 +17,28 @@ import org.spinscape.core.analysis.Study;
 import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.analysis.StudyPoint;
 import org.spinscape.core.analysis.StudyResult;
+import org.spinscape.core.kind.OrderKinds;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
+import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
 
 /** See {@link OverlapDistribution}. */
 final class OverlapStudy implements StudyAnalyzer {
+
+	static final ResultKind<Scalar> Q_EA = ResultKind.scalar("q-ea", "",
+			"Position of the outer peak of the averaged P(q), by a parabola through its highest bin at q >= 0 and the two"
+					+ " beside it: the Edwards-Anderson order parameter of the finite system");
+	static final ResultKind<Scalar> MAGNITUDE = ResultKind.scalar("overlap-magnitude", "", "Average of |q|");
+	static final ResultKind<Scalar> CENTRE_WEIGHT = ResultKind.scalar("overlap-centre-weight", "",
+			"Weight of small |q| in P(q), positive in every finite system");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(OrderKinds.OVERLAP_DISTRIBUTION, Q_EA, Q_EA.curve(), MAGNITUDE,
+			MAGNITUDE.curve(), CENTRE_WEIGHT, CENTRE_WEIGHT.curve());
 
 	private static final int RESAMPLES = 200;
 
@@ -112,20 +127,18 @@ final class OverlapStudy implements StudyAnalyzer {
 				small[slot] = Jackknife.of(numbers, means -> means[0]);
 				magnitude[slot] = Jackknife.of(numbers, means -> means[1]);
 			}
-			results.add(curve("q-ea", "Position of the outer peak of the averaged P(q), by a parabola through its highest bin"
-					+ " at q >= 0 and the two beside it: the Edwards-Anderson order parameter of the finite system; error by"
-					+ " bootstrap over " + units.errorsOver(), peaks));
-			results.add(curve("overlap-magnitude", "Average of |q|; error over " + units.errorsOver(), magnitude));
-			results.add(curve("overlap-centre-weight", "Weight of |q| < " + centre + " in P(q), positive in every finite"
-					+ " system; error over " + units.errorsOver(), small));
+			results.add(curve(Q_EA.more("; error by bootstrap over " + units.errorsOver()), peaks));
+			results.add(curve(MAGNITUDE.more("; error over " + units.errorsOver()), magnitude));
+			results.add(curve(CENTRE_WEIGHT.means("Weight of |q| < " + centre
+					+ " in P(q), positive in every finite system; error over " + units.errorsOver()), small));
 			return results;
 		}
 
 		private Series distribution(int slot, Estimate[] density) {
-			String suffix = units.temperatures().length == 1 ? "" : "-" + slot;
-			return new Series("overlap-distribution" + suffix, "Density P(q) of the replica overlap at T = "
+			ResultTag tag = OrderKinds.OVERLAP_DISTRIBUTION.means("Density P(q) of the replica overlap at T = "
 					+ units.temperatures()[slot] + " J/k_B, averaged over " + units.errorsOver()
-					+ "; q and -q count as one where the model does not tell them apart",
+					+ "; q and -q count as one where the model does not tell them apart");
+			return new Series(units.temperatures().length == 1 ? tag : Slots.label(tag, units.temperatures(), slot),
 					Axis.of("overlap", "", centres),
 					new Axis("P(q)", "", Arrays.stream(density).mapToDouble(Estimate::value).toArray(),
 							Arrays.stream(density).mapToDouble(Estimate::error).toArray()));
@@ -147,8 +160,8 @@ final class OverlapStudy implements StudyAnalyzer {
 			return centres[best] + shift * (centres[best + 1] - centres[best]);
 		}
 
-		private Result curve(String name, String meaning, Estimate[] estimates) {
-			return Curves.of(name, "", meaning, units.temperatures(), estimates, units.disorder(), units.values().size());
+		private Result curve(ResultTag tag, Estimate[] estimates) {
+			return Curves.of(tag, units.temperatures(), estimates, units.disorder(), units.values().size());
 		}
 	}
 }

@@ -11,6 +11,7 @@ import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.StudyPoint;
 import org.spinscape.core.analysis.StudySample;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.kind.ObservableKinds;
 
 /**
  * The overlaps of a sweep point by independent units: disorder samples or, for a single one, blocks of its run. One unit
@@ -48,7 +49,7 @@ final class OverlapUnits {
 		double[] temperatures = null;
 		for (StudySample sample : point.samples()) {
 			TaskData data = sample.load();
-			Optional<Recording> found = data.recording(Moments.OVERLAP).filter(Recording::equilibrium);
+			Optional<Recording> found = data.recording(ObservableKinds.REPLICA_OVERLAP).filter(Recording::equilibrium);
 			if (found.isEmpty() || data.facts().sites() == 0) {
 				continue;
 			}

@@ -17,9 +17,12 @@ import org.spinscape.core.analysis.Study;
 import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.analysis.StudyPoint;
 import org.spinscape.core.analysis.StudyResult;
+import org.spinscape.core.kind.OrderKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.RealColumn;
@@ -29,6 +32,11 @@ import org.spinscape.core.result.Table.RealColumn;
  * them cross for different sizes.
  */
 final class RatioStudy implements StudyAnalyzer {
+
+	static final ResultKind<Scalar> CROSSING = ResultKind.scalar("crossing", "J/k_B",
+			"Temperature at which the curves of the two largest sizes cross");
+	/** What it gives beside its ratios. */
+	static final List<ResultKind<?>> KINDS = List.of(OrderKinds.CROSSINGS, CROSSING);
 
 	/** A standard deviation from this many resamples is itself known to 5 per cent. */
 	private static final int RESAMPLES = 200;
@@ -45,12 +53,10 @@ final class RatioStudy implements StudyAnalyzer {
 	/**
 	 * One function.
 	 *
-	 * @param name     of the result
-	 * @param unit     its unit
-	 * @param meaning  its definition
+	 * @param tag      of the result
 	 * @param function what is computed
 	 */
-	record Ratio(String name, String unit, String meaning, Function function) {
+	record Ratio(ResultTag tag, Function function) {
 	}
 
 	private final List<Ratio> ratios;
@@ -76,8 +82,8 @@ final class RatioStudy implements StudyAnalyzer {
 			}
 			int side = units.get().facts().side();
 			for (Ratio ratio : ratios) {
-				results.add(new StudyResult(point.values(), Curves.of(ratio.name(), ratio.unit(), ratio.meaning(),
-						units.get(), estimates(units.get(), ratio, side))));
+				results.add(new StudyResult(point.values(), Curves.of(ratio.tag(), units.get(), estimates(units.get(),
+						ratio, side))));
 			}
 			if (point.values().containsKey(size)) {
 				double value = Double.parseDouble(point.values().get(size));
@@ -116,7 +122,7 @@ final class RatioStudy implements StudyAnalyzer {
 			columns[1][i] = large.size();
 			columns[2][i] = crossing(ratio, small, large, sides);
 			RandomStream random = new StreamKey(study.seed(), StreamPurpose.ANALYSIS, study.arm().name() + "/"
-					+ ratio.name(), i, 0).open();
+					+ ratio.tag().kind().id(), i, 0).open();
 			double[] resampled = new double[RESAMPLES];
 			for (int b = 0; b < RESAMPLES; b++) {
 				resampled[b] = crossing(ratio, small.resampled(random), large.resampled(random), sides);
@@ -126,19 +132,21 @@ final class RatioStudy implements StudyAnalyzer {
 		}
 		int last = pairs - 1;
 		boolean sure = columns[4][last] <= MOST_UNDEFINED && !Double.isNaN(columns[2][last]);
-		String meaning = "Temperature at which " + ratio.name() + " of " + size + " = " + columns[0][last] + " and "
+		String meaning = "Temperature at which " + ratio.tag().kind().id() + " of " + size + " = " + columns[0][last]
+				+ " and "
 				+ columns[1][last] + " are equal, an estimate of the transition temperature with corrections from finite size";
 		return List.of(
-				StudyResult.ofArm(new Table(ratio.name() + "-crossings",
+				StudyResult.ofArm(new Table(OrderKinds.CROSSINGS.label(ResultTag.OF, ratio.tag().kind().id()).means(
 						"Where the curves of neighbouring sizes cross: linear interpolation in temperature, error by bootstrap"
-								+ " over the units of each size (" + RESAMPLES + " resamples), share of resamples that do not cross",
+								+ " over the units of each size (" + RESAMPLES
+								+ " resamples), share of resamples that do not cross"),
 						List.of(new RealColumn("smaller " + size, "", columns[0]),
 								new RealColumn("larger " + size, "", columns[1]),
-								new RealColumn("temperature", "J/k_B", columns[2]), new RealColumn("error", "J/k_B", columns[3]),
-								new RealColumn("not crossing", "", columns[4])))),
-				StudyResult.ofArm(new Scalar(ratio.name() + "-crossing", "J/k_B",
+								OrderKinds.CROSSING_TEMPERATURE.of(columns[2]),
+								OrderKinds.CROSSING_ERROR.of(columns[3]), OrderKinds.NOT_CROSSING.of(columns[4])))),
+				StudyResult.ofArm(new Scalar(CROSSING.label(ResultTag.OF, ratio.tag().kind().id()).means(
 						sure ? meaning + "; error by bootstrap" : meaning + "; undefined, since %.0f %% of the resamples do not cross"
-								.formatted(100 * columns[4][last]),
+								.formatted(100 * columns[4][last])),
 						sure ? columns[2][last] : Double.NaN, Double.NaN, sure ? columns[3][last] : Double.NaN,
 						curves.getLast().rows()[0].length)));
 	}

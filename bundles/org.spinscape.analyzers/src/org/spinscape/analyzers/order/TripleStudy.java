@@ -14,11 +14,25 @@ import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.analysis.StudyPoint;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
+import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
 
 /** See {@link Ultrametricity}. */
 final class TripleStudy implements StudyAnalyzer {
+
+	static final ResultKind<Verdict> ULTRAMETRICITY = ResultKind.verdict("ultrametricity",
+			"Overlaps of three states are ultrametric");
+	static final ResultKind<Scalar> ULTRAMETRICITY_K = ResultKind.scalar("ultrametricity-k", "",
+			"K = (q2 - q3)/sd(q) of triples of replicas with q1 >= q2 >= q3, sd over the sample's P(q); magnitudes |q|"
+					+ " throughout where states and their mirror images are one");
+	static final ResultKind<Scalar> ULTRAMETRICITY_NULL = ResultKind.scalar("ultrametricity-null", "",
+			"What K would be for three independent draws from the same sample's P(q)");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(ULTRAMETRICITY, ULTRAMETRICITY_K,
+			ULTRAMETRICITY_K.curve(), ULTRAMETRICITY_NULL, ULTRAMETRICITY_NULL.curve());
 
 	private static final int FEWEST_SAMPLES = 10;
 	private static final double SIGMAS = 2;
@@ -60,10 +74,8 @@ final class TripleStudy implements StudyAnalyzer {
 		}
 		String over = "; average and error over " + units.errorsOver();
 		List<Result> results = new ArrayList<>();
-		results.add(curve("ultrametricity-k", "K = (q2 - q3)/sd(q) of triples of replicas with q1 >= q2 >= q3, sd over the"
-				+ " sample's P(q); magnitudes |q| throughout where states and their mirror images are one" + over, units, curves[0]));
-		results.add(curve("ultrametricity-null", "What K would be for three independent draws from the same sample's P(q)"
-				+ over, units, curves[1]));
+		results.add(curve(ULTRAMETRICITY_K.more(over), units, curves[0]));
+		results.add(curve(ULTRAMETRICITY_NULL.more(over), units, curves[1]));
 		results.add(verdict(units, curves));
 		return results;
 	}
@@ -76,23 +88,23 @@ final class TripleStudy implements StudyAnalyzer {
 		Estimate difference = curves[2][cold];
 		String claim = "At the lowest temperature triples of replicas are closer to ultrametric than independent overlaps";
 		if (Double.isNaN(difference.value())) {
-			return new Verdict("ultrametricity", claim, Level.CANNOT_SAY,
+			return new Verdict(ULTRAMETRICITY.means(claim), Level.CANNOT_SAY,
 					"Triples need three or more replicas whose overlaps vary; set the number of replicas to 3 or more.");
 		}
 		String numbers = "At T = %.4g K = %.4g +- %.2g, independent draws give %.4g, the difference is %.3g +- %.2g over %s"
 				.formatted(units.temperatures()[cold], curves[0][cold].value(), curves[0][cold].error(),
 						curves[1][cold].value(), difference.value(), difference.error(), units.errorsOver());
 		if (!units.disorder() || units.values().size() < FEWEST_SAMPLES) {
-			return new Verdict("ultrametricity", claim, Level.CANNOT_SAY,
+			return new Verdict(ULTRAMETRICITY.means(claim), Level.CANNOT_SAY,
 					numbers + "; at least " + FEWEST_SAMPLES + " disorder samples are needed.");
 		}
 		Level level = Math.abs(difference.value()) <= SIGMAS * difference.error() ? Level.CANNOT_SAY
 				: difference.value() < 0 ? Level.SUPPORTED : Level.NOT_SUPPORTED;
-		return new Verdict("ultrametricity", claim, level, numbers + ". A finite system of one size cannot show"
+		return new Verdict(ULTRAMETRICITY.means(claim), level, numbers + ". A finite system of one size cannot show"
 				+ " ultrametricity itself; compare the trend of K with size.");
 	}
 
-	private static Result curve(String name, String meaning, Reduced<double[][]> units, Estimate[] estimates) {
-		return Curves.of(name, "", meaning, units.temperatures(), estimates, units.disorder(), units.values().size());
+	private static Result curve(ResultTag tag, Reduced<double[][]> units, Estimate[] estimates) {
+		return Curves.of(tag, units.temperatures(), estimates, units.disorder(), units.values().size());
 	}
 }

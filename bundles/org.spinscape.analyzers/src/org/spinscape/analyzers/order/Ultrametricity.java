@@ -11,6 +11,7 @@ import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 
 /** Whether triples of replicas are closer to ultrametric than independent overlaps would be. */
 @Component(service = AnalyzerProvider.class)
@@ -41,6 +42,11 @@ public final class Ultrametricity implements AnalyzerProvider {
 						"Rev. Mod. Phys. 58, 765", 1986, "10.1103/RevModPhys.58.765"),
 				new Reference("H. G. Katzgraber, A. K. Hartmann", "Ultrametricity and clustering of states in spin glasses: A"
 						+ " one-dimensional view", "Phys. Rev. Lett. 102, 037207", 2009, "10.1103/PhysRevLett.102.037207"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(TripleStudy.KINDS);
 	}
 
 	@Override

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.analyzers.statistics;
 
-import java.util.Locale;
 import java.util.Optional;
+
+import org.spinscape.core.kind.GrowthLaw;
 
 /** Laws by which a positive quantity may grow or fall with size; fitted to its logarithm. */
 public enum GrowthModel {
@@ -19,9 +20,9 @@ public enum GrowthModel {
 	private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 	private static final int STEPS = 60;
 
-	/** In lower case, for example {@code power-law}. */
+	/** As in tables of fits, for example {@code power-law}. */
 	public String label() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return GrowthLaw.valueOf(name()).label();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.spinscape.analyzers.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.analysis.AnalyzerProvider;
@@ -10,6 +11,7 @@ import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 
 /** A result of one arm against the same result of another. */
 @Component(service = AnalyzerProvider.class)
@@ -43,6 +45,11 @@ public final class CompareArms implements AnalyzerProvider {
 	public List<Reference> references() {
 		return List.of(new Reference("B. Efron, C. Stein", "The jackknife estimate of variance", "Ann. Stat. 9, 586", 1981,
 				"10.1214/aos/1176345462"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(Comparison.KINDS);
 	}
 
 	@Override

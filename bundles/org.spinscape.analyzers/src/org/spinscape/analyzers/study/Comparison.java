@@ -20,6 +20,8 @@ import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.StudySample;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
@@ -29,6 +31,14 @@ final class Comparison implements StudyAnalyzer {
 
 	private static final int FEWEST_SAMPLES = 5;
 	private static final double UPPER = 0.975;
+
+	static final ResultKind<Scalar> DIFFERENCE = ResultKind.scalar("difference", ResultKind.OF_SUBJECT,
+			"Mean of a result minus that of another arm");
+	static final ResultKind<Scalar> RATIO = ResultKind.scalar("ratio", "", "Mean of a result over that of another arm");
+	static final ResultKind<Verdict> COMPARISON = ResultKind.verdict("comparison",
+			"The mean of a result differs from that of another arm in the way that was claimed");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(DIFFERENCE, RATIO, COMPARISON);
 
 	private final String result;
 	private final String otherName;
@@ -94,9 +104,11 @@ final class Comparison implements StudyAnalyzer {
 				+ "; error by jackknife over " + samples + " samples" + (missing == 0 ? ""
 						: "; " + missing + " samples without a value are left out");
 		return List.of(
-				new Scalar(result + "-difference", unit[0], "Mean of " + result + " minus that of arm '" + other + "', " + how,
+				new Scalar(DIFFERENCE.label(ResultTag.OF, result).unit(unit[0])
+						.means("Mean of " + result + " minus that of arm '" + other + "', " + how),
 						difference.value(), Double.NaN, difference.error(), samples),
-				new Scalar(result + "-ratio", "", "Mean of " + result + " over that of arm '" + other + "', " + how,
+				new Scalar(RATIO.label(ResultTag.OF, result)
+						.means("Mean of " + result + " over that of arm '" + other + "', " + how),
 						ratio.value(), Double.NaN, ratio.error(), samples),
 				verdict(other, scatter ? level(interval) : Level.CANNOT_SAY, scatter
 						? String.format(Locale.ROOT, "The difference of means is %s, 95 %% interval %s to %s (Student, %s); the ratio"
@@ -125,10 +137,11 @@ final class Comparison implements StudyAnalyzer {
 
 	private Map<Integer, Double> values(StudyPoint point, String[] unit) {
 		Map<Integer, Double> values = new TreeMap<>();
+		ResultValue wanted = ResultValue.parse(result);
 		for (StudySample sample : point.samples()) {
 			List<Result> results = sample.results();
-			double value = ResultValue.of(results, result);
-			unit[0] = unit[0].isEmpty() ? ResultValue.unit(results, result) : unit[0];
+			double value = wanted.of(results);
+			unit[0] = unit[0].isEmpty() ? wanted.unit(results) : unit[0];
 			if (!Double.isNaN(value)) {
 				values.put(sample.index(), value);
 			}
@@ -138,7 +151,7 @@ final class Comparison implements StudyAnalyzer {
 
 	private Verdict verdict(String other, Level level, String evidence) {
 		String relation = claim.equals("different") ? "different from" : claim + " than";
-		return new Verdict(result + "-comparison", "The mean of " + result + " is " + relation + " that of arm '" + other
-				+ "'", level, evidence);
+		return new Verdict(COMPARISON.label(ResultTag.OF, result).means("The mean of " + result + " is " + relation
+				+ " that of arm '" + other + "'"), level, evidence);
 	}
 }

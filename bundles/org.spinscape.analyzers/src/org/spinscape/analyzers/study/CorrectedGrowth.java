@@ -4,6 +4,7 @@ package org.spinscape.analyzers.study;
 import java.util.Optional;
 
 import org.spinscape.analyzers.statistics.LeastSquares;
+import org.spinscape.core.kind.GrowthLaw;
 
 /**
  * The two growth laws with their usual first correction in a range of sizes that is not large: ln y = a + b N + c ln N holds
@@ -13,21 +14,21 @@ import org.spinscape.analyzers.statistics.LeastSquares;
 enum CorrectedGrowth {
 
 	/** ln y = a + b N + c ln N. */
-	EXPONENTIAL("exponential with power"),
+	EXPONENTIAL(GrowthLaw.EXPONENTIAL_WITH_POWER),
 	/** ln y = a + b ln N + c/N. */
-	POWER_LAW("power law with 1/N");
+	POWER_LAW(GrowthLaw.POWER_LAW_WITH_INVERSE);
 
 	/** Three parameters, and something left to judge them by. */
 	static final int FEWEST_SIZES = 5;
 
-	private final String label;
+	private final GrowthLaw law;
 
-	CorrectedGrowth(String label) {
-		this.label = label;
+	CorrectedGrowth(GrowthLaw law) {
+		this.law = law;
 	}
 
 	String label() {
-		return label;
+		return law.label();
 	}
 
 	/** Fits ln y. @return empty if there are too few sizes or they do not determine the parameters */

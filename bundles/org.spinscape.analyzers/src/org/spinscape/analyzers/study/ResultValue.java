@@ -2,55 +2,47 @@
 package org.spinscape.analyzers.study;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultSelector;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 
-/** A number among the results of a sample, named as {@code scalar} or {@code series@abscissa}. */
-final class ResultValue {
+/**
+ * A number among the results of a sample, as people ask for it: that of a number, or {@code curve@abscissa} for the value
+ * of a curve. Where several components give it, the first one's is taken unless one is named, as in
+ * {@code barrier-tree/minima}.
+ *
+ * @param selector which result
+ * @param at       abscissa of a curve; NaN for a number
+ */
+record ResultValue(ResultSelector selector, double at) {
 
 	private static final double SAME = 1e-9;
 
-	/**
-	 * What results were called in earlier versions, by what they are called now: an experiment that asks for the old name
-	 * goes on, and so does one that asks an old run for the new name. The two were both called gap, by the explorer that
-	 * came first.
-	 */
-	private static final Map<String, List<String>> ALSO = Map.of("gap", List.of("minimum-gap", "energy-gap"),
-			"gap-barrier-tree", List.of("minimum-gap"), "gap-enumeration", List.of("energy-gap"), "minimum-gap",
-			List.of("gap-barrier-tree"), "energy-gap", List.of("gap-enumeration"));
-
-	private ResultValue() {
+	/** Reads what people write. @throws IllegalArgumentException in one sentence if it is nothing of the kind */
+	static ResultValue parse(String text) {
+		int at = text.lastIndexOf('@');
+		return at < 0 ? new ResultValue(ResultSelector.parse(text), Double.NaN)
+				: new ResultValue(ResultSelector.parse(text.substring(0, at)), number(text.substring(at + 1)));
 	}
 
-	/** The number; NaN if there is none of this name, or it is undefined. */
-	static double of(List<Result> results, String asked) {
-		String name = present(results, asked);
-		int at = name.lastIndexOf('@');
-		for (Result result : results) {
-			if (at < 0 && result instanceof Scalar scalar && scalar.name().equals(name)) {
-				return scalar.value();
-			}
-			if (at > 0 && result instanceof Series series && series.name().equals(name.substring(0, at))) {
-				return at(series, number(name.substring(at + 1)));
-			}
-		}
-		return Double.NaN;
+	private Optional<Result> among(List<Result> results) {
+		Class<? extends Result> type = Double.isNaN(at) ? Scalar.class : Series.class;
+		return results.stream().filter(result -> type.isInstance(result) && selector.matches(result.tag())).findFirst();
 	}
 
-	/** The name asked for, or the first other one of the same result that there is. */
-	private static String present(List<Result> results, String name) {
-		List<String> others = ALSO.getOrDefault(name, List.of());
-		return others.isEmpty() || results.stream().anyMatch(result -> result.name().equals(name)) ? name
-				: results.stream().map(Result::name).filter(others::contains).findFirst().orElse(name);
+	/** The number; NaN if there is no such result, or it is undefined. */
+	double of(List<Result> results) {
+		return among(results).map(result -> result instanceof Scalar scalar ? scalar.value() : at((Series) result))
+				.orElse(Double.NaN);
 	}
 
-	private static double at(Series series, double x) {
+	private double at(Series series) {
 		double[] xs = series.x().values();
 		for (int i = 0; i < xs.length; i++) {
-			if (Math.abs(xs[i] - x) <= SAME * Math.max(1, Math.abs(x))) {
+			if (Math.abs(xs[i] - at) <= SAME * Math.max(1, Math.abs(at))) {
 				return series.y().values()[i];
 			}
 		}
@@ -66,17 +58,8 @@ final class ResultValue {
 		}
 	}
 
-	/** The unit of a result; empty if there is none of this name. */
-	static String unit(List<Result> results, String asked) {
-		String name = present(results, asked);
-		int at = name.lastIndexOf('@');
-		String wanted = at < 0 ? name : name.substring(0, at);
-		for (Result result : results) {
-			if (result.name().equals(wanted)) {
-				return result instanceof Scalar scalar ? scalar.unit() : result instanceof Series series ? series.y().unit()
-						: "";
-			}
-		}
-		return "";
+	/** The unit of the result; empty if there is none. */
+	String unit(List<Result> results) {
+		return among(results).map(result -> result instanceof Series series ? series.y().unit() : result.unit()).orElse("");
 	}
 }

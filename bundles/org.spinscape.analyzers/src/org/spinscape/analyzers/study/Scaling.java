@@ -3,6 +3,7 @@ package org.spinscape.analyzers.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.analysis.AnalyzerProvider;
@@ -10,6 +11,7 @@ import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 
 /** How a result grows with the size of the system. */
 @Component(service = AnalyzerProvider.class)
@@ -49,6 +51,11 @@ public final class Scaling implements AnalyzerProvider {
 						"Biometrika 76, 297", 1989, "10.1093/biomet/76.2.297"),
 				new Reference("B. Efron", "Bootstrap methods: another look at the jackknife", "Ann. Stat. 7, 1", 1979,
 						"10.1214/aos/1176344552"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(ScalingStudy.KINDS);
 	}
 
 	@Override

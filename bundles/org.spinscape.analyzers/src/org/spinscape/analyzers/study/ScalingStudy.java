@@ -18,23 +18,37 @@ import org.spinscape.analyzers.statistics.Interval;
 import org.spinscape.core.analysis.Study;
 import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.analysis.StudyResult;
+import org.spinscape.core.kind.StudyKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.Column;
 import org.spinscape.core.result.Table.RealColumn;
-import org.spinscape.core.result.Table.TextColumn;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
 
 /** See {@link Scaling}. */
 final class ScalingStudy implements StudyAnalyzer {
+
+	static final ResultKind<Scalar> RATE = ResultKind.scalar("scaling-rate", "", "Rate of exponential growth");
+	static final ResultKind<Scalar> RATE_CORRECTED = ResultKind.scalar("scaling-rate-corrected", "",
+			"Rate of exponential growth with the first correction to it");
+	static final ResultKind<Scalar> POWER = ResultKind.scalar("scaling-power", "", "Power of growth");
+	static final ResultKind<Series> LOCAL_RATE = ResultKind.series("scaling-local-rate",
+			"Growth from each size to the next");
+	static final ResultKind<Verdict> LAW = ResultKind.verdict("scaling-law",
+			"A result changes exponentially with the size rather than as a power of it");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(StudyKinds.SCALING, RATE, RATE_CORRECTED, POWER, LOCAL_RATE,
+			StudyKinds.SCALING_FITS, LAW);
 
 	/** Two parameters and the criterion's correction leave something over from here on. */
 	private static final int FEWEST_SIZES = 4;
@@ -89,7 +103,7 @@ final class ScalingStudy implements StudyAnalyzer {
 		ScalingCorrection correction = ScalingCorrection.of(data, logs, errors, random);
 		List<Result> results = new ArrayList<>();
 		String what = (median ? "Median" : "Mean") + " over disorder samples of " + result;
-		results.add(new Series(result + "-scaling", what + " at each size; error by bootstrap over samples",
+		results.add(new Series(of(StudyKinds.SCALING).means(what + " at each size; error by bootstrap over samples"),
 				Axis.of(size, "", sizes), new Axis(result, data.unit(), values, plain)));
 		results.add(localRates(sizes, logs, errors));
 		results.add(table(findings, correction));
@@ -98,13 +112,17 @@ final class ScalingStudy implements StudyAnalyzer {
 				results.add(rate(finding, correction, sizes, data));
 			}
 		}
-		correction.rate().ifPresent(rate -> results.add(new Scalar(result + "-rate-corrected", "",
+		correction.rate().ifPresent(rate -> results.add(new Scalar(of(RATE_CORRECTED).means(
 				"b of the fit ln y = a + b " + size + " + c ln " + size + " to y, the " + statistic() + " of " + result
 						+ ": the rate with the first correction to it; 95 % interval by bootstrap over samples "
-						+ text(correction.interval()),
+						+ text(correction.interval())),
 				rate.value(), Double.NaN, rate.error(), data.fewest())));
 		results.add(judge(findings, correction, data, range(sizes) + leftOut(constant, saturated)));
 		return results.stream().map(StudyResult::ofArm).toList();
+	}
+
+	private ResultTag of(ResultKind<?> kind) {
+		return kind.label(ResultTag.OF, result);
 	}
 
 	private String statistic() {
@@ -132,13 +150,13 @@ final class ScalingStudy implements StudyAnalyzer {
 				: "At each size all samples have the same value, as in a model without disorder, so that more samples change"
 						+ " nothing:";
 		List<Result> results = new ArrayList<>();
-		results.add(new Series(result + "-scaling", "The " + statistic() + " of " + result + " at each size",
+		results.add(new Series(of(StudyKinds.SCALING).means("The " + statistic() + " of " + result + " at each size"),
 				Axis.of(size, "", sizes), Axis.of(result, data.unit(), values)));
 		if (sizes.length > 1) {
 			results.add(localRates(sizes, Arrays.stream(values).map(StrictMath::log).toArray(), new double[0]));
 		}
 		results.add(verdict(Level.CANNOT_SAY, why + " only more, and larger, sizes can tell the laws apart. See how "
-				+ result + "-local-rate changes with " + size + "."));
+				+ "the local rate changes with " + size + "."));
 		return results.stream().map(StudyResult::ofArm).toList();
 	}
 
@@ -192,10 +210,10 @@ final class ScalingStudy implements StudyAnalyzer {
 				? "; the error contains the change to " + Quoted.withError(corrected.get().value(), corrected.get().error())
 						+ " by the first correction"
 				: "; the error is statistical alone, since a correction takes " + CorrectedGrowth.FEWEST_SIZES + " sizes";
-		return new Scalar(result + (power ? "-power" : "-rate"), "",
+		return new Scalar(of(power ? POWER : RATE).means(
 				"Effective in the range " + range(sizes) + ": b of the fit ln y = a + b " + (power ? "ln " : "") + size
 						+ " to y, the " + statistic() + " of " + result + "; 95 % interval by bootstrap over samples, statistical: "
-						+ text(finding.interval()) + systematic,
+						+ text(finding.interval()) + systematic),
 				rate.value(), Double.NaN,
 				Math.hypot(rate.error(),
 						corrected.map(other -> Math.hypot(other.value() - rate.value(), other.error())).orElse(0.0)),
@@ -216,8 +234,8 @@ final class ScalingStudy implements StudyAnalyzer {
 				uncertain[i] = Math.hypot(errors[i], errors[i + 1]) / step;
 			}
 		}
-		return new Series(result + "-local-rate", "Change of ln y from each size to the next over that of " + size + ", y the "
-				+ statistic() + " of " + result, Axis.of(size, "", middle), new Axis("local rate", "", rates, uncertain));
+		return new Series(of(LOCAL_RATE).means("Change of ln y from each size to the next over that of " + size + ", y the "
+				+ statistic() + " of " + result), Axis.of(size, "", middle), new Axis("local rate", "", rates, uncertain));
 	}
 
 	private Finding finding(Fit fit, double[] sizes, double[] logs, double[] errors, SizeData data, RandomStream random) {
@@ -242,22 +260,26 @@ final class ScalingStudy implements StudyAnalyzer {
 		List<String> laws = new ArrayList<>(findings.stream().map(f -> f.fit().model().label()).toList());
 		List<ScalingCorrection.Row> corrected = correction.rows();
 		corrected.forEach(row -> laws.add(row.law().label()));
-		columns.add(new TextColumn("law", laws));
-		columns.add(column("a", findings, f -> f.fit().fit().parameters()[0], corrected, row -> row.fit().parameters()[0]));
-		columns.add(column("b", findings, f -> f.fit().rate().value(), corrected, row -> row.fit().parameters()[1]));
+		columns.add(StudyKinds.LAW.of(laws));
+		columns.add(column(StudyKinds.A.name(), findings, f -> f.fit().fit().parameters()[0], corrected,
+				row -> row.fit().parameters()[0]));
+		columns.add(column(StudyKinds.B.name(), findings, f -> f.fit().rate().value(), corrected, row -> row.fit()
+				.parameters()[1]));
 		columns.add(column("error of b", findings, f -> f.fit().rate().error(), corrected, row -> row.fit().parameter(1).error()));
 		columns.add(column("b low", findings, f -> f.interval().low(), corrected, row -> row.interval().low()));
 		columns.add(column("b high", findings, f -> f.interval().high(), corrected, row -> row.interval().high()));
-		columns.add(column("c", findings, f -> f.fit().exponent(), corrected, row -> row.fit().parameters()[2]));
+		columns.add(column(StudyKinds.C.name(), findings, f -> f.fit().exponent(), corrected, row -> row.fit()
+				.parameters()[2]));
 		columns.add(column("chi-square", findings, f -> f.fit().fit().chiSquare(), corrected, row -> row.fit().chiSquare()));
 		columns.add(column("AICc", findings, f -> f.fit().informationCriterion(), corrected,
 				row -> row.fit().informationCriterion(0)));
 		columns.add(column("held out", findings, Finding::heldOut, corrected, _ -> Double.NaN));
-		return new Table(result + "-scaling-fits", "Fits of ln y: exponential a + b " + size + ", power-law a + b ln " + size
+		return new Table(of(StudyKinds.SCALING_FITS).means("Fits of ln y: exponential a + b " + size
+				+ ", power-law a + b ln " + size
 				+ ", stretched a + b " + size + "^c, exponential with power a + b " + size + " + c ln " + size
 				+ ", power law with 1/N a + b ln " + size + " + c/" + size + "; b low and high: 95 % bootstrap interval; AICc:"
 				+ " smaller is better, less than 6 apart is no decision; held out: deviation of the largest size from the fit to"
-				+ " the others in standard deviations, undefined for fits with corrections", columns);
+				+ " the others in standard deviations, undefined for fits with corrections"), columns);
 	}
 
 	private static RealColumn column(String name, List<Finding> findings, ToDoubleFunction<Finding> number,
@@ -290,7 +312,7 @@ final class ScalingStudy implements StudyAnalyzer {
 	}
 
 	private Verdict verdict(Level level, String evidence) {
-		return new Verdict(result + "-scaling-law", "The " + statistic() + " of " + result
-				+ " changes exponentially with " + size + " rather than as a power of it", level, evidence);
+		return new Verdict(of(LAW).means("The " + statistic() + " of " + result
+				+ " changes exponentially with " + size + " rather than as a power of it"), level, evidence);
 	}
 }

@@ -30,6 +30,7 @@ final class SizeData {
 	/** Reads an arm. @param size name of the swept parameter */
 	SizeData(StudyArm arm, String result, String size, boolean median) {
 		statistic = median ? Median::of : values -> Arrays.stream(values).average().orElse(Double.NaN);
+		ResultValue wanted = ResultValue.parse(result);
 		for (StudyPoint point : arm.points()) {
 			double at = ResultValue.number(point.values().getOrDefault(size, ""));
 			if (Double.isNaN(at)) {
@@ -38,8 +39,8 @@ final class SizeData {
 			List<Double> values = new ArrayList<>();
 			for (StudySample sample : point.samples()) {
 				List<Result> results = sample.results();
-				double value = ResultValue.of(results, result);
-				unit = unit.isEmpty() ? ResultValue.unit(results, result) : unit;
+				double value = wanted.of(results);
+				unit = unit.isEmpty() ? wanted.unit(results) : unit;
 				if (Double.isNaN(value)) {
 					undefined++;
 				} else {

@@ -10,6 +10,7 @@ import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.result.Verdict;
@@ -54,14 +55,14 @@ final class ReweightedCurves {
 				"Smallest element of the overlap matrix %.3g, between T = %.4g and %s; %.2g is needed", least, 1 / betas[at + 1],
 				betas[at] == 0 ? "infinite" : Quoted.plain(1 / betas[at], 4), LEAST_OVERLAP);
 		if (!(least >= LEAST_OVERLAP) || records.length() < 2 * blocks) {
-			return List.of(new Verdict("reweighting", claim, Level.CANNOT_SAY, numbers
+			return List.of(new Verdict(ReweightedKinds.REWEIGHTING.means(claim), Level.CANNOT_SAY, numbers
 					+ ": no curves are given. Put temperatures closer together, or record more."));
 		}
 		Mbar.State hot = all.at(0);
 		double independent = hot.effective() / records.inefficiency();
 		boolean absolute = !Double.isNaN(facts.logStates()) && (betas[0] == 0 || independent >= FEWEST_INDEPENDENT);
 		List<Result> results = new ArrayList<>();
-		results.add(new Verdict("reweighting", claim, Level.SUPPORTED, numbers + ". " + (absolute
+		results.add(new Verdict(ReweightedKinds.REWEIGHTING.means(claim), Level.SUPPORTED, numbers + ". " + (absolute
 				? String.format(Locale.ROOT,
 						"ln Z is absolute, by the number of states at infinite temperature, which %.0f independent records carry.",
 						independent)
@@ -85,14 +86,15 @@ final class ReweightedCurves {
 		}
 		String error = "; error by jackknife over " + blocks + " blocks of the run" + beyond(reached);
 		List<Result> results = new ArrayList<>();
-		results.add(curve("reweighted-log-partition", "ln Z" + (absolute ? ", Z the sum of exp(-E/T) over all states"
-				: " minus its value at the highest recorded temperature") + error, "", temperatures, reached, values, without, 0));
-		results.add(curve("reweighted-energy", "Thermal mean of the energy per site" + error, "J/site", temperatures, reached,
+		results.add(curve(ReweightedKinds.LOG_PARTITION.more((absolute ? ", Z the sum of exp(-E/T) over all states"
+				: " minus its value at the highest recorded temperature") + error), "", temperatures, reached, values,
+				without, 0));
+		results.add(curve(ReweightedKinds.ENERGY.more(error), "J/site", temperatures, reached,
 				values, without, 1));
-		results.add(curve("reweighted-specific-heat", "Variance of the total energy over T^2, divided by the number of sites"
-				+ error, "k_B/site", temperatures, reached, values, without, 2));
+		results.add(curve(ReweightedKinds.SPECIFIC_HEAT.more(error), "k_B/site", temperatures, reached, values,
+				without, 2));
 		if (absolute) {
-			results.add(curve("reweighted-entropy", "Entropy E/T + ln Z, divided by the number of sites" + error,
+			results.add(curve(ReweightedKinds.ENTROPY.more(error),
 					"k_B/site", temperatures, reached, values, without, 3));
 		}
 		return results;
@@ -139,7 +141,7 @@ final class ReweightedCurves {
 		return values;
 	}
 
-	private static Series curve(String name, String meaning, String unit, double[] temperatures, boolean[] reached,
+	private static Series curve(ResultTag tag, String unit, double[] temperatures, boolean[] reached,
 			double[] values, double[][] without, int quantity) {
 		double[] y = new double[temperatures.length];
 		double[] errors = new double[temperatures.length];
@@ -147,6 +149,6 @@ final class ReweightedCurves {
 			y[i] = reached[i] ? values[QUANTITIES * i + quantity] : Double.NaN;
 			errors[i] = reached[i] ? Jackknife.error(without, QUANTITIES * i + quantity) : Double.NaN;
 		}
-		return new Series(name, meaning, Axis.of("temperature", "J/k_B", temperatures), new Axis(name, unit, y, errors));
+		return new Series(tag, Axis.of("temperature", "J/k_B", temperatures), new Axis(tag.kind().id(), unit, y, errors));
 	}
 }

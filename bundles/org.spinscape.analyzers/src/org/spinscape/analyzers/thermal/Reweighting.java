@@ -14,6 +14,7 @@ import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 
 /** Thermodynamics between and across the recorded temperatures. */
 @Component(service = AnalyzerProvider.class)
@@ -48,6 +49,11 @@ public final class Reweighting implements AnalyzerProvider {
 						+ " equilibrium states", "J. Chem. Phys. 129, 124105", 2008, "10.1063/1.2978177"),
 				new Reference("A. M. Ferrenberg, R. H. Swendsen", "Optimized Monte Carlo data analysis",
 						"Phys. Rev. Lett. 63, 1195", 1989, "10.1103/PhysRevLett.63.1195"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(ReweightedKinds.ALL);
 	}
 
 	@Override

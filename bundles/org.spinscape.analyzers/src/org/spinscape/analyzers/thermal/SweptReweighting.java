@@ -19,6 +19,7 @@ import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.StudySample;
 import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
 
@@ -51,14 +52,13 @@ final class SweptReweighting implements StudyAnalyzer {
 		List<StudyResult> results = new ArrayList<>();
 		ladders.forEach((rest, ladder) -> {
 			if (ladder.size() > 1) {
-				String suffix = rest.isEmpty() ? "" : rest.toString().replaceAll("[{} ]", "").replace(',', '-');
-				results.addAll(analyze(ladder, suffix.isEmpty() ? "" : "-" + suffix));
+				results.addAll(analyze(ladder, rest));
 			}
 		});
 		return results;
 	}
 
-	private List<StudyResult> analyze(List<StudyPoint> ladder, String suffix) {
+	private List<StudyResult> analyze(List<StudyPoint> ladder, Map<String, String> rest) {
 		Map<Integer, List<Recording>> bySample = new TreeMap<>();
 		LandscapeFacts facts = LandscapeFacts.NONE;
 		for (StudyPoint point : ladder) {
@@ -79,18 +79,22 @@ final class SweptReweighting implements StudyAnalyzer {
 		List<StudyResult> results = new ArrayList<>();
 		byName.forEach((name, list) -> {
 			if (list.getFirst() instanceof Series) {
-				results.add(StudyResult.ofArm(mean(name + suffix, list.stream().map(Series.class::cast).toList())));
-			} else if (suffix.isEmpty()) {
+				results.add(StudyResult.ofArm(mean(rest, list.stream().map(Series.class::cast).toList())));
+			} else if (rest.isEmpty()) {
 				results.add(StudyResult.ofArm(list.getFirst()));
 			}
 		});
 		return results;
 	}
 
-	private static Series mean(String name, List<Series> samples) {
+	private static Series mean(Map<String, String> rest, List<Series> samples) {
 		Series first = samples.getFirst();
+		ResultTag tag = first.tag();
+		for (Map.Entry<String, String> swept : rest.entrySet()) {
+			tag = tag.label(swept.getKey(), swept.getValue());
+		}
 		if (samples.size() == 1) {
-			return new Series(name, first.meaning(), first.x(), first.y());
+			return first.tagged(tag);
 		}
 		double[][] rows = samples.stream().map(series -> series.y().values()).toArray(double[][]::new);
 		double[][] without = Jackknife.leaveOneOut(rows, means -> means);
@@ -98,8 +102,8 @@ final class SweptReweighting implements StudyAnalyzer {
 		for (int i = 0; i < errors.length; i++) {
 			errors[i] = Jackknife.error(without, i);
 		}
-		return new Series(name, first.meaning() + "; here averaged over " + samples.size()
-				+ " disorder samples with the error over them", first.x(),
+		return new Series(tag.means(tag.meaning() + "; here averaged over " + samples.size()
+				+ " disorder samples with the error over them"), first.x(),
 				new Axis(first.y().name(), first.y().unit(), Jackknife.mean(rows), errors));
 	}
 }

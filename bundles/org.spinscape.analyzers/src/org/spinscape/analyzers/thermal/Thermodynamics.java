@@ -15,10 +15,13 @@ import org.spinscape.core.analysis.Analyzer;
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
@@ -26,6 +29,9 @@ import org.spinscape.core.result.Series.Axis;
 /** Energy and specific heat at each temperature by itself. */
 @Component(service = AnalyzerProvider.class)
 public final class Thermodynamics implements AnalyzerProvider {
+
+	static final ResultKind<Scalar> SPECIFIC_HEAT = ResultKind.scalar("specific-heat", "k_B/site",
+			"Variance of the total energy over T^2, divided by the number of sites");
 
 	private static final int MOST_BLOCKS = 32;
 	/** Blocks shorter than this many autocorrelation times are not independent. */
@@ -54,6 +60,12 @@ public final class Thermodynamics implements AnalyzerProvider {
 	public List<Reference> references() {
 		return List.of(new Reference("D. P. Landau, K. Binder", "A Guide to Monte Carlo Simulations in Statistical Physics",
 				"Cambridge University Press", 2014, "10.1017/CBO9781139696463"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(List.of(ObservableKinds.ENERGY_PER_SITE,
+				ObservableKinds.ENERGY_PER_SITE.curve(), SPECIFIC_HEAT, SPECIFIC_HEAT.curve()));
 	}
 
 	@Override
@@ -101,19 +113,20 @@ public final class Thermodynamics implements AnalyzerProvider {
 			}
 		}
 		List<Result> results = new ArrayList<>();
-		results.add(result("energy-per-site", "J/site", "Thermal mean of the energy divided by the number of sites", energy,
+		results.add(result(ObservableKinds.ENERGY_PER_SITE.means("Thermal mean of the energy divided by the number"
+				+ " of sites"), energy,
 				estimates[0], effective));
-		results.add(result("specific-heat", "k_B/site", "Variance of the total energy over T^2, divided by the number of"
-				+ " sites", energy, estimates[1], effective));
+		results.add(result(SPECIFIC_HEAT.tag(), energy, estimates[1], effective));
 		return results;
 	}
 
-	private static Result result(String name, String unit, String meaning, Recording energy, Estimate[] estimates,
+	private static Result result(ResultTag kind, Recording energy, Estimate[] estimates,
 			long[] effective) {
-		String full = meaning + "; error by jackknife over blocks, undefined where the run is shorter than "
-				+ FEWEST_BLOCKS * TIMES + " autocorrelation times";
+		ResultTag full = kind.means(kind.meaning()
+				+ "; error by jackknife over blocks, undefined where the run is shorter than "
+				+ FEWEST_BLOCKS * TIMES + " autocorrelation times");
 		if (estimates.length == 1) {
-			return Scalar.thermal(name, unit, full, estimates[0].value(), estimates[0].error(), effective[0]);
+			return Scalar.thermal(full, estimates[0].value(), estimates[0].error(), effective[0]);
 		}
 		double[] values = new double[estimates.length];
 		double[] errors = new double[estimates.length];
@@ -121,7 +134,7 @@ public final class Thermodynamics implements AnalyzerProvider {
 			values[slot] = estimates[slot].value();
 			errors[slot] = estimates[slot].error();
 		}
-		return new Series(name, full, Axis.of("temperature", "J/k_B", energy.temperatures()),
-				new Axis(name, unit, values, errors));
+		return new Series(full.curve(), Axis.of("temperature", "J/k_B", energy.temperatures()),
+				new Axis(full.kind().id(), full.unit(), values, errors));
 	}
 }

@@ -12,6 +12,7 @@ import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.result.Verdict;
@@ -28,7 +29,6 @@ final class WeightedCurves {
 
 	/** Independent records that must carry a mean. */
 	private static final double FEWEST_INDEPENDENT = 20;
-	private static final String CLAIM = "The records reach the energies of every temperature asked for";
 
 	private final TaskData data;
 	private final LandscapeFacts facts;
@@ -51,7 +51,8 @@ final class WeightedCurves {
 
 	/** Instead of curves where nobody has said at which temperatures. */
 	static Result unasked() {
-		return new Verdict("reweighting", CLAIM, Level.CANNOT_SAY, "The run has no temperatures of its own and none were asked"
+		return new Verdict(ReweightedKinds.REWEIGHTING.tag(), Level.CANNOT_SAY,
+				"The run has no temperatures of its own and none were asked"
 				+ " for: give lowest and highest, or temperatures.");
 	}
 
@@ -74,15 +75,16 @@ final class WeightedCurves {
 				+ " blocks of it; undefined where fewer than " + (int) FEWEST_INDEPENDENT + " independent records carry it";
 		double sites = Math.max(1, facts.sites());
 		if (absolute) {
-			results.add(curve("reweighted-log-partition", "ln Z, Z the sum of exp(-E/T) over all states" + error, "", independent,
+			results.add(curve(ReweightedKinds.LOG_PARTITION.more(", Z the sum of exp(-E/T) over all states" + error),
+					"", independent,
 					sums, (s, t) -> facts.logStates() + s.logRatio()));
 		}
-		results.add(curve("reweighted-energy", "Thermal mean of the energy per site" + error, "J/site", independent, sums,
+		results.add(curve(ReweightedKinds.ENERGY.more(error), "J/site", independent, sums,
 				(s, t) -> s.mean() / sites));
-		results.add(curve("reweighted-specific-heat", "Variance of the total energy over T^2, divided by the number of sites"
-				+ error, "k_B/site", independent, sums, (s, t) -> s.variance() / (t * t * sites)));
+		results.add(curve(ReweightedKinds.SPECIFIC_HEAT.more(error), "k_B/site", independent, sums, (s,
+				t) -> s.variance() / (t * t * sites)));
 		if (absolute) {
-			results.add(curve("reweighted-entropy", "Entropy E/T + ln Z, divided by the number of sites" + error, "k_B/site",
+			results.add(curve(ReweightedKinds.ENTROPY.more(error), "k_B/site",
 					independent, sums, (s, t) -> (s.mean() / t + facts.logStates() + s.logRatio()) / sites));
 		}
 		addOthers(results, independent, error);
@@ -98,7 +100,8 @@ final class WeightedCurves {
 				for (int t = 0; t < sums.length; t++) {
 					sums[t] = sums(1 / temperatures[t], other);
 				}
-				results.add(curve("reweighted-" + other.name(), "Thermal mean. " + other.meaning() + error, other.unit(),
+				results.add(curve(ReweightedKinds.OBSERVABLE.label(ResultTag.OF, other.name())
+						.means("Thermal mean. " + other.meaning() + error), other.unit(),
 						independent, sums, (s, t) -> s.mean()));
 			}
 		}
@@ -118,15 +121,16 @@ final class WeightedCurves {
 		String numbers = String.format(Locale.ROOT, "Fewest independent records carry T = %.4g: about %.0f; %.0f are needed. ",
 				temperatures[least], independent[least], FEWEST_INDEPENDENT);
 		if (!enough) {
-			return new Verdict("reweighting", CLAIM, Level.CANNOT_SAY, numbers + "There are " + energy.length()
+			return new Verdict(ReweightedKinds.REWEIGHTING.tag(), Level.CANNOT_SAY, numbers + "There are " + energy.length()
 					+ " records, too few for " + blocks + " blocks: no curves are given. Record more.");
 		}
 		String log = absolute ? "ln Z is absolute, by the number of states."
 				: Double.isNaN(facts.logStates()) ? "ln Z is left out: the number of states is not known."
 						: String.format(Locale.ROOT, "ln Z is left out: only %.1f independent records reach infinite temperature.",
 								hot);
-		return missing == 0 ? new Verdict("reweighting", CLAIM, Level.SUPPORTED, numbers + log)
-				: new Verdict("reweighting", CLAIM, Level.CANNOT_SAY, numbers + missing + " of " + independent.length
+		return missing == 0 ? new Verdict(ReweightedKinds.REWEIGHTING.tag(), Level.SUPPORTED, numbers + log)
+				: new Verdict(ReweightedKinds.REWEIGHTING.tag(), Level.CANNOT_SAY, numbers + missing + " of "
+				+ independent.length
 						+ " temperatures have fewer and are left undefined: record more, or learn for longer. " + log);
 	}
 
@@ -136,7 +140,7 @@ final class WeightedCurves {
 		double of(WeightedSums.Part part, double temperature);
 	}
 
-	private Series curve(String name, String meaning, String unit, double[] independent, WeightedSums[] sums,
+	private Series curve(ResultTag tag, String unit, double[] independent, WeightedSums[] sums,
 			Quantity quantity) {
 		double[] values = new double[temperatures.length];
 		double[] errors = new double[temperatures.length];
@@ -145,7 +149,8 @@ final class WeightedCurves {
 			values[t] = known ? quantity.of(sums[t].without(_ -> false), temperatures[t]) : Double.NaN;
 			errors[t] = known ? error(sums[t], quantity, temperatures[t]) : Double.NaN;
 		}
-		return new Series(name, meaning, Axis.of("temperature", "J/k_B", temperatures), new Axis(name, unit, values, errors));
+		return new Series(tag, Axis.of("temperature", "J/k_B", temperatures), new Axis(tag.kind().id(), unit, values,
+				errors));
 	}
 
 	/** Blocks that are not independent show where two neighbours are left out at a time. */

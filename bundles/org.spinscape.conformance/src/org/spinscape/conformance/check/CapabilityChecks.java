@@ -9,19 +9,28 @@ import java.util.List;
 import java.util.Set;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.BlockEnergies;
+import org.spinscape.core.hamiltonian.capability.ContactEnergies;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.hamiltonian.capability.Symmetries;
+import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.space.Configuration;
+import org.spinscape.core.space.FiniteSpace;
 
 /** Capabilities that any model may offer; those of Ising models stand in {@link IsingChecks}. */
 final class CapabilityChecks {
 
 	/** Rounding allowed in the one division that yields a whole number. */
 	private static final double WHOLE = 1e-9;
+	private static final int LONGEST_BLOCK = 1 << 12;
+
+	/** Rounding allowed between images, whose sums run in another order; single precision in long ones. */
+	private static final double SYMMETRIC = 1e-7;
 
 	private CapabilityChecks() {
 	}
@@ -39,9 +48,66 @@ final class CapabilityChecks {
 		model.capability(SiteLayout.class).ifPresent(layout -> checks.add(new Check(
 				"SiteLayout: every site has a finite position of its own in an existing layer",
 				() -> layout(layout, model.space().sites()))));
+		for (Symmetry symmetry : Symmetries.of(model)) {
+			checks.add(new Check("Symmetries: the energy stays the same with " + symmetry.description(),
+					() -> symmetry(new Probe<>(model, "symmetry"), symmetry)));
+		}
 		model.capability(Objective.class).ifPresent(objective -> checks.add(new Check(
 				"Objective: changes in one direction as the energy falls", () -> objective(objective))));
+		model.capability(BlockEnergies.class).ifPresent(blocks -> checks.add(new Check(
+				"BlockEnergies: blocks of any length hold the energies of their states, to the last bit",
+				() -> blocks(model, blocks))));
+		model.capability(ContactEnergies.class).ifPresent(contacts -> checks.add(new Check(
+				"ContactEnergies: the energy is the sum over contacts",
+				() -> contacts(new Probe<>(model, "contacts"), contacts))));
 		return checks;
+	}
+
+	private static <C extends Configuration> void contacts(Probe<C> probe, ContactEnergies contacts) {
+		for (C state : probe.states()) {
+			String steps = state.toText();
+			unless(steps.length() == contacts.beads() - 1, "%s has not one step a bond", steps);
+			int[][] points = new int[contacts.beads()][3];
+			double sum = 0;
+			for (int bead = 0; bead < points.length; bead++) {
+				if (bead > 0) {
+					points[bead] = points[bead - 1].clone();
+					int direction = "RLUDFB".indexOf(steps.charAt(bead - 1));
+					points[bead][direction / 2] += direction % 2 == 0 ? 1 : -1;
+				}
+				for (int other = 0; other < bead - 1; other++) {
+					int distance = 0;
+					for (int axis = 0; axis < 3; axis++) {
+						distance += Math.abs(points[bead][axis] - points[other][axis]);
+					}
+					sum += distance == 1 ? contacts.contact(other, bead) : 0;
+					unless(contacts.contact(other, bead) == contacts.contact(bead, other),
+							"%s and %s are not symmetric", other,
+							bead);
+				}
+			}
+			unless(Math.abs(sum - probe.model().energy(state)) <= WHOLE * contacts.beads(),
+					"contacts of %s sum to %s, not %s",
+					steps, sum, probe.model().energy(state));
+		}
+	}
+
+	private static <C extends Configuration> void blocks(Hamiltonian<C> model, BlockEnergies blocks) {
+		unless(model.space() instanceof FiniteSpace, "%s have no numbers", model.space().description());
+		FiniteSpace<C> space = (FiniteSpace<C>) model.space();
+		C state = space.create();
+		unless(space.states().isPresent(), "%s are too many to have numbers", space.description());
+		long states = space.states().getAsLong();
+		for (int length = 1; length <= LONGEST_BLOCK && length <= states; length *= 2) {
+			double[] energies = new double[length];
+			long last = states / length - 1;
+			for (long block = 0; block <= last; block = block < last ? Math.min(last, 3 * block + 1) : last + 1) {
+				blocks.energies(block * length, energies);
+				space.assign(state, block * length + length / 2);
+				unless(energies[length / 2] == model.energy(state), "%s has the energy %s, in a block of %s it has %s",
+						state.toText(), model.energy(state), length, energies[length / 2]);
+			}
+		}
 	}
 
 	private static <C extends Configuration> void bounds(Probe<C> probe, EnergyBounds bounds) {
@@ -87,6 +153,18 @@ final class CapabilityChecks {
 		unless(Double.isFinite(probe.model().energy(state)), "its energy is %s", probe.model().energy(state));
 		unless(planted.nativeState() != planted.nativeState(), "two calls give one object");
 		unless(probe.space().parse(state.toText()).equals(state), "%s does not read back", state.toText());
+	}
+
+	private static <C extends Configuration> void symmetry(Probe<C> probe, Symmetry symmetry) {
+		unless(!symmetry.description().isBlank(), "a symmetry says nothing of what it does");
+		for (C state : probe.states()) {
+			C image = probe.space().cast(state.copy());
+			symmetry.apply(image, probe.random());
+			double energy = probe.model().energy(state);
+			double there = probe.model().energy(image);
+			unless(Math.abs(there - energy) <= SYMMETRIC * Math.max(Math.abs(energy), probe.space().sites()),
+					"%s has energy %s, its image %s", state.toText(), energy, there);
+		}
 	}
 
 	private static void layout(SiteLayout layout, int sites) {

@@ -17,6 +17,7 @@ import org.spinscape.core.parameter.ParameterType.ChoiceType;
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.core.parameter.ParameterType.IntegerType;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.Components;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
@@ -35,7 +36,14 @@ public final class ProviderConformance {
 	/** Variants that need more memory are not tried. */
 	private static final long MOST_BYTES = 64L << 20;
 
-	private ProviderConformance() {
+	private final HamiltonianProvider provider;
+	private final Map<String, String> parameters;
+	private final Components components;
+
+	private ProviderConformance(HamiltonianProvider provider, Map<String, String> parameters, Components components) {
+		this.provider = provider;
+		this.parameters = parameters;
+		this.components = components;
 	}
 
 	/**
@@ -46,19 +54,30 @@ public final class ProviderConformance {
 	 * @return all that is wrong; empty if the provider conforms
 	 */
 	public static List<Finding> check(HamiltonianProvider provider, Map<String, String> parameters) {
-		return Check.run(checks(provider, parameters));
+		return check(provider, parameters, Components.none());
+	}
+
+	/** The same for a model that names other contributions. @param components finds them */
+	public static List<Finding> check(HamiltonianProvider provider, Map<String, String> parameters,
+			Components components) {
+		return Check.run(checks(provider, parameters, components));
 	}
 
 	/** The clauses that {@link #check} tries, one by one. A model that cannot be built gives a failing check. */
-	public static List<Check> checks(HamiltonianProvider provider, Map<String, String> parameters) {
+	public static List<Check> checks(HamiltonianProvider provider, Map<String, String> parameters,
+			Components components) {
+		return new ProviderConformance(provider, parameters, components).checks();
+	}
+
+	private List<Check> checks() {
 		List<Check> checks = new ArrayList<>(SchemaChecks.of(provider, parameters));
 		checks.add(new Check("HamiltonianProvider.build: every choice and every smallest size that the schema accepts can"
-				+ " be built", () -> variants(provider, parameters)));
+				+ " be built", this::variants));
 		checks.add(new Check("HamiltonianProvider.build: the same parameters and an equal stream give the same landscape",
-				() -> deterministic(provider, parameters)));
+				this::deterministic));
 		Hamiltonian<?> model;
 		try {
-			model = build(provider, parameters);
+			model = build();
 		} catch (RuntimeException | LinkageError e) {
 			checks.add(new Check("HamiltonianProvider.build: accepted parameters give a model", () -> {
 				throw new ContractBroken("it threw " + e);
@@ -75,18 +94,19 @@ public final class ProviderConformance {
 		checks.addAll(EnergyChecks.of(model));
 		checks.addAll(CapabilityChecks.of(model));
 		checks.addAll(IsingChecks.of(model));
+		checks.addAll(SmoothChecks.of(model));
 		return checks;
 	}
 
-	private static Hamiltonian<?> build(HamiltonianProvider provider, Map<String, String> parameters) {
-		return provider.build(provider.schema().parse(parameters), stream());
+	private Hamiltonian<?> build() {
+		return provider.build(provider.schema().parse(parameters).with(components), stream());
 	}
 
 	private static RandomStream stream() {
 		return new StreamKey(0, StreamPurpose.DISORDER, "conformance", 0, 0).open();
 	}
 
-	private static void variants(HamiltonianProvider provider, Map<String, String> parameters) {
+	private void variants() {
 		for (ParameterSpec spec : provider.schema().specs()) {
 			List<String> values = switch (spec.type()) {
 				case ChoiceType choice -> choice.choices();
@@ -98,14 +118,14 @@ public final class ProviderConformance {
 				Map<String, String> variant = new HashMap<>(parameters);
 				variant.put(spec.name(), value);
 				if (provider.schema().check(variant).isEmpty()) { // a rule may forbid the combination
-					tryBuild(provider, variant);
+					tryBuild(variant);
 				}
 			}
 		}
 	}
 
-	private static void tryBuild(HamiltonianProvider provider, Map<String, String> variant) {
-		Parameters accepted = provider.schema().parse(variant);
+	private void tryBuild(Map<String, String> variant) {
+		Parameters accepted = provider.schema().parse(variant).with(components);
 		if (provider.memory(accepted) > MOST_BYTES) {
 			return;
 		}
@@ -125,8 +145,8 @@ public final class ProviderConformance {
 		unless(Double.isFinite(energy), "with %s the reference state has energy %s", variant, energy);
 	}
 
-	private static void deterministic(HamiltonianProvider provider, Map<String, String> parameters) {
-		compare(new Probe<>(build(provider, parameters), "deterministic"), build(provider, parameters));
+	private void deterministic() {
+		compare(new Probe<>(build(), "deterministic"), build());
 	}
 
 	private static <C extends Configuration> void compare(Probe<C> probe, Hamiltonian<?> second) {

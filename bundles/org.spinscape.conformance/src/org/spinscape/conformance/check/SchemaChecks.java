@@ -13,6 +13,7 @@ import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType;
 import org.spinscape.core.parameter.ParameterType.BooleanType;
 import org.spinscape.core.parameter.ParameterType.ChoiceType;
+import org.spinscape.core.parameter.ParameterType.ComponentListType;
 import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.core.parameter.ParameterType.IntegerType;
@@ -86,6 +87,7 @@ final class SchemaChecks {
 				yield wrong;
 			}
 			case ComponentType _ -> List.of("", "name(unclosed");
+			case ComponentListType list -> list.minLength() > 0 ? List.of("", "name(unclosed") : List.of("name(unclosed");
 			case TextType _ -> List.of();
 		};
 	}

@@ -3,6 +3,11 @@ package org.spinscape.conformance.check;
 
 import static org.spinscape.conformance.check.ContractBroken.unless;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -25,6 +30,8 @@ final class SpaceChecks {
 						() -> copies(new Probe<>(model, "copies"))),
 				new Check("StateSpace.parse reads what Configuration.toText writes",
 						() -> texts(new Probe<>(model, "texts"))),
+				new Check("StateSpace.read reads what StateSpace.write writes, to the last byte",
+						() -> bytes(new Probe<>(model, "bytes"))),
 				new Check("DiscreteSpace: each move leads elsewhere or back by its inverse, and can be undone",
 						() -> inverses(new Probe<>(model, "inverses"))),
 				new Check("FiniteSpace: index and assign are inverse, neighbours agree with moves",
@@ -51,6 +58,17 @@ final class SpaceChecks {
 		}
 	}
 
+	private static <C extends Configuration> void bytes(Probe<C> probe) throws IOException {
+		for (C state : probe.states()) {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			probe.space().write(state, new DataOutputStream(bytes));
+			ByteArrayInputStream in = new ByteArrayInputStream(bytes.toByteArray());
+			C read = probe.space().read(new DataInputStream(in));
+			unless(read.equals(state), "%s comes back as %s", state.toText(), read.toText());
+			unless(in.available() == 0, "%s bytes of %s are left over", in.available(), state.toText());
+		}
+	}
+
 	private static <C extends Configuration> void inverses(Probe<C> probe) {
 		if (!probe.discrete()) {
 			return;
@@ -73,13 +91,14 @@ final class SpaceChecks {
 	}
 
 	private static <C extends Configuration> void indices(Probe<C> probe) {
-		if (!(probe.space() instanceof FiniteSpace<C> space) || space.states() == Long.MAX_VALUE) {
+		if (!(probe.space() instanceof FiniteSpace<C> space) || space.states().isEmpty()) {
 			return;
 		}
 		RandomStream random = probe.random();
+		long states = space.states().getAsLong();
 		for (C state : probe.states()) {
 			long index = space.index(state);
-			unless(index >= 0 && index < space.states(), "%s has index %s", state.toText(), index);
+			unless(index >= 0 && index < states, "%s has index %s", state.toText(), index);
 			C assigned = space.random(random);
 			space.assign(assigned, index);
 			unless(assigned.equals(state), "index %s of %s stands for %s", index, state.toText(), assigned.toText());

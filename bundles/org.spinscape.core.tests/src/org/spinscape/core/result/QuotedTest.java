@@ -30,7 +30,8 @@ class QuotedTest {
 		for (double value : all) {
 			for (double error : all) {
 				for (long count : new long[] { 0, 1, 2 }) {
-					String text = Quoted.of(new Scalar("x", "", "", value, error, Double.NaN, count)) + Quoted.sigmas(error);
+					String text = Quoted.of(new Scalar(ResultKind.scalar("x", "", "").tag(), value, error, Double.NaN,
+							count)) + Quoted.sigmas(error);
 					assertTrue(!text.contains("NaN") && !text.contains("Infinity"), text);
 				}
 			}
@@ -39,10 +40,10 @@ class QuotedTest {
 
 	@Test
 	void unknownErrorsAreSaid() {
-		assertEquals("0.5 +/- unknown", Quoted.of(Scalar.thermal("x", "", "", 0.5, Double.NaN, 40)));
-		assertEquals("0.5", Quoted.of(Scalar.exact("x", "", "", 0.5)));
-		assertEquals("undefined", Quoted.of(Scalar.thermal("x", "", "", Double.NaN, Double.NaN, 40)));
-		assertEquals("0.500(10)", Quoted.of(new Scalar("x", "", "", 0.5, Double.NaN, 0.01, 40)));
+		assertEquals("0.5 +/- unknown", Quoted.of(Scalar.thermal(ResultKind.scalar("x", "", ""), 0.5, Double.NaN, 40)));
+		assertEquals("0.5", Quoted.of(Scalar.exact(ResultKind.scalar("x", "", ""), 0.5)));
+		assertEquals("undefined", Quoted.of(Scalar.thermal(ResultKind.scalar("x", "", ""), Double.NaN, Double.NaN, 40)));
+		assertEquals("0.500(10)", Quoted.of(new Scalar(ResultKind.scalar("x", "", "").tag(), 0.5, Double.NaN, 0.01, 40)));
 		assertEquals("an unknown number of sigma (no error is known)", Quoted.sigmas(Double.POSITIVE_INFINITY));
 		assertEquals("2.3 sigma", Quoted.sigmas(2.3));
 	}

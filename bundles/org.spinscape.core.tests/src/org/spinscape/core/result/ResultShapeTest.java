@@ -15,8 +15,8 @@ class ResultShapeTest {
 
 	@Test
 	void aCurveHasAsManyOrdinatesAsAbscissae() {
-		assertEquals(2, new Series("s", "", TWO, TWO).y().values().length);
-		assertRefused("x has 2 values, y 3", () -> new Series("s", "", TWO, THREE));
+		assertEquals(2, new Series(ResultKind.series("s", "").tag(), TWO, TWO).y().values().length);
+		assertRefused("x has 2 values, y 3", () -> new Series(ResultKind.series("s", "").tag(), TWO, THREE));
 	}
 
 	@Test
@@ -33,16 +33,19 @@ class ResultShapeTest {
 
 	@Test
 	void binsHaveOneEdgeMore() {
-		assertEquals(2, new Histogram("h", "", "energy", "J", new double[3], new double[2]).counts().length);
+		assertEquals(2, new Histogram(ResultKind.histogram("h", "J", "").tag(), "energy", new double[3],
+				new double[2]).counts().length);
 		assertRefused("2 bins have 2 edges",
-				() -> new Histogram("h", "", "energy", "J", new double[2], new double[2]));
+				() -> new Histogram(ResultKind.histogram("h", "J", "").tag(), "energy", new double[2], new double[2]));
 	}
 
 	@Test
 	void aMatrixIsRectangular() {
-		assertEquals(2, new Matrix("m", "", "", TWO, THREE, new double[2][3]).values().length);
-		assertRefused("3 rows of values, 2 rows", () -> new Matrix("m", "", "", TWO, THREE, new double[3][3]));
-		assertRefused("2 values in a row of 3", () -> new Matrix("m", "", "", TWO, THREE, new double[2][2]));
+		assertEquals(2, new Matrix(ResultKind.matrix("m", "", "").tag(), TWO, THREE, new double[2][3]).values().length);
+		assertRefused("3 rows of values, 2 rows", () -> new Matrix(ResultKind.matrix("m", "", "").tag(), TWO, THREE,
+				new double[3][3]));
+		assertRefused("2 values in a row of 3", () -> new Matrix(ResultKind.matrix("m", "", "").tag(), TWO, THREE,
+				new double[2][2]));
 	}
 
 	private static void assertRefused(String message, Runnable making) {

@@ -11,16 +11,16 @@ class ScalarTest {
 
 	@Test
 	void theErrorOverDisorderContainsTheThermalOne() {
-		assertEquals(0.3, new Scalar("e", "J", "", 1, 0.1, 0.3, 8).error());
-		assertEquals(0.1, Scalar.thermal("e", "J", "", 1, 0.1, 8).error());
-		assertEquals(Double.NaN, Scalar.exact("e", "J", "", 1).error());
+		assertEquals(0.3, new Scalar(ResultKind.scalar("e", "J", "").tag(), 1, 0.1, 0.3, 8).error());
+		assertEquals(0.1, Scalar.thermal(ResultKind.scalar("e", "J", ""), 1, 0.1, 8).error());
+		assertEquals(Double.NaN, Scalar.exact(ResultKind.scalar("e", "J", ""), 1).error());
 	}
 
 	@Test
 	void onlyAMeasuredValueWithoutACountHasAnUnknownError() {
-		assertTrue(Scalar.thermal("e", "J", "", 1, Double.NaN, 0).unknownError());
-		assertFalse(Scalar.exact("e", "J", "", 1).unknownError());
-		assertFalse(Scalar.thermal("e", "J", "", 1, 0.1, 0).unknownError());
-		assertFalse(Scalar.thermal("e", "J", "", Double.NaN, Double.NaN, 0).unknownError());
+		assertTrue(Scalar.thermal(ResultKind.scalar("e", "J", ""), 1, Double.NaN, 0).unknownError());
+		assertFalse(Scalar.exact(ResultKind.scalar("e", "J", ""), 1).unknownError());
+		assertFalse(Scalar.thermal(ResultKind.scalar("e", "J", ""), 1, 0.1, 0).unknownError());
+		assertFalse(Scalar.thermal(ResultKind.scalar("e", "J", ""), Double.NaN, Double.NaN, 0).unknownError());
 	}
 }

@@ -21,14 +21,16 @@ class TreeTest {
 
 	@Test
 	void aSaddleAboveTheLidIsOnlyABound() {
-		assertTrue(new Tree.Leaf("+-", -2, 1, 0, 1, Tree.ABOVE_THE_LID, 0, -1).meetsAboveTheLid());
-		assertFalse(GROUND.meetsAboveTheLid());
+		assertTrue(new Tree.Leaf("+-", -2, 1, 0, 1, "", true, 0, -1).aboveLid());
+		assertFalse(GROUND.aboveLid());
 	}
 
 	@Test
-	void theMeaningSaysWhetherMirrorImagesAreOne() {
-		assertTrue(new Tree("t", "single flips, mirror images merged", "J", List.of(GROUND), List.of())
-				.mirrorImagesMerged());
-		assertFalse(new Tree("t", "single flips", "J", List.of(GROUND), List.of()).mirrorImagesMerged());
+	void anotherTagChangesNothingElse() {
+		Tree tree = new Tree(ResultKind.tree("t", "J", "single flips").tag(), List.of(GROUND), List.of("A"), true);
+		Tree again = tree.tagged(tree.tag().label("temperature", 0.5));
+		assertTrue(again.mirrorImagesMerged());
+		assertEquals(tree.leaves(), again.leaves());
+		assertEquals("t[temperature=0.5]", again.name());
 	}
 }

@@ -4,6 +4,7 @@ package org.spinscape.core.space;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class IsingSpaceTest {
 	void indexAndNeighboursAgreeWithMoves() {
 		IsingSpace space = new IsingSpace(10);
 		IsingConfiguration state = space.create();
-		for (long index = 0; index < space.states(); index++) {
+		for (long index = 0; index < space.states().getAsLong(); index++) {
 			space.assign(state, index);
 			assertEquals(index, space.index(state));
 			for (int move = 0; move < space.degree(index); move++) {
@@ -51,7 +52,7 @@ class IsingSpaceTest {
 	@Test
 	void largeSpacesHaveNoIndex() {
 		IsingSpace space = new IsingSpace(63);
-		assertEquals(Long.MAX_VALUE, space.states());
+		assertTrue(space.states().isEmpty());
 		assertThrows(IllegalStateException.class, () -> space.index(space.create()));
 	}
 

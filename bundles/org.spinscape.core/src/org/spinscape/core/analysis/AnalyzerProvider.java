@@ -7,12 +7,21 @@ import java.util.Set;
 
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Provider;
+import org.spinscape.core.result.ResultKind;
 
 /**
  * Builds analyzers. Registered as an OSGi service. A provider offers an analyzer of single tasks, one of whole arms, or
  * both; whoever offers neither says nothing.
  */
 public interface AnalyzerProvider extends Provider {
+
+	/**
+	 * The kinds of results that it gives with these parameters, and no others: the engine checks before a run that
+	 * somebody gives what others need, and says after it what nobody has declared.
+	 */
+	default Set<ResultKind<?>> gives(@SuppressWarnings("unused") Parameters parameters) {
+		return Set.of();
+	}
 
 	/** Builds the analyzer that sees one task (arm, sweep point, disorder sample) at a time. */
 	default Analyzer create(Parameters parameters) {

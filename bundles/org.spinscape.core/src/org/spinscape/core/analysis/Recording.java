@@ -4,13 +4,14 @@ package org.spinscape.core.analysis;
 import java.util.Arrays;
 
 import org.spinscape.core.observable.Observable;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
+import org.spinscape.core.result.Scalar;
 
 /**
  * The recorded values of one observable in one task.
  *
- * @param name         name of the observable
- * @param unit         its unit
- * @param meaning      its definition
+ * @param tag          what was recorded
  * @param equilibrium  whether the sampler meant to sample the Boltzmann distribution
  * @param temperatures temperature of each slot in J/k_B
  * @param interval     sweeps between two records
@@ -18,13 +19,32 @@ import org.spinscape.core.observable.Observable;
  * @param odd          whether it turns its sign over with all spins of a replica, see {@link Observable#odd()}
  * @param independent  whether replicas drew random numbers of their own, so that components tell of one another
  */
-public record Recording(String name, String unit, String meaning, boolean equilibrium, double[] temperatures,
-		long interval, double[][][] values, boolean odd, boolean independent) {
+public record Recording(ResultTag tag, boolean equilibrium, double[] temperatures, long interval, double[][][] values,
+		boolean odd, boolean independent) {
 
 	/** A recording of an observable that is not odd, from independent replicas. */
-	public Recording(String name, String unit, String meaning, boolean equilibrium, double[] temperatures, long interval,
-			double[][][] values) {
-		this(name, unit, meaning, equilibrium, temperatures, interval, values, false, true);
+	public Recording(ResultTag tag, boolean equilibrium, double[] temperatures, long interval, double[][][] values) {
+		this(tag, equilibrium, temperatures, interval, values, false, true);
+	}
+
+	/** Whether this is what was recorded. */
+	public boolean is(ResultKind<Scalar> kind) {
+		return tag.kind().id().equals(kind.id());
+	}
+
+	/** Name of what was recorded, for people and files. */
+	public String name() {
+		return tag.name();
+	}
+
+	/** Its unit. */
+	public String unit() {
+		return tag.unit();
+	}
+
+	/** Its definition. */
+	public String meaning() {
+		return tag.meaning();
 	}
 
 	/** Number of slots. */
@@ -46,7 +66,7 @@ public record Recording(String name, String unit, String meaning, boolean equili
 				part[slot][component] = Arrays.copyOfRange(values[slot][component], from, to);
 			}
 		}
-		return new Recording(name, unit, meaning, equilibrium, temperatures, interval, part, odd, independent);
+		return new Recording(tag, equilibrium, temperatures, interval, part, odd, independent);
 	}
 
 	/** The mean over the components of a slot, record by record: a fresh array. */

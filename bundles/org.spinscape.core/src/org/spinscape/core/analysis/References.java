@@ -4,6 +4,8 @@ package org.spinscape.core.analysis;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinscape.core.result.ResultTag;
+
 /**
  * What a run can be judged by besides its own records; none of it enters its averages.
  *
@@ -22,9 +24,10 @@ public record References(String origin, List<Recording> secondStart, double[] en
 		secondStart = List.copyOf(secondStart);
 	}
 
-	/** The recording of this observable from the second start, unless it is empty. */
-	public Optional<Recording> secondStart(String name) {
-		return secondStart.stream().filter(recording -> recording.name().equals(name) && recording.length() > 0)
+	/** The recording of the same observable from the second start, unless it is empty. */
+	public Optional<Recording> secondStart(ResultTag observable) {
+		return secondStart.stream().filter(recording -> recording.tag().name().equals(observable.name())
+				&& recording.length() > 0)
 				.findFirst();
 	}
 

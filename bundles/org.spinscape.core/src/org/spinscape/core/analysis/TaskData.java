@@ -4,7 +4,10 @@ package org.spinscape.core.analysis;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Scalar;
 
 /**
  * What one task has left behind.
@@ -16,9 +19,6 @@ import org.spinscape.core.result.Result;
  */
 public record TaskData(List<Recording> recordings, LandscapeFacts facts, References references, List<Result> results) {
 
-	/** Name of the recording of weights, see {@link #logWeights()}. */
-	public static final String LOG_WEIGHT = "log-weight";
-
 	public TaskData {
 		recordings = List.copyOf(recordings);
 		results = List.copyOf(results);
@@ -29,10 +29,9 @@ public record TaskData(List<Recording> recordings, LandscapeFacts facts, Referen
 		this(recordings, facts, References.NONE, results);
 	}
 
-	/** The recording of this name, unless it is empty. */
-	public Optional<Recording> recording(String name) {
-		return recordings.stream().filter(recording -> recording.name().equals(name) && recording.length() > 0)
-				.findFirst();
+	/** The first recording of this kind that is not empty. */
+	public Optional<Recording> recording(ResultKind<Scalar> kind) {
+		return recordings.stream().filter(recording -> recording.is(kind) && recording.length() > 0).findFirst();
 	}
 
 	/**
@@ -40,12 +39,11 @@ public record TaskData(List<Recording> recordings, LandscapeFacts facts, Referen
 	 * component for each replica and up to a constant for each; empty for runs at temperatures.
 	 */
 	public Optional<Recording> logWeights() {
-		return recording(LOG_WEIGHT).filter(recording -> !recording.equilibrium());
+		return recording(ObservableKinds.LOG_WEIGHT).filter(recording -> !recording.equilibrium());
 	}
 
-	/** The result of this name and type. */
-	public <R extends Result> Optional<R> result(String name, Class<R> type) {
-		return results.stream().filter(result -> result.name().equals(name) && type.isInstance(result)).map(type::cast)
-				.findFirst();
+	/** The first result of this kind. */
+	public <R extends Result> Optional<R> result(ResultKind<R> kind) {
+		return kind.in(results).stream().findFirst();
 	}
 }

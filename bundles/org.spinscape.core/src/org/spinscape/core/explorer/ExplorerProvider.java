@@ -7,12 +7,21 @@ import java.util.Set;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Provider;
+import org.spinscape.core.result.ResultKind;
 
 /** Builds explorers. Registered as an OSGi service. */
 public interface ExplorerProvider extends Provider {
 
 	/** Capabilities that a Hamiltonian must offer. */
 	default Set<Class<?>> requires() {
+		return Set.of();
+	}
+
+	/**
+	 * The kinds of results that it gives with these parameters, and no others: the engine checks before a run that
+	 * somebody gives what others need, and says after it what nobody has declared.
+	 */
+	default Set<ResultKind<?>> gives(@SuppressWarnings("unused") Parameters parameters) {
 		return Set.of();
 	}
 

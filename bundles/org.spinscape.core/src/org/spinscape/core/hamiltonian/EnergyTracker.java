@@ -23,10 +23,14 @@ public interface EnergyTracker<C extends Configuration> {
 	 */
 	double energy();
 
-	/** Number of moves from the present state. */
+	/** Number of moves from the present state; 0 on a space without elementary moves. */
 	int moves();
 
-	/** Energy change in J that move {@code move} would cause. Changes nothing. */
+	/**
+	 * Energy change in J that move {@code move} would cause. Changes nothing.
+	 *
+	 * @param move 0 to {@link #moves()} - 1
+	 */
 	double delta(int move);
 
 	/** Carries out move {@code move}. */
@@ -35,7 +39,10 @@ public interface EnergyTracker<C extends Configuration> {
 	/** Continues from {@code state}, which is copied, and recomputes all caches: this ends any rounding drift. */
 	void reset(C state);
 
-	/** Recomputes energy and caches from the present state and gives the drift: energy kept minus recomputed. */
+	/**
+	 * Recomputes energy and caches from the present state and gives the drift: energy kept minus recomputed. Rounding
+	 * aside, the walker then goes on as it would have: what moves and proposals do stays the same.
+	 */
 	default double refresh() {
 		double kept = energy();
 		@SuppressWarnings("unchecked") // a copy has the type of its original

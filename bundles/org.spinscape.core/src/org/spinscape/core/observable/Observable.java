@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.observable;
 
+import org.spinscape.core.result.ResultTag;
+
 /** A quantity read off an ensemble: per slot a fixed number of components, one per replica or per pair of replicas. */
 public interface Observable {
 
-	/** Name in results, for example {@code energy}. */
-	String name();
-
-	/** Unit, for example {@code J}; empty for a pure number. */
-	String unit();
-
-	/** One sentence that defines it, with normalisation. */
-	String meaning();
+	/** What is recorded: its kind, with the unit and normalisation that it is read in. */
+	ResultTag tag();
 
 	/** Number of components per slot. They are equivalent: an analysis may average over them. */
 	int width();

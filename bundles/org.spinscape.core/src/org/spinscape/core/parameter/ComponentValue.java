@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.parameter;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.IntPredicate;
 
 /**
- * A nested contribution named inside a parameter, for example {@code metropolis(order=random)}.
+ * A nested contribution named inside a parameter, for example {@code metropolis(order=random)}; its values may
+ * name contributions in the same way.
  *
  * @param id     the provider's id
  * @param values its parameters as text, in the order written
@@ -28,7 +32,7 @@ public record ComponentValue(String id, Map<String, String> values) {
 			throw new IllegalArgumentException("'" + text + "' lacks its closing parenthesis");
 		}
 		Map<String, String> values = new LinkedHashMap<>();
-		for (String pair : trimmed.substring(open + 1, trimmed.length() - 1).split(",")) {
+		for (String pair : split(trimmed.substring(open + 1, trimmed.length() - 1), c -> c == ',')) {
 			if (pair.isBlank()) {
 				continue;
 			}
@@ -39,6 +43,39 @@ public record ComponentValue(String id, Map<String, String> values) {
 			values.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
 		}
 		return new ComponentValue(checked(trimmed.substring(0, open).strip(), text), values);
+	}
+
+	/**
+	 * Reads components that are separated by blanks or commas.
+	 *
+	 * @throws IllegalArgumentException if one of them is none
+	 */
+	public static List<ComponentValue> parseList(String text) {
+		return split(text, c -> c == ',' || Character.isWhitespace(c)).stream().filter(part -> !part.isBlank())
+				.map(ComponentValue::parse).toList();
+	}
+
+	/** Cuts a text where a separator stands outside of parentheses. */
+	private static List<String> split(String text, IntPredicate separator) {
+		List<String> parts = new ArrayList<>();
+		int depth = 0;
+		int start = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+			if (depth < 0) {
+				throw new IllegalArgumentException("'" + text + "' closes a parenthesis that it does not open");
+			}
+			if (depth == 0 && separator.test(c)) {
+				parts.add(text.substring(start, i));
+				start = i + 1;
+			}
+		}
+		if (depth > 0) {
+			throw new IllegalArgumentException("'" + text + "' lacks a closing parenthesis");
+		}
+		parts.add(text.substring(start));
+		return parts;
 	}
 
 	private static String checked(String id, String text) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.spinscape.core.parameter.ParameterType.BooleanType;
 import org.spinscape.core.parameter.ParameterType.ChoiceType;
+import org.spinscape.core.parameter.ParameterType.ComponentListType;
 import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.core.parameter.ParameterType.IntegerType;
@@ -83,9 +84,14 @@ public final class ParameterSchemaBuilder {
 		return add(name, new ComponentType(kind), defaultText);
 	}
 
+	/** At least {@code minLength} nested contributions of the given kind, in order. */
+	public ParameterSchemaBuilder components(String name, String kind, String defaultText, int minLength) {
+		return add(name, new ComponentListType(kind, minLength), defaultText);
+	}
+
 	/** Any type; {@code defaultText} may be {@code null} for a value that the user must give. */
 	public ParameterSchemaBuilder add(String name, ParameterType type, String defaultText) {
-		specs.add(new ParameterSpec(name, type, "", defaultText, "", ""));
+		specs.add(ParameterSpec.of(name, type, defaultText));
 		return this;
 	}
 
@@ -93,7 +99,7 @@ public final class ParameterSchemaBuilder {
 	public ParameterSchemaBuilder unit(String unit) {
 		ParameterSpec last = specs.removeLast();
 		specs.add(new ParameterSpec(last.name(), last.type(), unit, last.defaultText(), last.description(),
-				last.reference()));
+				last.reference(), last.onlyWith(), last.size()));
 		return this;
 	}
 
@@ -101,7 +107,7 @@ public final class ParameterSchemaBuilder {
 	public ParameterSchemaBuilder describe(String description) {
 		ParameterSpec last = specs.removeLast();
 		specs.add(new ParameterSpec(last.name(), last.type(), last.unit(), last.defaultText(), description,
-				last.reference()));
+				last.reference(), last.onlyWith(), last.size()));
 		return this;
 	}
 
@@ -109,7 +115,35 @@ public final class ParameterSchemaBuilder {
 	public ParameterSchemaBuilder cite(String reference) {
 		ParameterSpec last = specs.removeLast();
 		specs.add(new ParameterSpec(last.name(), last.type(), last.unit(), last.defaultText(), last.description(),
-				reference));
+				reference, last.onlyWith(), last.size()));
+		return this;
+	}
+
+	/**
+	 * The parameter started last means something only with these values of another one. To set it otherwise is refused,
+	 * and forms leave it out of sight. Given twice, both must hold.
+	 *
+	 * @param parameter declared before
+	 * @param values    texts of its values
+	 */
+	public ParameterSchemaBuilder onlyWith(String parameter, String... values) {
+		ParameterSpec last = specs.removeLast();
+		List<Dependence> onlyWith = new ArrayList<>(last.onlyWith());
+		onlyWith.add(new Dependence(parameter, List.of(values)));
+		specs.add(new ParameterSpec(last.name(), last.type(), last.unit(), last.defaultText(), last.description(),
+				last.reference(), onlyWith, last.size()));
+		return this;
+	}
+
+	/**
+	 * The parameter started last is a whole number that a model got later than its first release. All whole-number
+	 * parameters are part of the address of the disorder, so that systems of different size are independent; this one only
+	 * where it is not at its default, so that the disorder of older experiments stays what it was.
+	 */
+	public ParameterSchemaBuilder size() {
+		ParameterSpec last = specs.removeLast();
+		specs.add(new ParameterSpec(last.name(), last.type(), last.unit(), last.defaultText(), last.description(),
+				last.reference(), last.onlyWith(), true));
 		return this;
 	}
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The type of a parameter: how its text form is read and what values are allowed.
@@ -31,6 +33,16 @@ public sealed interface ParameterType {
 
 	/** The allowed values in words, for example {@code integer, 2 to 64}. */
 	String range();
+
+	/** The kind of the contributions that values name, for example {@code sampler}; empty if they name none. */
+	default Optional<String> nestedKind() {
+		return Optional.empty();
+	}
+
+	/** The contributions that a value made by {@link #parse(String)} names. */
+	default List<ComponentValue> nested(Object value) {
+		return List.of();
+	}
 
 	/** A short type name for machine-readable output, for example {@code integer}. */
 	String keyword();
@@ -264,6 +276,59 @@ public sealed interface ParameterType {
 		@Override
 		public String keyword() {
 			return "component";
+		}
+
+		@Override
+		public Optional<String> nestedKind() {
+			return Optional.of(kind);
+		}
+
+		@Override
+		public List<ComponentValue> nested(Object value) {
+			return List.of((ComponentValue) value);
+		}
+	}
+
+	/** Nested contributions of one kind in order, separated by blanks or commas. */
+	record ComponentListType(String kind, int minLength) implements ParameterType {
+		public ComponentListType {
+			Objects.requireNonNull(kind, "kind");
+		}
+
+		@Override
+		public List<ComponentValue> parse(String text) {
+			List<ComponentValue> values = ComponentValue.parseList(text);
+			if (values.size() < minLength) {
+				throw new IllegalArgumentException("'" + text + "' names " + values.size() + " components; give at least "
+						+ minLength);
+			}
+			return values;
+		}
+
+		@Override
+		public String format(Object value) {
+			// Blanks, so that a list has a place among the parameters of another component.
+			return nested(value).stream().map(ComponentValue::toString).collect(Collectors.joining(" "));
+		}
+
+		@Override
+		public String range() {
+			return "at least " + minLength + " of kind " + kind + ", each an id, optionally with (name=value, ...)";
+		}
+
+		@Override
+		public String keyword() {
+			return "components";
+		}
+
+		@Override
+		public Optional<String> nestedKind() {
+			return Optional.of(kind);
+		}
+
+		@Override
+		public List<ComponentValue> nested(Object value) {
+			return ((List<?>) value).stream().map(ComponentValue.class::cast).toList();
 		}
 	}
 }

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.spinscape.core.provider.Components;
+import org.spinscape.core.provider.Nested;
+import org.spinscape.core.provider.Provider;
+
 /**
  * An immutable assignment of values that its {@link ParameterSchema} has accepted.
  *
@@ -17,10 +21,26 @@ public final class Parameters {
 
 	private final ParameterSchema schema;
 	private final Map<String, Object> values;
+	private final Components components;
 
 	Parameters(ParameterSchema schema, Map<String, Object> values) {
+		this(schema, values, Components.none());
+	}
+
+	private Parameters(ParameterSchema schema, Map<String, Object> values, Components components) {
 		this.schema = schema;
 		this.values = values;
+		this.components = components;
+	}
+
+	/** The same values; the contributions that they name are found in {@code finder}. */
+	public Parameters with(Components finder) {
+		return new Parameters(schema, values, finder);
+	}
+
+	/** Where the contributions are found that the values name. */
+	public Components components() {
+		return components;
 	}
 
 	/** The schema that accepted the values. */
@@ -63,10 +83,32 @@ public final class Parameters {
 		return get(name, ComponentValue.class);
 	}
 
+	/**
+	 * The contribution that a nested component names.
+	 *
+	 * @throws ParameterException naming the parameter if there is none, or it does not accept its own parameters
+	 */
+	public <P extends Provider> Nested<P> nested(String name, Class<P> service) {
+		return components.open(name, service, component(name));
+	}
+
+	/** The contributions that a list of nested components names. @throws ParameterException as {@link #nested} does */
+	public <P extends Provider> List<Nested<P>> nestedList(String name, Class<P> service) {
+		List<?> list = get(name, List.class);
+		return list.stream().map(ComponentValue.class::cast)
+				.map(value -> components.open(name, service, value)).toList();
+	}
+
 	/** A list of reals as a fresh array. */
 	public double[] reals(String name) {
 		List<?> list = get(name, List.class);
 		return list.stream().mapToDouble(Double.class::cast).toArray();
+	}
+
+	/** Whether a parameter has its default, as text or not; false if it has none. */
+	public boolean usual(String name) {
+		String text = schema.spec(name).map(ParameterSpec::defaultText).orElse(null);
+		return text != null && schema.spec(name).orElseThrow().type().parse(text).equals(values.get(name));
 	}
 
 	/** All values as canonical text, in schema order; {@link ParameterSchema#parse(Map)} reads it back. */

@@ -10,22 +10,27 @@ import org.spinscape.core.hamiltonian.capability.SiteLayout;
 /**
  * States worth keeping, with their energies.
  *
- * @param name     stable name, for example {@code ground-states}
- * @param meaning  definition
+ * @param tag      kind, labels, unit of the energies, meaning and source
  * @param space    what the states are, for example {@code 16 Ising spins}
- * @param unit     unit of the energies
  * @param states   the states as text
  * @param energies their energies
  * @param layout   where the sites are, for pictures; {@link Layout#NONE} if unknown
  */
-public record Configurations(String name, String meaning, String space, String unit, List<String> states,
-		double[] energies, Layout layout) implements Result {
+public record Configurations(ResultTag tag, String space, List<String> states, double[] energies, Layout layout)
+		implements Result {
 
+	/** @throws IllegalArgumentException unless each state has an energy, or if the tag is of a kind of another type */
 	public Configurations {
+		tag.require(Configurations.class);
 		states = List.copyOf(states);
 		if (states.size() != energies.length) {
 			throw new IllegalArgumentException(states.size() + " states, " + energies.length + " energies");
 		}
+	}
+
+	@Override
+	public Configurations tagged(ResultTag other) {
+		return new Configurations(other, space, states, energies, layout);
 	}
 
 	/**

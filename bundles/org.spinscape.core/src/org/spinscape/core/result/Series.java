@@ -4,18 +4,29 @@ package org.spinscape.core.result;
 /**
  * A curve: y against x with errors.
  *
- * @param name    stable name
- * @param meaning definition
- * @param x       the abscissa
- * @param y       the ordinate, as long as x
+ * @param tag kind, labels, meaning and source
+ * @param x   the abscissa
+ * @param y   the ordinate, as long as x
  */
-public record Series(String name, String meaning, Axis x, Axis y) implements Result {
+public record Series(ResultTag tag, Axis x, Axis y) implements Result {
 
+	/** @throws IllegalArgumentException if the axes differ in length, or the tag is of a kind of another type */
 	public Series {
+		tag.require(Series.class);
 		if (x.values().length != y.values().length) {
 			throw new IllegalArgumentException(
 					"x has " + x.values().length + " values, y " + y.values().length);
 		}
+	}
+
+	/** A curve with no more words than its kind has. */
+	public static Series of(ResultKind<Series> kind, Axis x, Axis y) {
+		return new Series(kind.tag(), x, y);
+	}
+
+	@Override
+	public Series tagged(ResultTag other) {
+		return new Series(other, x, y);
 	}
 
 	/**

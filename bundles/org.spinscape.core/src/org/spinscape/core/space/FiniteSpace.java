@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.space;
 
+import java.util.OptionalLong;
+
 /**
- * A discrete space whose states can be numbered, so that exact analysis can put them into arrays.
+ * A discrete space whose states can be numbered unless they are too many, so that exact analysis can put them into arrays.
  *
  * @param <C> its configurations
  */
 public interface FiniteSpace<C extends Configuration> extends DiscreteSpace<C> {
 
-	/** Number of states; {@link Long#MAX_VALUE} if it does not fit a long. */
-	long states();
+	/** Number of states; empty if they are too many to be numbered. */
+	OptionalLong states();
 
-	/** Natural logarithm of the number of states; NaN if it is unknown because {@link #states()} does not fit a long. */
-	default double logStates() {
-		return states() == Long.MAX_VALUE ? Double.NaN : StrictMath.log(states());
+	/** Whether the states are numbered and no more than {@code most}. */
+	default boolean atMost(long most) {
+		return states().isPresent() && states().getAsLong() <= most;
 	}
 
-	/** Index of a state, 0 to {@link #states()} - 1. */
+	/** Natural logarithm of the number of states; NaN if it is not known, which can be where they are not numbered. */
+	default double logStates() {
+		return states().isPresent() ? StrictMath.log(states().getAsLong()) : Double.NaN;
+	}
+
+	/** Index of a state, 0 to {@link #states()} - 1. @throws IllegalStateException if the states are not numbered */
 	long index(C state);
 
-	/** Sets {@code state} to the state with the given index. */
+	/**
+	 * Sets {@code state} to the state with the given index.
+	 *
+	 * @throws IllegalStateException if the states are not numbered
+	 */
 	void assign(C state, long index);
 
 	/** Number of neighbours of the state with this index. */

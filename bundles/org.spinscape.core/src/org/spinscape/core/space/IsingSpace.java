@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.space;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.OptionalLong;
+
 import org.spinscape.core.random.RandomStream;
 
 /**
@@ -37,10 +42,9 @@ public final class IsingSpace implements FiniteSpace<IsingConfiguration> {
 	@Override
 	public IsingConfiguration random(RandomStream random) {
 		IsingConfiguration state = create();
-		int words = sites + 63 >>> 6;
-		for (int i = 0; i < words; i++) {
+		for (int i = 0; i < words(); i++) {
 			long bits = random.nextLong();
-			boolean last = i == words - 1 && (sites & 63) != 0;
+			boolean last = i == words() - 1 && (sites & 63) != 0;
 			state.word(i, last ? bits & (1L << sites) - 1 : bits);
 		}
 		return state;
@@ -69,6 +73,30 @@ public final class IsingSpace implements FiniteSpace<IsingConfiguration> {
 		return (IsingConfiguration) configuration;
 	}
 
+	/** One bit a spin, in words of 64. */
+	@Override
+	public void write(IsingConfiguration state, DataOutput out) throws IOException {
+		for (int i = 0; i < words(); i++) {
+			out.writeLong(state.word(i));
+		}
+	}
+
+	@Override
+	public IsingConfiguration read(DataInput in) throws IOException {
+		IsingConfiguration state = create();
+		for (int i = 0; i < words(); i++) {
+			state.word(i, in.readLong());
+		}
+		if ((sites & 63) != 0 && state.word(words() - 1) >>> sites != 0) {
+			throw new IOException("a saved state has more than " + description());
+		}
+		return state;
+	}
+
+	private int words() {
+		return sites + 63 >>> 6;
+	}
+
 	@Override
 	public int moves(IsingConfiguration state) {
 		return sites;
@@ -85,8 +113,8 @@ public final class IsingSpace implements FiniteSpace<IsingConfiguration> {
 	}
 
 	@Override
-	public long states() {
-		return sites <= 62 ? 1L << sites : Long.MAX_VALUE;
+	public OptionalLong states() {
+		return sites <= 62 ? OptionalLong.of(1L << sites) : OptionalLong.empty();
 	}
 
 	@Override

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.space;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.OptionalLong;
+
 import org.spinscape.core.random.RandomStream;
 
 /**
@@ -106,6 +111,27 @@ public final class PottsSpace implements FiniteSpace<PottsConfiguration> {
 		return (PottsConfiguration) configuration;
 	}
 
+	/** One byte a spin. */
+	@Override
+	public void write(PottsConfiguration state, DataOutput out) throws IOException {
+		for (int site = 0; site < sites; site++) {
+			out.writeByte(state.value(site));
+		}
+	}
+
+	@Override
+	public PottsConfiguration read(DataInput in) throws IOException {
+		PottsConfiguration state = create();
+		for (int site = 0; site < sites; site++) {
+			int value = in.readUnsignedByte();
+			if (value >= values) {
+				throw new IOException("a saved spin has value " + value + ", not 0 to " + (values - 1));
+			}
+			state.set(site, value);
+		}
+		return state;
+	}
+
 	@Override
 	public int moves(PottsConfiguration state) {
 		return sites * (values - 1);
@@ -124,8 +150,8 @@ public final class PottsSpace implements FiniteSpace<PottsConfiguration> {
 	}
 
 	@Override
-	public long states() {
-		return powers.length > 0 ? powers[sites] : Long.MAX_VALUE;
+	public OptionalLong states() {
+		return powers.length > 0 ? OptionalLong.of(powers[sites]) : OptionalLong.empty();
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import org.spinscape.core.random.RandomStream;
  *
  * @param sites N, at least 2
  */
-public record SphereSpace(int sites) implements StateSpace<RealConfiguration> {
+public record SphereSpace(int sites) implements Manifold {
 
 	/** How far the squared radius of a text may be off, relatively. */
 	private static final double TOLERANCE = 1e-9;
@@ -25,6 +25,21 @@ public record SphereSpace(int sites) implements StateSpace<RealConfiguration> {
 	@Override
 	public String description() {
 		return "points on a sphere in " + sites + " dimensions";
+	}
+
+	@Override
+	public int dimension() {
+		return sites - 1;
+	}
+
+	@Override
+	public double scale() {
+		return 1;
+	}
+
+	@Override
+	public boolean uniform() {
+		return true;
 	}
 
 	/** All components 1. */
@@ -41,58 +56,55 @@ public record SphereSpace(int sites) implements StateSpace<RealConfiguration> {
 		for (int i = 0; i < sites; i++) {
 			values[i] = random.nextGaussian();
 		}
-		normalise(values);
+		retract(values);
 		return new RealConfiguration(values);
 	}
 
 	@Override
 	public RealConfiguration parse(String text) {
-		String[] words = text.strip().split("\\s+");
-		if (words.length != sites) {
-			throw new IllegalArgumentException("a point in " + sites + " dimensions has as many numbers, not "
-					+ words.length);
-		}
-		double[] values = new double[sites];
-		for (int i = 0; i < sites; i++) {
-			try {
-				values[i] = Double.parseDouble(words[i]);
-			} catch (NumberFormatException e) {
-				throw new IllegalArgumentException("'" + words[i] + "' is not a number", e);
-			}
-		}
-		if (!(Math.abs(dot(values, values) / sites - 1) <= TOLERANCE)) {
-			throw new IllegalArgumentException("the squares of the numbers add up to " + dot(values, values) + ", not to "
-					+ sites);
+		double[] values = RealVectors.parse(text, sites);
+		double square = RealVectors.dot(values, values);
+		if (!(Math.abs(square / sites - 1) <= TOLERANCE)) {
+			throw new IllegalArgumentException("the squares of the numbers add up to " + square + ", not to " + sites);
 		}
 		return new RealConfiguration(values);
 	}
 
 	@Override
-	public RealConfiguration cast(Configuration configuration) {
-		return (RealConfiguration) configuration;
-	}
-
-	/** Takes the part of a vector that is tangent to the sphere at a point. */
 	public void project(double[] point, double[] vector) {
-		double radial = dot(point, vector) / sites;
+		double radial = RealVectors.dot(point, vector) / sites;
 		for (int i = 0; i < sites; i++) {
 			vector[i] -= radial * point[i];
 		}
 	}
 
 	/** Brings a vector back to the sphere along its direction. */
-	public void normalise(double[] vector) {
-		double scale = Math.sqrt(sites / dot(vector, vector));
+	@Override
+	public void retract(double[] point) {
+		double scale = Math.sqrt(sites / RealVectors.dot(point, point));
 		for (int i = 0; i < sites; i++) {
-			vector[i] *= scale;
+			point[i] *= scale;
 		}
 	}
 
-	private static double dot(double[] a, double[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++) {
-			sum += a[i] * b[i];
+	/** Length of the arc, from the chord: near points lose no digits. */
+	@Override
+	public double distance(double[] one, double[] other) {
+		double radius = Math.sqrt(sites);
+		return 2 * radius * Math.asin(Math.min(1, RealVectors.distance(one, other) / (2 * radius)));
+	}
+
+	/** {@code -(w.dH / N) v}. */
+	@Override
+	public void addBending(double[] point, double[] gradient, double[] tangent, double[] result) {
+		double radial = RealVectors.dot(point, gradient) / sites;
+		for (int i = 0; i < sites; i++) {
+			result[i] -= radial * tangent[i];
 		}
-		return sum;
+	}
+
+	@Override
+	public TangentFrame frame(double[] point) {
+		return new MirrorFrame(point);
 	}
 }

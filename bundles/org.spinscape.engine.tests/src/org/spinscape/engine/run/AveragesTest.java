@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Verdict;
@@ -29,7 +30,7 @@ class AveragesTest {
 	}
 
 	private static Scalar gap(double value) {
-		return Scalar.exact("gap", "J", "The gap", value);
+		return Scalar.exact(ResultKind.scalar("gap", "J", "The gap"), value);
 	}
 
 	@Test
@@ -55,8 +56,9 @@ class AveragesTest {
 	@Test
 	void pointsOfCurvesAreAveragedOneByOne() {
 		Series.Axis x = Series.Axis.of("T", "", 1, 2);
-		Series mean = (Series) average(new Series("c", "C", x, Series.Axis.of("c", "", 1, Double.NaN)),
-				new Series("c", "C", x, Series.Axis.of("c", "", 3, 4))).getFirst().result();
+		Series mean = (Series) average(new Series(ResultKind.series("c", "C").tag(), x, Series.Axis.of("c", "", 1,
+				Double.NaN)),
+				new Series(ResultKind.series("c", "C").tag(), x, Series.Axis.of("c", "", 3, 4))).getFirst().result();
 		assertEquals(2, mean.y().values()[0]);
 		assertEquals(4, mean.y().values()[1]);
 		assertTrue(mean.meaning().contains("up to 1 of 2 samples"), mean.meaning());
@@ -68,8 +70,8 @@ class AveragesTest {
 		Result[] samples = new Result[10];
 		for (int i = 0; i < samples.length; i++) {
 			boolean stuck = i == 3;
-			samples[i] = Scalar.thermal("energy", "J", "Thermal mean. Energy" + (stuck ? ". Error unknown" : ""), i,
-					stuck ? Double.NaN : 0.5, stuck ? 0 : 100);
+			samples[i] = Scalar.thermal(ResultKind.scalar("energy", "J", "Thermal mean. Energy" + (stuck
+					? ". Error unknown" : "")), i, stuck ? Double.NaN : 0.5, stuck ? 0 : 100);
 		}
 		Scalar mean = (Scalar) average(samples).getFirst().result();
 		assertEquals(4.5, mean.value(), 1e-12);
@@ -96,7 +98,7 @@ class AveragesTest {
 		assertEquals(Math.sqrt(21) / 2, median.disorderError(), 1e-9);
 		assertTrue(median.meaning().startsWith("The gap. Median over samples, since their tail is heavy"), median.meaning());
 		Scalar mean = (Scalar) averages.get(1).result();
-		assertEquals("gap-sample-mean", mean.name());
+		assertEquals("gap[over-samples=mean]", mean.name());
 		assertEquals((1e6 + 190) / 21, mean.value(), 1e-6);
 		assertTrue(Double.isNaN(mean.error()));
 		assertTrue(mean.meaning().contains("one sample of 21 carries 100 per cent of the sum"), mean.meaning());
@@ -113,7 +115,7 @@ class AveragesTest {
 			}
 			points.add(samples);
 		}
-		assertEquals(Set.of("gap"), Averages.heavy(points));
+		assertEquals(Set.of("/gap"), Averages.heavy(points));
 		points.add(points.get(2));
 		assertEquals(Set.of(), Averages.heavy(points));
 	}
@@ -131,9 +133,12 @@ class AveragesTest {
 	/** Three of four samples with their optimum at an end of the list: counted, with the words of the first. */
 	@Test
 	void verdictsOfSamplesAreCounted() {
-		Verdict yes = new Verdict("inside", "It lies inside", Verdict.Level.SUPPORTED, "It does.");
-		Verdict open = new Verdict("inside", "It lies inside", Verdict.Level.CANNOT_SAY, "At T = 0.5 or beyond.");
-		Verdict no = new Verdict("inside", "It lies inside", Verdict.Level.NOT_SUPPORTED, "It does not.");
+		Verdict yes = new Verdict(ResultKind.verdict("inside", "It lies inside").tag(), Verdict.Level.SUPPORTED,
+				"It does.");
+		Verdict open = new Verdict(ResultKind.verdict("inside", "It lies inside").tag(), Verdict.Level.CANNOT_SAY,
+				"At T = 0.5 or beyond.");
+		Verdict no = new Verdict(ResultKind.verdict("inside", "It lies inside").tag(), Verdict.Level.NOT_SUPPORTED,
+				"It does not.");
 		Verdict three = (Verdict) average(yes, open, open, open).getFirst().result();
 		assertEquals(Verdict.Level.CANNOT_SAY, three.level());
 		assertEquals("1 of 4 samples support it, 0 speak against it, 3 cannot say. First of these, sample 1: At T = 0.5 or"

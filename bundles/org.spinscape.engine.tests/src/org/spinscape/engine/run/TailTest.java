@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.store.KeyedResult;
 import org.spinscape.store.ResultKey;
@@ -38,7 +39,8 @@ class TailTest {
 			RandomStream random = random(what, experiment);
 			List<KeyedResult> samples = new ArrayList<>();
 			for (int i = 0; i < SAMPLES; i++) {
-				samples.add(new KeyedResult(new ResultKey("arm", Map.of(), i), Scalar.exact("x", "", "X", draw.applyAsDouble(random))));
+				samples.add(new KeyedResult(new ResultKey("arm", Map.of(), i), Scalar.exact(ResultKind.scalar("x", "",
+						"X"), draw.applyAsDouble(random))));
 			}
 			Scalar average = (Scalar) Averages.overSamples("arm", Map.of(), samples, Averages.heavy(List.of(samples))).getFirst().result();
 			boolean heavy = average.meaning().contains("Median");

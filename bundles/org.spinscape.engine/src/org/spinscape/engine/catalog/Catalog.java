@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.engine.catalog;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.spinscape.core.provider.Components;
 import org.spinscape.core.provider.Provider;
 
 /**
@@ -104,6 +106,16 @@ public final class Catalog {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Finds the contributions that parameters name; files among their values are relative to the working folder. */
+	public Components components() {
+		return Components.of(this::provider);
+	}
+
+	/** The same, with files relative to a folder. */
+	public Components components(Path folder) {
+		return Components.of(this::provider, (provider, values) -> FileValues.resolved(provider, values, folder));
 	}
 
 	/** Contributions that were passed over, in words. */

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.data.DataSetProvider;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.layer.LayerProvider;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.sampler.SamplerProvider;
@@ -23,7 +25,11 @@ public enum Kind {
 	/** What is read off a walk. */
 	OBSERVABLE(ObservableProvider.class),
 	/** What is computed from readings. */
-	ANALYZER(AnalyzerProvider.class);
+	ANALYZER(AnalyzerProvider.class),
+	/** What networks learn from. */
+	DATASET(DataSetProvider.class),
+	/** What networks are put together of. */
+	LAYER(LayerProvider.class);
 
 	private final Class<? extends Provider> service;
 

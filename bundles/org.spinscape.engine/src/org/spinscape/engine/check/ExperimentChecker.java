@@ -21,6 +21,7 @@ import org.spinscape.core.parameter.Violation;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.NestedContributions;
 import org.spinscape.engine.check.Problem.Severity;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Overrides;
@@ -192,13 +193,25 @@ public final class ExperimentChecker {
 	private void checkLiteral(String place, Parameter parameter, ParameterSpec spec) {
 		try {
 			Object value = spec.type().parse(parameter.getValue());
-			if (spec.type() instanceof FileType && value instanceof Path path
-					&& !Files.isReadable(folder.resolve(path))) {
-				error(parameter, place, "parameter '" + spec.name() + "': file '" + path
-						+ "' is not there or not readable; paths are relative to the experiment file");
+			if (spec.type() instanceof FileType && value instanceof Path path) {
+				checkFile(place, parameter, "parameter '" + spec.name() + "'", path);
 			}
+			NestedContributions.rewritten(spec, parameter.getValue(), catalog, (inner, text) -> {
+				if (inner.type() instanceof FileType type && !text.isBlank()) {
+					checkFile(place, parameter, "parameter '" + spec.name() + "', '" + inner.name() + "'",
+							type.parse(text));
+				}
+				return text;
+			});
 		} catch (IllegalArgumentException e) {
 			error(parameter, place, "parameter '" + spec.name() + "': " + e.getMessage());
+		}
+	}
+
+	private void checkFile(String place, Parameter parameter, String name, Path path) {
+		if (!Files.isReadable(folder.resolve(path))) {
+			error(parameter, place, name + ": file '" + path
+					+ "' is not there or not readable; paths are relative to the experiment file");
 		}
 	}
 

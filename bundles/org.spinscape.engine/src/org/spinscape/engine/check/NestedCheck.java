@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
-import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.Violation;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.NestedContributions;
 
 /** Checks the contributions that are named inside parameters: that they are installed and accept their own parameters. */
 public final class NestedCheck {
@@ -29,38 +29,28 @@ public final class NestedCheck {
 		List<Violation> violations = new ArrayList<>();
 		for (ParameterSpec spec : schema.specs()) {
 			String text = values.get(spec.name());
-			if (spec.type() instanceof ComponentType type && text != null) {
-				violations.addAll(of(spec.name(), type, text, catalog));
+			if (text != null) {
+				violations.addAll(of(spec, text, catalog));
 			}
 		}
 		return violations;
 	}
 
-	/** What is wrong with one component inside a parameter; a text that is no component is left to the type's own check. */
-	public static List<Violation> of(String parameter, ComponentType type, String text, Catalog catalog) {
+	/** What is wrong with the components in a text; one that names no component is left to the type's own check. */
+	public static List<Violation> of(ParameterSpec spec, String text, Catalog catalog) {
 		List<Violation> violations = new ArrayList<>();
-		component(text).ifPresent(value -> check(parameter, type, value, catalog, violations));
+		// A kind of a plug-in's own is not looked into.
+		spec.type().nestedKind().flatMap(Kind::ofLabel).ifPresent(kind -> NestedContributions.named(spec, text)
+				.forEach(value -> check(spec.name(), kind, value, catalog, violations)));
 		return violations;
 	}
 
-	private static Optional<ComponentValue> component(String text) {
-		try {
-			return Optional.of(ComponentValue.parse(text));
-		} catch (IllegalArgumentException e) {
-			return Optional.empty();
-		}
-	}
-
-	private static void check(String parameter, ComponentType type, ComponentValue value, Catalog catalog,
+	private static void check(String parameter, Kind kind, ComponentValue value, Catalog catalog,
 			List<Violation> violations) {
-		Optional<Kind> kind = Kind.ofLabel(type.kind());
-		if (kind.isEmpty()) {
-			return; // a kind of a plug-in's own
-		}
-		Optional<Contribution> found = catalog.find(kind.get(), value.id());
+		Optional<Contribution> found = catalog.find(kind, value.id());
 		if (found.isEmpty()) {
-			violations.add(new Violation(parameter, type.kind() + " '" + value.id() + "' is not installed; choose one of "
-					+ String.join(", ", catalog.all(kind.get()).stream().map(Contribution::id).toList())));
+			violations.add(new Violation(parameter, kind.label() + " '" + value.id() + "' is not installed; choose one of "
+					+ String.join(", ", catalog.all(kind).stream().map(Contribution::id).toList())));
 			return;
 		}
 		ParameterSchema inner = found.get().provider().schema();

@@ -20,6 +20,7 @@ import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.StudySample;
 import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultSource;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.PointPlan;
@@ -38,9 +39,11 @@ final class Analysis {
 	static List<Result> ofTask(Realisation realisation, Task task, TaskRecord record) {
 		TaskData data = record.withAnalyses(List.of()).data();
 		List<Result> results = new ArrayList<>();
+		Sources sources = new Sources();
 		for (ComponentPlan component : task.point().analyzers()) {
 			Realisation.Part<AnalyzerProvider> part = realisation.analyzer(component);
-			results.addAll(part.provider().create(part.parameters()).analyze(data));
+			results.addAll(Sources.mark(part.provider().create(part.parameters()).analyze(data),
+					sources.next(component.id())));
 		}
 		return results;
 	}
@@ -57,11 +60,14 @@ final class Analysis {
 		Study study = new Study(own, arms, plan.paired(), plan.seed());
 		PointPlan first = plan.points().stream().filter(point -> point.arm().equals(arm)).findFirst().orElseThrow();
 		List<StudyResult> results = new ArrayList<>();
+		Sources sources = new Sources();
 		for (ComponentPlan component : first.analyzers()) {
 			Realisation.Part<AnalyzerProvider> part = realisation.analyzer(component);
+			ResultSource source = sources.next(component.id());
 			Optional<StudyAnalyzer> analyzer = part.provider().study(part.parameters());
 			try {
-				analyzer.ifPresent(present -> results.addAll(present.analyze(study)));
+				analyzer.ifPresent(present -> present.analyze(study).forEach(found -> results
+						.add(new StudyResult(found.point(), found.result().tagged(found.result().tag().from(source))))));
 			} catch (RuntimeException e) {
 				fault.accept("arm '" + arm + "', " + component.label() + " failed: " + e.getMessage());
 			}

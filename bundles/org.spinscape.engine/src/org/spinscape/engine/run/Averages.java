@@ -26,8 +26,8 @@ import org.spinscape.store.ResultKey;
  */
 final class Averages {
 
-	/** Added to the name of the mean of a quantity with a heavy tail. */
-	static final String MEAN = "-sample-mean";
+	/** Label of the mean over samples that stands beside the median of a quantity with a heavy tail. */
+	static final String OVER_SAMPLES = "over-samples";
 
 	/** Of points or, within a point, of the values of a series. */
 	private static final double FEWEST_HEAVY = 1.0 / 3;
@@ -38,7 +38,7 @@ final class Averages {
 	private Averages() {
 	}
 
-	/** Names of the quantities with a heavy tail. @param points the samples of each sweep point */
+	/** Identities of the quantities with a heavy tail. @param points the samples of each sweep point */
 	static Set<String> heavy(Collection<List<KeyedResult>> points) {
 		Map<String, Votes> votes = new LinkedHashMap<>();
 		for (List<KeyedResult> samples : points) {
@@ -78,7 +78,7 @@ final class Averages {
 	/**
 	 * The averages of all scalars, and of series on a common abscissa; verdicts are counted.
 	 *
-	 * @param heavy names of quantities to take medians of
+	 * @param heavy identities of quantities to take medians of
 	 */
 	static List<KeyedResult> overSamples(String arm, Map<String, String> point, List<KeyedResult> samples,
 			Set<String> heavy) {
@@ -93,7 +93,8 @@ final class Averages {
 			}
 		});
 		series(samples).values().stream().filter(list -> list.size() > 1 && common(list))
-				.forEach(list -> averages.add(new KeyedResult(key, average(list, heavy.contains(list.getFirst().name())))));
+				.forEach(list -> averages.add(new KeyedResult(key, average(list, heavy.contains(list.getFirst().tag()
+				.identity())))));
 		verdicts(samples).values().forEach(list -> averages.add(new KeyedResult(key, VerdictCount.of(list))));
 		return averages;
 	}
@@ -102,7 +103,7 @@ final class Averages {
 		Map<String, List<Scalar>> scalars = new LinkedHashMap<>();
 		for (KeyedResult sample : samples) {
 			if (sample.result() instanceof Scalar scalar) {
-				scalars.computeIfAbsent(scalar.name(), _ -> new ArrayList<>()).add(scalar);
+				scalars.computeIfAbsent(scalar.tag().identity(), _ -> new ArrayList<>()).add(scalar);
 			}
 		}
 		return scalars;
@@ -112,7 +113,7 @@ final class Averages {
 		Map<String, List<Series>> series = new LinkedHashMap<>();
 		for (KeyedResult sample : samples) {
 			if (sample.result() instanceof Series curve) {
-				series.computeIfAbsent(curve.name(), _ -> new ArrayList<>()).add(curve);
+				series.computeIfAbsent(curve.tag().identity(), _ -> new ArrayList<>()).add(curve);
 			}
 		}
 		return series;
@@ -120,7 +121,8 @@ final class Averages {
 
 	private static Map<String, List<KeyedResult>> verdicts(List<KeyedResult> samples) {
 		return samples.stream().filter(sample -> sample.result() instanceof Verdict)
-				.collect(Collectors.groupingBy(sample -> sample.result().name(), LinkedHashMap::new, Collectors.toList()));
+				.collect(Collectors.groupingBy(sample -> sample.result().tag().identity(), LinkedHashMap::new,
+				Collectors.toList()));
 	}
 
 	/** Those that are defined. */
@@ -139,7 +141,7 @@ final class Averages {
 			return first;
 		}
 		double[] values = values(list);
-		return new Scalar(first.name(), first.unit(), meaning(list, values.length), mean(values), thermal(list),
+		return new Scalar(first.tag().means(meaning(list, values.length)), mean(values), thermal(list),
 				standardError(values), values.length);
 	}
 
@@ -149,8 +151,8 @@ final class Averages {
 		Tail tail = new Tail(values);
 		String interval = values.length < 2 ? "" : String.format(Locale.ROOT, ". 68 per cent interval %.4g to %.4g", tail.low(),
 				tail.high());
-		return new Scalar(first.name(), first.unit(), meaning(list, values.length)
-				+ ". Median over samples, since their tail is heavy" + interval, tail.median(), Double.NaN, tail.error(),
+		return new Scalar(first.tag().means(meaning(list, values.length)
+				+ ". Median over samples, since their tail is heavy" + interval), tail.median(), Double.NaN, tail.error(),
 				values.length);
 	}
 
@@ -159,9 +161,9 @@ final class Averages {
 		double[] values = values(list);
 		double largest = Arrays.stream(values).map(Math::abs).max().orElse(Double.NaN);
 		String share = String.format(Locale.ROOT, "%.0f", 100 * largest / Arrays.stream(values).map(Math::abs).sum());
-		return new Scalar(first.name() + MEAN, first.unit(), meaning(list, values.length)
+		return new Scalar(first.tag().label(OVER_SAMPLES, "mean").means(meaning(list, values.length)
 				+ ". Mean over samples, without an error: their tail is heavy, and one sample of " + values.length + " carries "
-				+ share + " per cent of the sum; quote the median", mean(values), Double.NaN, Double.NaN, values.length);
+				+ share + " per cent of the sum; quote the median"), mean(values), Double.NaN, Double.NaN, values.length);
 	}
 
 	private static String meaning(List<Scalar> list, int defined) {
@@ -199,7 +201,7 @@ final class Averages {
 		String meaning = CommonMeaning.of(list.stream().map(Series::meaning).toList()) + (most == 0 ? "" : " (undefined in up to "
 				+ most + " of " + list.size() + " samples at a point, which the average leaves out)")
 				+ (heavy ? ". Median over samples with half of its 68 per cent interval, since their tail is heavy" : "");
-		return new Series(first.name(), meaning, first.x(),
+		return new Series(first.tag().means(meaning), first.x(),
 				new Series.Axis(first.y().name(), first.y().unit(), averages, errors));
 	}
 

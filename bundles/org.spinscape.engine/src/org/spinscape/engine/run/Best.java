@@ -4,7 +4,6 @@ package org.spinscape.engine.run;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
@@ -56,16 +55,18 @@ final class Best {
 
 	void save(DataOutput out) throws IOException {
 		out.writeDouble(energy);
-		byte[] text = state == null ? new byte[0] : state.toText().getBytes(StandardCharsets.UTF_8);
-		out.writeInt(text.length);
-		out.write(text);
+		out.writeBoolean(state != null);
+		if (state != null) {
+			write(hamiltonian.space(), out);
+		}
+	}
+
+	private <C extends Configuration> void write(StateSpace<C> space, DataOutput out) throws IOException {
+		space.write(space.cast(state), out);
 	}
 
 	void restore(DataInput in) throws IOException {
 		energy = in.readDouble();
-		byte[] text = new byte[in.readInt()];
-		in.readFully(text);
-		StateSpace<?> space = hamiltonian.space();
-		state = text.length == 0 ? null : space.parse(new String(text, StandardCharsets.UTF_8));
+		state = in.readBoolean() ? hamiltonian.space().read(in) : null;
 	}
 }

@@ -30,8 +30,8 @@ record ExactEnergies(double[] means, double[] deviations) {
 				return UNKNOWN;
 			}
 		}
-		return of(hamiltonian, hamiltonian.space() instanceof FiniteSpace<?> space ? space.states() : Long.MAX_VALUE,
-				temperatures, attempts);
+		return hamiltonian.space() instanceof FiniteSpace<?> space && space.atMost(MOST_STATES)
+				? of(hamiltonian, space.states().getAsLong(), temperatures, attempts) : UNKNOWN;
 	}
 
 	private static <C extends Configuration> ExactEnergies of(Hamiltonian<C> hamiltonian, long states,
@@ -39,7 +39,7 @@ record ExactEnergies(double[] means, double[] deviations) {
 		// A flip costs one attempt, an energy from scratch about one for each site.
 		boolean flips = hamiltonian.space() instanceof IsingSpace;
 		double cost = flips ? states : (double) states * hamiltonian.space().sites();
-		if (states > MOST_STATES || cost > attempts) {
+		if (cost > attempts) {
 			return UNKNOWN;
 		}
 		double[] energies = new double[(int) states];

@@ -11,6 +11,7 @@ import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ComponentValue;
@@ -75,7 +76,7 @@ final class Feasibility {
 		Hamiltonian<?> hamiltonian = realisation.build(new Task(point, 0));
 		boolean groundStates = false;
 		for (ComponentPlan component : point.explorers()) {
-			groundStates = true;
+			groundStates |= givesGroundStates(component);
 			checkExplorer(point, component, hamiltonian);
 		}
 		boolean shared = point.sampler().isPresent() && checkSampler(point, point.sampler().get(), hamiltonian)
@@ -87,6 +88,11 @@ final class Feasibility {
 		for (ComponentPlan component : point.analyzers()) {
 			refuse(point, component, shared && independentAnalyses(realisation.analyzer(component)));
 		}
+	}
+
+	private boolean givesGroundStates(ComponentPlan component) {
+		Realisation.Part<ExplorerProvider> part = realisation.explorer(component);
+		return Declared.has(part.provider().gives(part.parameters()), LandscapeKinds.GROUND_STATES);
 	}
 
 	private void checkExplorer(PointPlan point, ComponentPlan component, Hamiltonian<?> hamiltonian) {

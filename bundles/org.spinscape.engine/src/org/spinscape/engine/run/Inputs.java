@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.NestedContributions;
 import org.spinscape.engine.plan.Overrides;
 import org.spinscape.engine.plan.PlanException;
 import org.spinscape.engine.plan.SweepValues;
@@ -32,12 +33,14 @@ import org.spinscape.store.RunDirectory;
  */
 final class Inputs {
 
+	private final Catalog catalog;
 	private final Path folder;
 	private final RunDirectory directory;
 	private final Map<Path, String> copies = new LinkedHashMap<>();
 	private final Map<String, String> hashes = new LinkedHashMap<>();
 
-	private Inputs(Path folder, RunDirectory directory) {
+	private Inputs(Catalog catalog, Path folder, RunDirectory directory) {
+		this.catalog = catalog;
 		this.folder = folder;
 		this.directory = directory;
 	}
@@ -51,13 +54,13 @@ final class Inputs {
 	 */
 	static Map<String, String> gather(Experiment experiment, Catalog catalog, Path folder, RunDirectory directory)
 			throws IOException, PlanException {
-		Inputs inputs = new Inputs(folder, directory);
+		Inputs inputs = new Inputs(catalog, folder, directory);
 		for (Arm arm : experiment.getArms()) {
 			for (var part : Overrides.parts(arm).entrySet()) {
 				var contribution = catalog.find(part.getValue(), part.getKey().getProvider());
 				if (contribution.isPresent()) {
 					for (ParameterSpec spec : contribution.get().provider().schema().specs()) {
-						if (spec.type() instanceof FileType) {
+						if (spec.type() instanceof FileType || spec.type().nestedKind().isPresent()) {
 							inputs.rename(part.getKey(), spec);
 						}
 					}
@@ -75,13 +78,19 @@ final class Inputs {
 			if (parameter.getSweep() != null) {
 				ListSweep copied = ExperimentFactory.eINSTANCE.createListSweep();
 				for (String value : SweepValues.of(parameter.getSweep(), Optional.of(spec))) {
-					copied.getValues().add(copy(value));
+					copied.getValues().add(renamed(spec, value));
 				}
 				parameter.setSweep(copied);
 			} else if (parameter.getValue() != null) {
-				parameter.setValue(copy(parameter.getValue()));
+				parameter.setValue(renamed(spec, parameter.getValue()));
 			}
 		}
+	}
+
+	private String renamed(ParameterSpec spec, String text) throws IOException {
+		return spec.type() instanceof FileType ? copy(text)
+				: NestedContributions.rewritten(spec, text, catalog,
+						(inner, value) -> inner.type() instanceof FileType ? copy(value) : value);
 	}
 
 	private String copy(String text) throws IOException {

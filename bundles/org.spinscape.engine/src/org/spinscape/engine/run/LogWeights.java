@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.sampler.GeneralisedEnsemble;
 import org.spinscape.core.sampler.Replicas;
 
@@ -24,19 +25,10 @@ record LogWeights(List<GeneralisedEnsemble> weights) implements Observable {
 	}
 
 	@Override
-	public String name() {
-		return TaskData.LOG_WEIGHT;
-	}
-
-	@Override
-	public String unit() {
-		return "";
-	}
-
-	@Override
-	public String meaning() {
-		return "Natural logarithm of the weight that the sampler gives to the state, up to a constant for each replica: a"
-				+ " thermal mean takes each record with the factor exp(-E/T) over the weight";
+	public ResultTag tag() {
+		return ObservableKinds.LOG_WEIGHT.means("Natural logarithm of the weight that the sampler gives to the"
+				+ " state, up to a"
+				+ " constant for each replica: a thermal mean takes each record with the factor exp(-E/T) over the weight");
 	}
 
 	@Override

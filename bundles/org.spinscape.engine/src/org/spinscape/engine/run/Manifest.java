@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.spinscape.core.parameter.ParameterType.ComponentType;
-import org.spinscape.core.parameter.Parameters;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.NestedContributions;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.Task;
@@ -72,11 +70,8 @@ record Manifest(String format, int version, String experiment, long seed, Map<St
 	private static void note(ComponentPlan component, Catalog catalog, Map<String, String> plugins) {
 		catalog.find(component.kind(), component.id()).ifPresent(found -> {
 			plugins.put(found.bundle(), found.version());
-			Parameters parameters = found.provider().schema().parse(component.values());
-			found.provider().schema().specs().stream().filter(spec -> spec.type() instanceof ComponentType)
-					.forEach(spec -> Kind.ofLabel(((ComponentType) spec.type()).kind())
-							.flatMap(kind -> catalog.find(kind, parameters.component(spec.name()).id()))
-							.ifPresent(inner -> plugins.put(inner.bundle(), inner.version())));
+			NestedContributions.of(found.provider(), component.values(), catalog)
+					.forEach(inner -> plugins.put(inner.contribution().bundle(), inner.contribution().version()));
 		});
 	}
 

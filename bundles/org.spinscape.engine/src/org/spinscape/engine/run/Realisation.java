@@ -2,9 +2,6 @@
 package org.spinscape.engine.run;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.explorer.ExplorerProvider;
@@ -12,9 +9,6 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.parameter.ParameterException;
-import org.spinscape.core.parameter.ParameterSpec;
-import org.spinscape.core.parameter.ParameterType.FileType;
-import org.spinscape.core.parameter.ParameterType.IntegerType;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.random.RandomStream;
@@ -23,6 +17,7 @@ import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.FileValues;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.PointPlan;
@@ -69,17 +64,8 @@ final class Realisation {
 	private <P extends Provider> Part<P> part(Class<P> service, ComponentPlan component) {
 		P provider = catalog.provider(service, component.id()).orElseThrow(
 				() -> new ParameterException(component.kind().label(), "'" + component.id() + "' is not installed"));
-		return new Part<>(provider, provider.schema().parse(resolved(provider, component.values())));
-	}
-
-	private Map<String, String> resolved(Provider provider, Map<String, String> values) {
-		Map<String, String> resolved = new LinkedHashMap<>(values);
-		for (ParameterSpec spec : provider.schema().specs()) {
-			if (spec.type() instanceof FileType) {
-				resolved.computeIfPresent(spec.name(), (name, text) -> text.isBlank() ? text : folder.resolve(text).toString());
-			}
-		}
-		return resolved;
+		return new Part<>(provider, provider.schema().parse(FileValues.resolved(provider, component.values(), folder))
+				.with(catalog.components(folder)));
 	}
 
 	/** Builds the landscape of a task. */
@@ -94,10 +80,7 @@ final class Realisation {
 	 * whole-number parameters are part of the address, and systems of different size are independent.
 	 */
 	private RandomStream disorder(Task task, Parameters parameters) {
-		String sizes = parameters.schema().specs().stream().filter(spec -> spec.type() instanceof IntegerType)
-				.map(spec -> spec.name() + "=" + parameters.longInteger(spec.name())).sorted()
-				.collect(Collectors.joining(","));
-		String place = (plan.paired() ? "" : task.point().arm()) + "/" + sizes;
+		String place = (plan.paired() ? "" : task.point().arm()) + "/" + DisorderSizes.of(parameters);
 		return new StreamKey(plan.seed(), StreamPurpose.DISORDER, place, task.sample(), 0).open();
 	}
 

@@ -53,8 +53,8 @@ final class Recorder {
 		List<Recording> recordings = new ArrayList<>();
 		for (int o = 0; o < observables.size(); o++) {
 			Observable observable = observables.get(o);
-			recordings.add(new Recording(observable.name(), observable.unit(), observable.meaning(), equilibrium,
-					temperatures, interval, values.get(o), observable.odd(), ensemble.independent()));
+			recordings.add(new Recording(observable.tag(), equilibrium, temperatures, interval, values.get(o),
+					observable.odd(), ensemble.independent()));
 		}
 		return recordings;
 	}

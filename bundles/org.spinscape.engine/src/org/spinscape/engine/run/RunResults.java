@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 
 import org.spinscape.core.analysis.StudyArm;
 import org.spinscape.core.analysis.StudyResult;
+import org.spinscape.core.kind.StudyKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.engine.plan.Plan;
@@ -68,12 +70,12 @@ final class RunResults {
 		ResultsWriter.write(directory.results(), plan.name(), all); // last: it says that all is there
 	}
 
-	/** Averages with the studies of the same place; a study replaces an average of its name. */
+	/** Averages with the studies of the same place; a study replaces an average of the same component and name. */
 	private static List<KeyedResult> replaced(List<KeyedResult> averages, ResultKey key, List<StudyResult> studied) {
 		Map<String, KeyedResult> byName = new LinkedHashMap<>();
-		averages.forEach(average -> byName.put(average.result().name(), average));
+		averages.forEach(average -> byName.put(average.result().tag().identity(), average));
 		studied.stream().filter(study -> new ResultKey(key.arm(), study.point(), key.sample()).equals(key))
-				.forEach(study -> byName.put(study.result().name(), new KeyedResult(key, study.result())));
+				.forEach(study -> byName.put(study.result().tag().identity(), new KeyedResult(key, study.result())));
 		return List.copyOf(byName.values());
 	}
 
@@ -104,24 +106,31 @@ final class RunResults {
 			double x = number(point.point().get(axis));
 			for (KeyedResult keyed : results) {
 				if (keyed.result() instanceof Scalar scalar && !Double.isNaN(x)) {
-					scalars.computeIfAbsent(scalar.name(), _ -> new ArrayList<>()).add(scalar);
-					values.computeIfAbsent(scalar.name(), name -> new ArrayList<>())
+					scalars.computeIfAbsent(scalar.tag().identity(), _ -> new ArrayList<>()).add(scalar);
+					values.computeIfAbsent(scalar.tag().identity(), _ -> new ArrayList<>())
 							.add(new double[] { x, scalar.value(), scalar.error() });
 				}
 			}
 		});
 		ResultKey key = new ResultKey(arm, Map.of(), ResultKey.ALL_SAMPLES);
-		values.forEach((name, rows) -> {
+		values.forEach((identity, rows) -> {
 			if (rows.size() > 1) {
-				Scalar scalar = scalars.get(name).getFirst();
+				Scalar scalar = scalars.get(identity).getFirst();
 				boolean errors = rows.stream().anyMatch(row -> !Double.isNaN(row[2]));
-				String meaning = CommonMeaning.of(scalars.get(name).stream().map(Scalar::meaning).toList());
-				curves.add(new KeyedResult(key, new Series(name + "-vs-" + axis, meaning,
-						Series.Axis.of(axis, "", column(rows, 0)), new Series.Axis(name, scalar.unit(), column(rows, 1),
+				String meaning = CommonMeaning.of(scalars.get(identity).stream().map(Scalar::meaning).toList());
+				curves.add(new KeyedResult(key, new Series(over(scalar.tag(), axis).means(meaning),
+						Series.Axis.of(axis, "", column(rows, 0)), new Series.Axis(scalar.name(), scalar.unit(),
+								column(rows, 1),
 								errors ? column(rows, 2) : new double[0]))));
 			}
 		});
 		return curves;
+	}
+
+	/** The same labels as the number has, so that only curves of the same thing share a picture. */
+	private static ResultTag over(ResultTag number, String axis) {
+		ResultTag tag = StudyKinds.OVER_SWEEP.label(StudyKinds.OVER, axis).label(ResultTag.OF, number.name());
+		return tag.from(number.source());
 	}
 
 	private static double number(String text) {

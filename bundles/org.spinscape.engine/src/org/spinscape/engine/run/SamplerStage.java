@@ -23,19 +23,19 @@ import org.spinscape.store.StoreException;
  * Sweeps an ensemble, records, and checkpoints.
  *
  * <p>
- * Walkers are refreshed after a number of sweeps that depends on the system alone. Checkpoints are taken only then, at
- * times that may differ from run to run; since a refresh leaves nothing but the configuration to know, a resumed run
- * continues bit for bit like one that was never stopped.
+ * Walkers are refreshed after a number of sweeps that depends on the system alone, see {@link Effort}. Checkpoints are
+ * taken only then, at times that may differ from run to run; since a refresh leaves nothing but the configuration to
+ * know, a resumed run continues bit for bit like one that was never stopped.
  */
 final class SamplerStage {
 
-	private static final int MAGIC = 0x53504331;
-	private static final long REFRESH_MOVES = 100_000;
+	private static final int MAGIC = 0x53504332;
 	/** How long to wait for the next refresh once the user wants to stop. */
 	private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(400);
 
 	private final Plan plan;
 	private final Replicas ensemble;
+	private final Effort effort;
 	private final Recorder recorder;
 	private final Optional<SecondStart> second;
 	private final Best best;
@@ -51,10 +51,12 @@ final class SamplerStage {
 		void energies(long sweep, double[] energies);
 	}
 
-	SamplerStage(Plan plan, Replicas ensemble, Recorder recorder, Optional<SecondStart> second, Best best, Path checkpoint, int checkpointSeconds,
-			TaskProgress progress, BooleanSupplier cancelled, double startFraction, LiveTrace trace) {
+	SamplerStage(Plan plan, Replicas ensemble, Effort effort, Recorder recorder, Optional<SecondStart> second, Best best,
+			Path checkpoint, int checkpointSeconds, TaskProgress progress, BooleanSupplier cancelled, double startFraction,
+			LiveTrace trace) {
 		this.plan = plan;
 		this.ensemble = ensemble;
+		this.effort = effort;
 		this.recorder = recorder;
 		this.second = second;
 		this.best = best;
@@ -70,9 +72,7 @@ final class SamplerStage {
 	void run() throws IOException {
 		long sweep = Files.exists(checkpoint) ? restore() : 0;
 		long total = plan.burnIn() + plan.sweeps();
-		int sites = Math.max(1, ensemble.walker(0, 0).moves());
-		long refresh = Math.max(1, REFRESH_MOVES / sites);
-		long attempts = (long) sites * ensemble.slots() * (ensemble.replicas() + (second.isPresent() ? 1 : 0));
+		long attempts = effort.attempts() * ensemble.slots() * (ensemble.replicas() + (second.isPresent() ? 1 : 0));
 		long saved = System.nanoTime();
 		long shown = 0;
 		long stopAsked = 0;
@@ -96,7 +96,7 @@ final class SamplerStage {
 				shown = now;
 			}
 			boolean stop = cancelled.getAsBoolean();
-			if (sweep % refresh == 0 || sweep == total) {
+			if (sweep % effort.refresh() == 0 || sweep == total) {
 				Refresh.all(ensemble);
 				second.ifPresent(start -> Refresh.all(start.ensemble()));
 				if (sweep < total && (stop || now - saved > checkpointNanos)) {

@@ -12,12 +12,16 @@ import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.References;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultSource;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.SamplerProvider;
@@ -32,6 +36,9 @@ import org.spinscape.store.TaskRecord;
 
 /** Carries out one task, from building the landscape to committing its results. */
 final class TaskRunner {
+
+	static final ResultKind<Series> ENERGY_TRACE = ResultKind.series("energy-trace",
+			"Energy of the first replica in the first slot over the run.");
 
 	/** Points of a stored energy trace: enough for a plot. */
 	private static final int TRACE_POINTS = 500;
@@ -61,9 +68,10 @@ final class TaskRunner {
 		Hamiltonian<?> hamiltonian = realisation.build(task);
 		boolean sampled = task.point().sampler().isPresent();
 		double share = task.point().explorers().isEmpty() ? 0 : sampled ? 0.5 : 1;
-		List<Result> results = new ArrayList<>(
-				new ExplorerStage(realisation, task, progress, monitor::cancelled, share, threads, kernels).run(hamiltonian,
-						directory.explored(task.id()), sampled));
+		ExplorerStage explorers = new ExplorerStage(realisation, task, progress, monitor::cancelled, share, threads,
+				kernels,
+				checkpointSeconds);
+		List<Result> results = new ArrayList<>(explorers.run(hamiltonian, directory.explored(task.id()), sampled));
 		Sampled records = sampled ? sample(task, hamiltonian, results, progress, share)
 				: new Sampled(List.of(), References.NONE);
 		progress.at("analysing", 1);
@@ -71,7 +79,7 @@ final class TaskRunner {
 				records.references());
 		TaskFiles.write(directory.task(task.id()), record.withAnalyses(Analysis.ofTask(realisation, task, record)));
 		Files.deleteIfExists(directory.checkpoint(task.id()));
-		Files.deleteIfExists(directory.explored(task.id()));
+		explorers.forget(directory.explored(task.id()));
 	}
 
 	private record Sampled(List<Recording> recordings, References references) {
@@ -91,21 +99,25 @@ final class TaskRunner {
 		Optional<SecondStart> second = judged ? secondStart(task, hamiltonian, groundStates, records) : Optional.empty();
 		Best best = new Best(hamiltonian);
 		best.look(ensemble);
-		new SamplerStage(plan, ensemble, recorder, second, best, directory.checkpoint(task.id()), checkpointSeconds, progress,
-				monitor::cancelled, share, (sweep, energies) -> monitor.energies(task, sweep, energies)).run();
+		Effort effort = Effort.of(hamiltonian, ensemble.walker(0, 0));
+		new SamplerStage(plan, ensemble, effort, recorder, second, best, directory.checkpoint(task.id()), checkpointSeconds,
+				progress, monitor::cancelled, share, (sweep, energies) -> monitor.energies(task, sweep, energies)).run();
 
-		List<Recording> recordings = recorder.recordings(ensemble);
-		results.addAll(BestStateResults.of(hamiltonian, best.state()));
-		results.addAll(ensemble.report());
-		recordings.stream().filter(recording -> recording.name().equals("energy")).findFirst()
+		EnergyUnit unit = EnergyUnit.of(hamiltonian);
+		List<Recording> recordings = unit.record(recorder.recordings(ensemble));
+		ResultSource source = new ResultSource(task.point().sampler().orElseThrow().id(), 1);
+		results.addAll(Sources.mark(unit.put(BestStateResults.of(hamiltonian, best.state())), source));
+		results.addAll(Sources.mark(unit.put(ensemble.report()), source));
+		recordings.stream().filter(recording -> recording.is(ObservableKinds.ENERGY)).findFirst()
 				.ifPresent(recording -> results.add(trace(recording)));
-		return new Sampled(recordings, judged ? references(hamiltonian, ensemble, second) : References.NONE);
+		return new Sampled(recordings, judged ? references(hamiltonian, effort, ensemble, second) : References.NONE);
 	}
 
 	/** At most the moves of the run itself go into what it is judged by. */
-	private References references(Hamiltonian<?> hamiltonian, Replicas ensemble, Optional<SecondStart> second) {
+	private References references(Hamiltonian<?> hamiltonian, Effort effort, Replicas ensemble,
+			Optional<SecondStart> second) {
 		double[] temperatures = IntStream.range(0, ensemble.slots()).mapToDouble(ensemble::temperature).toArray();
-		double attempts = (double) ensemble.walker(0, 0).moves() * ensemble.slots() * ensemble.replicas()
+		double attempts = (double) effort.attempts() * ensemble.slots() * ensemble.replicas()
 				* (plan.burnIn() + plan.sweeps());
 		ExactEnergies exact = ExactEnergies.of(hamiltonian, temperatures, attempts);
 		return new References(second.map(SecondStart::origin).orElse(""),
@@ -133,8 +145,8 @@ final class TaskRunner {
 	private static List<Configuration> groundStates(Hamiltonian<?> hamiltonian, List<Result> found) {
 		List<Configuration> groundStates = new ArrayList<>();
 		for (Result result : found) {
-			if (result instanceof Configurations states && states.name().equals("ground-states")) {
-				states.states().forEach(text -> groundStates.add(hamiltonian.space().parse(text)));
+			if (LandscapeKinds.GROUND_STATES.is(result)) {
+				((Configurations) result).states().forEach(text -> groundStates.add(hamiltonian.space().parse(text)));
 				break;
 			}
 		}
@@ -165,7 +177,7 @@ final class TaskRunner {
 			sweeps[i] = plan.burnIn() + (double) (i * stride + 1) * recording.interval();
 			energies[i] = values[i * stride];
 		}
-		return new Series("energy-trace", "Energy of the first replica in the first slot over the run.",
+		return new Series(ENERGY_TRACE.tag(),
 				Series.Axis.of("sweep", "", sweeps), Series.Axis.of("energy", recording.unit(), energies));
 	}
 }

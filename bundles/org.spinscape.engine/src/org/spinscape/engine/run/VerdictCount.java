@@ -17,7 +17,7 @@ final class VerdictCount {
 	private VerdictCount() {
 	}
 
-	/** @param samples verdicts of one name, at least one */
+	/** @param samples verdicts of one kind, source and labels, at least one */
 	static Verdict of(List<KeyedResult> samples) {
 		Verdict first = (Verdict) samples.getFirst().result();
 		if (samples.size() == 1) {
@@ -30,7 +30,7 @@ final class VerdictCount {
 		Optional<KeyedResult> other = samples.stream().filter(sample -> ((Verdict) sample.result()).level() != Level.SUPPORTED)
 				.findFirst();
 		Level level = refused > 0 ? Level.NOT_SUPPORTED : open > 0 ? Level.CANNOT_SAY : Level.SUPPORTED;
-		return new Verdict(first.name(), first.meaning(), level, numbers + other.map(sample -> " First of these, sample "
+		return new Verdict(first.tag(), level, numbers + other.map(sample -> " First of these, sample "
 				+ sample.key().sample() + ": " + ((Verdict) sample.result()).evidence()).orElse(""));
 	}
 

@@ -126,29 +126,28 @@ public final class ScienceCheck {
 	/** The average over the samples and its error. */
 	private static double[] read(KnownValue value, Path run) throws IOException, RunException {
 		ResultsFile results = ResultsFile.open(RunDirectory.open(run).results());
-		int at = value.result().indexOf('@');
-		String name = at < 0 ? value.result() : value.result().substring(0, at);
+		boolean curve = !Double.isNaN(value.at());
 		Result found = null;
 		List<ResultEntry> entries = results.entries();
-		List<ResultEntry> samples = entries.stream().filter(entry -> entry.name().equals(name) && !entry.key().overSamples())
+		List<ResultEntry> samples = entries.stream().filter(entry -> entry.is(value.result()) && !entry.key().overSamples())
 				.toList();
-		if (at < 0 && samples.size() > 1 && samples.size() == value.samples()) {
+		if (!curve && samples.size() > 1 && samples.size() == value.samples()) {
 			return mean(results.load(samples)); // known values are means, whatever the tail
 		}
 		for (ResultEntry entry : entries) {
 			// A series of a single sample has no average.
-			if (entry.name().equals(name) && (entry.key().overSamples() || value.samples() == 1)) {
+			if (entry.is(value.result()) && (entry.key().overSamples() || value.samples() == 1)) {
 				found = results.load(entry);
 				break;
 			}
 		}
 		switch (found) {
-			case Scalar scalar when at < 0:
+			case Scalar scalar when !curve:
 				return new double[] { scalar.value(), scalar.error() };
-			case Series series when at >= 0:
-				return at(series, Double.parseDouble(value.result().substring(at + 1)));
+			case Series series when curve:
+				return at(series, value.at());
 			case null, default:
-				throw new RunException(value.method() + " gives no result '" + value.result() + "'");
+				throw new RunException(value.method() + " gives no result '" + value.result().id() + "'");
 		}
 	}
 

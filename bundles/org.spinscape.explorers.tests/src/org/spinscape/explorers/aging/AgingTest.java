@@ -38,8 +38,8 @@ class AgingTest {
 	void aGlassRemembers() {
 		Explored glass = explore(Map.of("dimension", "3", "L", "6"), 2, "0.4", "4, 16, 64, 256", "256", "70");
 		assertEquals(Verdict.Level.SUPPORTED, ages(glass), glass.get("ages", Verdict.class).evidence());
-		double[] young = glass.get("correlation-after-4", Series.class).y().values();
-		double[] old = glass.get("correlation-after-256", Series.class).y().values();
+		double[] young = glass.get("aging-correlation[waiting-time=4]", Series.class).y().values();
+		double[] old = glass.get("aging-correlation[waiting-time=256]", Series.class).y().values();
 		assertTrue(old[old.length - 1] > young[young.length - 1] + 0.05);
 		double[] energy = glass.get("energy-relaxation", Series.class).y().values();
 		assertEquals(0, energy[0], 0.1);
@@ -62,7 +62,7 @@ class AgingTest {
 	@Test
 	void infiniteTemperature() {
 		Explored free = explore(Map.of("L", "5"), 2, "1e12", "3, 12", "4", "4000");
-		Series curve = free.get("correlation-after-12", Series.class);
+		Series curve = free.get("aging-correlation[waiting-time=12]", Series.class);
 		assertArrayEquals(new double[] { 1, 2, 3, 4 }, curve.x().values()); // powers of sqrt 2: 1, 1.4, 2, 2.8, 4
 		for (int k = 0; k < 4; k++) {
 			double exact = Math.pow(1 - 2.0 / 25, 25 * curve.x().values()[k]);

@@ -22,7 +22,7 @@ final class DenseChain {
 
 	static <C extends Configuration> DenseChain of(Hamiltonian<C> model, double temperature, boolean heatBath) {
 		FiniteSpace<C> space = (FiniteSpace<C>) model.space();
-		int states = (int) space.states();
+		int states = (int) space.states().getAsLong();
 		double[] energies = new double[states];
 		C configuration = space.create();
 		for (int state = 0; state < states; state++) {

@@ -22,6 +22,7 @@ import org.spinscape.explorers.Explored;
 import org.spinscape.explorers.walkers.Walked;
 import org.spinscape.hamiltonians.DisorderedFerromagnet;
 import org.spinscape.hamiltonians.EdwardsAnderson;
+import org.spinscape.hamiltonians.chain.GoProtein;
 
 /** Times to a ground state of the paired nine-spin lattices (science notes, A6), which are known exactly. */
 class FirstPassageTest {
@@ -116,6 +117,26 @@ class FirstPassageTest {
 		assertTrue(one.scalar("optimal-temperature") > 0.2 && one.scalar("optimal-temperature") < 5);
 		assertEquals(512 / 2.0 / 9, one.scalar("levinthal-time"), 1e-12);
 		assertTrue(one.scalar("optimal-temperature-lower") <= one.scalar("optimal-temperature"));
+	}
+
+	/** A chain of 20 beads has (335116620 + 4) / 8 conformations, which are not numbered; one of them is native. */
+	@Test
+	void levinthalsSearchOfALongChainHasAllItsStates() {
+		Explored found = passage("R".repeat(9) + "U" + "L".repeat(9));
+		assertEquals(41_889_578 / 20.0, found.scalar("levinthal-time"), 1e-6);
+	}
+
+	/** Walks of 80 steps have not been counted: nothing is said. */
+	@Test
+	void levinthalsSearchIsLeftOutWhereNobodyHasCounted() {
+		Explored found = passage("R".repeat(40) + "U" + "L".repeat(40));
+		assertTrue(found.results().stream().noneMatch(result -> result.name().contains("levinthal")));
+	}
+
+	private static Explored passage(String fold) {
+		return Walked.explore(new FirstPassage(),
+				Explored.build(new GoProtein(), new SplitMix64(1), Map.of("native", fold)), 6,
+				Map.of("sampler", "tiny-metropolis(attempts=1)", "target", "native", "runs", "100", "sweeps", "2"));
 	}
 
 	@Test

@@ -56,7 +56,8 @@ class SurvivalTest {
 		assertEquals(10, survival.restrictedMean());
 		Passages passages = new Passages(1, new long[] { 10, 10, 10 }, new boolean[3]);
 		assertTrue(Double.isNaN(OneRate.of(passages).mean()));
-		assertEquals(Verdict.Level.CANNOT_SAY, Partition.of(passages).verdict("v", "").level());
+		assertEquals(Verdict.Level.CANNOT_SAY, Partition.of(passages)
+				.verdict(PassageReport.KINETIC_PARTITIONING.tag(), "").level());
 	}
 
 	/** Sweeps until success at rate 1/mean, looked at once a sweep, each run watched for a time of its own. */
@@ -104,7 +105,7 @@ class SurvivalTest {
 			Passages passages = synthetic(2000, 0.4, 20, 1000, 1500, random(set));
 			Partition partition = Partition.of(passages);
 			// Five sets with three numbers each within 4 sigma: fails by chance once in a thousand seeds.
-			assertEquals(Verdict.Level.SUPPORTED, partition.verdict("v", "").level());
+			assertEquals(Verdict.Level.SUPPORTED, partition.verdict(PassageReport.KINETIC_PARTITIONING.tag(), "").level());
 			assertEquals(0.4, partition.fast(), 4 * partition.fastError());
 			assertTrue(partition.fastError() > 0.008 && partition.fastError() < 0.03, "" + partition.fastError());
 			assertEquals(20, partition.two().fastMean(), 4 * 20 / Math.sqrt(600));
@@ -118,7 +119,8 @@ class SurvivalTest {
 		int wrong = 0;
 		for (int set = 0; set < 40; set++) {
 			Partition partition = Partition.of(synthetic(400, 1, 300, 300, 500, random(set)));
-			wrong += partition.verdict("v", "").level() == Verdict.Level.SUPPORTED ? 1 : 0;
+			wrong += partition.verdict(PassageReport.KINETIC_PARTITIONING.tag(), "")
+					.level() == Verdict.Level.SUPPORTED ? 1 : 0;
 		}
 		assertFalse(wrong > 2, wrong + " of 40 taken for two kinds");
 	}

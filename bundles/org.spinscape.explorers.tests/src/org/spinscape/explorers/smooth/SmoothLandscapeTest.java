@@ -57,7 +57,7 @@ class SmoothLandscapeTest {
 	@ValueSource(ints = { 2, 3 })
 	void theHessianIsTheCurvatureOfGreatCircles(int p) {
 		int n = 12;
-		SphereLandscape landscape = new SphereLandscape(glass(n, p, 11));
+		SmoothLandscape landscape = new SmoothLandscape(glass(n, p, 11));
 		RandomStream random = new SplitMix64(3);
 		double[] scratch = new double[n];
 		for (int trial = 0; trial < 5; trial++) {
@@ -81,7 +81,7 @@ class SmoothLandscapeTest {
 	@Test
 	void allEigenvaluesAddUpToTheTrace() {
 		int n = 30;
-		SphereLandscape landscape = new SphereLandscape(glass(n, 3, 5));
+		SmoothLandscape landscape = new SmoothLandscape(glass(n, 3, 5));
 		double[] point = landscape.randomPoint(new SplitMix64(8));
 		landscape.evaluate(point, new double[n]);
 		double[] values = new Curvature(landscape, point).eigenvalues();
@@ -101,7 +101,7 @@ class SmoothLandscapeTest {
 	@Test
 	void lanczosFindsTheEndsAndTheMoments() {
 		int n = 60;
-		SphereLandscape landscape = new SphereLandscape(glass(n, 3, 6));
+		SmoothLandscape landscape = new SmoothLandscape(glass(n, 3, 6));
 		double[] point = landscape.randomPoint(new SplitMix64(9));
 		landscape.evaluate(point, new double[n]);
 		double[] values = new Curvature(landscape, point).eigenvalues();

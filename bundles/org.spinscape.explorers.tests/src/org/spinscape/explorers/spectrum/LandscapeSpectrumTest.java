@@ -238,13 +238,14 @@ class LandscapeSpectrumTest {
 						sums[2] += search.minima().get(bottom).energy() == ground ? probability : 0;
 					});
 				}
-				assertEquals(sums[0], explored.scalar(rule + "-steps"), 1e-11, kind);
-				assertEquals(sums[1], explored.scalar(rule + "-ground"), 1e-11, kind);
+				assertEquals(sums[0], explored.scalar("walk-steps[rule=" + rule + "]"), 1e-11, kind);
+				assertEquals(sums[1], explored.scalar("walk-ground[rule=" + rule + "]"), 1e-11, kind);
 				// Funnels of all states and of the quotient may share out minima differently where saddles tie.
 				if (kind.equals("glass") || kind.equals("random energies")) {
-					assertEquals(sums[2], explored.scalar(rule + "-funnel"), 1e-11, kind);
+					assertEquals(sums[2], explored.scalar("walk-funnel[rule=" + rule + "]"), 1e-11, kind);
 				}
-				assertTrue(explored.scalar(rule + "-funnel") >= explored.scalar(rule + "-ground"));
+				assertTrue(explored.scalar("walk-funnel[rule=" + rule + "]") >= explored.scalar("walk-ground[rule="
+						+ rule + "]"));
 			}
 		}
 	}

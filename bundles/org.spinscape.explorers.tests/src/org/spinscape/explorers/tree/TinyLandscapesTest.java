@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -142,8 +143,8 @@ class TinyLandscapesTest {
 		}
 
 		@Override
-		public long states() {
-			return size;
+		public OptionalLong states() {
+			return OptionalLong.of(size);
 		}
 
 		@Override

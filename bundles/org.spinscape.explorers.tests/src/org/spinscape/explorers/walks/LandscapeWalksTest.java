@@ -124,14 +124,14 @@ class LandscapeWalksTest {
 				"20000"));
 		String[] kinds = { "random", "greedy", "reluctant" };
 		for (int kind = 0; kind < 3; kind++) {
-			Scalar length = found.get(kinds[kind] + "-walk-length", Scalar.class);
+			Scalar length = found.get("adaptive-walk-length[rule=" + kinds[kind] + "]", Scalar.class);
 			assertEquals(exact[kind], length.value(), 4 * length.error());
 			assertTrue(length.error() < 0.02 * length.value());
 		}
 		// Loosely, the laws of large N: log N, and e-1 (Kauffman and Levin 1987; Orr 2003).
-		assertEquals(Math.log(14), found.scalar("random-walk-length"), 0.5);
-		assertEquals(Math.E - 1, found.scalar("greedy-walk-length"), 0.3);
-		assertTrue(found.scalar("greedy-walk-energy") < found.scalar("random-walk-energy"));
+		assertEquals(Math.log(14), found.scalar("adaptive-walk-length[rule=random]"), 0.5);
+		assertEquals(Math.E - 1, found.scalar("adaptive-walk-length[rule=greedy]"), 0.3);
+		assertTrue(found.scalar("adaptive-walk-energy[rule=greedy]") < found.scalar("adaptive-walk-energy[rule=random]"));
 	}
 
 	/** The slower the way down, the lower the end, on a glass. */
@@ -140,10 +140,10 @@ class LandscapeWalksTest {
 		Hamiltonian<?> model = Explored.build(new SherringtonKirkpatrick(), new SplitMix64(3), Map.of("N", "64"));
 		Explored found = Walked.explore(new LandscapeWalks(), model, 1, Map.of("walks", "3", "steps", "500", "starts",
 				"400"));
-		Scalar reluctant = found.get("reluctant-walk-energy", Scalar.class);
-		Scalar greedy = found.get("greedy-walk-energy", Scalar.class);
+		Scalar reluctant = found.get("adaptive-walk-energy[rule=reluctant]", Scalar.class);
+		Scalar greedy = found.get("adaptive-walk-energy[rule=greedy]", Scalar.class);
 		assertTrue(reluctant.value() + 3 * reluctant.error() < greedy.value() - 3 * greedy.error());
-		assertTrue(found.scalar("reluctant-walk-length") > found.scalar("greedy-walk-length"));
+		assertTrue(found.scalar("adaptive-walk-length[rule=reluctant]") > found.scalar("adaptive-walk-length[rule=greedy]"));
 	}
 
 	@Test
@@ -154,6 +154,6 @@ class LandscapeWalksTest {
 		Explored three = Walked.explore(new LandscapeWalks(), model, 5, 3, parameters);
 		assertArrayEquals(one.get("walk-correlation", Series.class).y().values(),
 				three.get("walk-correlation", Series.class).y().values());
-		assertEquals(one.scalar("random-walk-energy"), three.scalar("random-walk-energy"));
+		assertEquals(one.scalar("adaptive-walk-energy[rule=random]"), three.scalar("adaptive-walk-energy[rule=random]"));
 	}
 }

@@ -4,6 +4,7 @@ package org.spinscape.explorers.aging;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -12,6 +13,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.explorers.walkers.NestedSampler;
@@ -63,6 +65,11 @@ public final class Aging implements ExplorerProvider {
 						"Phys. Rev. Lett. 71, 173", 1993, "10.1103/PhysRevLett.71.173"),
 				new Reference("H. Rieger",
 						"Nonequilibrium dynamics and aging in the three-dimensional Ising spin glass model", "arXiv:hep-lat/9303013", 1993, ""));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(AgingReport.KINDS);
 	}
 
 	@Override

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Table;
 import org.spinscape.kernels.exact.EnergyTable;
 
 /** How many states have which energy. */
 final class DensityOfStates {
 
-	private static final String NAME = "density-of-states";
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(ThermalKinds.DENSITY_OF_STATES,
+			ThermalKinds.BINNED_DENSITY_OF_STATES);
 
 	private final EnergyTable table;
 	private final int weight;
@@ -96,9 +100,8 @@ final class DensityOfStates {
 	}
 
 	private static Table table(EnergyLevels levels) {
-		return new Table(NAME, "Number of states at each energy level",
-				List.of(new Table.RealColumn("energy", "J", levels.energies()),
-						new Table.IntegerColumn("states", "", levels.counts())));
+		return new Table(ThermalKinds.DENSITY_OF_STATES.tag(), List.of(ThermalKinds.LEVEL_ENERGY.of(levels.energies()),
+				ThermalKinds.LEVEL_STATES.of(levels.counts())));
 	}
 
 	private Histogram histogram(int bins, ExplorerContext context) {
@@ -114,7 +117,7 @@ final class DensityOfStates {
 		for (int bin = 0; bin < bins; bin++) {
 			counts[bin] = all.counts[bin] * (double) weight;
 		}
-		return new Histogram(NAME, "Number of states per bin of energy", "energy", "J", edges, counts);
+		return new Histogram(ThermalKinds.BINNED_DENSITY_OF_STATES.tag(), "energy", edges, counts);
 	}
 
 	private static final class Bins implements EnergyStream.Accumulator<Bins> {

@@ -3,6 +3,7 @@ package org.spinscape.explorers.enumeration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -11,6 +12,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.explorers.graph.Limits;
 import org.spinscape.kernels.exact.EnergyTable;
 
@@ -49,6 +51,11 @@ public final class Enumeration implements ExplorerProvider {
 	@Override
 	public List<Reference> references() {
 		return List.of();
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(EnumerationExplorer.KINDS, ThermalAverages.KINDS, DensityOfStates.KINDS);
 	}
 
 	@Override

@@ -4,12 +4,18 @@ package org.spinscape.explorers.enumeration;
 import java.util.List;
 
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
 
 /** Exact canonical averages from all energies. */
 final class ThermalAverages {
+
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(ThermalKinds.EXACT_LOG_PARTITION, ThermalKinds.EXACT_ENERGY,
+			ThermalKinds.EXACT_HEAT_CAPACITY);
 
 	private ThermalAverages() {
 	}
@@ -81,10 +87,10 @@ final class ThermalAverages {
 		}
 		Axis axis = Axis.of("temperature", "J/k_B", temperatures);
 		return List.of(
-				new Series("exact-log-partition", "Logarithm of the partition function, sum of exp(-E/T) over all states",
+				new Series(ThermalKinds.EXACT_LOG_PARTITION.tag(),
 						axis, Axis.of("log partition function", "", logPartition)),
-				new Series("exact-energy", "Exact thermal mean of the total energy", axis, Axis.of("energy", "J", energy)),
-				new Series("exact-heat-capacity", "Variance of the total energy divided by T^2", axis,
+				new Series(ThermalKinds.EXACT_ENERGY.tag(), axis, Axis.of("energy", "J", energy)),
+				new Series(ThermalKinds.EXACT_HEAT_CAPACITY.tag(), axis,
 						Axis.of("heat capacity", "k_B", heat)));
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.graph;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -18,7 +19,7 @@ public final class Limits {
 	/** Number of states; {@link EnergyTable#MOST_STATES} stands for more than that, too. */
 	public static long states(Hamiltonian<?> hamiltonian) {
 		return hamiltonian.space() instanceof FiniteSpace<?> space
-				? Math.min(space.states(), EnergyTable.MOST_STATES)
+				? Math.min(space.states().orElse(EnergyTable.MOST_STATES), EnergyTable.MOST_STATES)
 				: EnergyTable.MOST_STATES;
 	}
 
@@ -29,17 +30,25 @@ public final class Limits {
 			return Optional.of("exact exploration needs a space with numbered states, and " + what
 					+ " are not one; use a sampler instead");
 		}
-		if (space.states() <= EnergyTable.MOST_STATES) {
+		if (space.atMost(EnergyTable.MOST_STATES)) {
 			return Optional.empty();
 		}
-		return Optional.of(what + " have " + count(space) + " states, more than the 2^30 that exact exploration can hold; use a"
-				+ " smaller model" + remedy(space) + ", or a sampler");
+		return Optional.of(what + " have " + count(space) + " states, " + excess(space) + "; use a smaller model"
+				+ remedy(space) + ", or a sampler");
+	}
+
+	/** A chain too long for its states to be listed may still have fewer than exact exploration could hold. */
+	private static String excess(FiniteSpace<?> space) {
+		return space.logStates() <= Math.log(EnergyTable.MOST_STATES) ? "too many to be numbered"
+				: "more than the 2^30 that exact exploration can hold";
 	}
 
 	/** A number of states in words, also where it does not fit. */
 	public static String count(FiniteSpace<?> space) {
 		return space instanceof IsingSpace ? "2^" + space.sites()
-				: space.states() == Long.MAX_VALUE ? "more than 2^62" : Long.toString(space.states());
+				: space.states().isPresent() ? Long.toString(space.states().getAsLong())
+						: Double.isNaN(space.logStates()) ? "too many"
+								: String.format(Locale.ROOT, "about %.0e", Math.exp(space.logStates()));
 	}
 
 	private static String remedy(FiniteSpace<?> space) {

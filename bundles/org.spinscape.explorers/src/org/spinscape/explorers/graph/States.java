@@ -7,6 +7,7 @@ import java.util.List;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.result.Configurations;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 
@@ -24,11 +25,11 @@ public final class States {
 	}
 
 	/** States of equal energy as a result, with the layout of the model's sites if it has one. */
-	public static Configurations configurations(String name, String meaning, Hamiltonian<?> hamiltonian, List<String> states,
+	public static Configurations configurations(ResultTag tag, Hamiltonian<?> hamiltonian, List<String> states,
 			double energy) {
 		double[] energies = new double[states.size()];
 		Arrays.fill(energies, energy);
-		return new Configurations(name, meaning, hamiltonian.space().description(), "J", states, energies,
+		return new Configurations(tag, hamiltonian.space().description(), states, energies,
 				hamiltonian.capability(SiteLayout.class).map(layout -> layout(layout, hamiltonian.space().sites()))
 						.orElse(Configurations.Layout.NONE));
 	}

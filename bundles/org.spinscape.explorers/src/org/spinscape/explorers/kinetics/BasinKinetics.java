@@ -4,6 +4,7 @@ package org.spinscape.explorers.kinetics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -12,6 +13,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.explorers.graph.Limits;
 import org.spinscape.kernels.exact.EnergyTable;
 
@@ -78,6 +80,11 @@ public final class BasinKinetics implements ExplorerProvider {
 						"Toward the optimal preconditioned eigensolver: locally optimal block preconditioned conjugate"
 								+ " gradient method",
 						"SIAM J. Sci. Comput. 23, 517", 2001, "10.1137/S1064827500366124"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(KineticsReport.KINDS, OptimumInside.KINDS);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
@@ -15,6 +16,18 @@ import org.spinscape.core.result.Verdict.Level;
  * sample is counted and named, not dropped.
  */
 final class OptimumInside {
+
+	static final ResultKind<Verdict> OPTIMUM_TEMPERATURE_INSIDE = ResultKind.verdict("optimum-temperature-inside",
+			"The optimum temperature lies inside the given list");
+	static final ResultKind<Scalar> OPTIMUM_AT_END = ResultKind.scalar("optimum-at-end", "",
+			"1 if the shortest first-passage time is at an end of the given temperatures, so that the optimum is"
+					+ " there or beyond, 0 if it is inside; over samples, the share of those for which optimum-temperature"
+					+ " is a bound");
+	static final ResultKind<Scalar> OPTIMUM_TEMPERATURE = ResultKind.scalar("optimum-temperature", "J/k_B",
+			"T_min: temperature of the given list at which the first-passage time is shortest; at an end of the list a"
+								+ " bound, which optimum-at-end and optimum-temperature-inside tell");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(OPTIMUM_TEMPERATURE_INSIDE, OPTIMUM_AT_END, OPTIMUM_TEMPERATURE);
 
 	private OptimumInside() {
 	}
@@ -32,14 +45,10 @@ final class OptimumInside {
 								+ " of the list: the optimum is there or beyond. Give "
 								+ (optimum == lowest ? "lower" : "higher") + " temperatures.";
 		return List.of(
-				new Verdict("optimum-temperature-inside", "The optimum temperature lies inside the given list",
+				new Verdict(OPTIMUM_TEMPERATURE_INSIDE.tag(),
 						inside ? Level.SUPPORTED : Level.CANNOT_SAY, evidence),
-				Scalar.exact("optimum-at-end", "", "1 if the shortest first-passage time is at an end of the given"
-						+ " temperatures, so that the optimum is there or beyond, 0 if it is inside; over samples, the share of"
-						+ " those for which optimum-temperature is a bound", best < 0 ? Double.NaN : inside ? 0 : 1),
-				Scalar.exact("optimum-temperature", "J/k_B",
-						"T_min: temperature of the given list at which the first-passage time is shortest; at an end of the list a"
-								+ " bound, which optimum-at-end and optimum-temperature-inside tell",
+				Scalar.exact(OPTIMUM_AT_END, best < 0 ? Double.NaN : inside ? 0 : 1),
+				Scalar.exact(OPTIMUM_TEMPERATURE,
 						optimum));
 	}
 }

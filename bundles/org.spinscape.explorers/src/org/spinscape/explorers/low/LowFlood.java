@@ -4,6 +4,7 @@ package org.spinscape.explorers.low;
 import java.util.Optional;
 
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
@@ -26,6 +27,7 @@ final class LowFlood<C extends Configuration> {
 	private final double window;
 	private final int most;
 	private final double quantum;
+	private final EnergyResolution resolution;
 	private final EnergyTracker<C> tracker;
 	private final C state;
 	private final StateSet found = new StateSet();
@@ -40,6 +42,7 @@ final class LowFlood<C extends Configuration> {
 		this.most = most;
 		Optional<IntegerEnergies> whole = hamiltonian.capability(IntegerEnergies.class);
 		quantum = whole.map(IntegerEnergies::quantum).orElse(0.0);
+		resolution = EnergyResolution.of(hamiltonian);
 		state = space.create();
 		tracker = hamiltonian.track(state);
 	}
@@ -125,10 +128,10 @@ final class LowFlood<C extends Configuration> {
 		tracker.reset(space.random(random));
 		while (true) {
 			int best = -1;
-			double gain = -SLACK * SLACK;
+			double gain = 0;
 			for (int move = 0; move < tracker.moves(); move++) {
 				double delta = tracker.delta(move);
-				if (delta < gain) {
+				if (resolution.lower(delta, gain)) {
 					gain = delta;
 					best = move;
 				}

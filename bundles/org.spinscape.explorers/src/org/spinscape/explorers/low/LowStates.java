@@ -3,6 +3,7 @@ package org.spinscape.explorers.low;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -11,6 +12,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.core.space.IsingSpace;
 
@@ -68,6 +70,11 @@ public final class LowStates implements ExplorerProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(LowStatesReport.KINDS);
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
 	}
@@ -80,9 +87,11 @@ public final class LowStates implements ExplorerProvider {
 
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		long states = hamiltonian.space() instanceof FiniteSpace<?> space ? space.states() : Long.MAX_VALUE;
+		long most = parameters.longInteger("most");
+		long states = hamiltonian.space() instanceof FiniteSpace<?> space && space.atMost(most)
+				? space.states().getAsLong() : most;
 		long sites = hamiltonian.space().sites();
-		return Math.min(states, parameters.longInteger("most")) * (BYTES_PER_STATE + BYTES_PER_MOVE * sites)
+		return states * (BYTES_PER_STATE + BYTES_PER_MOVE * sites)
 				+ parameters.longInteger("quenches") * Long.BYTES;
 	}
 
@@ -93,9 +102,9 @@ public final class LowStates implements ExplorerProvider {
 			return Optional.of("low states need a space with numbered states, and " + what + " are not one; use a sampler"
 					+ " instead");
 		}
-		if (space.states() > MOST_STATES) {
-			return Optional.of(what + " have no 64-bit index; use a smaller model ("
-					+ (space instanceof IsingSpace ? "at most 62 spins" : "at most 2^62 states") + "), or a sampler");
+		if (!space.atMost(MOST_STATES)) {
+			return Optional.of(what + " are too many to be numbered; use a smaller model"
+					+ (space instanceof IsingSpace ? " (at most 62 spins)" : "") + ", or a sampler");
 		}
 		return parameters.integer("quenches") == 0
 				&& !Seeds.provable(hamiltonian, parameters.integer("proven-spins"))

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.IntegerColumn;
@@ -21,10 +24,24 @@ import org.spinscape.explorers.graph.States;
 /** Turns low states into results that say what they leave out. */
 final class LowStatesReport {
 
+	static final ResultKind<Scalar> LOW_STATES = ResultKind.scalar("low-states", "", "Number of states");
+	static final ResultKind<Scalar> COMPONENTS = ResultKind.scalar("components", "",
+			"Number of connected components of states");
+	static final ResultKind<Table> COMPONENT_TABLE = ResultKind.table("component-table",
+			"Connected components in order of their states of lowest index");
+	static final ResultKind<Table> DENSITY = ResultKind.table("density-of-low-states",
+			"Number of states at each energy level", ThermalKinds.LEVEL_ENERGY, ThermalKinds.LEVEL_STATES);
+	static final ResultKind<Histogram> BINNED_DENSITY = ResultKind.histogram("density-of-low-states", "J",
+			"Number of states per bin of energy");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(DENSITY, BINNED_DENSITY, LandscapeKinds.BARRIER_TREE,
+			LandscapeKinds.GROUND_ENERGY, LOW_STATES, COMPONENTS,
+			LandscapeKinds.MINIMA, LandscapeKinds.GROUND_DEGENERACY, LandscapeKinds.MINIMA_TABLE, COMPONENT_TABLE,
+			LandscapeKinds.GROUND_STATES);
+
 	/** Up to so many different energies each is listed. */
 	private static final int MOST_LEVELS = 1000;
 	private static final int MOST_LISTED = 1000;
-	private static final String ABOVE = Tree.ABOVE_THE_LID;
 
 	private final Hamiltonian<?> hamiltonian;
 	private final LowGraph graph;
@@ -55,32 +72,33 @@ final class LowStatesReport {
 		List<String> states = IntStream.range(0, graph.states()).filter(state -> graph.energy(state) == ground)
 				.limit(MOST_LISTED).mapToObj(graph::text).toList();
 		List<Result> results = new ArrayList<>(List.of(
-				Scalar.exact("ground-energy", "J", proven ? "Lowest energy of all states, proven by a search of all"
-						: "Lowest energy found, an upper bound of the ground energy", ground),
-				Scalar.exact("low-states", "", "Number of states" + scope, energies.length),
-				Scalar.exact("components", "", "Number of connected components of states" + scope,
+				Scalar.exact(LandscapeKinds.GROUND_ENERGY.means(proven
+						? "Lowest energy of all states, proven by a search of all"
+						: "Lowest energy found, an upper bound of the ground energy"), ground),
+				Scalar.exact(LOW_STATES.more(scope), energies.length),
+				Scalar.exact(COMPONENTS.more(scope),
 						Arrays.stream(parts).max().orElse(-1) + 1.0),
-				Scalar.exact("minima", "", "Number of local minima, a connected plateau without exit counted once" + scope,
+				Scalar.exact(LandscapeKinds.MINIMA.more(scope),
 						leaves.size()),
-				Scalar.exact("ground-degeneracy", "", "Number of states of the lowest energy found" + scope,
+				Scalar.exact(LandscapeKinds.GROUND_DEGENERACY.means("Number of states of the lowest energy found" + scope),
 						Arrays.stream(energies).filter(energy -> energy == ground).count())));
 		results.add(density(bins));
 		results.add(tree());
 		results.add(minimaTable());
 		results.add(componentTable());
-		results.add(States.configurations("ground-states", "States of the lowest energy found, at most " + MOST_LISTED
-				+ scope, hamiltonian, states, ground));
+		results.add(States.configurations(LandscapeKinds.GROUND_STATES.means("States of the lowest energy found, at"
+				+ " most " + MOST_LISTED
+				+ scope), hamiltonian, states, ground));
 		return results;
 	}
 
 	private Result density(int bins) {
-		String name = "density-of-low-states";
 		double[] levels = Arrays.stream(energies).distinct().limit(MOST_LEVELS + 1L).toArray();
 		if (levels.length <= MOST_LEVELS) {
 			long[] counts = new long[levels.length];
 			Arrays.stream(energies).forEach(energy -> counts[Arrays.binarySearch(levels, energy)]++);
-			return new Table(name, "Number of states at each energy level" + scope,
-					List.of(new RealColumn("energy", "J", levels), new IntegerColumn("states", "", counts)));
+			return new Table(DENSITY.more(scope), List.of(ThermalKinds.LEVEL_ENERGY.of(levels),
+					ThermalKinds.LEVEL_STATES.of(counts)));
 		}
 		double[] edges = new double[bins + 1];
 		Arrays.setAll(edges, bin -> energies[0] + (lid - energies[0]) * bin / bins);
@@ -93,7 +111,7 @@ final class LowStatesReport {
 			}
 			counts[bin]++;
 		}
-		return new Histogram(name, "Number of states per bin of energy" + scope, "energy", "J", edges, counts);
+		return new Histogram(BINNED_DENSITY.more(scope), "energy", edges, counts);
 	}
 
 	private boolean isRoot(Leaf leaf) {
@@ -107,16 +125,18 @@ final class LowStatesReport {
 			boolean joined = isRoot(leaf) && !shown.isEmpty();
 			shown.add(new Tree.Leaf(graph.text(leaf.minimum().state()), leaf.minimum().energy(),
 					leaf.minimum().degeneracy(), joined ? 0 : leaf.father(), joined ? lid : leaf.saddle(),
-					joined ? ABOVE : isRoot(leaf) ? "" : graph.text(leaf.saddleState()), 0, -1));
+					isRoot(leaf) ? "" : graph.text(leaf.saddleState()), joined, 0, -1));
 		}
-		return new Tree("barrier-tree", "Barrier tree of the states" + scope + "; components that do not meet below the lid"
-				+ " are shown as joined to the lowest one at the lid, with saddle state '" + ABOVE
-				+ "': there saddle and barrier are lower bounds", "J", shown, List.of());
+		return new Tree(LandscapeKinds.BARRIER_TREE.means("Barrier tree of the states" + scope
+				+ "; components that do not meet below the lid are shown as joined to the lowest one at the lid:"
+				+ " there saddle"
+				+ " and barrier are lower bounds"), shown, List.of(), false);
 	}
 
 	private Table minimaTable() {
-		return new Table("minima-table", "The leaves of the barrier tree by rank; where above-lid is 1 the minimum is the"
-				+ " lowest of its component, its saddle lies above the lid, and the barrier is a lower bound" + scope,
+		return new Table(LandscapeKinds.MINIMA_TABLE.means("The leaves of the barrier tree by rank; where above-lid"
+				+ " is 1 the minimum is the"
+				+ " lowest of its component, its saddle lies above the lid, and the barrier is a lower bound" + scope),
 				List.of(new IntegerColumn("rank", "", IntStream.range(0, leaves.size()).asLongStream().toArray()),
 						new TextColumn("state",
 								leaves.stream().map(leaf -> graph.text(leaf.minimum().state())).toList()),
@@ -143,7 +163,7 @@ final class LowStatesReport {
 			minima[part]++;
 			lowest[part] = Math.min(lowest[part], leaf.minimum().energy());
 		}
-		return new Table("component-table", "Connected components in order of their states of lowest index" + scope,
+		return new Table(COMPONENT_TABLE.more(scope),
 				List.of(new IntegerColumn("component", "", IntStream.range(0, count).asLongStream().toArray()),
 						new RealColumn("energy", "J", lowest), new IntegerColumn("states", "", states),
 						new IntegerColumn("minima", "", minima)));

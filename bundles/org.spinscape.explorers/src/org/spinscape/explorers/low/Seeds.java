@@ -43,7 +43,7 @@ final class Seeds {
 			int mostProven, int most, ExplorerContext context) {
 		boolean symmetric = hamiltonian.space() instanceof IsingSpace
 				&& hamiltonian.capability(SpinFlipSymmetry.class).isPresent();
-		long states = ((FiniteSpace<C>) hamiltonian.space()).states();
+		long states = ((FiniteSpace<C>) hamiltonian.space()).states().getAsLong();
 		Optional<PairCouplings> pairs = provable(hamiltonian, mostProven) ? hamiltonian.capability(PairCouplings.class)
 				: Optional.empty();
 		long[] starts = new long[quenches + (pairs.isPresent() ? 1 : 0)];

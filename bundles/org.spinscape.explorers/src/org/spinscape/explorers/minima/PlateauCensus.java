@@ -36,10 +36,12 @@ public final class PlateauCensus {
 	}
 
 	private static void extend(StateGraph graph, IntList members, int state, BitSet seen) {
+		int[] levels = graph.table().levels();
 		int degree = graph.degree(state);
 		for (int move = 0; move < degree; move++) {
 			int neighbour = graph.neighbour(state, move);
-			if (graph.compare(state, neighbour) == 0 && !seen.get(neighbour)) {
+			// Most neighbours differ in level already, which costs one look into an array.
+			if (levels[state] == levels[neighbour] && graph.compare(state, neighbour) == 0 && !seen.get(neighbour)) {
 				seen.set(neighbour);
 				members.add(neighbour);
 			}

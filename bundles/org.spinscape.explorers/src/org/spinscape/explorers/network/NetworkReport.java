@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.kind.GraphKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.IntegerColumn;
@@ -19,6 +21,20 @@ import org.spinscape.explorers.minima.Minimum;
 
 /** Turns contacts of basins into a network. */
 final class NetworkReport {
+
+	static final ResultKind<Scalar> NODES = ResultKind.scalar("nodes", "", "Number of minima");
+	static final ResultKind<Scalar> EDGES = ResultKind.scalar("edges", "",
+			"Number of directed edges between different minima; each pair of neighbouring gradient basins has two");
+	static final ResultKind<Scalar> MEAN_OUT_DEGREE = ResultKind.scalar("mean-out-degree", "",
+			"Directed edges to other minima per minimum");
+	static final ResultKind<Scalar> SELF_LOOP_WEIGHT = ResultKind.scalar("self-loop-weight", "",
+			"Share of the moves from a basin's states that stay in the basin, mean over minima with equal weight");
+	static final ResultKind<Scalar> DOWNHILL_WEIGHT = ResultKind.scalar("downhill-weight", "",
+			"Share of the weight of all edges between different minima that belongs to edges to a strictly lower"
+					+ " minimum");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(NODES, EDGES, MEAN_OUT_DEGREE, SELF_LOOP_WEIGHT, DOWNHILL_WEIGHT,
+			GraphKinds.NETWORK_NODES, GraphKinds.NETWORK_EDGES);
 
 	private static final String WEIGHT = "the weight from x to y is the number of moves u -> v with u in the gradient basin of"
 			+ " x and v in that of y, over the number of all moves from the basin of x (its states times N for N spins)";
@@ -67,16 +83,13 @@ final class NetworkReport {
 		}
 		int nodes = minima.size();
 		return List.of(
-				Scalar.exact("nodes", "", "Number of minima" + among, nodes),
-				Scalar.exact("edges", "", "Number of directed edges between different minima; each pair of neighbouring gradient"
-						+ " basins has two" + among, 2.0 * contacts.size()),
-				Scalar.exact("mean-out-degree", "", "Directed edges to other minima per minimum" + among,
+				Scalar.exact(NODES.more(among), nodes),
+				Scalar.exact(EDGES.more(among), 2.0 * contacts.size()),
+				Scalar.exact(MEAN_OUT_DEGREE.more(among),
 						2.0 * contacts.size() / nodes),
-				Scalar.exact("self-loop-weight", "", "Share of the moves from a basin's states that stay in the basin, mean over"
-						+ " minima with equal weight" + among,
+				Scalar.exact(SELF_LOOP_WEIGHT.more(among),
 						IntStream.range(0, nodes).mapToDouble(this::selfLoop).average().orElse(Double.NaN)),
-				Scalar.exact("downhill-weight", "", "Share of the weight of all edges between different minima that belongs to"
-						+ " edges to a strictly lower minimum; " + WEIGHT + among + "; undefined if there is one minimum",
+				Scalar.exact(DOWNHILL_WEIGHT.more("; " + WEIGHT + among + "; undefined if there is one minimum"),
 						downhill / leaving));
 	}
 
@@ -87,9 +100,9 @@ final class NetworkReport {
 			degrees[contacts.higher(pair)]++;
 		}
 		IntStream ranks = IntStream.range(0, listed);
-		return new Table("network-nodes", "Minima by rank, the lowest " + listed + " of " + minima.size()
+		return new Table(GraphKinds.NETWORK_NODES.means("Minima by rank, the lowest " + listed + " of " + minima.size()
 				+ ", with the size of their gradient basins, the number of neighbouring basins, and the share of moves that"
-				+ " stay in the basin" + among,
+				+ " stay in the basin" + among),
 				List.of(new IntegerColumn("rank", "", ranks.asLongStream().toArray()),
 						new TextColumn("state", minima.stream().limit(listed)
 								.map(minimum -> landscape.graph().text(minimum.state())).toList()),
@@ -116,9 +129,10 @@ final class NetworkReport {
 			}
 		}
 		edges.sort(Comparator.comparingInt(Edge::from).thenComparingInt(Edge::to));
-		return new Table("network-edges", "Directed edges between the lowest " + listed + " minima by rank; " + WEIGHT
+		return new Table(GraphKinds.NETWORK_EDGES.means("Directed edges between the lowest " + listed
+				+ " minima by rank; " + WEIGHT
 				+ "; saddle is the lowest direct saddle, the higher end of the lowest move between the two basins, and"
-				+ " multiplicity is the number of states that are such a higher end" + among,
+				+ " multiplicity is the number of states that are such a higher end" + among),
 				List.of(new IntegerColumn("from", "", edges.stream().mapToLong(Edge::from).toArray()),
 						new IntegerColumn("to", "", edges.stream().mapToLong(Edge::to).toArray()),
 						new RealColumn("weight", "", edges.stream().mapToDouble(Edge::weight).toArray()),

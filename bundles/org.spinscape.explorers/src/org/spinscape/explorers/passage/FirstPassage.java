@@ -3,6 +3,7 @@ package org.spinscape.explorers.passage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -11,6 +12,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.explorers.walkers.NestedSampler;
 
 /** First-passage times of a sampler to a target, by many runs. */
@@ -53,6 +55,11 @@ public final class FirstPassage implements ExplorerProvider {
 				new Reference("D. Thirumalai, Z. Guo", "Nucleation mechanism for protein folding and theoretical"
 						+ " predictions for hydrogen-exchange labeling experiments", "Biopolymers 35, 137", 1995, "")
 								.unconfirmed());
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(PassageReport.KINDS, OptimalTemperature.KINDS);
 	}
 
 	@Override

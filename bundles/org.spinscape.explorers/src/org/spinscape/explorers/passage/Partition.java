@@ -4,6 +4,7 @@ package org.spinscape.explorers.passage;
 import java.util.Locale;
 
 import org.spinscape.core.result.Quoted;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Verdict;
 
 /**
@@ -50,16 +51,17 @@ record Partition(OneRate one, TwoRates two, double gain) {
 		return clear() ? two.fastError() : Double.NaN;
 	}
 
-	Verdict verdict(String name, String at) {
-		String meaning = "First-passage times" + at + " fall into a fast and a slow kind (kinetic partitioning)";
+	Verdict verdict(ResultTag tag, String at) {
+		ResultTag claim = tag.means("First-passage times" + at
+				+ " fall into a fast and a slow kind (kinetic partitioning)");
 		if (two == null) {
-			return new Verdict(name, meaning, Verdict.Level.CANNOT_SAY, "There are " + one.successes()
+			return new Verdict(claim, Verdict.Level.CANNOT_SAY, "There are " + one.successes()
 					+ " successes after the start; at least " + LEAST_SUCCESSES + " that take more than a sweep are needed.");
 		}
 		String evidence = String.format(Locale.ROOT, "AICc of one exponential minus that of two: %.3g (above %g is clear). With"
 				+ " two, a share of %s takes %.4g sweeps on average, the rest %.4g.", gain, CLEAR,
 				Quoted.withError(two.fast(), two.fastError()), two.fastMean(), two.slowMean());
-		return new Verdict(name, meaning, clear() ? Verdict.Level.SUPPORTED
+		return new Verdict(claim, clear() ? Verdict.Level.SUPPORTED
 				: gain < 0 ? Verdict.Level.NOT_SUPPORTED : Verdict.Level.CANNOT_SAY, evidence);
 	}
 }

@@ -7,17 +7,56 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.DynamicsKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.core.space.FiniteSpace;
-import org.spinscape.core.space.IsingSpace;
 
 /** Turns first-passage times into results. */
 final class PassageReport {
 
 	private static final String SWEEPS = "sweeps";
+
+	static final ResultKind<Scalar> REACHED_SHARE = ResultKind.scalar("reached-share", "",
+			"Share of the runs that reached the goal");
+	static final ResultKind<Scalar> MEDIAN_TIME = ResultKind.scalar("median-time", SWEEPS,
+			"Median first-passage time (Kaplan-Meier); undefined if more than half of the runs were censored");
+	static final ResultKind<Scalar> MEDIAN_TIME_LOWER = ResultKind.scalar("median-time-lower", SWEEPS,
+			"Lower end of the 95 % confidence interval of the median (Brookmeyer-Crowley)");
+	static final ResultKind<Scalar> MEDIAN_TIME_UPPER = ResultKind.scalar("median-time-upper", SWEEPS,
+			"Upper end of the 95 % confidence interval of the median (Brookmeyer-Crowley); infinite if the data"
+								+ " give none");
+	static final ResultKind<Scalar> EXPONENTIAL_MEAN_TIME = ResultKind.scalar("exponential-mean-time", SWEEPS,
+			"Mean first-passage time by maximum likelihood if success comes at a constant rate, censored runs"
+								+ " included and those that started at the target left out");
+	static final ResultKind<Scalar> RESTRICTED_MEAN_TIME = ResultKind.scalar("restricted-mean-time", SWEEPS,
+			"Mean of the first-passage time or the longest time of a run, whichever is less (area under the"
+								+ " survival curve); the plain mean if no run was censored");
+	static final ResultKind<Scalar> MEDIAN_OVER_MEAN = ResultKind.scalar("median-over-mean", "",
+			"Median over exponential mean: log 2 = 0.693 for one constant rate, less if a part of the runs is"
+								+ " much slower");
+	static final ResultKind<Scalar> FAST_FRACTION = ResultKind.scalar("fast-fraction", "",
+			"Share Phi of fast runs, those that started at the target left out; undefined unless two"
+								+ " exponentials are clearly better than one (kinetic-partitioning)");
+	static final ResultKind<Table> FIRST_PASSAGE = ResultKind.table("first-passage",
+			"First-passage times of the runs one by one");
+	static final ResultKind<Scalar> LEVINTHAL_TIME = ResultKind.scalar("levinthal-time", SWEEPS,
+			"Mean time of a search at random, with as many looks a sweep as there are sites: number of states"
+					+ " over number of target states");
+	static final ResultKind<Scalar> SPEED_UP_OVER_LEVINTHAL = ResultKind.scalar("speed-up-over-levinthal", "",
+			"Time of the search at random over the exponential mean time, at the fastest temperature");
+	static final ResultKind<Verdict> KINETIC_PARTITIONING = ResultKind.verdict("kinetic-partitioning",
+			"First-passage times fall into a fast and a slow kind (kinetic partitioning)");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(DynamicsKinds.SURVIVAL, KINETIC_PARTITIONING, REACHED_SHARE,
+			MEDIAN_TIME, MEDIAN_TIME_LOWER, MEDIAN_TIME_UPPER,
+			EXPONENTIAL_MEAN_TIME, RESTRICTED_MEAN_TIME, MEDIAN_OVER_MEAN, FAST_FRACTION, FIRST_PASSAGE,
+			LEVINTHAL_TIME, SPEED_UP_OVER_LEVINTHAL);
 
 	private final Hamiltonian<?> hamiltonian;
 	private final Goal goal;
@@ -48,13 +87,13 @@ final class PassageReport {
 		}
 		results.addAll(baseline());
 		for (Timing timing : timings) {
-			results.add(timing.partition().verdict("kinetic-partitioning" + suffix(timing), at(timing)));
+			results.add(timing.partition().verdict(label(KINETIC_PARTITIONING.tag(), timing), at(timing)));
 		}
 		return results;
 	}
 
-	private String suffix(Timing timing) {
-		return timings.size() == 1 ? "" : "-" + timing.passages().temperature();
+	private ResultTag label(ResultTag tag, Timing timing) {
+		return timings.size() == 1 ? tag : tag.label(ResultTag.TEMPERATURE, timing.passages().temperature());
 	}
 
 	private String at(Timing timing) {
@@ -71,10 +110,10 @@ final class PassageReport {
 		System.arraycopy(survival.times(), 0, times, 1, n);
 		System.arraycopy(survival.shares(), 0, shares, 1, n);
 		System.arraycopy(survival.errors(), 0, errors, 1, n);
-		return new Series("survival" + suffix(timing),
-				"Probability that a run" + at(timing) + " has not reached " + goal.text()
-						+ " (Kaplan-Meier, errors by Greenwood); looked at after each sweep; runs were censored after "
-						+ limit + " sweeps",
+		return new Series(label(DynamicsKinds.SURVIVAL.means("Probability that a run" + at(timing) + " has not reached "
+				+ goal.text() + " (Kaplan-Meier, errors by Greenwood); looked at after each sweep; runs were"
+				+ " censored after "
+				+ limit + " sweeps"), timing),
 				Series.Axis.of("time", SWEEPS, times), new Series.Axis("survival", "", shares, errors));
 	}
 
@@ -85,41 +124,29 @@ final class PassageReport {
 		int runs = passages.runs();
 		double share = passages.successes() / (double) runs;
 		return List.of(
-				Scalar.thermal("reached-share", "", "Share of the runs that reached " + goal.text() + " within " + limit
-						+ " sweeps", share, Math.sqrt(share * (1 - share) / runs), runs),
-				Scalar.exact("median-time", SWEEPS,
-						"Median first-passage time (Kaplan-Meier); undefined if more than half of the runs were censored",
+				Scalar.thermal(REACHED_SHARE.means("Share of the runs that reached " + goal.text() + " within " + limit
+						+ " sweeps"), share, Math.sqrt(share * (1 - share) / runs), runs),
+				Scalar.exact(MEDIAN_TIME,
 						survival.median()),
-				Scalar.exact("median-time-lower", SWEEPS,
-						"Lower end of the 95 % confidence interval of the median (Brookmeyer-Crowley)",
+				Scalar.exact(MEDIAN_TIME_LOWER,
 						survival.medianLower()),
-				Scalar.exact("median-time-upper", SWEEPS,
-						"Upper end of the 95 % confidence interval of the median (Brookmeyer-Crowley); infinite if the data"
-								+ " give none",
+				Scalar.exact(MEDIAN_TIME_UPPER,
 						survival.medianUpper()),
-				Scalar.thermal("exponential-mean-time", SWEEPS,
-						"Mean first-passage time by maximum likelihood if success comes at a constant rate, censored runs"
-								+ " included and those that started at the target left out",
+				Scalar.thermal(EXPONENTIAL_MEAN_TIME,
 						rate.mean(), rate.error(), rate.successes()),
-				Scalar.thermal("restricted-mean-time", SWEEPS,
-						"Mean of the first-passage time or the longest time of a run, whichever is less (area under the"
-								+ " survival curve); the plain mean if no run was censored",
+				Scalar.thermal(RESTRICTED_MEAN_TIME,
 						survival.restrictedMean(), survival.restrictedMeanError(passages.durations(), passages.reached()),
 						runs),
-				Scalar.exact("median-over-mean", "",
-						"Median over exponential mean: log 2 = 0.693 for one constant rate, less if a part of the runs is"
-								+ " much slower",
+				Scalar.exact(MEDIAN_OVER_MEAN,
 						survival.median() / rate.mean()),
-				Scalar.thermal("fast-fraction", "",
-						"Share Phi of fast runs, those that started at the target left out; undefined unless two"
-								+ " exponentials are clearly better than one (kinetic-partitioning)",
+				Scalar.thermal(FAST_FRACTION,
 						timing.partition().fast(), timing.partition().fastError(), runs));
 	}
 
 	private Table table() {
-		return new Table("first-passage",
-				"First passage to " + goal.text() + "; median with 95 % confidence limits (infinite or undefined where too"
-						+ " few arrived), exponential mean with its error, share of fast runs where two kinds are clear",
+		return new Table(FIRST_PASSAGE.means("First passage to " + goal.text()
+				+ "; median with 95 % confidence limits (infinite or undefined where too"
+						+ " few arrived), exponential mean with its error, share of fast runs where two kinds are clear"),
 				List.of(real("temperature", "J/k_B", t -> t.passages().temperature()),
 						whole("runs", t -> t.passages().runs()), whole("reached", t -> t.passages().successes()),
 						whole("at-start", t -> t.passages().atStart()),
@@ -144,22 +171,17 @@ final class PassageReport {
 
 	/** Levinthal's search: states looked at in no order until one of the targets is met. */
 	private List<Scalar> baseline() {
-		if (Double.isNaN(goal.states())) {
-			return List.of();
+		double logStates = hamiltonian.space() instanceof FiniteSpace<?> finite ? finite.logStates() : Double.NaN;
+		double sweeps = Math.exp(logStates) / goal.states() / hamiltonian.space().sites();
+		if (Double.isNaN(sweeps)) {
+			return List.of(); // it is not known how many states there are, or how many targets
 		}
-		int sites = hamiltonian.space().sites();
-		double states = hamiltonian.space() instanceof IsingSpace ? Math.pow(2, sites)
-				: hamiltonian.space() instanceof FiniteSpace<?> finite ? finite.states() : Double.NaN;
-		double sweeps = states / goal.states() / sites;
 		double best = timings.stream().mapToDouble(timing -> timing.partition().one().mean()).filter(Double::isFinite)
 				.min().orElse(Double.NaN);
 		return List.of(
-				Scalar.exact("levinthal-time", SWEEPS,
-						"Mean time of a search at random, with as many looks a sweep as there are sites: number of states"
-								+ " over number of target states (" + goal.text() + ") and sites",
+				Scalar.exact(LEVINTHAL_TIME.more(" (" + goal.text() + ") and sites"),
 						sweeps),
-				Scalar.exact("speed-up-over-levinthal", "",
-						"Time of the search at random over the exponential mean time, at the fastest temperature",
+				Scalar.exact(SPEED_UP_OVER_LEVINTHAL,
 						sweeps / best));
 	}
 }

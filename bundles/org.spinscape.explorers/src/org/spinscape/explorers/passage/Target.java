@@ -2,6 +2,7 @@
 package org.spinscape.explorers.passage;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.EnergyTracker;
@@ -75,7 +76,7 @@ final class Target {
 	Optional<String> refuse(Hamiltonian<?> hamiltonian) {
 		boolean planted = hamiltonian.capability(Planted.class).isPresent();
 		return switch (kind) {
-			case GROUND -> states(hamiltonian) <= MOST_STATES ? Optional.empty()
+			case GROUND -> listed(hamiltonian).isPresent() ? Optional.empty()
 					: Optional.of("the ground state of " + hamiltonian.space().description() + " cannot be known by looking"
 							+ " at all states; give the energy that explorer ground-state finds with target=energy");
 			case NATIVE -> planted ? Optional.empty() : Optional.of("the model knows no native state; use another target");
@@ -88,12 +89,13 @@ final class Target {
 
 	/** Memory in bytes to know the target. */
 	long memory(Hamiltonian<?> hamiltonian) {
-		return GROUND.equals(kind) && states(hamiltonian) <= MOST_STATES
-				? states(hamiltonian) * EnergyTable.bytesPerState(hamiltonian) : 0;
+		return GROUND.equals(kind) ? listed(hamiltonian).orElse(0) * EnergyTable.bytesPerState(hamiltonian) : 0;
 	}
 
-	private static long states(Hamiltonian<?> hamiltonian) {
-		return hamiltonian.space() instanceof FiniteSpace<?> finite ? finite.states() : Long.MAX_VALUE;
+	/** Number of states, if few enough to be looked at one by one. */
+	private static OptionalLong listed(Hamiltonian<?> hamiltonian) {
+		return hamiltonian.space() instanceof FiniteSpace<?> finite && finite.atMost(MOST_STATES) ? finite.states()
+				: OptionalLong.empty();
 	}
 
 	<C extends Configuration> Goal goal(Hamiltonian<C> hamiltonian, ExplorerContext context) {

@@ -3,6 +3,7 @@ package org.spinscape.explorers.saddles;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -12,7 +13,10 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.BestStateResults;
+import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.explorers.sampled.Sampled;
@@ -57,6 +61,11 @@ public final class SampledTree implements ExplorerProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(TreeReport.KINDS, BestStateResults.KINDS);
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
 	}
@@ -73,9 +82,9 @@ public final class SampledTree implements ExplorerProvider {
 
 	private static List<Result> explore(Hamiltonian<IsingConfiguration> hamiltonian, ExplorerContext context,
 			TreePlan plan) {
-		long address = context.random().nextLong();
-		Sampled<IsingConfiguration> sampled = new Sampling<>(hamiltonian, plan.sampling(), context, address).sample(0);
-		TreeSearch search = new TreeSearch(hamiltonian, plan, context, address);
+		StreamFamily streams = context.random().family();
+		Sampled<IsingConfiguration> sampled = new Sampling<>(hamiltonian, plan.sampling(), context, streams).sample(0);
+		TreeSearch search = new TreeSearch(hamiltonian, plan, context, streams);
 		search.build(sampled);
 		return new TreeReport(hamiltonian, search, sampled).results();
 	}

@@ -9,8 +9,11 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.GraphKinds;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Tree;
@@ -22,6 +25,21 @@ import org.spinscape.explorers.sampled.Sampled;
 
 /** Turns the passes that were found into a tree, having checked every one that it uses. */
 final class TreeReport {
+
+	static final ResultKind<Scalar> PROVEN_SHARE = ResultKind.scalar("proven-share", "",
+			"Share of the barriers that floods have proven to be exact; undefined if there is one minimum");
+	static final ResultKind<Scalar> MISSED_MINIMA = ResultKind.scalar("missed-minima", "",
+			"Number of minima in the tree that floods have met and the sampler has"
+				+ " not");
+	static final ResultKind<Scalar> DISSOLVED_MINIMA = ResultKind.scalar("dissolved-minima", "",
+			"Number of minima left out of the tree since a path leads from them"
+				+ " to another without a rise: parts of one plateau that was too large to look at");
+	static final ResultKind<Verdict> BARRIERS_EXACT = ResultKind.verdict("barriers-exact",
+			"All barriers of the tree are exact, for the minima that it has");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(LandscapeKinds.BARRIER_TREE, LandscapeKinds.LARGEST_BARRIER,
+			PROVEN_SHARE, MISSED_MINIMA,
+			DISSOLVED_MINIMA, GraphKinds.BARRIERS, BARRIERS_EXACT);
 
 	private final Hamiltonian<IsingConfiguration> hamiltonian;
 	private final TreeSearch search;
@@ -61,16 +79,13 @@ final class TreeReport {
 		results.add(barriers());
 		int proven = (int) IntStream.of(leaves).filter(i -> passes.containsKey(i) && search.proven(i, joining)).count();
 		double highest = IntStream.of(leaves).filter(passes::containsKey).mapToDouble(this::barrier).max().orElse(Double.NaN);
-		results.add(Scalar.exact("largest-barrier", "J",
-				"Largest barrier of a sampled minimum to a lower one: an upper bound; undefined if there is one minimum",
+		results.add(Scalar.exact(LandscapeKinds.LARGEST_BARRIER.means("Largest barrier of a sampled minimum to a"
+				+ " lower one: an upper bound; undefined if there is one minimum"),
 				highest));
-		results.add(Scalar.exact("proven-share", "",
-				"Share of the barriers that floods have proven to be exact; undefined if there is one minimum",
+		results.add(Scalar.exact(PROVEN_SHARE,
 				proven / (double) passes.size()));
-		results.add(Scalar.exact("missed-minima", "", "Number of minima in the tree that floods have met and the sampler has"
-				+ " not", search.missed()));
-		results.add(Scalar.exact("dissolved-minima", "", "Number of minima left out of the tree since a path leads from them"
-				+ " to another without a rise: parts of one plateau that was too large to look at", dissolved));
+		results.add(Scalar.exact(MISSED_MINIMA, search.missed()));
+		results.add(Scalar.exact(DISSOLVED_MINIMA, dissolved));
 		results.add(verdict(proven));
 		results.addAll(BestStateResults.of(hamiltonian, search.minima().state(leaves[0])));
 		return results;
@@ -98,21 +113,22 @@ final class TreeReport {
 					pass == null ? Double.NaN : pass.height(),
 					pass == null ? "" : pass.top(hamiltonian, search.minima().state(pass.from())).toText(), 0, -1));
 		}
-		return new Tree("barrier-tree", "Barrier tree of the lowest minima found, among "
-				+ new Reduction<>(hamiltonian).text() + "; sampled: barriers are upper bounds (table barriers says which"
+		Reduction<IsingConfiguration> reduction = new Reduction<>(hamiltonian);
+		return new Tree(LandscapeKinds.BARRIER_TREE.means("Barrier tree of the lowest minima found, among "
+				+ reduction.text() + "; sampled: barriers are upper bounds (table barriers says which"
 				+ " are proven), minima may be missing, and degeneracies are lower bounds if quenches were unfinished;"
-				+ " basins and funnels were not computed", "J", shown, List.of());
+				+ " basins and funnels were not computed"), shown, List.of(), reduction.symmetric());
 	}
 
 	private Table barriers() {
 		int[] rows = IntStream.of(leaves).filter(passes::containsKey).toArray();
-		return new Table("barriers",
-				"Barriers of the sampled tree by rank of the minimum. The saddle is the highest energy of a path that was"
+		return new Table(GraphKinds.BARRIERS.means("Barriers of the sampled tree by rank of the minimum. The saddle"
+				+ " is the highest energy of a path that was"
 						+ " checked state by state, an upper bound; no path to a lower state stays below saddle-bound, and"
 						+ " the saddle is proven where they agree. Spread is the mean of the saddles of independent searches"
 						+ " for that path minus the lowest of them: how much worse one search alone would be, not an error"
 						+ " bar (undefined if a flood found the path); length is the number of flips, distance the number of"
-						+ " spins by which the ends differ",
+						+ " spins by which the ends differ"),
 				List.of(whole("rank", rows, i -> rankOf.get(i)), whole("father", rows, this::father),
 						real("energy", rows, i -> search.minima().get(i).energy()),
 						real("saddle", rows, i -> passes.get(i).height()),
@@ -146,7 +162,7 @@ final class TreeReport {
 		String evidence = ("%d of %d barriers are proven by floods; the largest gap between saddle and bound is %.4g J. All"
 				+ " paths were checked. %d minima were met by floods alone, %d of the sampler's quenches were unfinished.")
 						.formatted(proven, passes.size(), Math.max(0, gap), search.missed(), sampled.unfinished());
-		return new Verdict("barriers-exact", "All barriers of the tree are exact, for the minima that it has",
+		return new Verdict(BARRIERS_EXACT.tag(),
 				proven == passes.size() ? Verdict.Level.SUPPORTED : Verdict.Level.CANNOT_SAY, evidence);
 	}
 }

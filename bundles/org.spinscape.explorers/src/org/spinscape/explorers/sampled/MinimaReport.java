@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
@@ -18,6 +19,18 @@ import org.spinscape.explorers.walkers.Mean;
 
 /** Turns sampled minima into results. */
 final class MinimaReport<C extends Configuration> {
+
+	static final ResultKind<Scalar> LOWEST_BASIN = ResultKind.scalar("lowest-basin", "",
+			"Share of states drawn uniformly whose descent ends in the lowest minimum found");
+	static final ResultKind<Scalar> INHERENT_ENERGY = ResultKind.scalar("inherent-energy", "J",
+			"Mean energy of the minima that walkers descend to");
+	static final ResultKind<Series> INHERENT_ENERGY_SERIES = ResultKind.series("inherent-energy",
+			"Mean energy of the minima that walkers descend to");
+	static final ResultKind<Table> SAMPLED_MINIMA = ResultKind.table("sampled-minima",
+			"Distinct minima found, by energy");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(LOWEST_BASIN, INHERENT_ENERGY, INHERENT_ENERGY_SERIES,
+			SAMPLED_MINIMA);
 
 	/** Two-sided 95 per cent of the normal distribution. */
 	private static final double Z95 = 1.959963984540054;
@@ -38,8 +51,7 @@ final class MinimaReport<C extends Configuration> {
 		results.addAll(new Coverage(sampled).results(lowest));
 		if (starts > 0) {
 			double share = sampled.minima().getFirst().starts() / (double) starts;
-			results.add(Scalar.thermal("lowest-basin", "",
-					"Share of states drawn uniformly whose descent ends in the lowest minimum found", share,
+			results.add(Scalar.thermal(LOWEST_BASIN, share,
 					Math.sqrt(share * (1 - share) / starts), starts));
 		}
 		results.add(table());
@@ -53,7 +65,7 @@ final class MinimaReport<C extends Configuration> {
 				+ " the scatter between runs" + (sampled.equilibrium() ? "" : "; the sampler is not in equilibrium");
 		if (slots == 1) {
 			Mean mean = Mean.of(sampled.energies()[0]);
-			return Scalar.thermal("inherent-energy", "J", meaning, mean.value(), mean.error(), mean.count());
+			return Scalar.thermal(INHERENT_ENERGY.means(meaning), mean.value(), mean.error(), mean.count());
 		}
 		double[] values = new double[slots];
 		double[] errors = new double[slots];
@@ -62,7 +74,7 @@ final class MinimaReport<C extends Configuration> {
 			values[slot] = mean.value();
 			errors[slot] = mean.error();
 		}
-		return new Series("inherent-energy", meaning,
+		return new Series(INHERENT_ENERGY_SERIES.means(meaning),
 				Series.Axis.of("temperature", "J/k_B", sampled.temperatures()),
 				new Series.Axis("inherent energy", "J", values, errors));
 	}
@@ -82,12 +94,11 @@ final class MinimaReport<C extends Configuration> {
 			columns.add(real("basin-lower", "", tally -> wilson(tally.starts(), -1)));
 			columns.add(real("basin-upper", "", tally -> wilson(tally.starts(), 1)));
 		}
-		return new Table("sampled-minima",
-				"Distinct minima found, by energy, among " + new Reduction<>(hamiltonian).text() + ". A minimum is a"
+		return new Table(SAMPLED_MINIMA.more(", among " + new Reduction<>(hamiltonian).text() + ". A minimum is a"
 						+ " connected plateau without exit (degeneracy: its states; whole 0: it was too large to look at,"
 						+ " and may appear more than once). Visits are quenches that ended there while that of the same"
 						+ " walker before did not; basin shares are those of uniformly drawn states, with 95 % limits by"
-						+ " Wilson",
+						+ " Wilson"),
 				columns);
 	}
 

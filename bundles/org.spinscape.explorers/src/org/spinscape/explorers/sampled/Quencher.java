@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.DiscreteSpace;
 
@@ -21,15 +21,12 @@ import org.spinscape.core.space.DiscreteSpace;
  */
 public final class Quencher<C extends Configuration> {
 
-	/** Below this, in J, two sums of real couplings are taken as equal. */
-	private static final double ROUNDING = 1e-10;
-
 	private final Hamiltonian<C> hamiltonian;
 	private final DiscreteSpace<C> space;
 	private final Reduction<C> reduction;
 	private final Way way;
 	private final int mostOnPlateau;
-	private final double flat;
+	private final EnergyResolution resolution;
 	private final EnergyTracker<C> walker;
 	private final Runnable pause;
 
@@ -54,7 +51,7 @@ public final class Quencher<C extends Configuration> {
 		this.mostOnPlateau = mostOnPlateau;
 		space = (DiscreteSpace<C>) hamiltonian.space();
 		reduction = new Reduction<>(hamiltonian);
-		flat = hamiltonian.capability(IntegerEnergies.class).map(whole -> whole.quantum() / 2).orElse(ROUNDING);
+		resolution = EnergyResolution.of(hamiltonian);
 		walker = hamiltonian.track(space.create());
 	}
 
@@ -81,7 +78,7 @@ public final class Quencher<C extends Configuration> {
 			while (moved) {
 				moved = false;
 				for (int move = 0; move < walker.moves(); move++) {
-					if (walker.delta(move) < -flat) {
+					if (resolution.downhill(walker.delta(move))) {
 						walker.accept(move);
 						moved = true;
 					}
@@ -97,11 +94,11 @@ public final class Quencher<C extends Configuration> {
 	/** The move that lowers the energy most, -1 in a state without a lower neighbour. */
 	private int lowest() {
 		int chosen = -1;
-		double best = -flat;
+		double best = 0;
 		for (int move = 0; move < walker.moves(); move++) {
 			double delta = walker.delta(move);
 			// A little more than the best so far is no reason to prefer a later move: both are the same sum.
-			if (delta < best - (chosen < 0 ? 0 : Math.min(flat, ROUNDING))) {
+			if (resolution.lower(delta, best)) {
 				best = delta;
 				chosen = move;
 			}
@@ -111,7 +108,7 @@ public final class Quencher<C extends Configuration> {
 
 	private boolean besidePlateau() {
 		for (int move = 0; move < walker.moves(); move++) {
-			if (Math.abs(walker.delta(move)) <= flat) {
+			if (resolution.level(walker.delta(move))) {
 				return true;
 			}
 		}
@@ -132,7 +129,7 @@ public final class Quencher<C extends Configuration> {
 				return null;
 			}
 			for (int move = 0; move < walker.moves(); move++) {
-				if (Math.abs(walker.delta(move)) <= flat) {
+				if (resolution.level(walker.delta(move))) {
 					C neighbour = space.cast(state.copy());
 					space.apply(neighbour, move);
 					if (seen.add(neighbour)) {
@@ -173,7 +170,7 @@ public final class Quencher<C extends Configuration> {
 				return null;
 			}
 			for (int move = 0; move < walker.moves() && !moved; move++) {
-				if (Math.abs(walker.delta(move)) <= flat) {
+				if (resolution.level(walker.delta(move))) {
 					C neighbour = space.cast(state.copy());
 					space.apply(neighbour, move);
 					moved = reduction.compare(reduction.reduce(neighbour), reduction.reduce(state)) < 0;

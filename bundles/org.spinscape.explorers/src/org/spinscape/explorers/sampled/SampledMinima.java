@@ -3,6 +3,7 @@ package org.spinscape.explorers.sampled;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -12,7 +13,9 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.space.Configuration;
 
 /** Minima of a landscape too large for enumeration, by quenching sampled states. */
@@ -56,6 +59,11 @@ public final class SampledMinima implements ExplorerProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(MinimaReport.KINDS, Coverage.KINDS, BestStateResults.KINDS);
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
 	}
@@ -70,7 +78,7 @@ public final class SampledMinima implements ExplorerProvider {
 
 	private static <C extends Configuration> List<Result> explore(Hamiltonian<C> hamiltonian, ExplorerContext context,
 			SamplingPlan plan, int starts, int lowest) {
-		Sampled<C> sampled = new Sampling<>(hamiltonian, plan, context, context.random().nextLong()).sample(starts);
+		Sampled<C> sampled = new Sampling<>(hamiltonian, plan, context, context.random().family()).sample(starts);
 		return new MinimaReport<>(hamiltonian, sampled, starts).results(lowest);
 	}
 

@@ -14,6 +14,8 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
@@ -21,6 +23,18 @@ import org.spinscape.core.result.Series.Axis;
 /** What theory says of the numbers of critical points, to lay beside what {@link CriticalPoints} finds. */
 @Component(service = ExplorerProvider.class)
 public final class ComplexityCurves implements ExplorerProvider {
+
+	static final ResultKind<Scalar> THRESHOLD = ResultKind.scalar("threshold", "J",
+			"E_inf: nearly all critical points with an energy per component below"
+				+ " -E_inf have an index that stays finite");
+	static final ResultKind<Scalar> EDGE = ResultKind.scalar("edge", "J",
+			"E_k: no critical points of index k or more below -E_k per component");
+	static final ResultKind<Series> COMPLEXITY = ResultKind.series("complexity",
+			"Growth rate of the mean number of critical points up to an energy, per component");
+	/** Label of what belongs to critical points of an index. */
+	private static final String INDEX = "index";
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(THRESHOLD, EDGE, COMPLEXITY);
 
 	private static final int POINTS = 201;
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
@@ -57,6 +71,11 @@ public final class ComplexityCurves implements ExplorerProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(KINDS);
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
 	}
@@ -70,28 +89,29 @@ public final class ComplexityCurves implements ExplorerProvider {
 	private static List<Result> results(SphericalTheory theory, int indices) {
 		List<Result> results = new ArrayList<>();
 		double threshold = theory.threshold();
-		results.add(Scalar.exact("threshold", "J", "E_inf: nearly all critical points with an energy per component below"
-				+ " -E_inf have an index that stays finite", threshold));
+		results.add(Scalar.exact(THRESHOLD, threshold));
 		for (int k = 0; k < indices; k++) {
 			int index = k;
 			double edge = theory.edge(k);
-			results.add(Scalar.exact("edge-" + k, "J", "E_" + k + ": no critical points of index " + k
-					+ " or more below -E_" + k + " per component", edge));
-			results.add(curve("complexity-" + k, "Growth rate of the mean number of critical points of index " + k
-					+ " up to an energy, per component", -edge, -threshold, u -> theory.complexity(index, u)));
+			results.add(Scalar.exact(EDGE.label(INDEX, k).means("E_" + k + ": no critical points of index " + k
+					+ " or more below -E_" + k + " per component"), edge));
+			results.add(curve(COMPLEXITY.label(INDEX, k)
+					.means("Growth rate of the mean number of critical points of index " + k
+					+ " up to an energy, per component"), -edge, -threshold, u -> theory.complexity(index, u)));
 		}
-		results.add(curve("complexity-all", "Growth rate of the mean number of all critical points up to an energy, per"
-				+ " component", -theory.edge(0), 0, theory::complexity));
+		results.add(curve(COMPLEXITY.label(INDEX, "all")
+				.means("Growth rate of the mean number of all critical points up to an energy, per"
+				+ " component"), -theory.edge(0), 0, theory::complexity));
 		return results;
 	}
 
-	private static Series curve(String name, String meaning, double from, double to, DoubleUnaryOperator function) {
+	private static Series curve(ResultTag tag, double from, double to, DoubleUnaryOperator function) {
 		double[] x = new double[POINTS];
 		double[] y = new double[POINTS];
 		for (int i = 0; i < POINTS; i++) {
 			x[i] = from + (to - from) * i / (POINTS - 1);
 			y[i] = i == 0 ? 0 : function.applyAsDouble(x[i]); // curves begin where they vanish, rounding aside
 		}
-		return new Series(name, meaning, Axis.of("energy density", "J", x), Axis.of("complexity", "", y));
+		return new Series(tag, Axis.of("energy density", "J", x), Axis.of("complexity", "", y));
 	}
 }

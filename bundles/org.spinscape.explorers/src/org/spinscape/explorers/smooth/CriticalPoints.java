@@ -2,6 +2,7 @@
 package org.spinscape.explorers.smooth;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -9,17 +10,20 @@ import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 
 /** Minima and saddles of a smooth landscape, with energy and index. */
 @Component(service = ExplorerProvider.class)
-public final class CriticalPoints extends SphereProvider {
+public final class CriticalPoints extends SmoothProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.integer("starts", 100, 2, 1_000_000)
 			.describe("Searches. Each goes from a random point along the gradient, down or up, to an energy drawn uniformly"
-					+ " between the ends of a complete descent and a complete ascent, and looks for a critical point from there.")
+					+ " between the ends of a complete descent and a complete ascent, or the start where energies"
+					+ " have no upper end, and"
+					+ " looks for a critical point from there.")
 			.real("slope", 1e-8, 1e-12, 1e-2).unit("J")
-			.describe("Length of the gradient over the radius below which a point counts as critical.")
+			.describe("Root mean square of the gradient's components below which a point counts as critical.")
 			.build();
 
 	@Override
@@ -50,6 +54,11 @@ public final class CriticalPoints extends SphereProvider {
 				new Reference("L. Angelani, R. Di Leonardo, G. Ruocco, A. Scala, F. Sciortino",
 						"Saddles in the energy landscape probed by supercooled liquids", "Phys. Rev. Lett. 85, 5356", 2000,
 						"10.1103/PhysRevLett.85.5356"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(CriticalPointsExplorer.KINDS);
 	}
 
 	@Override

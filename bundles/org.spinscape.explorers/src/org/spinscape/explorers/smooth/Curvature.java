@@ -4,33 +4,40 @@ package org.spinscape.explorers.smooth;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
+import org.spinscape.core.space.TangentFrame;
 
 /**
- * The eigenvalues of the Hessian along the sphere, all N-1 of them, and its eigenvectors. The tangent space is
- * spanned by the columns of the Householder reflection that takes the last coordinate axis to the point.
+ * The eigenvalues of the Hessian along the space of states, as many as it has dimensions, and its eigenvectors.
  */
 final class Curvature {
 
 	/** Memory: the matrix, its copy in the solver, and the eigenvectors. */
 	static final long BYTES_PER_ENTRY = 4 * Double.BYTES;
 
+	/** Relative to the largest: differences of gradients have about ten digits. */
+	private static final double ROUNDING = 1e-8;
+
 	private final double[] values;
 	private final EigenDecompositionSymmetric solution;
-	private final double[] mirror;
+	private final TangentFrame frame;
 
 	/** @param point the point that the landscape has evaluated last */
-	Curvature(SphereLandscape landscape, double[] point) {
-		int n = point.length;
-		mirror = mirror(point);
-		double[][] matrix = new double[n - 1][n - 1];
-		double[] image = new double[n];
-		for (int k = 0; k < n - 1; k++) {
-			landscape.hessian(point, axis(k), image);
-			reflect(image);
-			System.arraycopy(image, 0, matrix[k], 0, n - 1);
+	Curvature(SmoothLandscape landscape, double[] point) {
+		int n = landscape.dimension();
+		frame = landscape.frame(point);
+		double[][] matrix = new double[n][n];
+		double[] axis = new double[n];
+		double[] tangent = new double[point.length];
+		double[] image = new double[point.length];
+		for (int k = 0; k < n; k++) {
+			axis[k] = 1;
+			frame.vector(axis, tangent);
+			axis[k] = 0;
+			landscape.hessian(point, tangent, image);
+			frame.coordinates(image, matrix[k]);
 		}
 		RealMatrix symmetric = new Array2DRowRealMatrix(matrix, false);
-		for (int i = 0; i < n - 1; i++) {
+		for (int i = 0; i < n; i++) {
 			for (int j = 0; j < i; j++) { // rounding aside they are equal; the solver insists
 				double mean = (matrix[i][j] + matrix[j][i]) / 2;
 				matrix[i][j] = mean;
@@ -41,41 +48,28 @@ final class Curvature {
 		values = solution.getEigenvalues();
 	}
 
-	/** The unit vector u of the reflection 1 - 2uu' between the last axis and the direction of the point. */
-	private static double[] mirror(double[] point) {
-		double[] u = point.clone();
-		Vectors.scale(u, 1 / Vectors.norm(u));
-		u[u.length - 1] -= 1;
-		double norm = Vectors.norm(u);
-		if (norm > 0) {
-			Vectors.scale(u, 1 / norm);
-		}
-		return u;
-	}
-
-	private void reflect(double[] vector) {
-		Vectors.add(vector, -2 * Vectors.dot(mirror, vector), mirror);
-	}
-
-	private double[] axis(int k) {
-		double[] axis = new double[mirror.length];
-		axis[k] = 1;
-		reflect(axis);
-		return axis;
-	}
-
-	/** Eigenvalues in J, from the largest to the smallest. */
+	/** Eigenvalues in units of energy, from the largest to the smallest. */
 	double[] eigenvalues() {
 		return values.clone();
 	}
 
-	/** Number of negative eigenvalues. */
+	/** Number of negative eigenvalues, those left aside that are zero but for rounding. */
 	int index() {
+		double flat = flat(values);
 		int index = 0;
 		for (double value : values) {
-			index += value < 0 ? 1 : 0;
+			index += value < -flat ? 1 : 0;
 		}
 		return index;
+	}
+
+	/** Below this the absolute value of an eigenvalue is rounding. */
+	static double flat(double[] eigenvalues) {
+		double largest = 0;
+		for (double value : eigenvalues) {
+			largest = Math.max(largest, Math.abs(value));
+		}
+		return ROUNDING * largest;
 	}
 
 	/** The eigenvalue nearest to zero, by absolute value. */
@@ -89,22 +83,22 @@ final class Curvature {
 
 	/** {@code (H^2 + damping)^-1 H g}: the step of Levenberg and Marquardt towards a zero of the gradient, reversed. */
 	double[] newton(double[] gradient, double damping) {
-		double[] reflected = gradient.clone();
-		reflect(reflected);
-		double[] step = new double[gradient.length];
+		double[] seen = new double[values.length];
+		frame.coordinates(gradient, seen);
+		double[] step = new double[values.length];
 		for (int k = 0; k < values.length; k++) {
 			double[] vector = solution.getEigenvector(k).toArray();
 			double along = 0;
 			for (int i = 0; i < vector.length; i++) {
-				along += vector[i] * reflected[i];
+				along += vector[i] * seen[i];
 			}
 			double factor = along * values[k] / (values[k] * values[k] + damping);
 			for (int i = 0; i < vector.length; i++) {
 				step[i] += factor * vector[i];
 			}
 		}
-		reflect(step);
-		return step;
+		double[] tangent = new double[gradient.length];
+		frame.vector(step, tangent);
+		return tangent;
 	}
-
 }

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.SmoothKinds;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
@@ -19,6 +24,27 @@ import org.spinscape.explorers.walkers.Mean;
 
 /** See {@link HessianSpectrum}. */
 final class HessianSpectrumExplorer implements Explorer {
+
+	static final ResultKind<Scalar> ENERGY_DENSITY = ResultKind.scalar("energy-density", "J", "Mean energy");
+	static final ResultKind<Scalar> LOWEST_EIGENVALUE = ResultKind.scalar("lowest-eigenvalue", "J",
+			"Lowest eigenvalue of the Hessian along the space of states");
+	static final ResultKind<Scalar> HIGHEST_EIGENVALUE = ResultKind.scalar("highest-eigenvalue", "J",
+			"Highest eigenvalue of the Hessian along the space of states");
+	static final ResultKind<Scalar> NEGATIVE_SHARE = ResultKind.scalar("negative-share", "",
+			"Share of negative eigenvalues");
+	static final ResultKind<Scalar> FLAT_SHARE = ResultKind.scalar("flat-share", "",
+			"Share of eigenvalues that are zero but for rounding");
+	static final ResultKind<Scalar> OUTLIERS_ABOVE = ResultKind.scalar("outliers-above", "",
+			"Number of eigenvalues above the bulk");
+	static final ResultKind<Scalar> OUTLIERS_BELOW = ResultKind.scalar("outliers-below", "",
+			"Number of eigenvalues below the bulk");
+	static final ResultKind<Scalar> SEMICIRCLE_DISTANCE = ResultKind.scalar("semicircle-distance", "",
+			"Largest difference of the distribution function of the eigenvalues from the semicircle law at the same"
+					+ " energy");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(ENERGY_DENSITY, LOWEST_EIGENVALUE, HIGHEST_EIGENVALUE,
+			NEGATIVE_SHARE, FLAT_SHARE, OUTLIERS_ABOVE, OUTLIERS_BELOW, SEMICIRCLE_DISTANCE,
+					SmoothKinds.HESSIAN_SPECTRUM, SmoothKinds.SEMICIRCLE);
 
 	private static final int MOST_STEPS = 100_000;
 	private static final double FLAT = 1e-7;
@@ -28,101 +54,83 @@ final class HessianSpectrumExplorer implements Explorer {
 	private final int points;
 	private final int denseLimit;
 	private final int steps;
+	private final int probes;
 	private final int bins;
 
-	HessianSpectrumExplorer(boolean minima, int points, int denseLimit, int steps, int bins) {
+	HessianSpectrumExplorer(boolean minima, int points, int denseLimit, int steps, int probes, int bins) {
 		this.minima = minima;
 		this.points = points;
 		this.denseLimit = denseLimit;
 		this.steps = steps;
+		this.probes = probes;
 		this.bins = bins;
-	}
-
-	/** The spectrum at one point: eigenvalues with the shares they stand for. */
-	private record Spectrum(double density, double[] values, double[] weights) {
-
-		double lowest() {
-			return Arrays.stream(values).min().orElse(Double.NaN);
-		}
-
-		double negative() {
-			double share = 0;
-			for (int i = 0; i < values.length; i++) {
-				share += values[i] < 0 ? weights[i] : 0;
-			}
-			return share;
-		}
-
-		/** Largest distance between its distribution function and that of the semicircle law. */
-		double distance(SphericalTheory theory) {
-			Integer[] order = new Integer[values.length];
-			Arrays.setAll(order, i -> i);
-			Arrays.sort(order, (a, b) -> Double.compare(values[a], values[b]));
-			double below = 0;
-			double largest = 0;
-			for (int i : order) {
-				double expected = theory.eigenvalueShare(values[i], density);
-				largest = Math.max(largest, Math.max(Math.abs(expected - below), Math.abs(below + weights[i] - expected)));
-				below += weights[i];
-			}
-			return largest;
-		}
 	}
 
 	@Override
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
-		boolean dense = new SphereLandscape(hamiltonian).sites() <= denseLimit;
-		context.kernel(dense ? "all eigenvalues" : "Lanczos, " + steps + " steps");
-		List<Spectrum> spectra = Trials.run(points, "Hessian spectrum", context,
+		boolean dense = new SmoothLandscape(hamiltonian).sites() <= denseLimit;
+		context.kernel(dense ? "all eigenvalues" : "Lanczos, " + steps + " steps, " + probes + " vectors");
+		List<Spectrum> spectra = Trials.run(points, StreamName.HESSIAN_SPECTRUM, context,
 				random -> spectrum(hamiltonian, dense, random, context));
-		return report(spectra, dense, CriticalPointsExplorer.theory(hamiltonian));
+		return report(spectra, dense, EnergyScale.of(hamiltonian), CriticalPointsExplorer.theory(hamiltonian));
 	}
 
 	private Spectrum spectrum(Hamiltonian<?> hamiltonian, boolean dense, RandomStream random, ExplorerContext context) {
-		SphereLandscape landscape = new SphereLandscape(hamiltonian);
+		SmoothLandscape landscape = new SmoothLandscape(hamiltonian);
 		double[] point = landscape.randomPoint(random);
 		if (minima) {
-			point = new SteepestPath(landscape, context).follow(point, Double.NEGATIVE_INFINITY, FLAT, MOST_STEPS);
+			point = new SteepestPath(landscape, context).follow(point, FLAT, MOST_STEPS);
 		}
 		double energy = landscape.evaluate(point, new double[point.length]);
 		context.checkCancelled();
-		double density = energy / landscape.sites();
-		if (dense) {
-			double[] values = new Curvature(landscape, point).eigenvalues();
-			double[] weights = new double[values.length];
-			Arrays.fill(weights, 1.0 / values.length);
-			return new Spectrum(density, values, weights);
-		}
-		Lanczos lanczos = Lanczos.of(landscape, point, steps, random);
-		return new Spectrum(density, lanczos.nodes(), lanczos.weights());
+		return dense ? Spectrum.dense(energy, landscape, point)
+				: Spectrum.stochastic(energy, landscape, point, steps, probes, random);
 	}
 
-	private List<Result> report(List<Spectrum> spectra, boolean dense, Optional<SphericalTheory> theory) {
+	private List<Result> report(List<Spectrum> spectra, boolean dense, EnergyScale scale,
+			Optional<SphericalTheory> theory) {
 		String where = (minima ? "at the ends of descents from " : "at ") + points + " random points"
 				+ (dense ? "" : ", by the method of Lanczos");
+		String unit = scale.unit();
 		List<Result> results = new ArrayList<>();
-		double[] densities = spectra.stream().mapToDouble(Spectrum::density).toArray();
-		results.add(mean("energy-density", "J", "Energy per component " + where, densities));
-		results.add(mean("lowest-eigenvalue", "J", "Lowest eigenvalue of the Hessian along the sphere " + where,
-				spectra.stream().mapToDouble(Spectrum::lowest).toArray()));
-		results.add(mean("negative-share", "", "Share of negative eigenvalues " + where,
-				spectra.stream().mapToDouble(Spectrum::negative).toArray()));
-		theory.ifPresent(known -> results.add(mean("semicircle-distance", "", "Largest difference of the distribution"
-				+ " function of the eigenvalues from the semicircle law at the same energy, " + where,
-				spectra.stream().mapToDouble(spectrum -> spectrum.distance(known)).toArray())));
-		Histogram histogram = histogram(spectra, where);
+		double[] densities = spectra.stream().mapToDouble(spectrum -> scale.of(spectrum.energy())).toArray();
+		results.add(mean(ENERGY_DENSITY.means("Mean " + scale.phrase() + " " + where), densities));
+		results.add(mean(LOWEST_EIGENVALUE.more(" " + where),
+				values(spectra, Spectrum::lowest)));
+		results.add(mean(HIGHEST_EIGENVALUE.more(" " + where),
+				values(spectra, Spectrum::highest)));
+		results.add(mean(NEGATIVE_SHARE.more(" " + where),
+				values(spectra, Spectrum::negative)));
+		results.add(mean(FLAT_SHARE.more(" " + where),
+				values(spectra, Spectrum::flatShare)));
+		results.add(outliers(spectra, true, where));
+		results.add(outliers(spectra, false, where));
+		theory.ifPresent(known -> results.add(mean(SEMICIRCLE_DISTANCE.more(", " + where),
+				values(spectra, spectrum -> spectrum.distance(known, scale.of(spectrum.energy()))))));
+		Histogram histogram = histogram(spectra, unit, where);
 		results.add(histogram);
 		theory.ifPresent(known -> results.add(semicircle(known, Arrays.stream(densities).average().orElse(0),
 				histogram.edges()[1] - histogram.edges()[0])));
 		return results;
 	}
 
-	private static Scalar mean(String name, String unit, String meaning, double[] values) {
-		Mean mean = Mean.of(values);
-		return Scalar.thermal(name, unit, meaning, mean.value(), mean.error(), values.length);
+	private static Scalar outliers(List<Spectrum> spectra, boolean above, String where) {
+		return mean((above ? OUTLIERS_ABOVE : OUTLIERS_BELOW).more(", behind a gap of more than " + Outliers.WIDE
+				+ " times the mean of the next " + Outliers.FOLLOWING + " (not known where too few eigenvalues are) "
+				+ where),
+				values(spectra, spectrum -> spectrum.ends().count(above)));
 	}
 
-	private Histogram histogram(List<Spectrum> spectra, String where) {
+	private static double[] values(List<Spectrum> spectra, ToDoubleFunction<Spectrum> what) {
+		return spectra.stream().mapToDouble(what).toArray();
+	}
+
+	private static Scalar mean(ResultTag tag, double[] values) {
+		Mean mean = Mean.of(values);
+		return Scalar.thermal(tag, mean.value(), mean.error(), values.length);
+	}
+
+	private Histogram histogram(List<Spectrum> spectra, String unit, String where) {
 		double low = spectra.stream().flatMapToDouble(s -> Arrays.stream(s.values())).min().orElse(0);
 		double high = spectra.stream().flatMapToDouble(s -> Arrays.stream(s.values())).max().orElse(1);
 		double width = Math.max((high - low) / bins, Double.MIN_NORMAL);
@@ -137,8 +145,7 @@ final class HessianSpectrumExplorer implements Explorer {
 				shares[bin] += spectrum.weights()[i] / spectra.size();
 			}
 		}
-		return new Histogram("hessian-spectrum", "Share of the eigenvalues of the Hessian along the sphere in each bin, "
-				+ where, "eigenvalue", "J", edges, shares);
+		return new Histogram(SmoothKinds.HESSIAN_SPECTRUM.more(", " + where), "eigenvalue", edges, shares);
 	}
 
 	/** The law for infinitely many components, as the share in a bin of the histogram. */
@@ -150,7 +157,8 @@ final class HessianSpectrumExplorer implements Explorer {
 			x[i] = centre + theory.halfWidth() * (2.0 * i / (CURVE - 1) - 1);
 			y[i] = theory.eigenvalueShare(x[i] + bin / 2, density) - theory.eigenvalueShare(x[i] - bin / 2, density);
 		}
-		return new Series("semicircle", "Share of the eigenvalues in a bin of the spectrum for infinitely many components:"
-				+ " semicircle law at the mean energy", Axis.of("eigenvalue", "J", x), Axis.of("share in bin", "", y));
+		return new Series(SmoothKinds.SEMICIRCLE.means("Share of the eigenvalues in a bin of the spectrum for"
+				+ " infinitely many components:"
+				+ " semicircle law at the mean energy"), Axis.of("eigenvalue", "J", x), Axis.of("share in bin", "", y));
 	}
 }

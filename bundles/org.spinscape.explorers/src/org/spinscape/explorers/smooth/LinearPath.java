@@ -2,6 +2,7 @@
 package org.spinscape.explorers.smooth;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -9,10 +10,11 @@ import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 
 /** The energy on the straight way from a start to the minimum that descent finds from it. */
 @Component(service = ExplorerProvider.class)
-public final class LinearPath extends SphereProvider {
+public final class LinearPath extends SmoothProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.integer("paths", 20, 1, 100_000).describe("Starts, each with its own end.")
@@ -20,8 +22,22 @@ public final class LinearPath extends SphereProvider {
 			.real("from", -0.5, -10, 0).describe("First point: 0 is the start of the descent, 1 its end.")
 			.real("to", 1.5, 1, 10).describe("Last point.")
 			.choice("way", "sphere", "sphere", "chord")
-			.describe("sphere: points of the chord are put back onto the sphere; chord: they are taken as they are, where the"
-					+ " energy is that of a shorter or longer vector.")
+			.describe("sphere: points of the chord are put back into the space of states; chord: they are taken as"
+			+ " they are,"
+					+ " where the energy is that of a shorter or longer vector. On a flat space it is the same.")
+			.choice("ends", "descent", "descent", "minima")
+			.describe("descent: from a random start to the end of its descent; minima: from the end of one descent"
+			+ " to that of"
+					+ " another.")
+			.choice("descent", Relaxation.STEEPEST, Relaxation.STEEPEST, Relaxation.QUASI_NEWTON)
+			.describe("steepest: along the gradient, which ends where the gradient flow ends; quasi-newton: far"
+			+ " faster in long"
+					+ " valleys, but it may end elsewhere.")
+			.cite("D. C. Liu, J. Nocedal, Math. Program. 45, 503 (1989)")
+			.real("slope", 1e-6, 1e-14, 1).unit("J")
+			.describe("Root mean square of the gradient's components at which a descent ends.")
+			.integer("most-steps", 100_000, 1, 10_000_000)
+			.describe("Steps after which a descent is given up; such ends are counted.")
 			.build();
 
 	@Override
@@ -37,7 +53,9 @@ public final class LinearPath extends SphereProvider {
 	@Override
 	public String description() {
 		return "Energy along the straight line from a random start through the end of its descent and beyond: whether it"
-				+ " falls without a bump. A line without bumps does not make a landscape convex: glasses show it too.";
+				+ " falls without a bump. A line without bumps does not make a landscape convex: glasses show it"
+				+ " too. Or between"
+				+ " two minima: how high the line climbs, which is an upper bound of the barrier between them.";
 	}
 
 	@Override
@@ -47,13 +65,17 @@ public final class LinearPath extends SphereProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(LinearPathExplorer.KINDS);
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
 	}
 
 	@Override
 	public Explorer create(Parameters parameters) {
-		return new LinearPathExplorer(parameters.integer("paths"), parameters.integer("points"), parameters.real("from"),
-				parameters.real("to"), "sphere".equals(parameters.text("way")));
+		return new LinearPathExplorer(parameters);
 	}
 }

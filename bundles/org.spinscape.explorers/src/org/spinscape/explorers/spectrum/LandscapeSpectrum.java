@@ -3,6 +3,7 @@ package org.spinscape.explorers.spectrum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -11,6 +12,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.explorers.basin.FunnelVariant;
 import org.spinscape.explorers.graph.Limits;
 import org.spinscape.kernels.exact.EnergyTable;
@@ -60,6 +62,11 @@ public final class LandscapeSpectrum implements ExplorerProvider {
 				new Reference("F. F. Ferreira, J. F. Fontanari, P. F. Stadler",
 						"Landscape statistics of the low autocorrelated binary string problem",
 						"J. Phys. A, arXiv:cond-mat/0006478", 2000, ""));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(SpectrumReport.KINDS);
 	}
 
 	@Override

@@ -4,9 +4,11 @@ package org.spinscape.explorers.supergraph;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.explorers.walkers.Mean;
 
@@ -16,6 +18,11 @@ import org.spinscape.explorers.walkers.Mean;
  * Student's 95 per cent limit.
  */
 final class Balance {
+
+	static final ResultKind<Verdict> DETAILED_BALANCE = ResultKind.verdict("detailed-balance",
+			"Passages between minima go as often one way as the other");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(DETAILED_BALANCE);
 
 	/** With fewer passages a pair says nothing. */
 	private static final long LEAST_PASSAGES = 20;
@@ -63,13 +70,13 @@ final class Balance {
 	Verdict verdict(int runs) {
 		String meaning = "Passages between minima are as frequent one way as the other (detailed balance)";
 		if (runs < LEAST_RUNS || pairs < LEAST_PAIRS) {
-			return new Verdict("detailed-balance", meaning, Verdict.Level.CANNOT_SAY,
+			return new Verdict(DETAILED_BALANCE.means(meaning), Verdict.Level.CANNOT_SAY,
 					"There are %d runs and %d pairs with at least %d passages; %d runs and %d pairs are needed."
 							.formatted(runs, pairs, LEAST_PASSAGES, LEAST_RUNS, LEAST_PAIRS));
 		}
 		double share = off / (double) pairs;
 		double most = EXPECTED + 3 * Math.sqrt(EXPECTED * (1 - EXPECTED) / pairs);
-		return new Verdict("detailed-balance", meaning,
+		return new Verdict(DETAILED_BALANCE.means(meaning),
 				share <= most ? Verdict.Level.SUPPORTED : Verdict.Level.NOT_SUPPORTED,
 				("Of %d pairs of nodes with at least %d passages, %.3g are off by more than the 95 %% limit between runs; up to"
 						+ " %.3g is expected. A sequential order of proposals has balance, but not detailed balance.")

@@ -3,6 +3,7 @@ package org.spinscape.explorers.supergraph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -11,6 +12,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.explorers.sampled.SamplingPlan;
 
 /** The supergraph of Garstecki, Hoang and Cieplak: minima joined by the rates at which a sampler passes between them. */
@@ -55,6 +57,11 @@ public final class Supergraph implements ExplorerProvider {
 				"").unconfirmed(),
 				new Reference("F. H. Stillinger, T. A. Weber", "Hidden structure in liquids", "Phys. Rev. A 25, 978", 1982,
 						"10.1103/PhysRevA.25.978"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(SupergraphReport.KINDS, Balance.KINDS);
 	}
 
 	@Override

@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.GraphKinds;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
@@ -18,6 +22,13 @@ import org.spinscape.explorers.walkers.Mean;
 
 /** Turns the passages between minima into results. */
 final class SupergraphReport<C extends Configuration> {
+
+	static final ResultKind<Series> NATIVE_PROBABILITY = ResultKind.series("native-probability",
+			"Share of the sampled states whose descent ends in the native minimum, the lowest that was found; error from"
+						+ " the scatter between runs");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(NATIVE_PROBABILITY, LandscapeKinds.LOST_MINIMA,
+			GraphKinds.SUPERGRAPH_NODES, GraphKinds.SUPERGRAPH_EDGES, ThermalKinds.FOLDING_TEMPERATURE);
 
 	private final Nodes<C> nodes;
 	private final long interval;
@@ -50,14 +61,12 @@ final class SupergraphReport<C extends Configuration> {
 		results.add(balance.verdict(nodes.runs()));
 		double[] shares = probabilities.stream().mapToDouble(p -> p[0].value()).toArray();
 		double[] errors = probabilities.stream().mapToDouble(p -> p[0].error()).toArray();
-		results.add(new Series("native-probability",
-				"Share of the sampled states whose descent ends in the native minimum, the lowest that was found; error from"
-						+ " the scatter between runs",
+		results.add(new Series(NATIVE_PROBABILITY.tag(),
 				Series.Axis.of("temperature", "J/k_B", temperatures),
 				new Series.Axis("native probability", "", shares, errors)));
 		results.add(foldingTemperature(shares, errors));
-		results.add(Scalar.exact("lost-minima", "",
-				"Number of quenches that ended in minima that found no room (parameter most-minima)", lost));
+		results.add(Scalar.exact(LandscapeKinds.LOST_MINIMA.means("Number of quenches that ended in minima that"
+				+ " found no room (parameter most-minima)"), lost));
 		return results;
 	}
 
@@ -85,10 +94,10 @@ final class SupergraphReport<C extends Configuration> {
 				exit[row] = visits[i] == 0 ? Double.NaN : exits[i] / ((double) visits[i] * interval);
 			}
 		}
-		return new Table("supergraph-nodes",
-				"Minima by rising energy, among " + space + ", at each temperature: share of the states that descend there,"
+		return new Table(GraphKinds.SUPERGRAPH_NODES.means("Minima by rising energy, among " + space
+				+ ", at each temperature: share of the states that descend there,"
 						+ " with its error from the scatter between runs, and rate of passages from it to any other minimum"
-						+ " (undefined where it was never met)",
+						+ " (undefined where it was never met)"),
 				List.of(new Table.RealColumn("temperature", "J/k_B", temperature), new Table.IntegerColumn("node", "", node),
 						new Table.TextColumn("state", Arrays.asList(state)), new Table.RealColumn("energy", "J", energy),
 						new Table.RealColumn("probability", "", probability), new Table.RealColumn("error", "", error),
@@ -105,9 +114,9 @@ final class SupergraphReport<C extends Configuration> {
 	}
 
 	private Table edgeTable(List<double[]> rows) {
-		return new Table("supergraph-edges",
-				"Passages between minima (nodes) seen in quenches " + interval + " sweeps apart: their number, and their rate"
-						+ " per sweep spent in the first minimum, with its error if passages are independent",
+		return new Table(GraphKinds.SUPERGRAPH_EDGES.means("Passages between minima (nodes) seen in quenches "
+				+ interval + " sweeps apart: their number, and their rate"
+						+ " per sweep spent in the first minimum, with its error if passages are independent"),
 				List.of(real("temperature", "J/k_B", rows, 0), whole("from", rows, 1), whole("to", rows, 2),
 						whole("passages", rows, 3), real("rate", "1/sweeps", rows, 4), real("error", "1/sweeps", rows, 5)));
 	}
@@ -136,9 +145,9 @@ final class SupergraphReport<C extends Configuration> {
 				error = noise * (temperatures[b] - temperatures[a]) / (shares[a] - shares[b]);
 			}
 		}
-		return Scalar.thermal("folding-temperature", "J/k_B",
-				"Temperature T_f at which the native probability is 1/2, by linear interpolation on the grid; undefined if it"
-						+ " does not fall through 1/2 there",
+		return Scalar.thermal(ThermalKinds.FOLDING_TEMPERATURE.means("Temperature T_f at which the native"
+				+ " probability is 1/2, by linear interpolation on the grid; undefined if it"
+						+ " does not fall through 1/2 there"),
 				value, error, nodes.runs());
 	}
 }

@@ -3,6 +3,7 @@ package org.spinscape.explorers.tree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -11,6 +12,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.explorers.basin.FunnelVariant;
 import org.spinscape.explorers.graph.Limits;
 import org.spinscape.kernels.exact.EnergyTable;
@@ -94,6 +96,12 @@ public final class BarrierTree implements ExplorerProvider {
 						"J. Chem. Phys. 106, 1495", 1997, "10.1063/1.473299"),
 				new Reference("K. Klemm, C. Flamm, P. F. Stadler", "Funnels in energy landscapes",
 						"Eur. Phys. J. B 63, 387", 2008, ""));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(BarrierTreeExplorer.KINDS, BarrierTreeReport.KINDS, FunnelReport.KINDS,
+				MinimaOverlaps.KINDS, Disconnectivity.KINDS, Difficulty.KINDS);
 	}
 
 	@Override

@@ -4,15 +4,19 @@ package org.spinscape.explorers.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.explorers.basin.BasinContacts;
 import org.spinscape.explorers.basin.Basins;
 import org.spinscape.explorers.flood.Flooding;
+import org.spinscape.explorers.flood.SavedTrees;
 import org.spinscape.explorers.graph.Landscape;
 import org.spinscape.explorers.graph.StateGraph;
 import org.spinscape.explorers.minima.Minimum;
@@ -21,6 +25,16 @@ import org.spinscape.explorers.minima.PlateauCensus;
 
 /** See {@link BarrierTree}. */
 final class BarrierTreeExplorer implements Explorer {
+
+	static final ResultKind<Scalar> PLATEAUS = ResultKind.scalar("plateaus", "",
+			"Number of plateaus, connected sets of at least two states of equal energy");
+	static final ResultKind<Scalar> LARGEST_PLATEAU = ResultKind.scalar("largest-plateau", "states",
+			"Number of states of the largest connected set of equal energy");
+	static final ResultKind<Scalar> DIRECT_SADDLES = ResultKind.scalar("direct-saddles", "",
+			"Number of pairs of gradient basins that are next to each other, each with its lowest direct saddle");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(LandscapeKinds.STRICT_MINIMA, LandscapeKinds.WEAK_MINIMA, PLATEAUS,
+			LARGEST_PLATEAU, DIRECT_SADDLES);
 
 	private final TreeOptions options;
 
@@ -34,7 +48,7 @@ final class BarrierTreeExplorer implements Explorer {
 		StateGraph graph = landscape.graph();
 		MinimumSearch search = new MinimumSearch(graph, context);
 		List<Minimum> minima = search.minima();
-		Flooding.Trees trees = Flooding.flood(graph, minima.getLast(), !options.reduced(), context);
+		Flooding.Trees trees = trees(graph, minima.getLast(), context);
 		Optional<Basins> basins = graph.states() > options.mostWithBasins() ? Optional.empty()
 				: Optional.of(Basins.of(graph, trees.graph(), search.stable(), options.variant(), context));
 		List<Result> results = new ArrayList<>(new BarrierTreeReport(landscape, trees, basins).results(options));
@@ -49,26 +63,37 @@ final class BarrierTreeExplorer implements Explorer {
 		return results;
 	}
 
+	/** What takes longest, and is small: it is kept for a run that is killed afterwards. */
+	private Flooding.Trees trees(StateGraph graph, Minimum highest, ExplorerContext context) {
+		AtomicReference<Flooding.Trees> trees = new AtomicReference<>();
+		if (!context.restore(in -> trees.set(SavedTrees.read(in)))) {
+			trees.set(Flooding.flood(graph, highest, !options.reduced(), context));
+		}
+		if (context.saveDue()) {
+			context.save(out -> SavedTrees.write(trees.get(), out));
+		}
+		return trees.get();
+	}
+
 	private static List<Scalar> states(Landscape landscape, MinimumSearch search) {
 		int images = landscape.symmetric() ? 2 : 1;
 		return List.of(
-				Scalar.exact("strict-minima", "", "Number of states, among all, whose neighbours are all higher",
+				Scalar.exact(LandscapeKinds.STRICT_MINIMA.means("Number of states, among all, whose neighbours are"
+						+ " all higher"),
 						search.strict()),
-				Scalar.exact("weak-minima", "", "Number of states, among all, without a lower neighbour",
+				Scalar.exact(LandscapeKinds.WEAK_MINIMA,
 						(double) images * search.stable().length));
 	}
 
 	private static List<Scalar> plateaus(Landscape landscape, ExplorerContext context) {
 		PlateauCensus census = new PlateauCensus(landscape.graph(), context);
 		return List.of(
-				Scalar.exact("plateaus", "", "Number of plateaus, connected sets of at least two states of equal energy,"
-						+ " among " + landscape.space(), census.count()),
-				Scalar.exact("largest-plateau", "states", "Number of states of the largest connected set of equal energy,"
-						+ " among " + landscape.space() + "; 1 if there is no plateau", census.largest()));
+				Scalar.exact(PLATEAUS.more(", among " + landscape.space()), census.count()),
+				Scalar.exact(LARGEST_PLATEAU.more(", among " + landscape.space() + "; 1 if there is no plateau"),
+						census.largest()));
 	}
 
 	private static Scalar contacts(Landscape landscape, BasinContacts contacts) {
-		return Scalar.exact("direct-saddles", "", "Number of pairs of gradient basins that are next to each other, each with"
-				+ " its lowest direct saddle, among " + landscape.space(), contacts.size());
+		return Scalar.exact(DIRECT_SADDLES.more(", among " + landscape.space()), contacts.size());
 	}
 }

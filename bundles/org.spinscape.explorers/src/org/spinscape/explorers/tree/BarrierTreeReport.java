@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.IntegerColumn;
@@ -24,6 +26,14 @@ import org.spinscape.explorers.minima.Minimum;
 
 /** Turns what the exact algorithms found into results. */
 final class BarrierTreeReport {
+
+	static final ResultKind<Scalar> TREE_SADDLES = ResultKind.scalar("tree-saddles", "",
+			"Number of saddles of the barrier tree shown: connected sets of equal energy at which lakes merge");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(LandscapeKinds.BARRIER_TREE, LandscapeKinds.GROUND_ENERGY,
+			LandscapeKinds.MINIMUM_GAP,
+			LandscapeKinds.LARGEST_BARRIER, LandscapeKinds.MINIMA, LandscapeKinds.MINIMA_QUOTIENT, TREE_SADDLES,
+			LandscapeKinds.GROUND_DEGENERACY, LandscapeKinds.MINIMA_TABLE, LandscapeKinds.GROUND_STATES);
 
 	/** More ground states than this are counted but not listed. */
 	private static final int MOST_LISTED = 1000;
@@ -63,8 +73,8 @@ final class BarrierTreeReport {
 		results.add(Disconnectivity.table(tree.leaves(), options.levels(), basins.isPresent()));
 		MinimaOverlaps.of(landscape.hamiltonian(), shown, options.overlaps(), asGraph && landscape.symmetric())
 				.ifPresent(results::add);
-		results.add(States.configurations("ground-states",
-				"States of lowest energy by index" + (groundDegeneracy > MOST_LISTED ? ", the first " + MOST_LISTED : ""),
+		results.add(States.configurations(LandscapeKinds.GROUND_STATES.more(" by index"
+				+ (groundDegeneracy > MOST_LISTED ? ", the first " + MOST_LISTED : "")),
 				landscape.hamiltonian(), ground.texts(MOST_LISTED), minima.getFirst().energy()));
 		return results;
 	}
@@ -74,25 +84,24 @@ final class BarrierTreeReport {
 		double gap = minima.size() > 1 ? minima.get(1).energy() - ground : Double.NaN;
 		double barrier = trees.graph().stream().filter(leaf -> leaf.father() >= 0).mapToDouble(Leaf::barrier).max()
 				.orElse(Double.NaN);
-		return List.of(Scalar.exact("ground-energy", "J", "Lowest energy of all states", ground),
-				Scalar.exact("minimum-gap", "J", "Energy of the second lowest minimum above the lowest, among " + space
-						+ "; 0 if the ground state has several separate minima, undefined if there is one minimum", gap),
-				Scalar.exact("largest-barrier", "J", "Largest barrier of a minimum to a lower one it merges with, among "
-						+ space + "; undefined if there is one minimum", barrier));
+		return List.of(Scalar.exact(LandscapeKinds.GROUND_ENERGY, ground),
+				Scalar.exact(LandscapeKinds.MINIMUM_GAP.more(", among " + space
+						+ "; 0 if the ground state has several separate minima, undefined if there is one minimum"), gap),
+				Scalar.exact(LandscapeKinds.LARGEST_BARRIER.more(" it merges with, among " + space
+						+ "; undefined if there is one minimum"), barrier));
 	}
 
 	private List<Scalar> counts(List<Leaf> shown) {
 		List<Scalar> counts = new ArrayList<>();
-		counts.add(Scalar.exact("minima", "",
-				"Number of local minima among all states; a connected plateau without exit counts once",
+		counts.add(Scalar.exact(LandscapeKinds.MINIMA.means("Number of local minima among all states; a connected"
+				+ " plateau without exit counts once"),
 				trees.all().size()));
 		if (landscape.symmetric()) {
-			counts.add(Scalar.exact("minima-quotient", "", "Number of local minima among " + space, minima.size()));
+			counts.add(Scalar.exact(LandscapeKinds.MINIMA_QUOTIENT.more(" among " + space), minima.size()));
 		}
-		counts.add(Scalar.exact("tree-saddles", "",
-				"Number of saddles of the barrier tree shown: connected sets of equal energy at which lakes merge",
+		counts.add(Scalar.exact(TREE_SADDLES,
 				shown.stream().filter(leaf -> leaf.father() >= 0).mapToInt(Leaf::saddleState).distinct().count()));
-		counts.add(Scalar.exact("ground-degeneracy", "", "Number of states of lowest energy", groundDegeneracy));
+		counts.add(Scalar.exact(LandscapeKinds.GROUND_DEGENERACY, groundDegeneracy));
 		return counts;
 	}
 
@@ -117,8 +126,9 @@ final class BarrierTreeReport {
 		}
 		String ways = basins.isPresent() ? "; basins by steepest descent (ties: the move of lowest number), funnels in "
 				+ basins.get().funnels().variant().description() : "; basins and funnels were not computed (parameter basins)";
-		return new Tree("barrier-tree", "Barrier tree of " + (asGraph ? space : "all states") + ways, "J", shown,
-				report.map(FunnelReport::labels).orElse(List.of()));
+		return new Tree(LandscapeKinds.BARRIER_TREE.means("Barrier tree of " + (asGraph ? space : "all states")
+				+ ways), shown,
+				report.map(FunnelReport::labels).orElse(List.of()), asGraph && landscape.symmetric());
 	}
 
 	private int rank(Basins ways, Leaf leaf) {
@@ -141,9 +151,10 @@ final class BarrierTreeReport {
 			columns.add(new IntegerColumn("basin", "", rows.stream().mapToLong(Tree.Leaf::basin).toArray()));
 			columns.add(new IntegerColumn("funnel", "", rows.stream().mapToLong(Tree.Leaf::funnel).toArray()));
 		}
-		return new Table("minima-table", "The leaves of the barrier tree by rank, father by rank; depth is the lowest"
+		return new Table(LandscapeKinds.MINIMA_TABLE.means("The leaves of the barrier tree by rank, father by rank;"
+				+ " depth is the lowest"
 				+ " barrier to a strictly lower state, difficulty is depth over energy above the ground state, both undefined"
-				+ " for ground states" + basins.map(ways -> "; " + ways.funnels().variant().description()).orElse(""),
+				+ " for ground states" + basins.map(ways -> "; " + ways.funnels().variant().description()).orElse("")),
 				columns);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.explorers.flood.Leaf;
 
@@ -14,6 +15,18 @@ import org.spinscape.explorers.flood.Leaf;
  * {@code B(x) / (E(x) - E0)}. Neither is defined for ground states.
  */
 final class Difficulty {
+
+	static final ResultKind<Scalar> DEPTH = ResultKind.scalar("depth", "J",
+			"D: the largest depth B(x) of a minimum that is no ground state, B(x) being the lowest barrier on a"
+					+ " path from x to a strictly lower state");
+	static final ResultKind<Scalar> DIFFICULTY = ResultKind.scalar("difficulty", "",
+			"psi: the largest B(x) / (E(x) - E0) of a minimum that is no ground state");
+	static final ResultKind<Scalar> DIFFICULTY_MEAN = ResultKind.scalar("difficulty-mean", "",
+			"Mean of B(x) / (E(x) - E0) over minima that are no ground states");
+	static final ResultKind<Scalar> DIFFICULTY_MEDIAN = ResultKind.scalar("difficulty-median", "",
+			"Median of B(x) / (E(x) - E0) over minima that are no ground states");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(DEPTH, DIFFICULTY, DIFFICULTY_MEAN, DIFFICULTY_MEDIAN);
 
 	private final double[] depths;
 	private final double[] difficulties;
@@ -59,16 +72,11 @@ final class Difficulty {
 				.mapToDouble(rank -> difficulties[rank]).sorted().toArray();
 		String among = ", among " + space + "; undefined if all minima are ground states";
 		return List.of(
-				Scalar.exact("depth", "J",
-						"D: the largest depth B(x) of a minimum that is no ground state, B(x) being the lowest barrier on a"
-								+ " path from x to a strictly lower state" + among,
+				Scalar.exact(DEPTH.more(among),
 						Arrays.stream(depths).filter(depth -> !Double.isNaN(depth)).max().orElse(Double.NaN)),
-				Scalar.exact("difficulty", "", "psi: the largest B(x) / (E(x) - E0) of a minimum that is no ground state"
-						+ among, known.length == 0 ? Double.NaN : known[known.length - 1]),
-				Scalar.exact("difficulty-mean", "", "Mean of B(x) / (E(x) - E0) over minima that are no ground states"
-						+ among, Arrays.stream(known).average().orElse(Double.NaN)),
-				Scalar.exact("difficulty-median", "", "Median of B(x) / (E(x) - E0) over minima that are no ground states"
-						+ among, median(known)));
+				Scalar.exact(DIFFICULTY.more(among), known.length == 0 ? Double.NaN : known[known.length - 1]),
+				Scalar.exact(DIFFICULTY_MEAN.more(among), Arrays.stream(known).average().orElse(Double.NaN)),
+				Scalar.exact(DIFFICULTY_MEDIAN.more(among), median(known)));
 	}
 
 	private static double median(double[] sorted) {

@@ -4,6 +4,8 @@ package org.spinscape.explorers.tree;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.spinscape.core.kind.GraphKinds;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.IntegerColumn;
 import org.spinscape.core.result.Table.RealColumn;
@@ -15,6 +17,9 @@ import org.spinscape.core.result.Tree;
  * for a fine ladder, so it is read off the tree.
  */
 final class Disconnectivity {
+
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(GraphKinds.DISCONNECTIVITY);
 
 	private final List<long[]> rows = new ArrayList<>();
 	private final List<Double> energies = new ArrayList<>();
@@ -77,11 +82,11 @@ final class Disconnectivity {
 		if (basins) {
 			columns.add(graph.column("states", 4));
 		}
-		return new Table("disconnectivity",
-				"Superbasins (connected parts of the states at or below an energy) at " + levels
+		return new Table(GraphKinds.DISCONNECTIVITY.means("Superbasins (connected parts of the states at or below"
+				+ " an energy) at " + levels
 						+ " evenly spaced energies up to the highest saddle; superbasin and parent are given by the rank"
 						+ " of their lowest minimum, parent at the next higher energy"
-						+ (basins ? "; states are those of the gradient basins of its minima" : ""),
+						+ (basins ? "; states are those of the gradient basins of its minima" : "")),
 				columns);
 	}
 

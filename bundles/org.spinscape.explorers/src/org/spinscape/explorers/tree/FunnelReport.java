@@ -8,7 +8,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
@@ -26,6 +29,19 @@ import org.spinscape.explorers.minima.Minimum;
 
 /** What gradient basins and funnels give as results. */
 final class FunnelReport {
+
+	static final ResultKind<Scalar> SHARED_MINIMA = ResultKind.scalar("shared-minima", "",
+			"Number of minima whose exit leads to lower minima of different funnels; each is counted to one of them");
+	static final ResultKind<Table> FUNNEL_TABLE = ResultKind.table("funnel-table",
+			"Funnels by energy of their bottoms, exit being that of the bottom, infinite if there is none");
+	static final ResultKind<Series> FUNNEL_WEIGHT = ResultKind.series("funnel-weight",
+			"Equilibrium probability of the states whose steepest descent ends in the ground funnel");
+	static final ResultKind<Series> GROUND_BASIN_WEIGHT = ResultKind.series("ground-basin-weight",
+			"Equilibrium probability of the states whose steepest descent ends in a ground state");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(LandscapeKinds.FUNNELS, SHARED_MINIMA, LandscapeKinds.FUNNEL_SHARE,
+			LandscapeKinds.FUNNEL_MINIMA_SHARE, LandscapeKinds.GROUND_BASIN, FUNNEL_TABLE, FUNNEL_WEIGHT,
+					GROUND_BASIN_WEIGHT);
 
 	private final Landscape landscape;
 	private final List<Minimum> minima;
@@ -52,17 +68,15 @@ final class FunnelReport {
 	List<Scalar> shares() {
 		double states = landscape.graph().states();
 		return List.of(
-				Scalar.exact("funnels", "", "Number of funnels" + among, funnels.count()),
-				Scalar.exact("shared-minima", "",
-						"Number of minima whose exit leads to lower minima of different funnels; each is counted to one of"
-								+ " them" + among,
+				Scalar.exact(LandscapeKinds.FUNNELS.more(among), funnels.count()),
+				Scalar.exact(SHARED_MINIMA.more(among),
 						funnels.shared()),
-				Scalar.exact("funnel-share", "", "Share of states whose steepest descent ends in the ground funnel" + among,
+				Scalar.exact(LandscapeKinds.FUNNEL_SHARE.more(among),
 						basins.states(minima.size(), inGroundFunnel) / states),
-				Scalar.exact("funnel-minima-share", "", "Share of minima in the ground funnel" + among,
+				Scalar.exact(LandscapeKinds.FUNNEL_MINIMA_SHARE.more(among),
 						IntStream.range(0, minima.size()).filter(inGroundFunnel).count() / (double) minima.size()),
-				Scalar.exact("ground-basin", "", "Share of states whose steepest descent ends in a ground state, among "
-						+ landscape.space(), basins.states(minima.size(), isGround) / states));
+				Scalar.exact(LandscapeKinds.GROUND_BASIN.more(", among " + landscape.space()),
+						basins.states(minima.size(), isGround) / states));
 	}
 
 	/** Boltzmann probabilities of the ground funnel and of the ground basin. */
@@ -72,18 +86,16 @@ final class FunnelReport {
 		}
 		context.phase("weights of funnels", 2L * temperatures.length);
 		return List.of(
-				weight("funnel-weight", "Equilibrium probability of the states whose steepest descent ends in the ground"
-						+ " funnel" + among, inGroundFunnel, temperatures, context),
-				weight("ground-basin-weight", "Equilibrium probability of the states whose steepest descent ends in a ground"
-						+ " state, among " + landscape.space(), isGround, temperatures, context));
+				weight(FUNNEL_WEIGHT.more(among), inGroundFunnel, temperatures, context),
+				weight(GROUND_BASIN_WEIGHT.more(", among " + landscape.space()), isGround, temperatures, context));
 	}
 
-	private Series weight(String name, String meaning, IntPredicate ranks, double[] temperatures,
+	private Series weight(ResultTag tag, IntPredicate ranks, double[] temperatures,
 			ExplorerContext context) {
 		StateGraph graph = landscape.graph();
 		Occupation occupation = new Occupation(graph, minima.getFirst().energy(),
 				state -> ranks.test(basins.descent().minimumOf(state)), new StateSums(graph.states(), context));
-		return new Series(name, meaning, Axis.of("temperature", "J/k_B", temperatures), Axis.of("probability", "",
+		return new Series(tag, Axis.of("temperature", "J/k_B", temperatures), Axis.of("probability", "",
 				Arrays.stream(temperatures).map(occupation::probability).toArray()));
 	}
 
@@ -110,7 +122,6 @@ final class FunnelReport {
 				new RealColumn("energy", "J", IntStream.of(bottom).mapToDouble(rank -> minima.get(rank).energy()).toArray()),
 				new RealColumn("exit", "J", IntStream.of(bottom).mapToDouble(funnels::exit).toArray()),
 				new IntegerColumn("minima", "", inFunnel), new IntegerColumn("states", "", states)));
-		return new Table("funnel-table", "Funnels by energy of their bottoms, exit being that of the bottom, infinite if"
-				+ " there is none" + among, columns);
+		return new Table(FUNNEL_TABLE.more(among), columns);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.Matrix;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingSpace;
@@ -16,6 +17,11 @@ import org.spinscape.explorers.flood.Leaf;
 
 /** Overlaps of the lowest minima. */
 final class MinimaOverlaps {
+
+	static final ResultKind<Matrix> MINIMA_OVERLAPS = ResultKind.matrix("minima-overlaps", "",
+			"Overlaps of the lowest leaves of the barrier tree");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(MINIMA_OVERLAPS);
 
 	private MinimaOverlaps() {
 	}
@@ -68,8 +74,8 @@ final class MinimaOverlaps {
 			}
 		}
 		double[] ranks = IntStream.range(0, size).asDoubleStream().toArray();
-		return new Matrix("minima-overlaps", "", "Overlaps of the " + size + " lowest leaves of the barrier tree by rank, "
-				+ definition + "; a plateau is represented by its state of lowest index",
+		return new Matrix(MINIMA_OVERLAPS.means("Overlaps of the " + size + " lowest leaves of the barrier tree by rank, "
+				+ definition + "; a plateau is represented by its state of lowest index"),
 				Axis.of("rank of minimum", "", ranks), Axis.of("rank of minimum", "", ranks), values);
 	}
 }

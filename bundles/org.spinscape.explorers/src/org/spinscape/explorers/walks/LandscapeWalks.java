@@ -4,6 +4,7 @@ package org.spinscape.explorers.walks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -13,7 +14,9 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.DiscreteSpace;
 
@@ -60,6 +63,11 @@ public final class LandscapeWalks implements ExplorerProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(RandomWalks.KINDS, AdaptiveWalks.KINDS);
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
 	}
@@ -71,14 +79,14 @@ public final class LandscapeWalks implements ExplorerProvider {
 
 	private static <C extends Configuration> List<Result> explore(Hamiltonian<C> hamiltonian, ExplorerContext context,
 			Parameters p) {
-		long address = context.random().nextLong();
+		StreamFamily streams = context.random().family();
 		long steps = p.longInteger("steps");
 		int wanted = p.integer("lags") > 0 ? p.integer("lags") : Math.min(200, hamiltonian.space().sites());
 		int lags = (int) Math.min(wanted, Math.max(1, (steps - 1) / 2));
 		List<Result> results = new ArrayList<>(
-				new RandomWalks<>(hamiltonian, p.integer("walks"), steps, lags).measure(address, context));
+				new RandomWalks<>(hamiltonian, p.integer("walks"), steps, lags).measure(streams, context));
 		if (p.integer("starts") > 0) {
-			results.addAll(new AdaptiveWalks<>(hamiltonian, p.integer("starts")).measure(address, context));
+			results.addAll(new AdaptiveWalks<>(hamiltonian, p.integer("starts")).measure(streams, context));
 		}
 		return results;
 	}

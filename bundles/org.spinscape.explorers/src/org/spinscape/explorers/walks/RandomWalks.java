@@ -7,10 +7,12 @@ import java.util.function.ToDoubleFunction;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.space.Configuration;
@@ -19,6 +21,18 @@ import org.spinscape.explorers.walkers.Pace;
 
 /** Autocorrelation of the energy along simple random walks, with errors by leaving out one walk at a time. */
 record RandomWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int walks, long steps, int lags) {
+
+	static final ResultKind<Series> WALK_CORRELATION = ResultKind.series("walk-correlation",
+			"Autocorrelation rho(s) of the energy along simple random walks: covariance of the energies s steps"
+								+ " apart over the variance, error by the jackknife over walks");
+	static final ResultKind<Scalar> WALK_ENERGY = ResultKind.scalar("walk-energy", "J",
+			"Mean energy of the states of simple random walks: that of all states, each"
+						+ " with the weight of its number of moves");
+	static final ResultKind<Scalar> WALK_ENERGY_DEVIATION = ResultKind.scalar("walk-energy-deviation", "J",
+			"Standard deviation of the energy along simple random walks");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(WALK_CORRELATION, LandscapeKinds.CORRELATION_LENGTH, WALK_ENERGY,
+			WALK_ENERGY_DEVIATION);
 
 	/** After so many moves a walker's sums are renewed: what trackers promise their accuracy for. */
 	private static final long RENEW = 100_000;
@@ -50,13 +64,13 @@ record RandomWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int walk
 		}
 	}
 
-	List<Result> measure(long address, ExplorerContext context) {
+	List<Result> measure(StreamFamily streams, ExplorerContext context) {
 		Sums[] all = new Sums[walks];
 		// Energies are measured from that of a random state, so that little is lost when squares are subtracted.
 		double origin = hamiltonian.energy(hamiltonian.space().random(
-				new StreamKey(address, StreamPurpose.EXPLORER, "origin", 0, 0).open()));
+				streams.split(StreamName.WALK_ORIGIN, 0, 0)));
 		Crew crew = new Crew(context, "random walks", walks * steps);
-		crew.run(walks, walk -> all[walk] = walk(new StreamKey(address, StreamPurpose.EXPLORER, "walk", walk, 0).open(),
+		crew.run(walks, walk -> all[walk] = walk(streams.split(StreamName.WALK, walk, 0),
 				origin, new Pace(crew)));
 		Sums total = new Sums(0, 0, new double[lags + 1], new double[lags + 1]);
 		Sums none = total;
@@ -73,18 +87,15 @@ record RandomWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int walk
 			errors[lag] = jackknife(total, all, sums -> sums.correlation(at));
 		}
 		return List.of(
-				new Series("walk-correlation",
-						"Autocorrelation rho(s) of the energy along simple random walks: covariance of the energies s steps"
-								+ " apart over the variance, error by the jackknife over walks",
+				new Series(WALK_CORRELATION.tag(),
 						Series.Axis.of("distance", "steps", distances),
 						new Series.Axis("correlation", "", values, errors)),
-				Scalar.thermal("correlation-length", "steps",
-						"Correlation length -1/log|rho(1)| of simple random walks, error by the jackknife over walks",
+				Scalar.thermal(LandscapeKinds.CORRELATION_LENGTH.means("Correlation length -1/log|rho(1)| of simple"
+						+ " random walks, error by the jackknife over walks"),
 						total.length(), jackknife(total, all, Sums::length), walks),
-				Scalar.thermal("walk-energy", "J", "Mean energy of the states of simple random walks: that of all states, each"
-						+ " with the weight of its number of moves", origin + total.energy() / total.count(),
+				Scalar.thermal(WALK_ENERGY, origin + total.energy() / total.count(),
 						jackknife(total, all, sums -> sums.energy() / sums.count()), walks),
-				Scalar.thermal("walk-energy-deviation", "J", "Standard deviation of the energy along simple random walks",
+				Scalar.thermal(WALK_ENERGY_DEVIATION,
 						Math.sqrt(total.covariance(0)), jackknife(total, all, sums -> Math.sqrt(sums.covariance(0))), walks));
 	}
 

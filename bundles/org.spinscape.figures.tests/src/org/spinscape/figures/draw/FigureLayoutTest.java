@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Landscapes;
@@ -77,7 +78,7 @@ class FigureLayoutTest {
 		List<Subject> subjects = new ArrayList<>(Samples.shares(5));
 		for (int sample = -1; sample < 2; sample++) {
 			subjects.add(new Subject("undefined", Map.of(), sample,
-					Scalar.exact("funnel-share", "", "Share of the states.", Double.NaN)));
+					Scalar.exact(ResultKind.scalar("funnel-share", "", "Share of the states."), Double.NaN)));
 		}
 		for (Word word : words(FigureLayout.of(ScalarFigures.of(subjects)))) {
 			assertTrue(Double.isFinite(word.box().x()) && Double.isFinite(word.box().y()), word.text());

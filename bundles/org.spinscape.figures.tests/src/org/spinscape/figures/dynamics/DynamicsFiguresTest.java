@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.spinscape.core.kind.DynamicsKinds;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Series;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Mark;
@@ -19,10 +21,10 @@ import org.spinscape.figures.Subject;
 
 class DynamicsFiguresTest {
 
-	private static Subject survival(String name, double... shares) {
+	private static Subject survival(double temperature, double... shares) {
 		double[] times = { 0, 1, 10, 100 };
-		return new Subject("glass", Map.of(), 0, new Series(name, "Survival at T=" + name.substring(9),
-				Series.Axis.of("time", "sweeps", times),
+		return new Subject("glass", Map.of(), 0, new Series(DynamicsKinds.SURVIVAL.label(ResultTag.TEMPERATURE, temperature)
+				.means("Survival at T=" + temperature), Series.Axis.of("time", "sweeps", times),
 				new Series.Axis("survival", "", shares, new double[] { 0, 0.1, 0.1, 0.1 })));
 	}
 
@@ -32,7 +34,7 @@ class DynamicsFiguresTest {
 
 	@Test
 	void survivalIsConstantBetweenArrivals() {
-		Figure figure = SurvivalFigures.of(List.of(survival("survival-1.0", 1, 0.8, 0.3, 0)));
+		Figure figure = SurvivalFigures.of(List.of(survival(1.0, 1, 0.8, 0.3, 0)));
 		Mark.Curve steps = (Mark.Curve) marks(figure).getFirst();
 		assertArrayEquals(new double[] { 0, 1, 1, 10, 10, 100, 100 }, steps.x());
 		assertArrayEquals(new double[] { 1, 1, 0.8, 0.8, 0.3, 0.3, 0 }, steps.y());
@@ -41,8 +43,8 @@ class DynamicsFiguresTest {
 
 	@Test
 	void ringsMarkThoseThatNeverArrived() {
-		Figure all = SurvivalFigures.of(List.of(survival("survival-1.0", 1, 0.8, 0.3, 0)));
-		Figure some = SurvivalFigures.of(List.of(survival("survival-1.0", 1, 0.8, 0.3, 0.1)));
+		Figure all = SurvivalFigures.of(List.of(survival(1.0, 1, 0.8, 0.3, 0)));
+		Figure some = SurvivalFigures.of(List.of(survival(1.0, 1, 0.8, 0.3, 0.1)));
 		assertFalse(marks(all).stream().anyMatch(mark -> mark instanceof Mark.Dots dots && dots.marker() == Marker.RING));
 		Mark.Dots ring = (Mark.Dots) marks(some).getLast();
 		assertEquals(Marker.RING, ring.marker());
@@ -54,8 +56,10 @@ class DynamicsFiguresTest {
 	void theSecondPanelOfAgingHasTheTimeInUnitsOfTheWait() {
 		List<Subject> subjects = new ArrayList<>();
 		for (int wait : new int[] { 4, 64 }) {
-			subjects.add(new Subject("glass", Map.of(), 0, new Series(AgingFigures.NAME + wait, "After " + wait + " sweeps",
-					Series.Axis.of("time", "sweeps", 1, 8, 64), Series.Axis.of("correlation", "", 0.9, 0.7, 0.5))));
+			subjects.add(new Subject("glass", Map.of(), 0,
+					new Series(DynamicsKinds.AGING_CORRELATION.label(DynamicsKinds.WAITING_TIME, wait).means("After "
+							+ wait + " sweeps"), Series.Axis.of("time", "sweeps", 1, 8, 64),
+							Series.Axis.of("correlation", "", 0.9, 0.7, 0.5))));
 		}
 		Figure figure = AgingFigures.of(subjects);
 		assertEquals(2, figure.panels().size());
@@ -68,8 +72,9 @@ class DynamicsFiguresTest {
 	void ofManyWaitsAsManyAreDrawnAsThereAreColours() {
 		List<Subject> subjects = new ArrayList<>();
 		for (int k = 0; k < 12; k++) {
-			subjects.add(new Subject("glass", Map.of(), 0, new Series(AgingFigures.NAME + (1 << k), "After",
-					Series.Axis.of("time", "sweeps", 1, 8), Series.Axis.of("correlation", "", 0.9, 0.7))));
+			subjects.add(new Subject("glass", Map.of(), 0,
+					new Series(DynamicsKinds.AGING_CORRELATION.label(DynamicsKinds.WAITING_TIME, 1 << k),
+							Series.Axis.of("time", "sweeps", 1, 8), Series.Axis.of("correlation", "", 0.9, 0.7))));
 		}
 		Figure figure = AgingFigures.of(subjects);
 		List<String> labels = marks(figure).stream().map(Mark::label).toList();

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Palette;
@@ -65,7 +66,8 @@ class FigureExportTest {
 		List<Subject> subjects = new ArrayList<>();
 		for (double value : new double[] { Double.NaN, Double.POSITIVE_INFINITY, 1 }) {
 			subjects.add(new Subject("arm " + value, Map.of(), -1,
-					new Scalar("share", "", "Share.", value, Double.NaN, Double.POSITIVE_INFINITY, 2)));
+					new Scalar(ResultKind.scalar("share", "", "Share.").tag(), value, Double.NaN,
+							Double.POSITIVE_INFINITY, 2)));
 		}
 		assertTrue(bytes(ScalarFigures.of(subjects), format).length > 0);
 	}

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Figure;
@@ -35,14 +36,15 @@ class NetworkFiguresTest {
 	}
 
 	private static Table nodes(List<String> states, double[] energies, long[] basins) {
-		return new Table("network-nodes", "Minima", List.of(
+		return new Table(ResultKind.table("network-nodes", "Minima").tag(), List.of(
 				new Table.IntegerColumn("rank", "", IntStream.range(0, states.size()).asLongStream().toArray()),
 				new Table.TextColumn("state", states), new Table.RealColumn("energy", "J", energies),
 				new Table.IntegerColumn("basin", "states", basins)));
 	}
 
 	private static Table edges(long[] from, long[] to, double[] weights) {
-		return new Table("network-edges", "Edges", List.of(new Table.IntegerColumn("from", "", from),
+		return new Table(ResultKind.table("network-edges", "Edges").tag(), List.of(new Table.IntegerColumn("from", "",
+				from),
 				new Table.IntegerColumn("to", "", to), new Table.RealColumn("weight", "", weights)));
 	}
 
@@ -112,7 +114,7 @@ class NetworkFiguresTest {
 
 	@Test
 	void theSupergraphIsDrawnWhereTheNativeProbabilityIsNearestToOneHalf() {
-		Table nodes = new Table("supergraph-nodes", "Minima", List.of(
+		Table nodes = new Table(ResultKind.table("supergraph-nodes", "Minima").tag(), List.of(
 				new Table.RealColumn("temperature", "J/k_B", new double[] { 0.5, 0.5, 1, 1, 2, 2 }),
 				new Table.IntegerColumn("node", "", new long[] { 0, 1, 0, 1, 0, 1 }),
 				new Table.TextColumn("state", List.of("++", "--", "++", "--", "++", "--")),

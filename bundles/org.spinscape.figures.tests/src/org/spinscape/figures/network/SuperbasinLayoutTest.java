@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Table;
 
 class SuperbasinLayoutTest {
@@ -35,7 +36,8 @@ class SuperbasinLayoutTest {
 			roots = next;
 		}
 		rows.add(new long[] { levels, roots.getFirst(), roots.getFirst() });
-		return new Table("disconnectivity", "", List.of(column("level", rows, 0), column("superbasin", rows, 1),
+		return new Table(ResultKind.table("disconnectivity", "").tag(), List.of(column("level", rows, 0),
+				column("superbasin", rows, 1),
 				column("parent", rows, 2)));
 	}
 

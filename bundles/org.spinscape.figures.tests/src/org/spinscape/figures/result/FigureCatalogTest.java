@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Verdict;
@@ -81,8 +83,9 @@ class FigureCatalogTest {
 		List<Subject> subjects = new ArrayList<>();
 		for (String arm : List.of("glass", "funnel")) {
 			for (int slot = 0; slot < 12; slot++) {
-				subjects.add(new Subject(arm, Map.of(), 0, new Histogram("energy-histogram-" + slot, "Counts at T = " + (slot + 1)
-						+ " J/k_B.", "energy", "J", new double[] { 0, 1, 2 }, new double[] { 3, 4 })));
+				subjects.add(new Subject(arm, Map.of(), 0, new Histogram(ResultKind.histogram("histogram", "J", "Counts.")
+						.label(ResultTag.OF, "energy").label(ResultTag.TEMPERATURE, slot + 1), "energy",
+						new double[] { 0, 1, 2 }, new double[] { 3, 4 })));
 			}
 		}
 		List<Figure> figures = new FigureCatalog(OURS).figures(subjects);
@@ -106,7 +109,8 @@ class FigureCatalogTest {
 
 	@Test
 	void tablesAreNotDrawn() {
-		assertTrue(new FigureCatalog(OURS).figures(List.of(Samples.of("a", new Table("t", "", List.of())))).isEmpty());
+		assertTrue(new FigureCatalog(OURS).figures(List.of(Samples.of("a", new Table(ResultKind.table("t", "").tag(),
+				List.of())))).isEmpty());
 	}
 
 	@Test
@@ -121,8 +125,10 @@ class FigureCatalogTest {
 	@Test
 	void verdictsOfAllNamesShareAPicture() {
 		List<Subject> verdicts = List.of(
-				Samples.of("glass", new Verdict("equilibrated", "The energy is at equilibrium", Level.SUPPORTED, "Bins agree.")),
-				Samples.of("glass", new Verdict("ages", "Correlations depend on the age", Level.CANNOT_SAY, "Two runs only.")));
+				Samples.of("glass", new Verdict(ResultKind.verdict("equilibrated", "The energy is at equilibrium")
+						.tag(), Level.SUPPORTED, "Bins agree.")),
+				Samples.of("glass", new Verdict(ResultKind.verdict("ages", "Correlations depend on the age").tag(),
+						Level.CANNOT_SAY, "Two runs only.")));
 		Figure figure = new FigureCatalog(List.of(new VerdictFigureProvider())).figures(verdicts).getFirst();
 		assertEquals("verdicts", figure.name());
 		assertEquals(2, figure.data().getFirst().rows());
@@ -132,10 +138,10 @@ class FigureCatalogTest {
 	@Test
 	void theMoreSpecialProviderIsAsked() {
 		ResultFigureProvider special = new Special();
-		Scalar gap = Scalar.exact("gap", "J", "", 1);
+		Scalar gap = Scalar.exact(ResultKind.scalar("gap", "J", ""), 1);
 		FigureCatalog catalog = new FigureCatalog(List.of(OURS.get(3), special));
 		assertEquals(special, catalog.provider(gap).orElseThrow());
-		assertEquals(OURS.get(3), catalog.provider(Scalar.exact("other", "", "", 1)).orElseThrow());
+		assertEquals(OURS.get(3), catalog.provider(Scalar.exact(ResultKind.scalar("other", "", ""), 1)).orElseThrow());
 	}
 
 	/** A stranger's figure for one result. */
@@ -152,8 +158,8 @@ class FigureCatalogTest {
 		}
 
 		@Override
-		public boolean draws(Result result) {
-			return result.name().equals("gap");
+		public boolean draws(ResultTag tag) {
+			return tag.kind().id().equals("gap");
 		}
 
 		@Override

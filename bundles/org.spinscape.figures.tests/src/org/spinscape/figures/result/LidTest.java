@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Tree.Leaf;
 import org.spinscape.figures.Figure;
@@ -19,9 +20,9 @@ import org.spinscape.figures.terrain.TerrainFigures;
 /** Trees that were looked at up to a lid only. */
 class LidTest {
 
-	private static final Tree TREE = new Tree("barrier-tree", "Up to a lid.", "J", List.of(
+	private static final Tree TREE = new Tree(ResultKind.tree("barrier-tree", "J", "Up to a lid.").tag(), List.of(
 			new Leaf("+++++", -5, 1, -1, Double.NaN, "", 0, -1), new Leaf("-++++", -4, 1, 0, -2, "--+++", 0, -1),
-			new Leaf("+---+", -3.5, 1, 0, -1, Tree.ABOVE_THE_LID, 0, -1)), List.of());
+			new Leaf("+---+", -3.5, 1, 0, -1, "", true, 0, -1)), List.of(), false);
 
 	private static List<Mark.Strokes> strokes(Tree tree, Mark.Line line) {
 		Figure figure = TreeFigures.of(List.of(new Subject("glass", Map.of(), 0, tree)), TreeStyle.DEFAULT).figure();
@@ -46,17 +47,16 @@ class LidTest {
 
 	@Test
 	void wholeTreesHaveNoDashes() {
-		Tree whole = new Tree("barrier-tree", "All.", "J", TREE.leaves().subList(0, 2), List.of());
+		Tree whole = new Tree(ResultKind.tree("barrier-tree", "J", "All.").tag(), TREE.leaves().subList(0, 2),
+				List.of(), false);
 		assertTrue(strokes(whole, Mark.Line.DASHED).isEmpty());
 	}
 
-	/** The words in place of a saddle state are no state: the map does without. */
+	/** A saddle that was not found has no state: the map does without. */
 	@Test
 	void theMapLeavesTheUnknownSaddleOut() {
 		Figure map = TerrainFigures.of(List.of(new Subject("glass", Map.of(), 0, TREE)));
 		assertEquals(4, map.data().getFirst().rows()); // three minima and one saddle
-		assertFalse(map.data().getFirst().columns().stream().flatMap(column -> java.util.stream.IntStream
-				.range(0, column.length()).mapToObj(column::text)).anyMatch(Tree.ABOVE_THE_LID::equals));
 	}
 
 	@Test

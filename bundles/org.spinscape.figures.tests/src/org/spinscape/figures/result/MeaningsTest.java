@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.spinscape.core.result.ColumnKind;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
 import org.spinscape.figures.Samples;
@@ -23,8 +25,10 @@ class MeaningsTest {
 	@Test
 	void differentSentencesStay() {
 		assertEquals(List.of("Energy of x_1", "Energy of x_2"), Meanings.merged(List.of("Energy of x_1", "Energy of x_2")));
-		assertEquals("Energy. Time.", Meanings.of(List.of(Samples.of("a", Scalar.exact("e", "J", "Energy", 1)),
-				Samples.of("a", Scalar.exact("t", "s", "Time.", 1)), Samples.of("b", Scalar.exact("t", "s", "Time.", 2)))));
+		assertEquals("Energy. Time.", Meanings.of(List.of(Samples.of("a", Scalar.exact(ResultKind.scalar("e", "J",
+				"Energy"), 1)),
+				Samples.of("a", Scalar.exact(ResultKind.scalar("t", "s", "Time."), 1)), Samples.of("b",
+						Scalar.exact(ResultKind.scalar("t", "s", "Time."), 2)))));
 	}
 
 	@Test
@@ -37,12 +41,13 @@ class MeaningsTest {
 	@Test
 	void cellsThatARowDoesNotNameStayEmpty() {
 		TableBuilder builder = new TableBuilder();
-		builder.place(new Subject("a", Map.of(), -1, Scalar.exact("x", "", "", 1))).real("x", "", 1);
-		builder.place(new Subject("a", Map.of("N", "8"), 0, Scalar.exact("x", "", "", 2))).real("x", "", 2).whole("n", 3);
-		builder.place(new Subject("a", Map.of(), -1, Scalar.exact("x", "", "", 3))).real("x", "", 3);
+		builder.place(new Subject("a", Map.of(), -1, Scalar.exact(ResultKind.scalar("x", "", ""), 1))).real("x", "", 1);
+		builder.place(new Subject("a", Map.of("N", "8"), 0, Scalar.exact(ResultKind.scalar("x", "", ""), 2)))
+				.real("x", "", 2).whole("n", 3);
+		builder.place(new Subject("a", Map.of(), -1, Scalar.exact(ResultKind.scalar("x", "", ""), 3))).real("x", "", 3);
 		Table table = builder.table("t", "");
 		assertEquals(3, table.rows());
-		assertEquals(List.of("", "8", ""), Columns.words(table, "N"));
-		assertEquals(List.of("0", "3", "0"), Columns.words(table, "n"));
+		assertEquals(List.of("", "8", ""), table.words(ColumnKind.words("N")));
+		assertEquals(List.of("0", "3", "0"), table.words(ColumnKind.whole("n")));
 	}
 }

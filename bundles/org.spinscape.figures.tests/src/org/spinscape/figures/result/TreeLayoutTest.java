@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Tree.Leaf;
 import org.spinscape.figures.Landscapes;
@@ -35,9 +36,8 @@ class TreeLayoutTest {
 
 	/** Three minima that meet at one saddle, two of them of equal energy, as in +-J systems; and one apart. */
 	private static Tree ties() {
-		return new Tree("ties", "", "J",
-				List.of(leaf(-8, -1, Double.NaN), leaf(-8, 0, -4), leaf(-6, 0, -4), leaf(-6, 2, -4), leaf(-5, -1, Double.NaN)),
-				List.of());
+		return new Tree(ResultKind.tree("ties", "J", "").tag(), List.of(leaf(-8, -1, Double.NaN), leaf(-8, 0, -4),
+				leaf(-6, 0, -4), leaf(-6, 2, -4), leaf(-5, -1, Double.NaN)), List.of(), false);
 	}
 
 	private static Leaf leaf(double energy, int father, double saddle) {
@@ -118,7 +118,7 @@ class TreeLayoutTest {
 	void funnelsAreBalanced() {
 		List<Leaf> leaves = new java.util.ArrayList<>(List.of(leaf(-10, -1, Double.NaN)));
 		IntStream.range(1, 101).forEach(i -> leaves.add(leaf(-9 + 0.05 * i, 0, -8.5 + 0.05 * i)));
-		TreeLayout layout = TreeLayout.of(new Tree("palm", "", "J", leaves, List.of()), 500);
+		TreeLayout layout = TreeLayout.of(new Tree(ResultKind.tree("palm", "J", "").tag(), leaves, List.of(), false), 500);
 		assertEquals(50.5, layout.x(0), 1);
 	}
 
@@ -135,14 +135,16 @@ class TreeLayoutTest {
 
 	@Test
 	void aLonelyMinimumIsAStem() {
-		TreeLayout layout = TreeLayout.of(new Tree("one", "", "J", List.of(leaf(-3, -1, Double.NaN)), List.of()), 500);
+		TreeLayout layout = TreeLayout.of(new Tree(ResultKind.tree("one", "J", "").tag(), List.of(leaf(-3, -1,
+				Double.NaN)), List.of(), false), 500);
 		assertEquals(1, layout.stretches().size());
 		assertTrue(layout.topEnergy() > -3);
 	}
 
 	@Test
 	void refusesAFatherThatComesLater() {
-		Tree wrong = new Tree("wrong", "", "J", List.of(leaf(-3, 1, -1), leaf(-2, -1, Double.NaN)), List.of());
+		Tree wrong = new Tree(ResultKind.tree("wrong", "J", "").tag(), List.of(leaf(-3, 1, -1), leaf(-2, -1,
+				Double.NaN)), List.of(), false);
 		String message = assertThrows(IllegalArgumentException.class, () -> TreeLayout.of(wrong, 9)).getMessage();
 		assertTrue(message.contains("'wrong'"), message);
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Mark;
@@ -113,7 +114,8 @@ class TerrainTest {
 	@Test
 	void realVectorsHaveNoMap() {
 		Tree.Leaf leaf = new Tree.Leaf("0.5 1.5", 0, 1, -1, Double.NaN, "", 0, -1);
-		assertFalse(TerrainFigures.draws(new Tree("t", "", "J", List.of(leaf, leaf, leaf), List.of())));
+		assertFalse(TerrainFigures.draws(new Tree(ResultKind.tree("t", "J", "").tag(), List.of(leaf, leaf, leaf),
+				List.of(), false)));
 	}
 
 	@Test

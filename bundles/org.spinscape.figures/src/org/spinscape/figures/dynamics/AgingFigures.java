@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.kind.DynamicsKinds;
 import org.spinscape.core.result.Series;
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Figure;
@@ -28,13 +29,10 @@ import org.spinscape.figures.result.Meanings;
  */
 public final class AgingFigures {
 
-	/** What the names of the curves begin with; the waiting time follows. */
-	public static final String NAME = "correlation-after-";
-
 	private AgingFigures() {
 	}
 
-	/** Draws correlations. @param subjects results of type {@link Series} whose names begin with {@link #NAME} */
+	/** Draws correlations. @param subjects results of kind {@link DynamicsKinds#AGING_CORRELATION} */
 	public static Figure of(List<Subject> subjects) {
 		Map<String, List<Subject>> places = new LinkedHashMap<>();
 		subjects.forEach(subject -> places.computeIfAbsent(subject.caption(), key -> new ArrayList<>()).add(subject));
@@ -56,7 +54,7 @@ public final class AgingFigures {
 	}
 
 	private static long wait(Subject subject) {
-		return Long.parseLong(subject.result().name().substring(NAME.length()));
+		return Long.parseLong(subject.result().tag().label(DynamicsKinds.WAITING_TIME));
 	}
 
 	/** No more than there are colours, spread evenly, both ends among them. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.kind.DynamicsKinds;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Series;
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Figure;
@@ -34,7 +36,7 @@ public final class SurvivalFigures {
 	/**
 	 * Draws survival curves.
 	 *
-	 * @param subjects results of type {@link Series} named {@code survival}, with the temperature behind
+	 * @param subjects results of kind {@link DynamicsKinds#SURVIVAL}
 	 */
 	public static Figure of(List<Subject> subjects) {
 		Map<String, List<Subject>> places = new LinkedHashMap<>();
@@ -73,11 +75,12 @@ public final class SurvivalFigures {
 		return (Series) subject.result();
 	}
 
-	/** The temperature, which stands behind the name. */
+	/** The temperature, and the explorer where several have been at work. */
 	private static String label(Subject subject) {
-		String name = subject.result().name();
-		int dash = name.indexOf('-');
-		return dash < 0 ? "" : "T = " + name.substring(dash + 1);
+		ResultTag tag = subject.result().tag();
+		String temperature = tag.label(ResultTag.TEMPERATURE);
+		String giver = tag.source().number() > 1 ? tag.source().text() : "";
+		return temperature.isEmpty() ? giver : "T = " + temperature + (giver.isEmpty() ? "" : ", " + giver);
 	}
 
 	private static List<Mark> curve(Series series, String label, int index) {

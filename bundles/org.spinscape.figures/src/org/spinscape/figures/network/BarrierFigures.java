@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.kind.GraphKinds;
 import org.spinscape.core.result.Table;
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Figure;
@@ -14,7 +15,6 @@ import org.spinscape.figures.Marker;
 import org.spinscape.figures.Panel;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.result.Captions;
-import org.spinscape.figures.result.Columns;
 import org.spinscape.figures.result.FigureData;
 
 /** Barriers of a sampled tree as found against what is proven from below: on the diagonal nothing is left open. */
@@ -25,7 +25,7 @@ public final class BarrierFigures {
 	private BarrierFigures() {
 	}
 
-	/** Draws tables with columns {@code barrier}, {@code barrier-bound} and {@code proven} into one panel. */
+	/** Draws tables of kind {@link GraphKinds#BARRIERS} into one panel. */
 	public static Figure of(List<Subject> subjects) {
 		Captions captions = new Captions(subjects);
 		List<Mark> marks = new ArrayList<>();
@@ -33,9 +33,9 @@ public final class BarrierFigures {
 		int open = 0;
 		for (int i = 0; i < subjects.size(); i++) {
 			Table table = (Table) subjects.get(i).result();
-			double[] bound = Columns.numbers(table, "barrier-bound");
-			double[] found = Columns.numbers(table, "barrier");
-			double[] proven = Columns.numbers(table, "proven");
+			double[] bound = table.numbers(GraphKinds.BARRIER_BOUND);
+			double[] found = table.numbers(GraphKinds.BARRIER);
+			double[] proven = table.numbers(GraphKinds.PROVEN);
 			for (double barrier : found) {
 				highest = Math.max(highest, barrier);
 			}
@@ -47,7 +47,7 @@ public final class BarrierFigures {
 		}
 		marks.addFirst(Mark.Curve.line("", Ink.Role.MUTED, new double[] { 0, highest }, new double[] { 0, highest }, 0.7));
 		Table first = (Table) subjects.getFirst().result();
-		String unit = Columns.unit(first, "barrier");
+		String unit = first.column(GraphKinds.BARRIER).unit();
 		Panel panel = new Panel("", Axis.linear(Axis.label("lower bound of the barrier", unit)).range(0, Double.NaN),
 				Axis.linear(Axis.label("barrier found", unit)).range(0, Double.NaN), marks, true);
 		return Figure.of(first.name(), "", new Figure.Size(Figure.Size.COLUMN.width(), 86), panel,

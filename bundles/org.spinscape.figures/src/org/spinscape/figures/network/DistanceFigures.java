@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.kind.GraphKinds;
 import org.spinscape.core.result.Table;
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Figure;
@@ -16,7 +17,6 @@ import org.spinscape.figures.Marker;
 import org.spinscape.figures.Panel;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.result.Captions;
-import org.spinscape.figures.result.Columns;
 import org.spinscape.figures.result.FigureData;
 import org.spinscape.figures.result.Meanings;
 
@@ -33,14 +33,14 @@ public final class DistanceFigures {
 	private DistanceFigures() {
 	}
 
-	/** Draws tables with columns {@code energy} and {@code distance} into one panel. */
+	/** Draws tables of kind {@link GraphKinds#MINIMA_DISTANCES} into one panel. */
 	public static Figure of(List<Subject> subjects) {
 		Captions captions = new Captions(subjects);
 		List<Mark> marks = new ArrayList<>();
 		for (int i = 0; i < subjects.size(); i++) {
 			Table table = (Table) subjects.get(i).result();
-			double[] distance = Columns.numbers(table, "distance");
-			double[] energy = Columns.numbers(table, "energy");
+			double[] distance = table.numbers(GraphKinds.DISTANCE);
+			double[] energy = table.numbers(GraphKinds.ENERGY);
 			double lowest = Arrays.stream(energy).min().orElse(0);
 			double shift = subjects.size() == 1 ? 0 : SPREAD * (i / (subjects.size() - 1.0) - 0.5);
 			double r = correlation(distance, energy);
@@ -53,8 +53,10 @@ public final class DistanceFigures {
 		Table first = (Table) subjects.getFirst().result();
 		String sideways = subjects.size() == 1 ? "" : "Points are set apart sideways by less than a move";
 		return Figure.of(first.name(), "", Figure.Size.COLUMN,
-				Panel.of("", Axis.linear("distance to the nearest ground state [" + Columns.unit(first, "distance") + "]"),
-						Axis.linear(Axis.label("energy above ground state", Columns.unit(first, "energy"))), marks),
+				Panel.of("", Axis.linear("distance to the nearest ground state [" + first.column(GraphKinds.DISTANCE)
+						.unit() + "]"),
+						Axis.linear(Axis.label("energy above ground state", first.column(GraphKinds.ENERGY).unit())),
+								marks),
 				Captions.sentences(Meanings.of(subjects),
 						"r: correlation coefficient of energy and distance over the minima drawn, with equal weight", sideways),
 				List.of(FigureData.ofTables(subjects)));

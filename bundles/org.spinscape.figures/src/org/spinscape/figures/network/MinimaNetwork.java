@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.kind.GraphKinds;
 import org.spinscape.core.result.Table;
-import org.spinscape.figures.result.Columns;
 
 /**
  * A network read from its two tables.
@@ -27,19 +27,17 @@ record MinimaNetwork(List<String> states, double[] energies, double[] sizes, Lis
 	record Edge(int from, int to, double weight) {
 	}
 
-	private static final String TEMPERATURE = "temperature";
-
 	/**
 	 * The temperature in a table of nodes at which the probability of the lowest node is nearest to a half; NaN if the
 	 * table has no temperatures.
 	 */
 	static double folding(Table nodes, NetworkPlan plan) {
-		if (!Columns.has(nodes, TEMPERATURE)) {
+		if (!nodes.has(GraphKinds.TEMPERATURE)) {
 			return Double.NaN;
 		}
-		double[] temperatures = Columns.numbers(nodes, TEMPERATURE);
-		double[] number = Columns.numbers(nodes, plan.node());
-		double[] share = Columns.numbers(nodes, plan.size());
+		double[] temperatures = nodes.numbers(GraphKinds.TEMPERATURE);
+		double[] number = nodes.numbers(plan.node());
+		double[] share = nodes.numbers(plan.size());
 		return IntStream.range(0, nodes.rows()).filter(row -> number[row] == 0).boxed()
 				.min(Comparator.comparingDouble(row -> Math.abs(share[row] - 0.5))).map(row -> temperatures[row])
 				.orElse(Double.NaN);
@@ -54,10 +52,10 @@ record MinimaNetwork(List<String> states, double[] energies, double[] sizes, Lis
 	 */
 	static MinimaNetwork of(Table nodes, Table edges, NetworkPlan plan, double temperature, int most) {
 		int[] rows = IntStream.of(rows(nodes, temperature)).limit(most).toArray();
-		double[] number = Columns.numbers(nodes, plan.node());
-		double[] energy = Columns.numbers(nodes, "energy");
-		double[] size = Columns.numbers(nodes, plan.size());
-		List<String> state = Columns.words(nodes, "state");
+		double[] number = nodes.numbers(plan.node());
+		double[] energy = nodes.numbers(GraphKinds.ENERGY);
+		double[] size = nodes.numbers(plan.size());
+		List<String> state = nodes.words(GraphKinds.STATE);
 		double largest = IntStream.of(rows).mapToDouble(row -> size[row]).max().orElse(1);
 		Map<Integer, Integer> index = new HashMap<>();
 		for (int i = 0; i < rows.length; i++) {
@@ -70,9 +68,9 @@ record MinimaNetwork(List<String> states, double[] energies, double[] sizes, Lis
 	}
 
 	private static List<Edge> edges(Table table, NetworkPlan plan, double temperature, Map<Integer, Integer> index) {
-		double[] from = Columns.numbers(table, "from");
-		double[] to = Columns.numbers(table, "to");
-		double[] weight = Columns.numbers(table, plan.weight());
+		double[] from = table.numbers(GraphKinds.FROM);
+		double[] to = table.numbers(GraphKinds.TO);
+		double[] weight = table.numbers(plan.weight());
 		Map<List<Integer>, Double> heaviest = new LinkedHashMap<>();
 		for (int row : rows(table, temperature)) {
 			Integer a = index.get((int) from[row]);
@@ -92,7 +90,7 @@ record MinimaNetwork(List<String> states, double[] energies, double[] sizes, Lis
 		if (Double.isNaN(temperature)) {
 			return IntStream.range(0, table.rows()).toArray();
 		}
-		double[] temperatures = Columns.numbers(table, TEMPERATURE);
+		double[] temperatures = table.numbers(GraphKinds.TEMPERATURE);
 		return IntStream.range(0, table.rows()).filter(row -> temperatures[row] == temperature).toArray();
 	}
 }

@@ -12,6 +12,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Axis;
@@ -56,7 +57,7 @@ public final class NetworkFigures {
 		Map<Subject, MinimaNetwork> networks = new LinkedHashMap<>();
 		double temperature = Double.NaN;
 		for (Subject subject : subjects) {
-			if (subject.result().name().equals(plan.nodes())) {
+			if (plan.nodes().is(subject.result())) {
 				Table nodes = (Table) subject.result();
 				temperature = networks.isEmpty() ? MinimaNetwork.folding(nodes, plan) : temperature;
 				Table edges = (Table) beside(subjects, subject, plan.edges());
@@ -64,7 +65,8 @@ public final class NetworkFigures {
 			}
 		}
 		if (networks.isEmpty()) {
-			throw new IllegalArgumentException("a network is not drawn without its nodes, table '" + plan.nodes() + "'");
+			throw new IllegalArgumentException("a network is not drawn without its nodes, table '" + plan.nodes().id()
+					+ "'");
 		}
 		double heaviest = networks.values().stream().flatMap(network -> network.edges().stream())
 				.mapToDouble(Edge::weight).max().orElse(1);
@@ -79,12 +81,12 @@ public final class NetworkFigures {
 		});
 		Figure.Size size = panels.size() == 1 ? new Figure.Size(Figure.Size.COLUMN.width(), 86)
 				: new Figure.Size(Figure.Size.PAGE.width(), 18 + 86.0 * ((panels.size() + 1) / 2));
-		return new Figure(plan.nodes(), "", size, panels, Math.min(2, panels.size()), true,
+		return new Figure(plan.nodes().id(), "", size, panels, Math.min(2, panels.size()), true,
 				footnote(networks, plan, by, temperature), data(subjects, plan));
 	}
 
-	private static Result beside(List<Subject> subjects, Subject subject, String name) {
-		return subjects.stream().filter(one -> here(one, subject) && one.result().name().equals(name))
+	private static Result beside(List<Subject> subjects, Subject subject, ResultKind<Table> kind) {
+		return subjects.stream().filter(one -> here(one, subject) && kind.is(one.result()))
 				.map(Subject::result).findFirst().orElse(null);
 	}
 
@@ -140,8 +142,8 @@ public final class NetworkFigures {
 
 	private static List<Table> data(List<Subject> subjects, NetworkPlan plan) {
 		List<Table> data = new ArrayList<>();
-		for (String name : List.of(plan.nodes(), plan.edges())) {
-			List<Subject> tables = subjects.stream().filter(subject -> subject.result().name().equals(name)).toList();
+		for (ResultKind<Table> kind : List.of(plan.nodes(), plan.edges())) {
+			List<Subject> tables = subjects.stream().filter(subject -> kind.is(subject.result())).toList();
 			if (!tables.isEmpty()) {
 				data.add(FigureData.ofTables(tables));
 			}

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.figures.network;
 
+import org.spinscape.core.kind.GraphKinds;
+import org.spinscape.core.result.ColumnKind;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Table;
+
 /**
  * How the tables of a network of minima are read.
  *
@@ -12,16 +17,18 @@ package org.spinscape.figures.network;
  * @param sizes  what the area of a node stands for, in words
  * @param widths what the width of an edge stands for, in words
  */
-public record NetworkPlan(String nodes, String edges, String node, String size, String weight, String sizes,
-		String widths) {
+public record NetworkPlan(ResultKind<Table> nodes, ResultKind<Table> edges, ColumnKind node, ColumnKind size,
+		ColumnKind weight, String sizes, String widths) {
 
 	/** The local optima network of explorer {@code local-optima-network}. */
-	public static final NetworkPlan LOCAL_OPTIMA = new NetworkPlan("network-nodes", "network-edges", "rank", "basin",
-			"weight", "the size of the gradient basin",
+	public static final NetworkPlan LOCAL_OPTIMA = new NetworkPlan(GraphKinds.NETWORK_NODES,
+			GraphKinds.NETWORK_EDGES, GraphKinds.RANK, GraphKinds.BASIN, GraphKinds.WEIGHT,
+					"the size of the gradient basin",
 			"the weight of the edge, the larger of both directions");
 
 	/** The supergraph of explorer {@code supergraph}. */
-	public static final NetworkPlan SUPERGRAPH = new NetworkPlan("supergraph-nodes", "supergraph-edges", "node",
-			"probability", "rate", "the probability of the minimum",
+	public static final NetworkPlan SUPERGRAPH = new NetworkPlan(GraphKinds.SUPERGRAPH_NODES,
+			GraphKinds.SUPERGRAPH_EDGES, GraphKinds.NODE, GraphKinds.PROBABILITY, GraphKinds.RATE,
+					"the probability of the minimum",
 			"the rate of passages, the larger of both directions");
 }

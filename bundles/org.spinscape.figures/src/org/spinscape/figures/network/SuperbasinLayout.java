@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.spinscape.core.kind.GraphKinds;
 import org.spinscape.core.result.Table;
-import org.spinscape.figures.result.Columns;
 
 /**
  * Where the superbasins of a disconnectivity graph stand: each above the deepest of those that it falls apart into at the
@@ -22,9 +22,9 @@ record SuperbasinLayout(double[] x, int[] parent, int slots) {
 
 	/** Lays out a table with columns {@code level}, {@code superbasin} and {@code parent}. */
 	static SuperbasinLayout of(Table table) {
-		double[] level = Columns.numbers(table, "level");
-		double[] superbasin = Columns.numbers(table, "superbasin");
-		double[] above = Columns.numbers(table, "parent");
+		double[] level = table.numbers(GraphKinds.LEVEL);
+		double[] superbasin = table.numbers(GraphKinds.SUPERBASIN);
+		double[] above = table.numbers(GraphKinds.PARENT);
 		Map<List<Long>, Integer> rows = new HashMap<>();
 		for (int row = 0; row < level.length; row++) {
 			rows.put(List.of((long) level[row], (long) superbasin[row]), row);

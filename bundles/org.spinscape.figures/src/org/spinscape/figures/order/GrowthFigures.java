@@ -4,9 +4,11 @@ package org.spinscape.figures.order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.kind.GrowthLaw;
+import org.spinscape.core.kind.StudyKinds;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
 import org.spinscape.figures.Axis;
@@ -17,7 +19,6 @@ import org.spinscape.figures.Marker;
 import org.spinscape.figures.Panel;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.result.Captions;
-import org.spinscape.figures.result.Columns;
 import org.spinscape.figures.result.FigureData;
 import org.spinscape.figures.result.Meanings;
 
@@ -27,17 +28,12 @@ import org.spinscape.figures.result.Meanings;
  */
 public final class GrowthFigures {
 
-	/** What ends the name of the data. */
-	public static final String DATA = "-scaling";
-	/** What ends the name of the table of fits. */
-	public static final String FITS = "-scaling-fits";
-
 	private static final int POINTS = 60;
 
 	private GrowthFigures() {
 	}
 
-	/** Draws data and laws. @param subjects series whose names end with {@link #DATA} and tables with {@link #FITS} */
+	/** Draws data and laws. @param subjects of the kinds {@link StudyKinds#SCALING} and {@link StudyKinds#SCALING_FITS} */
 	public static Figure of(List<Subject> subjects) {
 		List<Subject> data = subjects.stream().filter(subject -> subject.result() instanceof Series).toList();
 		if (data.isEmpty()) {
@@ -69,10 +65,10 @@ public final class GrowthFigures {
 	}
 
 	private static List<Mark> laws(Table fits, double[] sizes, int series, boolean alone) {
-		List<String> law = Columns.words(fits, "law");
-		double[] a = Columns.numbers(fits, "a");
-		double[] b = Columns.numbers(fits, "b");
-		double[] c = Columns.numbers(fits, "c");
+		List<String> law = fits.words(StudyKinds.LAW);
+		double[] a = fits.numbers(StudyKinds.A);
+		double[] b = fits.numbers(StudyKinds.B);
+		double[] c = fits.numbers(StudyKinds.C);
 		double low = Arrays.stream(sizes).min().orElse(1);
 		double high = Arrays.stream(sizes).max().orElse(1);
 		double[] x = IntStream.range(0, POINTS).mapToDouble(i -> low * Math.pow(high / low, i / (POINTS - 1.0))).toArray();
@@ -80,16 +76,19 @@ public final class GrowthFigures {
 		for (int row = 0; row < fits.rows(); row++) {
 			int at = row;
 			String name = law.get(row);
-			Mark.Line line = name.startsWith("exp") ? Mark.Line.SOLID
-					: name.startsWith("power") ? Mark.Line.DASHED : Mark.Line.DOTTED;
-			DoubleUnaryOperator log = switch (line) {
-				case SOLID -> n -> a[at] + b[at] * n;
-				case DASHED -> n -> a[at] + b[at] * Math.log(n);
-				default -> n -> a[at] + b[at] * Math.pow(n, c[at]);
+			Optional<GrowthLaw> known = GrowthLaw.of(name);
+			if (known.isEmpty()) {
+				continue; // a stranger's law has no formula here
+			}
+			Mark.Line line = switch (known.get()) {
+				case EXPONENTIAL, EXPONENTIAL_WITH_POWER -> Mark.Line.SOLID;
+				case POWER_LAW, POWER_LAW_WITH_INVERSE -> Mark.Line.DASHED;
+				case STRETCHED -> Mark.Line.DOTTED;
 			};
 			Ink ink = alone ? new Ink.Series(row + 1) : new Ink.Series(series);
 			marks.add(new Mark.Curve(alone ? name.replace('-', ' ') : "", ink, x,
-					Arrays.stream(x).map(n -> Math.exp(log.applyAsDouble(n))).toArray(), new double[0], new double[0],
+					Arrays.stream(x).map(n -> Math.exp(known.get().at(n, a[at], b[at], c[at]))).toArray(),
+							new double[0], new double[0],
 					Marker.NONE, line, 0.8));
 		}
 		return marks;

@@ -16,6 +16,7 @@ import org.spinscape.figures.Panel;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.result.Captions;
 import org.spinscape.figures.result.FigureData;
+import org.spinscape.figures.result.Meanings;
 import org.spinscape.figures.result.Temperatures;
 
 /** Overlap distributions: all temperatures of an arm and sweep point in one panel, or as many as there are colours. */
@@ -35,7 +36,7 @@ public final class OverlapFigures {
 				: new Figure.Size(Figure.Size.PAGE.width(), 26 + 56.0 * ((panels.size() + 1) / 2));
 		return new Figure("overlap-distribution", places.size() == 1 ? places.keySet().iterator().next() : "", size, panels,
 				Math.min(2, panels.size()), true,
-				Captions.sentences(Temperatures.meaning(subjects.getFirst().result()), "Bars: one standard error",
+				Captions.sentences(Meanings.of(subjects), "Bars: one standard error",
 						Temperatures.chosen(most)),
 				List.of(FigureData.ofSeries(subjects)));
 	}

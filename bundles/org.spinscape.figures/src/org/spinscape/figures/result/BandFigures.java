@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.result.ColumnKind;
 import org.spinscape.core.result.Table;
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Figure;
@@ -31,11 +32,11 @@ public final class BandFigures {
 	 *
 	 * @param x       column along the abscissa
 	 * @param y       column along the ordinate
-	 * @param theory  column that a curve is drawn through; empty or missing for none
+	 * @param theory  column that a curve is drawn through; no curve where a table lacks it
 	 * @param xLabel  what stands on the abscissa
 	 * @param yLabel  what stands on the ordinate
 	 */
-	public record Plan(String x, String y, String theory, String xLabel, String yLabel) {
+	public record Plan(ColumnKind x, ColumnKind y, ColumnKind theory, String xLabel, String yLabel) {
 	}
 
 	/** Draws tables into one panel. @param subjects results of type {@link Table} with the columns of the plan */
@@ -44,8 +45,8 @@ public final class BandFigures {
 		List<Mark> marks = new ArrayList<>();
 		for (int i = 0; i < subjects.size(); i++) {
 			Table table = (Table) subjects.get(i).result();
-			double[] x = Columns.numbers(table, plan.x());
-			double[] y = Columns.numbers(table, plan.y());
+			double[] x = table.numbers(plan.x());
+			double[] y = table.numbers(plan.y());
 			String label = subjects.size() == 1 ? "found" : captions.of(subjects.get(i));
 			marks.add(new Mark.Dots(label, new Ink.Series(i), x, y, Marker.of(i), RADIUS, IntStream.range(0, x.length).toArray(),
 					List.of()));
@@ -62,11 +63,11 @@ public final class BandFigures {
 		List<double[]> points = new ArrayList<>();
 		for (Subject subject : subjects) {
 			Table table = (Table) subject.result();
-			if (plan.theory().isEmpty() || !Columns.has(table, plan.theory())) {
+			if (!table.has(plan.theory())) {
 				return Optional.empty();
 			}
-			double[] x = Columns.numbers(table, plan.x());
-			double[] y = Columns.numbers(table, plan.theory());
+			double[] x = table.numbers(plan.x());
+			double[] y = table.numbers(plan.theory());
 			IntStream.range(0, x.length).forEach(i -> points.add(new double[] { x[i], y[i] }));
 		}
 		points.sort((a, b) -> Double.compare(a[0], b[0]));

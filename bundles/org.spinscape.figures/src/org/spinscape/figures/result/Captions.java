@@ -19,6 +19,7 @@ public final class Captions {
 	private final boolean arms;
 	private final boolean samples;
 	private final boolean names;
+	private final boolean sources;
 	private final TreeSet<String> varied = new TreeSet<>();
 
 	/** Captions for subjects that are drawn together. */
@@ -26,6 +27,7 @@ public final class Captions {
 		arms = subjects.stream().map(Subject::arm).distinct().count() > 1;
 		samples = subjects.stream().map(Subject::sample).distinct().count() > 1;
 		names = subjects.stream().map(subject -> subject.result().name()).distinct().count() > 1;
+		sources = subjects.stream().map(subject -> subject.result().tag().source()).distinct().count() > 1;
 		varied.addAll(varied(subjects));
 	}
 
@@ -42,10 +44,13 @@ public final class Captions {
 	public String of(Subject subject) {
 		List<String> parts = new ArrayList<>();
 		if (names) {
-			parts.add(subject.result().name().replace('-', ' '));
+			parts.add(subject.result().tag().title());
 		}
-		if (arms || varied.isEmpty() && !samples && !names) {
+		if (arms || varied.isEmpty() && !samples && !names && !sources) {
 			parts.add(subject.arm());
+		}
+		if (sources) {
+			parts.add(subject.result().tag().source().text());
 		}
 		for (String name : varied) {
 			parts.add(name + " = " + subject.point().getOrDefault(name, "\u2013"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
@@ -27,12 +28,16 @@ public final class FigureCatalog {
 
 	/** Who draws a result; empty if nobody does (a table is read, not looked at). */
 	public Optional<ResultFigureProvider> provider(Result result) {
-		return providers.stream().filter(provider -> !provider.beside() && provider.draws(result)).findFirst();
+		return providers.stream().filter(provider -> !provider.beside() && draws(provider, result)).findFirst();
 	}
 
-	/** Those that draw tables. */
-	public List<ResultFigureProvider> ofTables() {
-		return providers.stream().filter(provider -> !provider.tables().isEmpty()).toList();
+	/** Who may draw results with this tag, the most special first; a result may be too poor for some of them. */
+	public List<ResultFigureProvider> providers(ResultTag tag) {
+		return providers.stream().filter(provider -> provider.draws(tag)).toList();
+	}
+
+	private static boolean draws(ResultFigureProvider provider, Result result) {
+		return provider.draws(result.tag()) && provider.fills(result);
 	}
 
 	/** Those whose figures stand beside that of {@link #provider}. */
@@ -41,12 +46,12 @@ public final class FigureCatalog {
 	}
 
 	private List<ResultFigureProvider> all(Result result) {
-		return Stream.concat(provider(result).stream(), beside().stream().filter(provider -> provider.draws(result)))
+		return Stream.concat(provider(result).stream(), beside().stream().filter(provider -> draws(provider, result)))
 				.toList();
 	}
 
 	/**
-	 * Makes figures: results of one name and type that belong together go into one figure.
+	 * Makes figures: results that belong together go into one figure.
 	 *
 	 * @return figures with different names, in the order of the subjects
 	 */
@@ -98,7 +103,7 @@ public final class FigureCatalog {
 
 	private static List<Subject> withBackground(ResultFigureProvider provider, List<Subject> part, List<Subject> all) {
 		List<Subject> together = new ArrayList<>(part);
-		all.stream().filter(subject -> provider.background(subject.result()) && part.stream().anyMatch(
+		all.stream().filter(subject -> provider.background(subject.result().tag()) && part.stream().anyMatch(
 				one -> one.arm().equals(subject.arm()) && one.point().equals(subject.point())
 						&& one.sample() == subject.sample()))
 				.forEach(together::add);
@@ -110,9 +115,11 @@ public final class FigureCatalog {
 
 		static Group of(ResultFigureProvider provider, Subject subject) {
 			return switch (provider.scope()) {
-				case ARMS -> new Group(provider, provider.figureOf(subject.result()), subject.point(), subject.sample());
-				case ARMS_AND_POINTS -> new Group(provider, provider.figureOf(subject.result()), null, subject.sample());
-				case EVERYTHING -> new Group(provider, provider.figureOf(subject.result()), null, null);
+				case ARMS -> new Group(provider, provider.figureOf(subject.result().tag()), subject.point(),
+						subject.sample());
+				case ARMS_AND_POINTS -> new Group(provider, provider.figureOf(subject.result().tag()), null,
+						subject.sample());
+				case EVERYTHING -> new Group(provider, provider.figureOf(subject.result().tag()), null, null);
 			};
 		}
 

@@ -43,7 +43,7 @@ public final class HistogramFigures {
 		Figure.Size size = panels.size() == 1 ? Figure.Size.COLUMN
 				: new Figure.Size(Figure.Size.PAGE.width(), 26 + 56.0 * ((panels.size() + 1) / 2));
 		int most = places.values().stream().mapToInt(List::size).max().orElse(0);
-		String meaning = temperatures ? Temperatures.meaning(first) : first.meaning();
+		String meaning = temperatures ? Meanings.of(subjects) : first.meaning();
 		return new Figure(first.name(), title, size, panels, Math.min(2, panels.size()), false,
 				Captions.sentences(meaning, temperatures ? Temperatures.chosen(most) : ""), List.of(data(subjects)));
 	}

@@ -4,8 +4,10 @@ package org.spinscape.figures.result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Table;
 import org.spinscape.figures.Subject;
 
@@ -63,7 +65,13 @@ public final class TableBuilder {
 	public Table table(String name, String meaning) {
 		List<Table.Column> built = new ArrayList<>();
 		columns.forEach((heading, cells) -> built.add(column(heading, cells.upTo(rows))));
-		return new Table(name, meaning, built);
+		return new Table(ResultKind.table(id(name), meaning).tag(), built);
+	}
+
+	/** What is in a picture is told by the picture's name, which may hold labels. */
+	private static String id(String name) {
+		String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		return plain.isEmpty() ? "figure" : plain;
 	}
 
 	private static Table.Column column(String heading, Cells cells) {

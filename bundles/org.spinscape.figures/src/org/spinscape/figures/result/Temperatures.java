@@ -2,33 +2,25 @@
 package org.spinscape.figures.result;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.figures.Numbers;
 import org.spinscape.figures.Palette;
 import org.spinscape.figures.Subject;
 
-/** Results of a tempering run come once for each temperature; their definitions say at which. */
+/** Results of a tempering run come once for each temperature; their labels say at which. */
 public final class Temperatures {
-
-	private static final Pattern AT = Pattern.compile(" at T = ([-+.\\deE]+) J/k_B");
 
 	private Temperatures() {
 	}
 
-	/** The temperature in a result's definition as a name for the legend; the name of the result if it gives none. */
+	/** The temperature of a result as a name for the legend; what the result is called if it has none. */
 	public static String label(Result result) {
-		Matcher matcher = AT.matcher(result.meaning());
-		return matcher.find() ? "T = " + Numbers.plain(Double.parseDouble(matcher.group(1)), 3)
-				: result.name().replace('-', ' ');
-	}
-
-	/** A result's definition without the temperature. */
-	public static String meaning(Result result) {
-		return AT.matcher(result.meaning()).replaceAll("");
+		String temperature = result.tag().label(ResultTag.TEMPERATURE);
+		return temperature.isEmpty() ? result.tag().title()
+				: "T = " + Numbers.plain(Double.parseDouble(temperature), 3);
 	}
 
 	/** As many as there are colours, spread evenly, the first and the last among them. */

@@ -161,12 +161,12 @@ public final class TreeFigures {
 
 	/** The energy up to which the landscape was looked at; infinite if all of it was. */
 	private static double lid(Tree tree) {
-		return tree.leaves().stream().filter(Leaf::meetsAboveTheLid).mapToDouble(Leaf::saddle).min()
+		return tree.leaves().stream().filter(Leaf::aboveLid).mapToDouble(Leaf::saddle).min()
 				.orElse(Double.POSITIVE_INFINITY);
 	}
 
 	private static boolean isBeyond(Stretch stretch, Tree tree, double lid) {
-		return stretch.level() ? tree.leaves().get(stretch.leaf()).meetsAboveTheLid() : stretch.y1() >= lid;
+		return stretch.level() ? tree.leaves().get(stretch.leaf()).aboveLid() : stretch.y1() >= lid;
 	}
 
 	private static void addTips(List<Mark> marks, TreeLayout layout, TreeFunnels funnels, int rank, TreeStyle style,
@@ -197,7 +197,7 @@ public final class TreeFigures {
 		StringBuilder text = new StringBuilder("minimum ").append(index + 1).append("\nenergy ")
 				.append(Numbers.plain(leaf.energy(), 8)).append(" ").append(tree.unit());
 		if (leaf.father() >= 0) {
-			text.append(leaf.meetsAboveTheLid() ? "\nbarrier at least " : "\nbarrier ")
+			text.append(leaf.aboveLid() ? "\nbarrier at least " : "\nbarrier ")
 					.append(Numbers.plain(leaf.barrier(), 6)).append(" to minimum ").append(leaf.father() + 1);
 		}
 		if (leaf.degeneracy() > 1) {

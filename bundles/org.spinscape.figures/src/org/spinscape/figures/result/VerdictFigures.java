@@ -32,7 +32,7 @@ public final class VerdictFigures {
 		List<String> names = new ArrayList<>();
 		for (Subject subject : subjects.reversed()) { // an ordinate grows upwards, a reader goes downwards
 			Verdict verdict = (Verdict) subject.result();
-			names.add(verdict.name().replace('-', ' ') + ": " + subject.caption());
+			names.add(verdict.tag().title() + ": " + subject.caption());
 		}
 		for (Subject subject : subjects) {
 			Verdict verdict = (Verdict) subject.result();
@@ -55,7 +55,7 @@ public final class VerdictFigures {
 		}
 		Axis x = Axis.categories("", LEVELS.stream().map(VerdictFigures::words).toList());
 		Figure.Size size = new Figure.Size(Figure.Size.PAGE.width(), FRAME + LINE * count);
-		String claim = count == 1 ? ((Verdict) subjects.getFirst().result()).meaning() + ". "
+		String claim = count == 1 ? subjects.getFirst().result().meaning() + ". "
 				+ ((Verdict) subjects.getFirst().result()).evidence() : "Claims and evidence are in the table of the figure";
 		return Figure.of("verdicts", "", size, Panel.of("", x, Axis.categories("", names), marks),
 				Captions.sentences(claim), List.of(table.table("verdicts", "what the data say about each claim")));

@@ -24,7 +24,7 @@ record EverywhereTheSame(List<Subject> others, String text) {
 		Map<String, List<Scalar>> scalars = new LinkedHashMap<>();
 		for (Subject subject : subjects) {
 			if (subject.result() instanceof Scalar scalar) {
-				scalars.computeIfAbsent(scalar.name(), key -> new ArrayList<>()).add(scalar);
+				scalars.computeIfAbsent(scalar.tag().identity(), key -> new ArrayList<>()).add(scalar);
 			}
 		}
 		Map<String, Scalar> same = new LinkedHashMap<>();
@@ -35,9 +35,10 @@ record EverywhereTheSame(List<Subject> others, String text) {
 			}
 		});
 		List<Subject> others = subjects.stream()
-				.filter(subject -> !(subject.result() instanceof Scalar && same.containsKey(subject.result().name()))).toList();
-		String list = same.entrySet().stream()
-				.map(entry -> "- " + entry.getKey() + ": " + number(entry.getValue()) + "\n").collect(Collectors.joining());
+				.filter(subject -> !(subject.result() instanceof Scalar && same.containsKey(subject.result().tag()
+				.identity()))).toList();
+		String list = same.values().stream()
+				.map(scalar -> "- " + scalar.name() + ": " + number(scalar) + "\n").collect(Collectors.joining());
 		return new EverywhereTheSame(others,
 				list.isEmpty() ? "" : "## Numbers without a figure\n\nThey have one value everywhere.\n\n" + list + "\n");
 	}

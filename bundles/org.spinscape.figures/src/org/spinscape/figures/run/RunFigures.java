@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.spinscape.core.kind.StudyKinds;
 import org.spinscape.core.result.Result;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Subject;
@@ -32,8 +33,6 @@ public final class RunFigures {
 	private static final int SAMPLES_DRAWN = 3;
 	/** With more sweep points than this, one sample of each has to do. */
 	private static final int FEW_POINTS = 3;
-	/** In the name of a curve of averages over a sweep, between the name of the scalar and that of the parameter. */
-	private static final String SWEPT = "-vs-";
 
 	private RunFigures() {
 	}
@@ -70,24 +69,20 @@ public final class RunFigures {
 	private static List<Subject> subjects(ResultReader reader) throws IOException {
 		List<ResultEntry> all = reader.entries();
 		Set<String> averaged = new HashSet<>();
-		Set<String> scalars = new HashSet<>();
 		Set<Map<String, String>> points = new HashSet<>();
 		for (ResultEntry entry : all) {
 			if (entry.key().overSamples()) {
-				averaged.add(entry.type() + entry.name());
+				averaged.add(entry.type() + entry.tag().identity());
 			} else {
 				points.add(entry.key().point());
-			}
-			if (entry.type().equals("scalar")) {
-				scalars.add(entry.name());
 			}
 		}
 		int samples = points.size() > FEW_POINTS ? 1 : SAMPLES_DRAWN;
 		List<ResultEntry> drawn = new ArrayList<>();
 		for (ResultEntry entry : all) {
-			boolean hasAverage = averaged.contains(entry.type() + entry.name());
+			boolean hasAverage = averaged.contains(entry.type() + entry.tag().identity());
 			// A curve with an average is drawn once, and a swept scalar not again as the curve of its averages.
-			boolean sweep = scalars.contains(entry.name().replaceFirst(SWEPT + ".*$", "")) && entry.name().contains(SWEPT);
+			boolean sweep = entry.is(StudyKinds.OVER_SWEEP);
 			if (!sweep && (entry.type().equals("scalar") || entry.key().overSamples()
 					|| !hasAverage && entry.key().sample() < samples)) {
 				drawn.add(entry);

@@ -41,7 +41,7 @@ record FunnelMap(Tree tree, int[] minima, Map<String, Double> saddles, Classical
 		Map<String, Double> saddles = new LinkedHashMap<>();
 		for (int i : minima) {
 			states.add(leaves.get(i).state());
-			if (!leaves.get(i).saddleState().isEmpty() && !leaves.get(i).meetsAboveTheLid()) {
+			if (!leaves.get(i).saddleState().isEmpty() && !leaves.get(i).aboveLid()) {
 				saddles.putIfAbsent(leaves.get(i).saddleState(), leaves.get(i).saddle());
 			}
 		}

@@ -2,10 +2,12 @@
 package org.spinscape.internal.figures;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
-import org.spinscape.core.result.Result;
-import org.spinscape.core.result.Series;
+import org.spinscape.core.kind.DynamicsKinds;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
@@ -26,13 +28,13 @@ public final class AgingFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Series && result.name().matches(AgingFigures.NAME + "\\d+");
+	public Set<ResultKind<?>> kinds() {
+		return Set.of(DynamicsKinds.AGING_CORRELATION);
 	}
 
 	@Override
-	public String figureOf(Result result) {
-		return "aging-correlation";
+	public String figureOf(ResultTag tag) {
+		return tag.kind().id();
 	}
 
 	@Override

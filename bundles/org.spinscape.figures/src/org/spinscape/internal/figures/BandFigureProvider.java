@@ -5,21 +5,23 @@ import java.util.List;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.kind.SmoothKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Table;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Palette;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.result.BandFigures;
-import org.spinscape.figures.result.Columns;
 
 /** Draws critical points as index against energy. */
 @Component
 public final class BandFigureProvider implements ResultFigureProvider {
 
-	private static final BandFigures.Plan PLAN = new BandFigures.Plan("energy density", "index share",
-			"index share in theory", "energy density [J]", "share of negative eigenvalues");
+	private static final BandFigures.Plan PLAN = new BandFigures.Plan(SmoothKinds.ENERGY_DENSITY,
+			SmoothKinds.INDEX_SHARE, SmoothKinds.INDEX_SHARE_IN_THEORY, "energy density [J]",
+					"share of negative eigenvalues");
 
 	@Override
 	public String id() {
@@ -32,14 +34,13 @@ public final class BandFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Table table && tables().contains(table.name()) && table.rows() > 0
-				&& Columns.has(table, PLAN.x(), PLAN.y());
+	public Set<ResultKind<?>> kinds() {
+		return Set.of(SmoothKinds.CRITICAL_POINTS);
 	}
 
 	@Override
-	public Set<String> tables() {
-		return Set.of("critical-points-table");
+	public boolean fills(Result result) {
+		return ((Table) result).rows() > 0;
 	}
 
 	@Override

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.kind.GraphKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Table;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Palette;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.network.BarrierFigures;
-import org.spinscape.figures.result.Columns;
 
 /** Draws barriers of sampled trees against what is proven. */
 @Component
@@ -29,14 +30,13 @@ public final class BarrierFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Table table && tables().contains(table.name()) && table.rows() > 0
-				&& Columns.has(table, "barrier", "barrier-bound", "proven");
+	public Set<ResultKind<?>> kinds() {
+		return Set.of(GraphKinds.BARRIERS);
 	}
 
 	@Override
-	public Set<String> tables() {
-		return Set.of("barriers");
+	public boolean fills(Result result) {
+		return ((Table) result).rows() > 0;
 	}
 
 	@Override

@@ -2,11 +2,12 @@
 package org.spinscape.internal.figures;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
-import org.spinscape.core.result.Result;
-import org.spinscape.core.result.Series;
+import org.spinscape.core.kind.OrderKinds;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Table;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
@@ -16,9 +17,6 @@ import org.spinscape.figures.order.CrossingFigures;
 /** Draws curves of different sizes and where they cross. */
 @Component
 public final class CrossingFigureProvider implements ResultFigureProvider {
-
-	private static final Map<String, String> ORDINATES = Map.of("binder", "Binder ratio g",
-			"correlation-length-ratio", "correlation length over size");
 
 	@Override
 	public String id() {
@@ -31,14 +29,13 @@ public final class CrossingFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Series && ORDINATES.containsKey(result.name())
-				|| result instanceof Table && ORDINATES.containsKey(figureOf(result));
+	public Set<ResultKind<?>> kinds() {
+		return Set.of(OrderKinds.BINDER.curve(), OrderKinds.CORRELATION_LENGTH_RATIO.curve(), OrderKinds.CROSSINGS);
 	}
 
 	@Override
-	public String figureOf(Result result) {
-		return result.name().replaceAll(CrossingFigures.CROSSINGS + "$", "");
+	public String figureOf(ResultTag tag) {
+		return tag.kind().type() == Table.class ? tag.label(ResultTag.OF) : tag.kind().id();
 	}
 
 	@Override
@@ -53,6 +50,6 @@ public final class CrossingFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public Figure figure(List<Subject> subjects) {
-		return CrossingFigures.of(subjects, ORDINATES.get(figureOf(subjects.getFirst().result())));
+		return CrossingFigures.of(subjects);
 	}
 }

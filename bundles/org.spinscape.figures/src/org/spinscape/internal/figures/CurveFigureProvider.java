@@ -4,13 +4,14 @@ package org.spinscape.internal.figures;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
-import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Series;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Palette;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.result.CurveFigures;
+import org.spinscape.figures.result.Families;
 
 /** Draws curves. */
 @Component
@@ -27,14 +28,13 @@ public final class CurveFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Series;
+	public boolean draws(ResultTag tag) {
+		return tag.kind().type() == Series.class;
 	}
 
-	/** Curves that only a number tells apart share a picture: {@code aging-10} and {@code aging-100}. */
 	@Override
-	public String figureOf(Result result) {
-		return result.name().replaceAll("-\\d+$", "");
+	public String figureOf(ResultTag tag) {
+		return Families.of(tag);
 	}
 
 	@Override

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.kind.GraphKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Table;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.network.DisconnectivityFigures;
-import org.spinscape.figures.result.Columns;
 
 /** Draws superbasins at chosen energies. */
 @Component
@@ -28,14 +29,13 @@ public final class DisconnectivityFigureProvider implements ResultFigureProvider
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Table table && tables().contains(table.name()) && table.rows() > 1
-				&& Columns.has(table, "level", "energy", "superbasin", "parent", "minima");
+	public Set<ResultKind<?>> kinds() {
+		return Set.of(GraphKinds.DISCONNECTIVITY);
 	}
 
 	@Override
-	public Set<String> tables() {
-		return Set.of("disconnectivity");
+	public boolean fills(Result result) {
+		return ((Table) result).rows() > 1;
 	}
 
 	@Override

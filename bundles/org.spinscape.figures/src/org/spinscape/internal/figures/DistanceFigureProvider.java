@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.kind.GraphKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Table;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Palette;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.network.DistanceFigures;
-import org.spinscape.figures.result.Columns;
 
 /** Draws energies of minima against their distance to the ground state. */
 @Component
@@ -29,14 +30,13 @@ public final class DistanceFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Table table && tables().contains(table.name()) && table.rows() > 1
-				&& Columns.has(table, "energy", "distance");
+	public Set<ResultKind<?>> kinds() {
+		return Set.of(GraphKinds.MINIMA_DISTANCES);
 	}
 
 	@Override
-	public Set<String> tables() {
-		return Set.of("minima-distances");
+	public boolean fills(Result result) {
+		return ((Table) result).rows() > 1;
 	}
 
 	@Override

@@ -2,11 +2,12 @@
 package org.spinscape.internal.figures;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
-import org.spinscape.core.result.Result;
-import org.spinscape.core.result.Series;
-import org.spinscape.core.result.Table;
+import org.spinscape.core.kind.StudyKinds;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
@@ -27,14 +28,13 @@ public final class GrowthFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Series && result.name().endsWith(GrowthFigures.DATA)
-				|| result instanceof Table && result.name().endsWith(GrowthFigures.FITS);
+	public Set<ResultKind<?>> kinds() {
+		return Set.of(StudyKinds.SCALING, StudyKinds.SCALING_FITS);
 	}
 
 	@Override
-	public String figureOf(Result result) {
-		return result.name().replaceAll("-fits$", "");
+	public String figureOf(ResultTag tag) {
+		return StudyKinds.SCALING.label(ResultTag.OF, tag.label(ResultTag.OF)).name();
 	}
 
 	@Override

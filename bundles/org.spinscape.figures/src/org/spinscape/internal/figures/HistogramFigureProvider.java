@@ -5,10 +5,11 @@ import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.result.Histogram;
-import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
+import org.spinscape.figures.result.Families;
 import org.spinscape.figures.result.HistogramFigures;
 
 /** Draws histograms. */
@@ -26,14 +27,13 @@ public final class HistogramFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Histogram;
+	public boolean draws(ResultTag tag) {
+		return tag.kind().type() == Histogram.class;
 	}
 
-	/** Those of all temperatures share a picture. */
 	@Override
-	public String figureOf(Result result) {
-		return result.name().replaceAll("-\\d+$", "");
+	public String figureOf(ResultTag tag) {
+		return Families.of(tag);
 	}
 
 	@Override

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.result.Matrix;
-import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
@@ -26,8 +26,8 @@ public final class MatrixFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Matrix;
+	public boolean draws(ResultTag tag) {
+		return tag.kind().type() == Matrix.class;
 	}
 
 	@Override

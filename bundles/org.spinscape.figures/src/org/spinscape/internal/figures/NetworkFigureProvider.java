@@ -4,8 +4,8 @@ package org.spinscape.internal.figures;
 import java.util.List;
 import java.util.Set;
 
-import org.spinscape.core.result.Result;
-import org.spinscape.core.result.Table;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
@@ -23,22 +23,17 @@ abstract class NetworkFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public final boolean draws(Result result) {
-		return result instanceof Table && tables().contains(result.name());
-	}
-
-	@Override
-	public final String figureOf(Result result) {
+	public final String figureOf(ResultTag tag) {
 		return id();
 	}
 
 	@Override
-	public final boolean background(Result result) {
-		return result instanceof Tree;
+	public final boolean background(ResultTag tag) {
+		return tag.kind().type() == Tree.class;
 	}
 
 	@Override
-	public final Set<String> tables() {
+	public final Set<ResultKind<?>> kinds() {
 		return Set.of(plan.nodes(), plan.edges());
 	}
 

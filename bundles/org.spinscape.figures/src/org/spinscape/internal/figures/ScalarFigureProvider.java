@@ -4,7 +4,7 @@ package org.spinscape.internal.figures;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
-import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
@@ -26,8 +26,8 @@ public final class ScalarFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Scalar;
+	public boolean draws(ResultTag tag) {
+		return tag.kind().type() == Scalar.class;
 	}
 
 	@Override

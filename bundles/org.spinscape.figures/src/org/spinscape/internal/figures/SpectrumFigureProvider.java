@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
-import org.spinscape.core.result.Histogram;
-import org.spinscape.core.result.Result;
-import org.spinscape.core.result.Series;
+import org.spinscape.core.kind.SmoothKinds;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
@@ -16,8 +16,6 @@ import org.spinscape.figures.result.SpectrumFigures;
 /** Draws the spectrum of a Hessian with the semicircle law over it. */
 @Component
 public final class SpectrumFigureProvider implements ResultFigureProvider {
-
-	private static final Set<String> NAMES = Set.of("hessian-spectrum", "semicircle");
 
 	@Override
 	public String id() {
@@ -30,18 +28,18 @@ public final class SpectrumFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return (result instanceof Histogram || result instanceof Series) && NAMES.contains(result.name());
+	public Set<ResultKind<?>> kinds() {
+		return Set.of(SmoothKinds.HESSIAN_SPECTRUM, SmoothKinds.SEMICIRCLE);
+	}
+
+	@Override
+	public String figureOf(ResultTag tag) {
+		return SmoothKinds.HESSIAN_SPECTRUM.id();
 	}
 
 	@Override
 	public int rank() {
 		return 1;
-	}
-
-	@Override
-	public String figureOf(Result result) {
-		return "hessian-spectrum";
 	}
 
 	@Override

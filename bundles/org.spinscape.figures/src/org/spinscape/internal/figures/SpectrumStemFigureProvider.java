@@ -2,10 +2,11 @@
 package org.spinscape.internal.figures;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
-import org.spinscape.core.result.Result;
-import org.spinscape.core.result.Series;
+import org.spinscape.core.kind.SmoothKinds;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Palette;
 import org.spinscape.figures.ResultFigureProvider;
@@ -27,8 +28,8 @@ public final class SpectrumStemFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Series && result.name().equals("amplitude-spectrum");
+	public Set<ResultKind<?>> kinds() {
+		return Set.of(SmoothKinds.AMPLITUDE_SPECTRUM);
 	}
 
 	@Override

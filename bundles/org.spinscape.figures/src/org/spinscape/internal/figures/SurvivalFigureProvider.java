@@ -2,9 +2,13 @@
 package org.spinscape.internal.figures;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.kind.DynamicsKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Series;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
@@ -26,14 +30,18 @@ public final class SurvivalFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Series series && series.name().matches("survival(-[0-9.eE+-]+)?")
-				&& series.x().values().length > 1;
+	public Set<ResultKind<?>> kinds() {
+		return Set.of(DynamicsKinds.SURVIVAL);
 	}
 
 	@Override
-	public String figureOf(Result result) {
-		return "survival";
+	public boolean fills(Result result) {
+		return ((Series) result).x().values().length > 1;
+	}
+
+	@Override
+	public String figureOf(ResultTag tag) {
+		return tag.kind().id();
 	}
 
 	@Override

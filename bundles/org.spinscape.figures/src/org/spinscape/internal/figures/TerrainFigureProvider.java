@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
+import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
@@ -25,7 +27,12 @@ public final class TerrainFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
+	public boolean draws(ResultTag tag) {
+		return tag.kind().type() == Tree.class;
+	}
+
+	@Override
+	public boolean fills(Result result) {
 		return TerrainFigures.draws(result);
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 import org.osgi.service.component.annotations.Component;
-import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
@@ -29,8 +29,8 @@ public final class TreeFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Tree;
+	public boolean draws(ResultTag tag) {
+		return tag.kind().type() == Tree.class;
 	}
 
 	@Override

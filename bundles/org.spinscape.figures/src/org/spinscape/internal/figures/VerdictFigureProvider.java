@@ -4,7 +4,7 @@ package org.spinscape.internal.figures;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
-import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
@@ -26,12 +26,12 @@ public final class VerdictFigureProvider implements ResultFigureProvider {
 	}
 
 	@Override
-	public boolean draws(Result result) {
-		return result instanceof Verdict;
+	public boolean draws(ResultTag tag) {
+		return tag.kind().type() == Verdict.class;
 	}
 
 	@Override
-	public String figureOf(Result result) {
+	public String figureOf(ResultTag tag) {
 		return "verdicts";
 	}
 

@@ -37,7 +37,7 @@ class ChainTrackerTest {
 	void proposalsAreInDetailedBalance(ChainLattice lattice, int beads) {
 		ContactHamiltonian model = model(lattice, beads);
 		SelfAvoidingChain space = model.space();
-		int states = (int) space.states();
+		int states = (int) space.states().getAsLong();
 		int[][] ways = new int[states][states];
 		double[][] reverse = new double[states][states];
 		double[] energies = new double[states];

@@ -37,7 +37,7 @@ class LatticeProteinTest {
 		ChainConfiguration state = space.create();
 		long[] counts = new long[20];
 		int highest = 0;
-		for (long index = 0; index < space.states(); index++) {
+		for (long index = 0; index < space.states().getAsLong(); index++) {
 			space.assign(state, index);
 			int contacts = (int) -model.energy(state);
 			counts[contacts]++;

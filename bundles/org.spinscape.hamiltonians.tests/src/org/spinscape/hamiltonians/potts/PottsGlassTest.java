@@ -65,7 +65,7 @@ class PottsGlassTest {
 		PottsSpace space = model.space();
 		PottsConfiguration state = space.create();
 		int colourings = 0;
-		for (long index = 0; index < space.states(); index++) {
+		for (long index = 0; index < space.states().getAsLong(); index++) {
 			space.assign(state, index);
 			double energy = model.energy(state);
 			assertTrue(energy >= 0);

@@ -77,6 +77,15 @@ final class ChainTracker implements ProposalTracker<ChainConfiguration> {
 		follow(state.fold().points());
 	}
 
+	/** Leaves the chain as it lies: laid anew it may lie another way, in which proposals mean other moves. */
+	@Override
+	public double refresh() {
+		double kept = energy();
+		strong = contacts.strong(chain);
+		weak = contacts.weak(chain);
+		return kept - energy();
+	}
+
 	private void follow(int[] points) {
 		chain.lay(points);
 		stale = false;

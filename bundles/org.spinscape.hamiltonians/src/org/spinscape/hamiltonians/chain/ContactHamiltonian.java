@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.ContactEnergies;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 
@@ -60,6 +61,9 @@ final class ContactHamiltonian implements Hamiltonian<ChainConfiguration>, Energ
 		if (type == IntegerEnergies.class && weakness == Math.rint(weakness)) {
 			IntegerEnergies integer = () -> 1;
 			return Optional.of(type.cast(integer));
+		}
+		if (type == ContactEnergies.class) {
+			return Optional.of(type.cast(new PairEnergies(space, contacts, weakness)));
 		}
 		Object offer = offers.get(type);
 		return offer != null ? Optional.of(type.cast(offer)) : Hamiltonian.super.capability(type);

@@ -10,6 +10,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.hamiltonian.capability.Planted;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -109,10 +110,10 @@ public final class GoProtein implements HamiltonianProvider {
 	public List<KnownValue> knownValues() {
 		return List.of(
 				KnownValue.of("snake of 12 residues, g = 1: ground state energy", -6, 1e-9,
-						"its six contacts, counted by hand").by("enumeration", "ground-energy"),
+						"its six contacts, counted by hand").by("enumeration", LandscapeKinds.GROUND_ENERGY),
 				KnownValue.of("snake of 12 residues, g = 1: conformations of lowest energy", 1, 1e-9,
 						"rigid: its contacts fix the place of every residue")
-						.by("enumeration", "ground-degeneracy"));
+						.by("enumeration", LandscapeKinds.GROUND_DEGENERACY));
 	}
 
 	@Override

@@ -12,10 +12,16 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.hamiltonian.capability.Objective;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.ObservableKinds;
+import org.spinscape.core.kind.SearchKinds;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Scalar;
 
 /** The HP model of Lau and Dill: hydrophobic beads of a chain on a lattice attract each other. */
 @Component(service = HamiltonianProvider.class)
@@ -34,11 +40,10 @@ public final class HpProtein implements HamiltonianProvider {
 			.cite("N. Lesh, M. Mitzenmacher, S. Whitesides, RECOMB 2003")
 			.text(SEQUENCE, "")
 			.describe("With benchmark=own only: the residues, H for hydrophobic and P for polar, 3 to 500 letters.")
+			.onlyWith("benchmark", OWN)
 			.choice("lattice", ChainLattice.SQUARE.word(), ChainLattice.SQUARE.word(), ChainLattice.CUBIC.word())
 			.describe("Square lattice in the plane or simple cubic lattice in space. All states can be numbered, for exact"
 					+ " analysis, up to 18 residues in the plane and 13 in space.")
-			.rule(SEQUENCE, p -> OWN.equals(p.text("benchmark")) || p.text(SEQUENCE).isEmpty(),
-					p -> "has no meaning with benchmark=" + p.text("benchmark") + "; leave it out or use benchmark=own")
 			.rule(SEQUENCE, p -> HpSequence.isSequence(p.text(SEQUENCE)),
 					p -> "'" + p.text(SEQUENCE) + "' has letters other than H and P; use H for hydrophobic, P for polar")
 			.rule(SEQUENCE, p -> residues(p).length() >= 3 && residues(p).length() <= ChainLattice.MOST_BEADS,
@@ -98,21 +103,21 @@ public final class HpProtein implements HamiltonianProvider {
 	public List<KnownValue> knownValues() {
 		double one = 472 * Math.exp(2);
 		double two = 47 * Math.exp(4);
-		return List.of(exact("10", "ground-energy", "ground state energy", -2),
-				exact("10", "ground-degeneracy", "conformations of lowest energy", 47),
-				exact("14", "ground-energy", "ground state energy", -6),
-				exact("14", "ground-degeneracy", "conformations of lowest energy", 3),
+		return List.of(exact("10", LandscapeKinds.GROUND_ENERGY, "ground state energy", -2),
+				exact("10", LandscapeKinds.GROUND_DEGENERACY, "conformations of lowest energy", 47),
+				exact("14", LandscapeKinds.GROUND_ENERGY, "ground state energy", -6),
+				exact("14", LandscapeKinds.GROUND_DEGENERACY, "conformations of lowest energy", 3),
 				found("20a", -9, SEPARATE),
 				found("20b", -10, SEPARATE),
 				found("24", -9, "lowest in the literature"),
 				found("25", -8, "lowest in the literature"),
 				KnownValue.of("10-mer: logarithm of the number of conformations", Math.log(2034), 1e-9, SEPARATE)
-						.by("enumeration", "exact-log-partition@1e+12").with("temperatures", "1e12"),
+						.by("enumeration", ThermalKinds.EXACT_LOG_PARTITION, 1e+12).with("temperatures", "1e12"),
 				KnownValue.of("10-mer: energy at T = 0.5", -(one + 2 * two) / (1515 + one + two), 1e-9, SEPARATE)
-						.by("metropolis", "energy").with("temperature", "0.5").sweeps(50_000));
+						.by("metropolis", ObservableKinds.ENERGY).with("temperature", "0.5").sweeps(50_000));
 	}
 
-	private static KnownValue exact(String benchmark, String result, String quantity, double value) {
+	private static KnownValue exact(String benchmark, ResultKind<Scalar> result, String quantity, double value) {
 		return KnownValue.of(benchmark + "-mer: " + quantity, value, 1e-9, SEPARATE)
 				.at("benchmark", benchmark).by("enumeration", result);
 	}
@@ -120,7 +125,7 @@ public final class HpProtein implements HamiltonianProvider {
 	/** Of chains too long to be numbered, a search finds the lowest energy known within a second. */
 	private static KnownValue found(String benchmark, double energy, String source) {
 		return KnownValue.of(benchmark + "-mer: lowest energy found", energy, 1e-9, source).at("benchmark", benchmark)
-				.by("ground-state", "best-energy").with("target", "best-known").with("budget", "60");
+				.by("ground-state", SearchKinds.BEST_ENERGY).with("target", "best-known").with("budget", "60");
 	}
 
 	@Override

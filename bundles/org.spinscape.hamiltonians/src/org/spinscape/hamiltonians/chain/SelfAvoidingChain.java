@@ -2,6 +2,7 @@
 package org.spinscape.hamiltonians.chain;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Configuration;
@@ -134,8 +135,14 @@ final class SelfAvoidingChain implements FiniteSpace<ChainConfiguration> {
 	}
 
 	@Override
-	public long states() {
-		return numbered(lattice, beads) ? table().size() : Long.MAX_VALUE;
+	public OptionalLong states() {
+		return numbered(lattice, beads) ? OptionalLong.of(table().size()) : OptionalLong.empty();
+	}
+
+	/** Known also where the states are not numbered, as far as walks have been counted. */
+	@Override
+	public double logStates() {
+		return WalkCounts.logConformations(lattice, beads);
 	}
 
 	@Override

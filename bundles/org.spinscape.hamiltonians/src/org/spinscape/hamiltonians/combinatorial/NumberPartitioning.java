@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -93,9 +94,10 @@ public final class NumberPartitioning implements HamiltonianProvider {
 		String source = "exact mean over all numbers, by convolution";
 		return List.of(
 				KnownValue.of("mean number of strict minima, N = 10, b = 6", 73.57709063, 5e-9, source)
-						.at("N", "10").at("b", "6").by("enumeration", "strict-minima").samples(2000),
+						.at("N", "10").at("b", "6").by("enumeration", LandscapeKinds.STRICT_MINIMA).samples(2000),
 				KnownValue.of("mean number of strict minima, N = 12, b = 8, squared energy", 233.6219894, 5e-8, source)
-						.at("N", "12").at("b", "8").at("energy", SQUARE).by("enumeration", "strict-minima").samples(1000));
+						.at("N", "12").at("b", "8").at("energy", SQUARE).by("enumeration",
+						LandscapeKinds.STRICT_MINIMA).samples(1000));
 	}
 
 	@Override

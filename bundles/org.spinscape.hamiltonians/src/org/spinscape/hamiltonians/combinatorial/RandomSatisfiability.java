@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -86,10 +87,10 @@ public final class RandomSatisfiability implements HamiltonianProvider {
 	public List<KnownValue> knownValues() {
 		return List.of(
 				KnownValue.of("unsatisfied share of the clauses over all assignments, K = 3", 0.125, 1e-9, "2^-K, exact")
-						.at("N", "14").at("alpha", "5").by("enumeration", "exact-energy@1e+12")
+						.at("N", "14").at("alpha", "5").by("enumeration", ThermalKinds.EXACT_ENERGY, 1e+12)
 						.with("temperatures", "1e12").times(1 / 70.0),
 				KnownValue.of("unsatisfied share of the clauses over all assignments, K = 4", 0.0625, 1e-9, "2^-K, exact")
-						.at("N", "14").at("K", "4").at("alpha", "5").by("enumeration", "exact-energy@1e+12")
+						.at("N", "14").at("K", "4").at("alpha", "5").by("enumeration", ThermalKinds.EXACT_ENERGY, 1e+12)
 						.with("temperatures", "1e12").times(1 / 70.0));
 	}
 

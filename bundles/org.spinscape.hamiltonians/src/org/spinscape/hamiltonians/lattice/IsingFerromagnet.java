@@ -7,10 +7,14 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Series;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.pair.PairHamiltonian;
@@ -67,22 +71,25 @@ public final class IsingFerromagnet implements HamiltonianProvider {
 
 	@Override
 	public List<KnownValue> knownValues() {
-		return List.of(torus("energy", "1", -1.99715844026), torus("energy", "2", -1.755380289),
-				torus("energy", "3", -1.017069627), torus("heat-capacity", "2", 0.605532657),
-				torus("heat-capacity", "3", 0.603134714), torus("log-partition", "1", 2.04367008762),
+		return List.of(torus(ThermalKinds.EXACT_ENERGY, "1", -1.99715844026), torus(ThermalKinds.EXACT_ENERGY, "2",
+				-1.755380289),
+				torus(ThermalKinds.EXACT_ENERGY, "3", -1.017069627), torus(ThermalKinds.EXACT_HEAT_CAPACITY, "2",
+						0.605532657),
+				torus(ThermalKinds.EXACT_HEAT_CAPACITY, "3", 0.603134714), torus(ThermalKinds.EXACT_LOG_PARTITION,
+						"1", 2.04367008762),
 				KnownValue.of("log partition function of the ring, T = 2", 12 * Math.log(2 * Math.cosh(0.5))
 						+ Math.log1p(Math.pow(Math.tanh(0.5), 12)), 1e-9, "transfer matrix, exact")
-						.at("dimension", "1").at("L", "12").by("enumeration", "exact-log-partition@2")
+						.at("dimension", "1").at("L", "12").by("enumeration", ThermalKinds.EXACT_LOG_PARTITION, 2)
 						.with("temperatures", "2"),
 				KnownValue.of("ground-state energy of the kagome antiferromagnet, L = 2", -8, 1e-9,
 						"one unsatisfied bond a triangle").at("lattice", "kagome").at("L", "2").at("J", "-1")
-						.by("enumeration", "ground-energy"));
+						.by("enumeration", LandscapeKinds.GROUND_ENERGY));
 	}
 
 	/** Per spin of the periodic square lattice of 4 x 4 sites. */
-	private static KnownValue torus(String quantity, String temperature, double expected) {
-		return KnownValue.of(quantity.replace('-', ' ') + " per spin, L = 4, T = " + temperature, expected, 5e-10,
-				"Kaufman (1949), exact at finite L").by("enumeration", "exact-" + quantity + "@" + temperature)
+	private static KnownValue torus(ResultKind<Series> quantity, String temperature, double expected) {
+		return KnownValue.of(quantity.meaning() + " per spin, L = 4, T = " + temperature, expected, 5e-10,
+				"Kaufman (1949), exact at finite L").by("enumeration", quantity, Double.parseDouble(temperature))
 				.with("temperatures", temperature).times(1.0 / 16);
 	}
 

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -78,7 +79,7 @@ public final class DenseMemory implements HamiltonianProvider {
 	public List<KnownValue> knownValues() {
 		return List.of(
 				KnownValue.of("ground-state energy of one pattern, N = 16", -16, 1e-9, "by construction, -N").at("N", "16")
-						.at("P", "1").by("enumeration", "ground-energy"));
+						.at("P", "1").by("enumeration", LandscapeKinds.GROUND_ENERGY));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -75,9 +76,9 @@ public final class Hopfield implements HamiltonianProvider {
 	public List<KnownValue> knownValues() {
 		return List.of(
 				KnownValue.of("ground-state energy of one pattern, N = 16", -7.5, 1e-9, "-(N-1)/2, exact").at("N", "16")
-						.at("P", "1").by("enumeration", "ground-energy"),
+						.at("P", "1").by("enumeration", LandscapeKinds.GROUND_ENERGY),
 				KnownValue.of("ground states of one pattern, N = 16", 2, 1e-9, "the pattern and its image").at("N", "16")
-						.at("P", "1").by("enumeration", "ground-degeneracy"));
+						.at("P", "1").by("enumeration", LandscapeKinds.GROUND_DEGENERACY));
 	}
 
 	@Override

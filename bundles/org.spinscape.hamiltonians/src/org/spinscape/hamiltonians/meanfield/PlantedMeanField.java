@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterType.RealListType;
 import org.spinscape.core.parameter.ParameterType.RealType;
@@ -114,18 +115,20 @@ public final class PlantedMeanField implements HamiltonianProvider {
 	public List<KnownValue> knownValues() {
 		return List.of(
 				KnownValue.of("mean number of minima without signal, N = 12", 11.549367, 5e-7,
-						EXACT_MEAN).at("N", "12").at(SIGNAL, "0").by("enumeration", "minima").samples(1000),
+						EXACT_MEAN).at("N", "12").at(SIGNAL, "0").by("enumeration", LandscapeKinds.MINIMA).samples(1000),
 				KnownValue.of("mean number of minima of triples without signal, N = 12", 40.170431, 5e-7,
-						EXACT_MEAN).at("N", "12").at(SIGNAL, "0").at(GLASS, "0, 1").by("enumeration", "minima").samples(1000),
+						EXACT_MEAN).at("N", "12").at(SIGNAL, "0").at(GLASS, "0, 1").by("enumeration",
+								LandscapeKinds.MINIMA).samples(1000),
 				KnownValue.of("ground-state energy without glass, N = 16", -16, 1e-9, "by construction").at(GLASS, "0")
-						.by("enumeration", "ground-energy"),
+						.by("enumeration", LandscapeKinds.GROUND_ENERGY),
 				funnel("0, 1", "1", 0.984, 0.005), funnel("0", "0, 1", 0.175, 0.02),
 				funnel("0, 0, 2", "0, 1", 0.761, 0.03));
 	}
 
 	private static KnownValue funnel(String signal, String glass, double expected, double error) {
 		return KnownValue.of("share of states in the ground funnel", expected, error,
-				"exhaustive enumeration by a separate program").at("N", "12").at(SIGNAL, signal).at(GLASS, glass).by("barrier-tree", "funnel-share").samples(200);
+				"exhaustive enumeration by a separate program").at("N", "12").at(SIGNAL, signal).at(GLASS, glass)
+						.by("barrier-tree", LandscapeKinds.FUNNEL_SHARE).samples(200);
 	}
 
 	@Override

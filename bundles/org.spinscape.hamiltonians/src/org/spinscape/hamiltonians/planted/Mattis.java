@@ -6,6 +6,8 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -54,9 +56,11 @@ public final class Mattis extends PlantedPairs {
 	@Override
 	public List<KnownValue> knownValues() {
 		return List.of(
-				KnownValue.of("ground-state energy, L = 4", -32, 1e-9, "no frustration").by("enumeration", "ground-energy"),
+				KnownValue.of("ground-state energy, L = 4", -32, 1e-9, "no frustration").by("enumeration",
+						LandscapeKinds.GROUND_ENERGY),
 				KnownValue.of("energy per spin, L = 4, T = 2", -1.755380289, 5e-10,
-						"the ferromagnet's, Kaufman (1949), exact at finite L").by("enumeration", "exact-energy@2")
+						"the ferromagnet's, Kaufman (1949), exact at finite L").by("enumeration",
+								ThermalKinds.EXACT_ENERGY, 2)
 						.with("temperatures", "2").times(1.0 / 16));
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -69,7 +70,8 @@ public final class PlantedLattice extends PlantedPairs {
 	private static KnownValue onNishimoriLine(String probability, double tanh) {
 		String temperature = Double.toString(2 / Math.log((1 + tanh) / (1 - tanh)));
 		return KnownValue.of("mean energy on the Nishimori line", -32 * tanh, 1e-9, "Nishimori (1981), exact at any size")
-				.at("p", probability).by("enumeration", "exact-energy@" + temperature).with("temperatures", temperature)
+				.at("p", probability).by("enumeration", ThermalKinds.EXACT_ENERGY, Double.parseDouble(temperature))
+				.with("temperatures", temperature)
 				.samples(600);
 	}
 

@@ -8,6 +8,8 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -104,10 +106,11 @@ public final class PottsGlass implements HamiltonianProvider {
 				KnownValue.of("ferromagnet, q = 2, L = 4: energy per spin at T = 1", (-1.755380289 - 2) / 2, 3e-10,
 						"B. Kaufman (1949), Ising model at T = 2, by E = (E_Ising - 32)/2")
 						.at("q", "2").at("L", "4").at("couplings", PLUS_MINUS).at("p", "1")
-						.by("enumeration", "exact-energy@1").with("temperatures", "1").times(1 / 16.0),
+						.by("enumeration", ThermalKinds.EXACT_ENERGY, 1).with("temperatures", "1").times(1 / 16.0),
 				KnownValue.of("antiferromagnet, q = 3, L = 3: proper colourings of the torus", 12, 1e-9,
 						"Latin squares of order 3, counted by hand")
-						.at("L", "3").at("couplings", PLUS_MINUS).at("p", "0").by("enumeration", "ground-degeneracy"));
+						.at("L", "3").at("couplings", PLUS_MINUS).at("p", "0").by("enumeration",
+						LandscapeKinds.GROUND_DEGENERACY));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -90,7 +91,7 @@ public final class MinimallyFrustrated implements HamiltonianProvider {
 	public List<KnownValue> knownValues() {
 		return List.of(KnownValue.of("energy of the native state without roughness, L = 3", -13.5, 1e-9,
 				"by construction, -N (eps + L)").at("L", "3").at(ALTERNATIVES, "2").at(ROUGHNESS, "0")
-				.by("enumeration", "ground-energy"));
+				.by("enumeration", LandscapeKinds.GROUND_ENERGY));
 	}
 
 	@Override

@@ -8,6 +8,8 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.hamiltonian.capability.Planted;
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -82,10 +84,11 @@ public final class NativeRandomEnergy implements HamiltonianProvider {
 	public List<KnownValue> knownValues() {
 		return List.of(
 				KnownValue.of("energy of the native state without roughness", -12, 1e-9, "by construction, -N (eps + L + K)")
-						.at("N", "6").at("tertiary", "0.5").at("roughness", "0").by("enumeration", "ground-energy"),
+						.at("N", "6").at("tertiary", "0.5").at("roughness", "0").by("enumeration",
+						LandscapeKinds.GROUND_ENERGY),
 				KnownValue.of("thermal energy at T = 1 without roughness", -4.862739227583481, 1e-9,
 						"sum over native fractions with their numbers of states, exact").at("N", "6").at("roughness", "0")
-						.by("enumeration", "exact-energy@1").with("temperatures", "1"));
+						.by("enumeration", ThermalKinds.EXACT_ENERGY, 1).with("temperatures", "1"));
 	}
 
 	@Override

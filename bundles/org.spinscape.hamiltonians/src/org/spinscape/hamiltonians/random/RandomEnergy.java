@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -62,13 +63,14 @@ public final class RandomEnergy implements HamiltonianProvider {
 		return List.of(minima(8, 256 / 9.0).samples(1000), minima(12, 4096 / 13.0).samples(200),
 				minima(16, 65536 / 17.0).samples(30),
 				KnownValue.of("share of states in the ground funnel", 0.0196, 0.003,
-						"exhaustive enumeration by a separate program").at("N", "12").by("barrier-tree", "funnel-share").samples(100));
+						"exhaustive enumeration by a separate program").at("N", "12").by("barrier-tree",
+								LandscapeKinds.FUNNEL_SHARE).samples(100));
 	}
 
 	/** A state and its N neighbours are each the lowest of them equally often. */
 	private static KnownValue minima(int spins, double expected) {
 		return KnownValue.of("mean number of minima", expected, 1e-9, "2^N/(N+1), exact")
-				.at("N", Integer.toString(spins)).by("enumeration", "minima");
+				.at("N", Integer.toString(spins)).by("enumeration", LandscapeKinds.MINIMA);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package org.spinscape.hamiltonians.spherical;
 import java.util.function.Supplier;
 
 import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.hamiltonian.capability.HessianProduct;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.kernels.polynomial.CubicForm;
 
@@ -13,8 +14,10 @@ import org.spinscape.kernels.polynomial.CubicForm;
  * @param degree    power of the coordinates in each term
  * @param workspace makes the working space of one thread
  * @param precise   makes one that works in double precision throughout
+ * @param hessian   makes the working space of one thread for products of the Hessian
  */
-record Form(int degree, Supplier<Gradient.Evaluator> workspace, Supplier<Gradient.Evaluator> precise) {
+record Form(int degree, Supplier<Gradient.Evaluator> workspace, Supplier<Gradient.Evaluator> precise,
+		Supplier<HessianProduct.Evaluator> hessian) {
 
 	/** Working space of one thread. */
 	Gradient.Evaluator evaluator() {
@@ -32,13 +35,14 @@ record Form(int degree, Supplier<Gradient.Evaluator> workspace, Supplier<Gradien
 				matrix[j][i] += half;
 			}
 		}
-		return new Form(2, () -> new QuadraticEvaluator(matrix), () -> new QuadraticEvaluator(matrix));
+		QuadraticEvaluator evaluator = new QuadraticEvaluator(matrix);
+		return new Form(2, () -> evaluator, () -> evaluator, () -> evaluator);
 	}
 
 	/** {@code Lambda^-1 sum_{ijk} X_ijk w_i w_j w_k} over all triples of indices. */
 	static Form cubic(int size, RandomStream disorder) {
 		CubicForm form = CubicForm.sphericalGlass(size, disorder);
-		return new Form(3, () -> new CubicEvaluator(form.evaluator()::evaluate, size),
-				() -> new CubicEvaluator(form::evaluatePrecisely, size));
+		return new Form(3, () -> form.evaluator()::evaluate, () -> form::evaluatePrecisely,
+				() -> new CubicHessian(form.evaluator()::evaluate, size));
 	}
 }

@@ -2,14 +2,15 @@
 package org.spinscape.hamiltonians.spherical;
 
 import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.hamiltonian.capability.HessianProduct;
 
 /** {@code w A w} with a symmetric matrix. @param matrix shared, for reading */
-record QuadraticEvaluator(double[][] matrix) implements Gradient.Evaluator {
+record QuadraticEvaluator(double[][] matrix) implements Gradient.Evaluator, HessianProduct.Evaluator {
 
 	@Override
 	public double evaluate(double[] point, double[] gradient) {
 		double energy = 0;
-		hessian(point, point, gradient);
+		apply(point, point, gradient);
 		for (int i = 0; i < point.length; i++) {
 			energy += gradient[i] * point[i] / 2;
 		}
@@ -17,7 +18,7 @@ record QuadraticEvaluator(double[][] matrix) implements Gradient.Evaluator {
 	}
 
 	@Override
-	public void hessian(double[] point, double[] vector, double[] result) {
+	public void apply(double[] point, double[] vector, double[] result) {
 		for (int i = 0; i < vector.length; i++) {
 			double[] row = matrix[i];
 			double sum = 0;

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -63,7 +64,7 @@ public final class SphericalPSpin implements HamiltonianProvider {
 		return List.of(KnownValue
 				.of("lowest energy density, p = 2", tracyWidom, 0.002,
 						"edge of the random-matrix spectrum, Tracy and Widom (1996); next order 1/Lambda")
-				.at(SIZE, "100").at("p", "2").by("gradient-flow", "best-energy").times(1.0 / 100).sweeps(4000)
+				.at(SIZE, "100").at("p", "2").by("gradient-flow", SearchKinds.BEST_ENERGY).times(1.0 / 100).sweeps(4000)
 				.samples(40));
 	}
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Verdict;
@@ -64,7 +65,7 @@ class EveryStateReachedTest {
 		List<Result> results = WholeRuns.run(experiment, folder);
 		agrees(TRIANGLE, result(results, "energy", Scalar.class), 0.02);
 		agrees(0, result(results, "magnetisation", Scalar.class), 0.02);
-		assertTrue(result(results, "magnetisation-tau", Scalar.class).value() > 0);
+		assertTrue(result(results, "autocorrelation-time[of=magnetisation]", Scalar.class).value() > 0);
 		assertNotEquals(Level.NOT_SUPPORTED, result(results, "equilibration", Verdict.class).level());
 	}
 
@@ -94,7 +95,8 @@ class EveryStateReachedTest {
 			case Scalar overlap -> agrees(0, overlap, 0.02);
 			case Series curve -> {
 				for (int i = 0; i < curve.y().values().length; i++) {
-					agrees(0, Scalar.thermal("replica-overlap", "", "", curve.y().values()[i], curve.y().errors()[i], 1), 0.02);
+					agrees(0, Scalar.thermal(ResultKind.scalar("replica-overlap", "", ""), curve.y().values()[i],
+							curve.y().errors()[i], 1), 0.02);
 				}
 			}
 			default -> throw new AssertionError(overlaps);

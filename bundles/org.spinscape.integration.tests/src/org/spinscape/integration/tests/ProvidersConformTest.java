@@ -25,12 +25,15 @@ import org.spinscape.conformance.check.Check;
 import org.spinscape.conformance.check.ProviderConformance;
 import org.spinscape.conformance.check.SamplerChecks;
 import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.data.DataSetProvider;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.layer.LayerProvider;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.FileType;
+import org.spinscape.core.provider.Components;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.sampler.SamplerProvider;
@@ -61,7 +64,8 @@ class ProvidersConformTest {
 	@Test
 	void idsAreUniqueWithinAKind() {
 		for (Class<? extends Provider> kind : List.of(HamiltonianProvider.class, SamplerProvider.class,
-				ExplorerProvider.class, ObservableProvider.class, AnalyzerProvider.class)) {
+				ExplorerProvider.class, ObservableProvider.class, AnalyzerProvider.class, DataSetProvider.class,
+						LayerProvider.class)) {
 			List<String> ids = services(kind).stream().map(Provider::id).toList();
 			assertFalse(ids.isEmpty(), () -> "no " + kind.getSimpleName() + " is registered");
 			assertEquals(ids.stream().distinct().count(), ids.size(), () -> kind.getSimpleName() + ": " + ids);
@@ -71,7 +75,11 @@ class ProvidersConformTest {
 	@TestFactory
 	Stream<DynamicTest> hamiltonians() {
 		return services(HamiltonianProvider.class).stream().map(provider -> DynamicTest.dynamicTest(provider.id(),
-				() -> assertEquals(List.of(), ProviderConformance.check(provider, files(provider)))));
+				() -> assertEquals(List.of(), ProviderConformance.check(provider, files(provider), components()))));
+	}
+
+	private static Components components() {
+		return Components.of((kind, id) -> services(kind).stream().filter(found -> found.id().equals(id)).findFirst());
 	}
 
 	/** A small instance for every parameter that is a file: the first of these that the provider reads. */
@@ -94,7 +102,7 @@ class ProvidersConformTest {
 
 	private static boolean reads(HamiltonianProvider provider, Map<String, String> parameters) {
 		try {
-			provider.build(provider.schema().parse(parameters), new SplitMix64(1));
+			provider.build(provider.schema().parse(parameters).with(components()), new SplitMix64(1));
 			return true;
 		} catch (ParameterException e) {
 			return false; // the next instance may be in its format

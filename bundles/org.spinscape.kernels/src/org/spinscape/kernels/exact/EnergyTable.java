@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.BlockEnergies;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.InteractionPolynomial;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
@@ -76,7 +77,7 @@ public abstract class EnergyTable {
 	}
 
 	static EnergyTable of(Hamiltonian<?> hamiltonian, boolean half, int threads, ExplorerContext context) {
-		if (!(hamiltonian.space() instanceof FiniteSpace<?> space) || space.states() > MOST_STATES) {
+		if (!(hamiltonian.space() instanceof FiniteSpace<?> space) || !space.atMost(MOST_STATES)) {
 			throw new IllegalArgumentException(
 					"there are too many states for a table: " + hamiltonian.space().description());
 		}
@@ -84,7 +85,8 @@ public abstract class EnergyTable {
 		context.kernel("energies of all states, "
 				+ (pairs.isPresent() ? "pairs by tables, " + LevelStep.BEST.description()
 						: hamiltonian.capability(InteractionPolynomial.class).isPresent() ? "Walsh-Hadamard transform"
-								: "one evaluation a state"));
+								: hamiltonian.capability(BlockEnergies.class).isPresent() ? "by the model, block by block"
+										: "one evaluation a state"));
 		if (pairs.isPresent()) {
 			PairMatrix matrix = new PairMatrix(pairs.get(), half);
 			double quantum = hamiltonian.capability(IntegerEnergies.class).map(IntegerEnergies::quantum)

@@ -7,6 +7,7 @@ import java.util.function.LongToDoubleFunction;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.BlockEnergies;
 import org.spinscape.core.hamiltonian.capability.InteractionPolynomial;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
@@ -18,6 +19,7 @@ final class ListedEnergies extends EnergyTable {
 	static final int BYTES_PER_STATE = 12;
 
 	private static final int STEP = 1 << 12;
+	private static final int PIECE = 1 << 16;
 	private static final int LEVEL_BITS = 30;
 
 	private final long[] units;
@@ -32,7 +34,7 @@ final class ListedEnergies extends EnergyTable {
 	/** @param half whether only states with the last spin up are wanted, the first half by index */
 	static ListedEnergies of(Hamiltonian<?> hamiltonian, boolean half, ExplorerContext context) {
 		Optional<InteractionPolynomial> polynomial = hamiltonian.capability(InteractionPolynomial.class);
-		int states = (int) (((FiniteSpace<?>) hamiltonian.space()).states() / (half ? 2 : 1));
+		int states = (int) (((FiniteSpace<?>) hamiltonian.space()).states().getAsLong() / (half ? 2 : 1));
 		if (polynomial.isPresent() && hamiltonian.space() instanceof IsingSpace) {
 			PolynomialUnits units = new PolynomialUnits(hamiltonian, polynomial.get());
 			long[] energies = units.energies(states, context);
@@ -43,7 +45,9 @@ final class ListedEnergies extends EnergyTable {
 			}
 			return new ListedEnergies(energies, levels, shift == 0, units::joule);
 		}
-		return ranked(evaluate(hamiltonian, states, context));
+		Optional<BlockEnergies> blocks = hamiltonian.capability(BlockEnergies.class);
+		return ranked(blocks.isPresent() ? evaluate(blocks.get(), states, context) : evaluate(hamiltonian, states,
+				context));
 	}
 
 	/** @param energies in J, by state */
@@ -76,6 +80,24 @@ final class ListedEnergies extends EnergyTable {
 
 	private static double value(long rank) {
 		return Double.longBitsToDouble(rank < 0 ? rank ^ Long.MAX_VALUE : rank);
+	}
+
+	private static long[] evaluate(BlockEnergies blocks, int states, ExplorerContext context) {
+		long[] ranks = new long[states];
+		int length = Math.min(PIECE, Integer.highestOneBit(states));
+		context.phase("energies", (states - 1) / length + 1);
+		Pieces.ranges(states, length, context, (_, from, to) -> {
+			// The last piece of a number of states that is no multiple ends in smaller blocks.
+			for (int first = from; first < to;) {
+				int most = Math.min(length, Integer.highestOneBit(to - first));
+				double[] energies = new double[first == 0 ? most : Math.min(most, Integer.lowestOneBit(first))];
+				blocks.energies(first, energies);
+				for (double energy : energies) {
+					ranks[first++] = rank(energy);
+				}
+			}
+		});
+		return ranks;
 	}
 
 	private static <C extends Configuration> long[] evaluate(Hamiltonian<C> hamiltonian, int states,

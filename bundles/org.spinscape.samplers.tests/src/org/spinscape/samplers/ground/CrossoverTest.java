@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
@@ -41,7 +42,7 @@ class CrossoverTest {
 
 	private static IsingConfiguration minimum(Hamiltonian<IsingConfiguration> model, SplitMix64 random) {
 		EnergyTracker<IsingConfiguration> walker = model.track(model.space().random(random));
-		Descent.GREEDY.descend(walker, random);
+		Descent.GREEDY.descend(walker, EnergyResolution.of(model), random);
 		return walker.configuration().copy();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.SplitMix64;
@@ -36,7 +37,7 @@ class QuenchTest {
 		for (int i = 0; i < 200; i++) {
 			walker.reset(GLASS.space().random(random));
 			double start = walker.energy();
-			int steps = descent.descend(walker, random);
+			int steps = descent.descend(walker, EnergyResolution.of(GLASS), random);
 			assertTrue(steps == 0 || walker.energy() < start);
 			for (int move = 0; move < walker.moves(); move++) {
 				assertTrue(walker.delta(move) >= 0, descent + " left move " + move + " open");
@@ -57,7 +58,7 @@ class QuenchTest {
 		for (int index = 0; index < 1 << 16; index++) {
 			space.assign(state, index);
 			walker.reset(state);
-			Descent.STEEPEST.descend(walker, null);
+			Descent.STEEPEST.descend(walker, EnergyResolution.of(GLASS), null);
 			ground += walker.energy() < GROUND + 1e-4 ? 1 : 0;
 		}
 		assertEquals(2 * 8678, ground);

@@ -34,11 +34,6 @@ class SingleSpinConformanceTest {
 		protected SamplerProvider provider() {
 			return new Metropolis();
 		}
-
-		@Override
-		protected int largestGraph() {
-			return 5;
-		}
 	}
 
 	@Nested

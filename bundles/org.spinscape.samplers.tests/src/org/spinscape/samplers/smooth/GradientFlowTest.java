@@ -9,9 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.hamiltonian.capability.HessianProduct;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.RealConfiguration;
+import org.spinscape.core.space.RealSpace;
 import org.spinscape.hamiltonians.spherical.SphericalPSpin;
 import org.spinscape.samplers.Runs;
 
@@ -44,19 +46,54 @@ class GradientFlowTest {
 		}
 	}
 
+	/** {@code (w_1 - 3)^2 + 10 (w_2 + 1)^2}, without a tracker or moves of its own. */
+	private static final class Bowl implements Hamiltonian<RealConfiguration>, Gradient {
+
+		@Override
+		public RealSpace space() {
+			return new RealSpace(2, 5);
+		}
+
+		@Override
+		public double energy(RealConfiguration state) {
+			return evaluator().evaluate(state.values(), new double[2]);
+		}
+
+		@Override
+		public Gradient.Evaluator evaluator() {
+			return (w, gradient) -> {
+				gradient[0] = 2 * (w[0] - 3);
+				gradient[1] = 20 * (w[1] + 1);
+				return (w[0] - 3) * (w[0] - 3) + 10 * (w[1] + 1) * (w[1] + 1);
+			};
+		}
+	}
+
+	@Test
+	void onAFlatSpaceItEndsInTheBowl() {
+		Sampler sampler = Runs.sampler(new GradientFlow(), new Bowl(), 2, 0, Map.of());
+		for (int sweep = 0; sweep < 400; sweep++) {
+			sampler.sweep();
+		}
+		double[] end = ((RealConfiguration) sampler.walker(0).configuration()).values();
+		assertEquals(3, end[0], 1e-6);
+		assertEquals(-1, end[1], 1e-6);
+		assertEquals(0, sampler.walker(0).energy(), 1e-11);
+	}
+
 	/** p = 2: the only minimum is the lowest eigenvector, u = Lambda^(-1/2) times the lowest eigenvalue. */
 	@Test
 	void endsAtTheLowestEigenvector() {
 		int size = 30;
 		Hamiltonian<?> model = model(size, 2, 3);
-		Gradient.Evaluator evaluator = model.capability(Gradient.class).orElseThrow().evaluator();
+		HessianProduct.Evaluator hessian = model.capability(HessianProduct.class).orElseThrow().hessianEvaluator();
 		double[] vector = new double[size];
 		vector[0] = 1;
 		double[] image = new double[size];
 		double lowest = 0;
 		// Power iteration on A - 10: its largest eigenvalue in magnitude is that of the lowest of A.
 		for (int i = 0; i < 20_000; i++) {
-			evaluator.hessian(vector, vector, image);
+			hessian.apply(vector, vector, image);
 			double norm = 0;
 			for (int k = 0; k < size; k++) {
 				image[k] = image[k] / 2 - 10 * vector[k];
@@ -81,6 +118,7 @@ class GradientFlowTest {
 			int size = 12;
 			Hamiltonian<?> model = model(size, p, 5);
 			Gradient.Evaluator evaluator = model.capability(Gradient.class).orElseThrow().evaluator();
+			HessianProduct.Evaluator hessian = model.capability(HessianProduct.class).orElseThrow().hessianEvaluator();
 			double[] point = ((RealConfiguration) model.space().random(new SplitMix64(2))).values();
 			double[] direction = ((RealConfiguration) model.space().random(new SplitMix64(3))).values();
 			double[] gradient = new double[size];
@@ -104,7 +142,7 @@ class GradientFlowTest {
 			for (int i = 0; i < size; i++) {
 				change[i] = (scratch[i] - product[i]) / (2 * h);
 			}
-			evaluator.hessian(point, direction, product);
+			hessian.apply(point, direction, product);
 			for (int i = 0; i < size; i++) {
 				assertEquals(change[i], product[i], 5e-3);
 			}

@@ -28,4 +28,10 @@ class ParallelTemperingConformanceTest extends SamplerConformance {
 	protected List<SamplerProvider> components() {
 		return List.of(new Metropolis(), new HeatBath());
 	}
+
+	/** Joint states of several temperatures are many: larger graphs are for "spinscape check". */
+	@Override
+	protected int largestGraph() {
+		return 3;
+	}
 }

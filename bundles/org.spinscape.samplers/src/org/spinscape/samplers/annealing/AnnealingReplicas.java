@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.Result;
@@ -54,7 +55,7 @@ final class AnnealingReplicas implements Replicas {
 		sweep++;
 		if (sweep == schedules.getFirst().sweeps()) {
 			for (int replica = 0; replica < schedules.size(); replica++) {
-				Descent.GREEDY.descend(walkers.walker(replica), null);
+				Descent.GREEDY.descend(walkers.walker(replica), EnergyResolution.of(hamiltonian), null);
 				best.get(replica).look(walkers.walker(replica));
 				quench(hamiltonian, best.get(replica));
 			}
@@ -64,7 +65,7 @@ final class AnnealingReplicas implements Replicas {
 	/** The best state was mostly met on the way, at some temperature, and may still have a downhill move. */
 	private static <C extends Configuration> void quench(Hamiltonian<C> model, BestRecord record) {
 		EnergyTracker<C> tracker = model.track(model.space().cast(record.bestConfiguration()));
-		Descent.GREEDY.descend(tracker, null);
+		Descent.GREEDY.descend(tracker, EnergyResolution.of(model), null);
 		record.look(tracker);
 	}
 
@@ -119,7 +120,7 @@ final class AnnealingReplicas implements Replicas {
 		out.writeLong(sweep);
 		for (int replica = 0; replica < schedules.size(); replica++) {
 			schedules.get(replica).save(out);
-			best.get(replica).save(out);
+			best.get(replica).save(hamiltonian.space(), out);
 		}
 		walkers.save(out);
 	}

@@ -2,10 +2,13 @@
 package org.spinscape.samplers.annealing;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
@@ -51,6 +54,11 @@ public final class PopulationAnnealing implements SamplerProvider {
 						+ " free-energy landscapes", "Phys. Rev. E 82, 026704", 2010, "10.1103/PhysRevE.82.026704"),
 				new Reference("W. Wang, J. Machta, H. G. Katzgraber", "Population annealing: theory and application in spin"
 						+ " glasses", "Phys. Rev. E 92, 063307", 2015, "10.1103/PhysRevE.92.063307"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(PopulationSampler.KINDS);
 	}
 
 	@Override

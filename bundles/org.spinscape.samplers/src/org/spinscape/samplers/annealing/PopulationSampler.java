@@ -12,6 +12,7 @@ import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.sampler.BestState;
@@ -19,7 +20,6 @@ import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
-import org.spinscape.core.space.IsingSpace;
 import org.spinscape.core.space.StateSpace;
 import org.spinscape.samplers.BestRecord;
 
@@ -30,6 +30,19 @@ import org.spinscape.samplers.BestRecord;
  * (2010)). Then the copies are swept.
  */
 final class PopulationSampler implements Sampler, BestState {
+
+	static final ResultKind<Series> POPULATION_ENERGY = ResultKind.series("population-energy",
+			"Mean energy of the population at the end of each temperature");
+	static final ResultKind<Series> POPULATION_LOG_PARTITION = ResultKind.series("population-log-partition",
+			"Logarithm of the partition function, sum of exp(-E/T) over all states");
+	static final ResultKind<Scalar> LOG_PARTITION = ResultKind.scalar("log-partition", "",
+			"Logarithm of the partition function at the last temperature");
+	static final ResultKind<Scalar> FAMILY_SIZE = ResultKind.scalar("family-size", "walkers",
+			"Mean square family size at the end (rho_t); the population is"
+				+ " large enough if it is at least a hundred times that");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(POPULATION_ENERGY, POPULATION_LOG_PARTITION, LOG_PARTITION,
+			FAMILY_SIZE);
 
 	private final Hamiltonian<?> hamiltonian;
 	private final WalkerBatch walkers;
@@ -200,11 +213,7 @@ final class PopulationSampler implements Sampler, BestState {
 	}
 
 	private static double logStates(StateSpace<?> space) {
-		if (space instanceof IsingSpace) {
-			return space.sites() * Math.log(2);
-		}
-		return space instanceof FiniteSpace<?> finite && finite.states() < Long.MAX_VALUE ? Math.log(finite.states())
-				: Double.NaN;
+		return space instanceof FiniteSpace<?> finite ? finite.logStates() : Double.NaN;
 	}
 
 	@Override
@@ -218,17 +227,14 @@ final class PopulationSampler implements Sampler, BestState {
 		}
 		Series.Axis axis = Series.Axis.of("inverse temperature", "k_B/J", betas);
 		List<Result> results = new ArrayList<>();
-		results.add(new Series("population-energy", "Mean energy of the population at the end of each temperature", axis,
+		results.add(new Series(POPULATION_ENERGY.tag(), axis,
 				Series.Axis.of("energy", "J", Arrays.copyOf(meanEnergy, step + 1))));
 		if (!Double.isNaN(start)) {
-			results.add(new Series("population-log-partition",
-					"Logarithm of the partition function, sum of exp(-E/T) over all states", axis,
+			results.add(new Series(POPULATION_LOG_PARTITION.tag(), axis,
 					Series.Axis.of("log partition function", "", logPartition)));
-			results.add(Scalar.exact("log-partition", "",
-					"Logarithm of the partition function at the last temperature", logPartition[step]));
+			results.add(Scalar.exact(LOG_PARTITION, logPartition[step]));
 		}
-		results.add(Scalar.exact("family-size", "walkers", "Mean square family size at the end (rho_t); the population is"
-				+ " large enough if it is at least a hundred times that", familySize()));
+		results.add(Scalar.exact(FAMILY_SIZE, familySize()));
 		return results;
 	}
 
@@ -244,7 +250,7 @@ final class PopulationSampler implements Sampler, BestState {
 			out.writeDouble(meanEnergy[k]);
 			out.writeDouble(logRatio[k]);
 		}
-		best.save(out);
+		best.save(hamiltonian.space(), out);
 		walkers.save(out);
 	}
 

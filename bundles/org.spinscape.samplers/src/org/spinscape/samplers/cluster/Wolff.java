@@ -2,12 +2,15 @@
 package org.spinscape.samplers.cluster;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
@@ -44,6 +47,11 @@ public final class Wolff extends ClusterProvider {
 	public List<Reference> references() {
 		return List.of(new Reference("U. Wolff", "Collective Monte Carlo updating for spin systems",
 				"Phys. Rev. Lett. 62, 361", 1989, "10.1103/PhysRevLett.62.361"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(WolffSampler.KINDS);
 	}
 
 	@Override

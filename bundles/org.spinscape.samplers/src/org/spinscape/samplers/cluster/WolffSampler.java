@@ -10,6 +10,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.samplers.OneWalker;
@@ -17,6 +18,11 @@ import org.spinscape.samplers.SweepLength;
 
 /** See {@link Wolff}. */
 final class WolffSampler extends OneWalker<IsingConfiguration> {
+
+	static final ResultKind<Scalar> CLUSTER_SIZE = ResultKind.scalar("cluster-size", "spins",
+			"Mean size of the clusters flipped, over the whole run");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(CLUSTER_SIZE);
 
 	private final PairCouplings pairs;
 	private final BondProbabilities probabilities;
@@ -83,7 +89,7 @@ final class WolffSampler extends OneWalker<IsingConfiguration> {
 
 	@Override
 	public List<Result> report() {
-		return List.of(Scalar.exact("cluster-size", "spins", "Mean size of the clusters flipped, over the whole run",
+		return List.of(Scalar.exact(CLUSTER_SIZE,
 				grown == 0 ? Double.NaN : flipped / (double) grown));
 	}
 

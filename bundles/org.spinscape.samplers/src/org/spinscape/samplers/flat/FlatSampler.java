@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.RealColumn;
@@ -26,6 +28,13 @@ import org.spinscape.samplers.Walk;
  * @param <C> configurations, each with as many moves as any other
  */
 final class FlatSampler<C extends Configuration> extends Walk<C> implements GeneralisedEnsemble {
+
+	static final ResultKind<Table> FLAT_WEIGHTS = ResultKind.table("flat-weights",
+			"What the fixed weights of the first replica were made of: the logarithm of the number of states at"
+					+ " each energy as learned, up to a constant; straight lines between. Not a result of the run, which"
+					+ " reweighting gives");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(SearchKinds.ROUND_TRIPS, FLAT_WEIGHTS);
 
 	/** After this many accepted moves the walker's sums are renewed: what trackers promise their accuracy for. */
 	private static final long RENEW = 100_000;
@@ -144,9 +153,10 @@ final class FlatSampler<C extends Configuration> extends Walk<C> implements Gene
 	@Override
 	public List<Result> report() {
 		List<Result> results = new ArrayList<>();
-		results.add(Scalar.exact("round-trips", "", "Times that the first replica has gone from the energy of infinite"
+		results.add(Scalar.exact(SearchKinds.ROUND_TRIPS.means("Times that the first replica has gone from the"
+				+ " energy of infinite"
 				+ " temperature to the lowest one known when the weights were fixed and back; means at low temperatures rest"
-				+ " on these",
+				+ " on these"),
 				trips.count()));
 		Levels levels = states.levels();
 		double[] energies = new double[levels.count()];
@@ -155,9 +165,7 @@ final class FlatSampler<C extends Configuration> extends Walk<C> implements Gene
 			energies[level] = levels.energy(level);
 			logs[level] = states.at(energies[level]);
 		}
-		results.add(new Table("flat-weights", "What the fixed weights of the first replica were made of: the logarithm of the"
-				+ " number of states at each energy as learned, up to a constant; straight lines between. Not a result of the"
-				+ " run, which reweighting gives", List.of(new RealColumn("energy", "J", energies),
+		results.add(new Table(FLAT_WEIGHTS.tag(), List.of(new RealColumn("energy", "J", energies),
 						new RealColumn("log-states", "", logs))));
 		return results;
 	}

@@ -3,6 +3,7 @@ package org.spinscape.samplers.flat;
 
 import java.util.Optional;
 
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
@@ -18,7 +19,6 @@ final class LevelRange {
 
 	private static final int DESCENTS = 20;
 	private static final double MARGIN = 0.05;
-	private static final double DOWNHILL = 1e-12;
 
 	private LevelRange() {
 	}
@@ -47,21 +47,22 @@ final class LevelRange {
 	private static <C extends Configuration> double[] reached(Hamiltonian<C> hamiltonian, RandomStream random) {
 		EnergyTracker<C> walker = hamiltonian.track(hamiltonian.space().random(random));
 		double[] range = { walker.energy(), walker.energy() };
+		EnergyResolution resolution = EnergyResolution.of(hamiltonian);
 		for (int i = 0; i < DESCENTS; i++) {
 			walker.reset(hamiltonian.space().random(random));
-			range[0] = Math.min(range[0], extreme(walker, 1));
-			range[1] = Math.max(range[1], extreme(walker, -1));
+			range[0] = Math.min(range[0], extreme(walker, resolution, 1));
+			range[1] = Math.max(range[1], extreme(walker, resolution, -1));
 		}
 		return range;
 	}
 
 	/** Goes downhill (sign 1) or uphill (-1) as far as single moves lead. @return the energy there */
-	private static double extreme(EnergyTracker<?> walker, int sign) {
+	private static double extreme(EnergyTracker<?> walker, EnergyResolution resolution, int sign) {
 		boolean moved = true;
 		while (moved) {
 			moved = false;
 			for (int move = 0; move < walker.moves(); move++) {
-				if (sign * walker.delta(move) < -DOWNHILL) {
+				if (resolution.downhill(sign * walker.delta(move))) {
 					walker.accept(move);
 					moved = true;
 				}

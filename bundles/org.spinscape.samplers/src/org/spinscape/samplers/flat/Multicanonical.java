@@ -3,6 +3,7 @@ package org.spinscape.samplers.flat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -10,6 +11,7 @@ import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
@@ -54,6 +56,11 @@ public final class Multicanonical implements SamplerProvider {
 						+ " phase transitions", "Phys. Rev. Lett. 68, 9", 1992, "10.1103/PhysRevLett.68.9"),
 				new Reference("B. A. Berg", "Multicanonical recursions", "J. Stat. Phys. 82, 323", 1996,
 						""));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(FlatSampler.KINDS);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.spinscape.samplers.flat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -11,6 +12,8 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.BestStateResults;
+import org.spinscape.core.result.ResultKind;
 
 /** The density of states by a walk that learns to visit all energies equally often. */
 @Component(service = ExplorerProvider.class)
@@ -55,6 +58,11 @@ public final class WangLandau implements ExplorerProvider {
 						"Phys. Rev. E 75, 046701", 2007, "10.1103/PhysRevE.75.046701"),
 				new Reference("B. A. Berg, T. Neuhaus", "Multicanonical ensemble: a new approach to simulate first-order"
 						+ " phase transitions", "Phys. Rev. Lett. 68, 9", 1992, "10.1103/PhysRevLett.68.9"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(WangLandauReport.KINDS, BestStateResults.KINDS);
 	}
 
 	@Override

@@ -7,7 +7,10 @@ import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
@@ -18,6 +21,31 @@ import org.spinscape.core.result.Verdict.Level;
 
 /** Density of states and thermal curves of a production run with their errors. */
 final class WangLandauReport {
+
+	static final ResultKind<Scalar> LOWEST_LEVEL = ResultKind.scalar("lowest-level", "J",
+			"Lowest energy that the production run has visited");
+	static final ResultKind<Scalar> FLATNESS = ResultKind.scalar("flatness", "",
+			"Visits of the least visited level of the production run over the mean of all: near 1 if the weights were"
+						+ " good");
+	static final ResultKind<Scalar> PRODUCTION_ROUND_TRIPS = ResultKind.scalar("production-round-trips", "",
+			"Times that the production run has gone from the energy of infinite"
+				+ " temperature to the lowest one known when the weights were fixed and back");
+	static final ResultKind<Verdict> FLAT_ERRORS = ResultKind.verdict("flat-errors",
+			"The production run has gone up and down the energies often enough for errors");
+	static final ResultKind<Series> FLAT_LOG_PARTITION = ResultKind.series("flat-log-partition",
+			"Logarithm of the partition function by reweighting");
+	static final ResultKind<Series> FLAT_ENERGY = ResultKind.series("flat-energy",
+			"Thermal mean of the energy by reweighting");
+	static final ResultKind<Series> FLAT_HEAT_CAPACITY = ResultKind.series("flat-heat-capacity",
+			"Variance of the energy over T^2 by reweighting");
+	static final ResultKind<Series> BINNING_BIAS_LOG_PARTITION = ResultKind.series("binning-bias-log-partition",
+			"What ln Z would change by if each energy were taken for the middle of its bin");
+	static final ResultKind<Series> BINNING_BIAS_ENERGY = ResultKind.series("binning-bias-energy",
+			"What the mean energy would change by if each were taken for the middle of its bin");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(LOWEST_LEVEL, ThermalKinds.LEVEL_WIDTH, FLATNESS,
+			PRODUCTION_ROUND_TRIPS, FLAT_ERRORS, ThermalKinds.LOG_DENSITY_OF_STATES, FLAT_LOG_PARTITION, FLAT_ENERGY,
+			FLAT_HEAT_CAPACITY, BINNING_BIAS_LOG_PARTITION, BINNING_BIAS_ENERGY);
 
 	/** With fewer round trips the scatter of blocks says nothing about the error. */
 	private static final int FEWEST_TRIPS = 20;
@@ -39,16 +67,14 @@ final class WangLandauReport {
 		List<Result> results = new ArrayList<>();
 		double[] total = logDensity(_ -> false);
 		results.add(table(total));
-		results.add(Scalar.exact("lowest-level", "J", levels.exact() ? "Lowest energy level that the production run has visited"
-				: "Lowest energy that the production run has recorded", run.lowest()));
-		results.add(Scalar.exact("level-width", "J",
-				"Width of the bins of the density of states; 0 where each level is one energy", levels.exact() ? 0 : levels.width()));
-		results.add(Scalar.exact("flatness", "",
-				"Visits of the least visited level of the production run over the mean of all: near 1 if the weights were"
-						+ " good",
+		results.add(Scalar.exact(LOWEST_LEVEL.means(levels.exact()
+				? "Lowest energy level that the production run has visited"
+				: "Lowest energy that the production run has recorded"), run.lowest()));
+		results.add(Scalar.exact(ThermalKinds.LEVEL_WIDTH.means("Width of the bins of the density of states; 0"
+				+ " where each level is one energy"), levels.exact() ? 0 : levels.width()));
+		results.add(Scalar.exact(FLATNESS,
 				flatness()));
-		results.add(Scalar.exact("production-round-trips", "", "Times that the production run has gone from the energy of infinite"
-				+ " temperature to the lowest one known when the weights were fixed and back", run.roundTrips()));
+		results.add(Scalar.exact(PRODUCTION_ROUND_TRIPS, run.roundTrips()));
 		results.add(verdict());
 		if (temperatures.length > 0) {
 			addCurves(temperatures, results);
@@ -57,7 +83,7 @@ final class WangLandauReport {
 	}
 
 	private Verdict verdict() {
-		return new Verdict("flat-errors", "The production run has gone up and down the energies often enough for errors",
+		return new Verdict(FLAT_ERRORS.tag(),
 				travelled ? Level.SUPPORTED : Level.CANNOT_SAY, run.roundTrips() + " round trips; " + FEWEST_TRIPS
 						+ " are needed" + (travelled ? "." : ", so that errors are unknown: give more production sweeps."));
 	}
@@ -111,31 +137,31 @@ final class WangLandauReport {
 			log[i] = total[level];
 			error[i] = error(without -> logDensity(without)[level]);
 		}
-		return new Table("log-density-of-states",
-				"Natural logarithm of the number of states at each " + (levels.exact() ? "energy level"
+		return new Table(ThermalKinds.LOG_DENSITY_OF_STATES.means("Natural logarithm of the number of states at each "
+				+ (levels.exact() ? "energy level"
 						: "bin of energies, which is listed with the mean of those recorded in it")
 						+ ", normalised to the number of all states, with the error of one standard deviation (jackknife over "
-						+ Production.BLOCKS + " blocks)",
-				List.of(new RealColumn("energy", "J", energy), new RealColumn("log-states", "", log),
+						+ Production.BLOCKS + " blocks)"),
+				List.of(ThermalKinds.LEVEL_ENERGY.of(energy), ThermalKinds.LEVEL_LOG.of(log),
 						new RealColumn("error", "", error)));
 	}
 
 	private void addCurves(double[] temperatures, List<Result> results) {
 		String how = levels.exact() ? "" : ", from energies recorded one by one";
 		ThermalSums all = sums(run.recorded(), _ -> false);
-		results.add(curve("flat-log-partition", "Logarithm of the partition function by reweighting" + how,
+		results.add(curve(FLAT_LOG_PARTITION.more(how),
 				"log partition function", "", temperatures, all, this::logPartition));
-		results.add(curve("flat-energy", "Thermal mean of the energy by reweighting" + how, "energy", "J", temperatures, all,
+		results.add(curve(FLAT_ENERGY.more(how), "energy", "J", temperatures, all,
 				ThermalSums::energy));
-		results.add(curve("flat-heat-capacity", "Variance of the energy over T^2 by reweighting" + how, "heat capacity", "k_B",
+		results.add(curve(FLAT_HEAT_CAPACITY.more(how), "heat capacity", "k_B",
 				temperatures, all, ThermalSums::heatCapacity));
 		if (!levels.exact()) {
 			ThermalSums binned = sums(run.binned(), _ -> false);
 			String meaning = " would change by if each energy were taken for the middle of its bin; the curves are free of it,"
 					+ " the table of bins is not";
-			results.add(bias("binning-bias-log-partition", "What ln Z" + meaning, "", temperatures, all, binned,
+			results.add(bias(BINNING_BIAS_LOG_PARTITION.more(meaning), "", temperatures, all, binned,
 					this::logPartition));
-			results.add(bias("binning-bias-energy", "What the mean energy" + meaning, "J", temperatures, all, binned,
+			results.add(bias(BINNING_BIAS_ENERGY.more(meaning), "J", temperatures, all, binned,
 					ThermalSums::energy));
 		}
 	}
@@ -160,7 +186,7 @@ final class WangLandauReport {
 		double at(ThermalSums sums, int temperature);
 	}
 
-	private Series curve(String name, String meaning, String axis, String unit, double[] temperatures, ThermalSums all,
+	private Series curve(ResultTag tag, String axis, String unit, double[] temperatures, ThermalSums all,
 			Thermal quantity) {
 		double[] values = new double[temperatures.length];
 		double[] errors = new double[temperatures.length];
@@ -169,16 +195,16 @@ final class WangLandauReport {
 			values[t] = quantity.at(all, t);
 			errors[t] = error(without -> quantity.at(sums(run.recorded(), without), at));
 		}
-		return new Series(name, meaning + "; error by jackknife over " + Production.BLOCKS + " blocks",
+		return new Series(tag.means(tag.meaning() + "; error by jackknife over " + Production.BLOCKS + " blocks"),
 				Axis.of("temperature", "J/k_B", temperatures), new Axis(axis, unit, values, errors));
 	}
 
-	private static Series bias(String name, String meaning, String unit, double[] temperatures, ThermalSums recorded,
+	private static Series bias(ResultTag tag, String unit, double[] temperatures, ThermalSums recorded,
 			ThermalSums binned, Thermal quantity) {
 		double[] values = new double[temperatures.length];
 		for (int t = 0; t < values.length; t++) {
 			values[t] = quantity.at(binned, t) - quantity.at(recorded, t);
 		}
-		return new Series(name, meaning, Axis.of("temperature", "J/k_B", temperatures), Axis.of("bias", unit, values));
+		return new Series(tag, Axis.of("temperature", "J/k_B", temperatures), Axis.of("bias", unit, values));
 	}
 }

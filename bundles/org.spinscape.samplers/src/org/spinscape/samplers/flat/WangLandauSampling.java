@@ -2,12 +2,15 @@
 package org.spinscape.samplers.flat;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
@@ -47,6 +50,11 @@ public final class WangLandauSampling implements SamplerProvider {
 						"Phys. Rev. Lett. 86, 2050", 2001, "10.1103/PhysRevLett.86.2050"),
 				new Reference("R. E. Belardinelli, V. D. Pereyra", "Fast algorithm to calculate density of states",
 						"Phys. Rev. E 75, 046701", 2007, "10.1103/PhysRevE.75.046701"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(FlatSampler.KINDS);
 	}
 
 	@Override

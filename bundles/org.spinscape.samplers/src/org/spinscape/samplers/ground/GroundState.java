@@ -3,6 +3,7 @@ package org.spinscape.samplers.ground;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
@@ -11,6 +12,8 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.BestStateResults;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.space.DiscreteSpace;
 
 /** Searches for the ground state by whatever suits the model. */
@@ -70,6 +73,11 @@ public final class GroundState implements ExplorerProvider {
 				new Reference("Z. Zhu, A. J. Ochoa, H. G. Katzgraber",
 						"Efficient cluster algorithm for spin glasses in any space dimension",
 						"Phys. Rev. Lett. 115, 077201", 2015, "10.1103/PhysRevLett.115.077201"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(GroundStateReport.KINDS, TimeToTarget.KINDS, BestStateResults.KINDS);
 	}
 
 	@Override

@@ -8,12 +8,23 @@ import java.util.List;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Verdict;
 
 /** What the searches of one landscape found. */
 final class GroundStateReport {
+
+	static final ResultKind<Scalar> SEARCH_EFFORT = ResultKind.scalar("search-effort", ResultKind.OF_SUBJECT,
+			"Effort of all searches together");
+	static final ResultKind<Verdict> GROUND_STATE = ResultKind.verdict("ground-state",
+			"The best state is a ground state");
+	static final ResultKind<Table> SEARCHES = ResultKind.table("searches",
+			"The independent searches one by one; effort is up to the best state if the target was"
+				+ " reached");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(SEARCH_EFFORT, GROUND_STATE, SEARCHES);
 
 	private final Hamiltonian<?> hamiltonian;
 	private final Target target;
@@ -32,7 +43,7 @@ final class GroundStateReport {
 		Found best = searches.stream().min(Comparator.comparingDouble(Found::energy)).orElseThrow();
 		List<Result> results = new ArrayList<>(BestStateResults.of(hamiltonian, best.state()));
 		results.add(verdict(best));
-		results.add(Scalar.exact("search-effort", unit, "Effort of all searches together", searches.stream()
+		results.add(Scalar.exact(SEARCH_EFFORT.tag().unit(unit), searches.stream()
 				.mapToDouble(Found::effort).sum()));
 		if (target.given()) {
 			results.addAll(new TimeToTarget(searches).results(target, unit, timed));
@@ -49,13 +60,12 @@ final class GroundStateReport {
 				: "Search by " + best.method() + ": " + equal + " of " + searches.size()
 						+ " independent searches ended at the lowest energy found. No search can prove that there is no"
 						+ " lower one.";
-		return new Verdict("ground-state", "The best state is a ground state",
+		return new Verdict(GROUND_STATE.tag(),
 				best.proven() ? Verdict.Level.SUPPORTED : Verdict.Level.CANNOT_SAY, evidence);
 	}
 
 	private Table table() {
-		return new Table("searches", "The independent searches one by one; effort is up to the best state if the target was"
-				+ " reached", List.of(
+		return new Table(SEARCHES.tag(), List.of(
 						new Table.RealColumn("energy", "J", searches.stream().mapToDouble(Found::energy).toArray()),
 						new Table.IntegerColumn("reached", "",
 								searches.stream().mapToLong(found -> found.reached() ? 1 : 0).toArray()),

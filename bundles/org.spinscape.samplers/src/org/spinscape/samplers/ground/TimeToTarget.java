@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 
 /**
@@ -15,6 +17,14 @@ import org.spinscape.core.result.Scalar;
  * Searches that ran out are never dropped: that would make hard problems look easy.
  */
 final class TimeToTarget {
+
+	static final ResultKind<Scalar> SUCCESS_SHARE = ResultKind.scalar("success-share", "",
+			"Share of the searches that reached the target");
+	static final ResultKind<Scalar> EFFORT_TO_TARGET = ResultKind.scalar("effort-to-target", ResultKind.OF_SUBJECT,
+			"Mean effort to the target");
+	static final ResultKind<Scalar> TIME_TO_TARGET = ResultKind.scalar("time-to-target", "s", "Mean time to the target");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(SUCCESS_SHARE, EFFORT_TO_TARGET, TIME_TO_TARGET);
 
 	private final List<Found> searches;
 
@@ -31,22 +41,22 @@ final class TimeToTarget {
 		int count = searches.size();
 		double share = successes / (double) count;
 		List<Result> results = new ArrayList<>();
-		results.add(Scalar.thermal("success-share", "", "Share of the searches that reached " + target.text(), share,
+		results.add(Scalar.thermal(SUCCESS_SHARE.means("Share of the searches that reached " + target.text()), share,
 				Math.sqrt(share * (1 - share) / count), count));
-		results.add(mean("effort-to-target", "effort", unit, successes, Found::effort));
+		results.add(mean(EFFORT_TO_TARGET.tag().unit(unit), "effort", successes, Found::effort));
 		if (timed) {
-			results.add(mean("time-to-target", "time", "s", successes, Found::seconds));
+			results.add(mean(TIME_TO_TARGET.tag(), "time", successes, Found::seconds));
 		}
 		return results;
 	}
 
-	private Scalar mean(String name, String what, String unit, long successes, ToDoubleFunction<Found> value) {
+	private Scalar mean(ResultTag tag, String what, long successes, ToDoubleFunction<Found> value) {
 		double total = searches.stream().mapToDouble(value).sum();
 		String meaning = "Mean " + what + " to the target if success comes by chance at a constant rate: total " + what
 				+ " over number of successes; unfinished searches count with what they spent";
 		return successes == 0
-				? Scalar.exact(name, unit, meaning + "; at least this, since no search succeeded", total)
-				: Scalar.thermal(name, unit, meaning, total / successes, total / successes / Math.sqrt(successes),
+				? Scalar.exact(tag.means(meaning + "; at least this, since no search succeeded"), total)
+				: Scalar.thermal(tag.means(meaning), total / successes, total / successes / Math.sqrt(successes),
 						successes);
 	}
 }

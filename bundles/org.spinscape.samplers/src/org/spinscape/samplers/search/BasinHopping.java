@@ -2,11 +2,14 @@
 package org.spinscape.samplers.search;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
@@ -45,6 +48,11 @@ public final class BasinHopping extends SearchProvider {
 				"Global optimization by basin-hopping and the lowest energy structures of Lennard-Jones clusters containing"
 						+ " up to 110 atoms",
 				"J. Phys. Chem. A 101, 5111", 1997, "10.1021/jp970984n"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(BasinHoppingSampler.KINDS);
 	}
 
 	@Override

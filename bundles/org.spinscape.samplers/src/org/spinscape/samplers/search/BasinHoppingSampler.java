@@ -6,9 +6,12 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.samplers.Acceptance;
@@ -17,8 +20,12 @@ import org.spinscape.samplers.Descent;
 /** See {@link BasinHopping}. */
 final class BasinHoppingSampler<C extends Configuration> extends Search<C> {
 
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(SearchKinds.ACCEPTANCE);
+
 	private final double temperature;
 	private final int kick;
+	private final EnergyResolution resolution;
 	private long hops;
 	private long accepted;
 
@@ -26,7 +33,8 @@ final class BasinHoppingSampler<C extends Configuration> extends Search<C> {
 		super(hamiltonian, random);
 		this.temperature = temperature;
 		this.kick = kick;
-		Descent.GREEDY.descend(walker, random);
+		resolution = EnergyResolution.of(hamiltonian);
+		Descent.GREEDY.descend(walker, resolution, random);
 		best().look();
 	}
 
@@ -37,7 +45,7 @@ final class BasinHoppingSampler<C extends Configuration> extends Search<C> {
 		for (int i = 0; i < kick; i++) {
 			walker.accept(random.nextInt(walker.moves()));
 		}
-		Descent.GREEDY.descend(walker, random);
+		Descent.GREEDY.descend(walker, resolution, random);
 		best().look();
 		hops++;
 		double cost = (walker.energy() - energy) / temperature;
@@ -55,7 +63,7 @@ final class BasinHoppingSampler<C extends Configuration> extends Search<C> {
 
 	@Override
 	public List<Result> report() {
-		return List.of(Scalar.exact("acceptance", "", "Accepted hops per attempt over the whole run",
+		return List.of(Scalar.exact(SearchKinds.ACCEPTANCE.means("Accepted hops per attempt over the whole run"),
 				hops == 0 ? Double.NaN : accepted / (double) hops));
 	}
 

@@ -3,11 +3,14 @@ package org.spinscape.samplers.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
@@ -44,6 +47,11 @@ public final class Quench extends SearchProvider {
 	public List<Reference> references() {
 		return List.of(new Reference("G. Parisi", "On the statistical properties of the large time zero temperature"
 				+ " dynamics of the SK model", "Fractals 11, 161", 2003, "").unconfirmed());
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(QuenchSampler.KINDS);
 	}
 
 	@Override

@@ -6,9 +6,11 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.samplers.Descent;
@@ -16,26 +18,33 @@ import org.spinscape.samplers.Descent;
 /** See {@link Quench}. */
 final class QuenchSampler<C extends Configuration> extends Search<C> {
 
+	static final ResultKind<Scalar> WALK_LENGTH = ResultKind.scalar("walk-length", "moves",
+			"Mean number of moves from a random state to its minimum");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(WALK_LENGTH);
+
 	private final Descent descent;
+	private final EnergyResolution resolution;
 	private long quenches;
 	private long steps;
 
 	QuenchSampler(Hamiltonian<C> hamiltonian, RandomStream random, Descent descent) {
 		super(hamiltonian, random);
 		this.descent = descent;
+		resolution = EnergyResolution.of(hamiltonian);
 	}
 
 	@Override
 	public void sweep() {
 		walker.reset(hamiltonian.space().random(random));
-		steps += descent.descend(walker, random);
+		steps += descent.descend(walker, resolution, random);
 		quenches++;
 		best().look();
 	}
 
 	@Override
 	public List<Result> report() {
-		return List.of(Scalar.exact("walk-length", "moves", "Mean number of moves from a random state to its minimum",
+		return List.of(Scalar.exact(WALK_LENGTH,
 				quenches == 0 ? Double.NaN : steps / (double) quenches));
 	}
 

@@ -6,11 +6,16 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 
 /** Counts attempted and accepted moves. */
 final class AcceptanceCount {
+
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(SearchKinds.ACCEPTANCE);
 
 	private long attempted;
 	private long accepted;
@@ -21,7 +26,7 @@ final class AcceptanceCount {
 	}
 
 	List<Result> report() {
-		return List.of(Scalar.exact("acceptance", "", "Accepted moves per attempted move over the whole run; attempts that are left out count as refused",
+		return List.of(Scalar.exact(SearchKinds.ACCEPTANCE.more("; attempts that are left out count as refused"),
 				attempted == 0 ? Double.NaN : accepted / (double) attempted));
 	}
 

@@ -9,8 +9,10 @@ import java.util.List;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.samplers.OneWalker;
@@ -22,6 +24,9 @@ import org.spinscape.samplers.SweepLength;
  * what is left of it is dropped and drawn anew.
  */
 final class NFoldSampler extends OneWalker<IsingConfiguration> {
+
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(SearchKinds.ACCEPTANCE);
 
 	private final PairCouplings pairs;
 	private final RateTree rates;
@@ -105,8 +110,8 @@ final class NFoldSampler extends OneWalker<IsingConfiguration> {
 
 	@Override
 	public List<Result> report() {
-		return List.of(Scalar.exact("acceptance", "",
-				"Moves made per attempt that random-site Metropolis would have needed for them, over the whole run",
+		return List.of(Scalar.exact(SearchKinds.ACCEPTANCE.means("Moves made per attempt that random-site"
+				+ " Metropolis would have needed for them, over the whole run"),
 				attempted == 0 ? Double.NaN : events / (double) attempted));
 	}
 

@@ -2,13 +2,16 @@
 package org.spinscape.samplers.single;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
@@ -49,6 +52,11 @@ public final class NFoldWay implements SamplerProvider {
 						"A general method for numerically simulating the stochastic time evolution of coupled chemical"
 								+ " reactions",
 						"J. Comput. Phys. 22, 403", 1976, "10.1016/0021-9991(76)90041-3"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(NFoldSampler.KINDS);
 	}
 
 	@Override

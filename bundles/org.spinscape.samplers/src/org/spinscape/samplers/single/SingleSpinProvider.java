@@ -3,11 +3,13 @@ package org.spinscape.samplers.single;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
@@ -54,6 +56,11 @@ abstract class SingleSpinProvider implements SamplerProvider {
 
 	SingleSpinProvider(SpinRule rule) {
 		this.rule = rule;
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(AcceptanceCount.KINDS);
 	}
 
 	@Override

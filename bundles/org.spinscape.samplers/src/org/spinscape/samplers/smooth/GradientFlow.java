@@ -9,14 +9,16 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.RealConfiguration;
-import org.spinscape.core.space.SphereSpace;
 
-/** Straight downhill on a sphere. */
+/** Straight downhill. */
 @Component(service = SamplerProvider.class)
 public final class GradientFlow implements SamplerProvider {
 
@@ -37,7 +39,7 @@ public final class GradientFlow implements SamplerProvider {
 
 	@Override
 	public String description() {
-		return "From a random point downhill along the gradient on the sphere, one step a sweep, until it is at rest in a"
+		return "From a random point downhill along the gradient, one step a sweep, until it is at rest in a"
 				+ " minimum. The energy never rises.";
 	}
 
@@ -46,6 +48,11 @@ public final class GradientFlow implements SamplerProvider {
 		return List.of(new Reference("L. F. Cugliandolo, J. Kurchan",
 				"Analytical solution of the off-equilibrium dynamics of a long-range spin-glass model",
 				"Phys. Rev. Lett. 71, 173", 1993, "10.1103/PhysRevLett.71.173"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(GradientFlowSampler.KINDS);
 	}
 
 	@Override
@@ -62,8 +69,8 @@ public final class GradientFlow implements SamplerProvider {
 	public Sampler create(SamplerSetup setup) {
 		Gradient gradient = setup.hamiltonian().capability(Gradient.class)
 				.orElseThrow(() -> new ParameterException("step", "cannot be used: the model has no gradient"));
-		if (!(setup.hamiltonian().space() instanceof SphereSpace space)) {
-			throw new ParameterException("step", "cannot be used: gradient flow is for points on a sphere, not for "
+		if (!(setup.hamiltonian().space() instanceof Manifold space)) {
+			throw new ParameterException("step", "cannot be used: gradient flow is for states of real numbers, not for "
 					+ setup.hamiltonian().space().description());
 		}
 		@SuppressWarnings("unchecked") // the space says so

@@ -8,11 +8,13 @@ import java.util.List;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.kind.SmoothKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.RealConfiguration;
-import org.spinscape.core.space.SphereSpace;
 import org.spinscape.samplers.Walk;
 
 /**
@@ -21,18 +23,21 @@ import org.spinscape.samplers.Walk;
  */
 final class GradientFlowSampler extends Walk<RealConfiguration> {
 
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(SmoothKinds.GRADIENT_NORM);
+
 	private static final double SHARE = 1e-4;
 	private static final double GROWTH = 1.2;
 	/** Below this step nothing moves any more in double precision. */
 	private static final double LEAST = 1e-14;
 
-	private final SphereSpace space;
+	private final Manifold space;
 	private final Gradient.Evaluator evaluator;
 	private final double[] gradient;
 	private final RealConfiguration trial;
 	private double step;
 
-	GradientFlowSampler(Hamiltonian<RealConfiguration> hamiltonian, SphereSpace space, Gradient.Evaluator evaluator,
+	GradientFlowSampler(Hamiltonian<RealConfiguration> hamiltonian, Manifold space, Gradient.Evaluator evaluator,
 			RandomStream random, double step) {
 		super(hamiltonian, random, anywhere(hamiltonian, random));
 		this.space = space;
@@ -53,7 +58,7 @@ final class GradientFlowSampler extends Walk<RealConfiguration> {
 			for (int i = 0; i < values.length; i++) {
 				values[i] = point[i] - step * gradient[i];
 			}
-			space.normalise(values);
+			space.retract(values);
 			if (hamiltonian.energy(trial) <= energy - SHARE * step * slope) {
 				walker.reset(trial);
 				step *= GROWTH;
@@ -86,14 +91,14 @@ final class GradientFlowSampler extends Walk<RealConfiguration> {
 		return "steps along the gradient";
 	}
 
-	/** The length of the gradient on the sphere over that of the radius: 0 at rest. */
+	/** The root mean square of the gradient's components, its length over the radius on a sphere: 0 at rest. */
 	@Override
 	public List<Result> report() {
 		double[] point = walker.configuration().values();
 		evaluator.evaluate(point, gradient);
 		space.project(point, gradient);
-		return List.of(Scalar.exact("gradient-norm", "J", "Length of the gradient along the sphere at the end, over the"
-				+ " radius", Math.sqrt(square(gradient) / space.sites())));
+		return List.of(Scalar.exact(SmoothKinds.GRADIENT_NORM.more(" at the end, over the square root of"
+				+ " the number of components"), Math.sqrt(square(gradient) / space.sites())));
 	}
 
 	@Override

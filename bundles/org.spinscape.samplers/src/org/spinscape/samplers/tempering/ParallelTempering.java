@@ -4,6 +4,7 @@ package org.spinscape.samplers.tempering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
@@ -12,8 +13,8 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
@@ -98,6 +99,11 @@ public final class ParallelTempering implements SamplerProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(TemperingReplicas.KINDS);
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
 	}
@@ -124,7 +130,7 @@ public final class ParallelTempering implements SamplerProvider {
 	}
 
 	private static RandomStream stream(SamplerSetup setup) {
-		return new StreamKey(setup.random().nextLong(), StreamPurpose.DYNAMICS, "exchanges", 0, 0).open();
+		return setup.random().split(StreamName.EXCHANGES, 0, 0);
 	}
 
 	private static Placement placement(SamplerSetup setup) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.sampler.BestState;
@@ -23,6 +25,12 @@ import org.spinscape.samplers.BestRecord;
  * two where isoenergetic cluster moves join pairs of walkers of equal temperature; its first one is what is seen of it.
  */
 final class TemperingReplicas implements Replicas {
+
+	static final ResultKind<Series> SWAP_ACCEPTANCE = ResultKind.series("swap-acceptance",
+			"Accepted exchanges per attempt after burn-in, for each pair of neighbouring temperatures at their"
+								+ " geometric mean");
+	/** What it gives. */
+	static final List<ResultKind<?>> KINDS = List.of(SWAP_ACCEPTANCE, SearchKinds.ROUND_TRIPS);
 
 	private final Hamiltonian<?> hamiltonian;
 	private final WalkerBatch batch;
@@ -127,13 +135,11 @@ final class TemperingReplicas implements Replicas {
 			rate[pair] = first.tried(pair) == 0 ? Double.NaN : first.swapped(pair) / (double) first.tried(pair);
 		}
 		return List.of(
-				new Series("swap-acceptance",
-						"Accepted exchanges per attempt after burn-in, for each pair of neighbouring temperatures at their"
-								+ " geometric mean",
+				new Series(SWAP_ACCEPTANCE.tag(),
 						Series.Axis.of("temperature", "J/k_B", middle), Series.Axis.of("swap acceptance", "", rate)),
-				Scalar.exact("round-trips", "",
-						"Times that a walker came from the lowest temperature to the highest and back after burn-in, all"
-								+ " walkers together",
+				Scalar.exact(SearchKinds.ROUND_TRIPS.means("Times that a walker came from the lowest temperature to"
+						+ " the highest and back after burn-in, all"
+								+ " walkers together"),
 						first.trips().count()));
 	}
 
@@ -145,7 +151,7 @@ final class TemperingReplicas implements Replicas {
 			ladder.save(out);
 		}
 		for (BestRecord record : best) {
-			record.save(out);
+			record.save(hamiltonian.space(), out);
 		}
 		if (cluster.isPresent()) {
 			cluster.get().save(out);

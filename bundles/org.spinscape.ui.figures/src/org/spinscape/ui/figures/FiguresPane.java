@@ -88,7 +88,7 @@ public final class FiguresPane extends Composite {
 		FigureChoice before = chosen();
 		choices = FigureChoice.of(selection.run(), catalog);
 		names.setItems(choices.stream().map(FigureChoice::text).toArray(String[]::new));
-		int plain = choices.stream().filter(choice -> choice.beside() == null).findFirst().map(choices::indexOf).orElse(0);
+		int plain = choices.stream().filter(FigureChoice::plain).findFirst().map(choices::indexOf).orElse(0);
 		int again = choices.indexOf(before);
 		names.select(again < 0 ? plain : again);
 		names.setEnabled(!choices.isEmpty());
@@ -116,7 +116,7 @@ public final class FiguresPane extends Composite {
 			canvas.show(known.get());
 			return;
 		}
-		background.run("Drawing " + choice.name(), () -> choice.draw(run, catalog, place), figure -> {
+		background.run("Drawing " + choice.title(), () -> choice.draw(run, catalog, place), figure -> {
 			memory.keep(run, choice, place, figure);
 			canvas.show(figure);
 		}, e -> canvas.say("The figure cannot be shown: " + e.getMessage()));

@@ -52,7 +52,7 @@ record Judgement(ResultKey key, Verdict verdict) {
 	/** Claim, evidence and place in sentences. */
 	String sentences() {
 		return words(verdict.level()) + ": " + sentence(verdict.meaning()) + "\n\n" + sentence(verdict.evidence()) + "\n\n"
-				+ verdict.name().replace('-', ' ') + ", " + PlaceText.of(key);
+				+ verdict.tag().title() + ", " + PlaceText.of(key);
 	}
 
 	private static String sentence(String text) {

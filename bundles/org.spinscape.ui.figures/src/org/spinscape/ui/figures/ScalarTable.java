@@ -44,8 +44,8 @@ final class ScalarTable {
 		Map<String, Scalar> names = new LinkedHashMap<>();
 		for (int i = 0; i < wanted.size(); i++) {
 			Scalar scalar = (Scalar) results.get(i);
-			names.putIfAbsent(scalar.name(), scalar);
-			rows.computeIfAbsent(wanted.get(i).key(), key -> new LinkedHashMap<>()).put(scalar.name(), scalar);
+			names.putIfAbsent(wanted.get(i).node(), scalar);
+			rows.computeIfAbsent(wanted.get(i).key(), key -> new LinkedHashMap<>()).put(wanted.get(i).node(), scalar);
 		}
 		return new ScalarTable(List.copyOf(rows.keySet()), List.copyOf(rows.values()), names);
 	}

@@ -98,7 +98,7 @@ public final class TablesPane extends Composite {
 	/** The names in the order of the results; the chosen one stays if the run has it. */
 	private void fill() {
 		String before = chosen();
-		results = selection.run().ofType(TABLE).stream().map(ResultEntry::name).distinct().toList();
+		results = selection.run().ofType(TABLE).stream().map(ResultEntry::node).distinct().toList();
 		names.setItems(results.stream().map(name -> name.replace('-', ' ')).toArray(String[]::new));
 		names.select(Math.max(0, results.indexOf(before)));
 		names.setEnabled(!results.isEmpty());
@@ -117,7 +117,7 @@ public final class TablesPane extends Composite {
 			say(run.isNone() ? run.name() : "This run has no tables. The explorer 'supergraph' makes some, for example.");
 			return;
 		}
-		background.run("Reading " + entry.get().name(), () -> (Table) run.reader().load(entry.get()),
+		background.run("Reading " + entry.get().title(), () -> (Table) run.reader().load(entry.get()),
 				read -> show(read, entry.get().key()), e -> say("The table cannot be shown: " + e.getMessage()));
 	}
 
@@ -126,7 +126,7 @@ public final class TablesPane extends Composite {
 		if (name == null || place == null) {
 			return Optional.empty();
 		}
-		List<ResultEntry> all = run.ofType(TABLE).stream().filter(entry -> entry.name().equals(name)).toList();
+		List<ResultEntry> all = run.ofType(TABLE).stream().filter(entry -> entry.node().equals(name)).toList();
 		return Stream.<Predicate<ResultKey>>of(place::equals,
 				key -> key.arm().equals(place.arm()) && key.point().equals(place.point()),
 				key -> key.arm().equals(place.arm()), key -> true)

@@ -172,7 +172,7 @@ public final class VerdictsPane extends Composite {
 		columns.add(TableColumn.words("evidence", "Numbers and tests behind the verdict", 360,
 				i -> rows.get(i).verdict().evidence()));
 		columns.add(TableColumn.words("result", "Name of the verdict among the results", 170,
-				i -> rows.get(i).verdict().name().replace('-', ' ')));
+				i -> rows.get(i).verdict().tag().title()));
 		return columns;
 	}
 }

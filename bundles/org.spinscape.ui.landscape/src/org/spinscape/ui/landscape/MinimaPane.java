@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Tree.Leaf;
 import org.spinscape.figures.Numbers;
@@ -82,7 +83,7 @@ public final class MinimaPane extends Composite {
 		background.cancel();
 		landscape = null;
 		status.setText(words);
-		table.show(columns(new Tree("", "", "", List.of(), List.of())), 0);
+		table.show(columns(new Tree(LandscapeKinds.BARRIER_TREE.tag(), List.of(), List.of(), false)), 0);
 		layout();
 	}
 

@@ -34,7 +34,7 @@ record ShownState(String text, String reference, String caption) {
 		}
 		String text = states.states().getFirst();
 		return new ShownState(text, "",
-				states.name().replace('-', ' ') + energy(states.energies()[0], states.unit()) + magnetisation(text));
+				states.tag().title() + energy(states.energies()[0], states.unit()) + magnetisation(text));
 	}
 
 	private static String energy(double energy, String unit) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
@@ -30,26 +31,29 @@ final class ClaimsRun implements ResultReader {
 
 	/** @param rows of the table of each sample */
 	ClaimsRun(int rows) {
-		put(ALL, new Table("summary", "Over both.", List.of(new IntegerColumn("count", "", new long[] { 2 }))));
+		put(ALL, new Table(ResultKind.table("summary", "Over both.").tag(), List.of(new IntegerColumn("count", "",
+				new long[] { 2 }))));
 		for (int sample = 0; sample < 2; sample++) {
 			ResultKey key = sample(sample);
 			int shift = 1000 * sample;
-			put(key, Scalar.exact("gap", "J", "Energy of the first excitation.", 1));
-			put(key, new Table("minima-table", "Minima by rising energy.", List.of(
+			put(key, Scalar.exact(ResultKind.scalar("gap", "J", "Energy of the first excitation."), 1));
+			put(key, new Table(ResultKind.table("minima-table", "Minima by rising energy.").tag(), List.of(
 					new IntegerColumn("rank", "", IntStream.range(0, rows).mapToLong(i -> i + shift).toArray()),
 					new RealColumn("energy", "J", IntStream.range(0, rows).mapToDouble(i -> -1 / 3.0 * (i + 1)).toArray()),
 					new TextColumn("state", IntStream.range(0, rows).mapToObj(i -> i % 2 == 0 ? "++-" : "-+-").toList()))));
-			put(key, new Verdict("balance", "Passages balance", Level.SUPPORTED, "Chi square is 3.1 for 4 degrees"));
-			put(key, new Verdict("inside", "The optimum lies inside", Level.CANNOT_SAY, "There is one temperature only"));
-			put(key, new Verdict("kinds", "There are two kinds", sample == 0 ? Level.SUPPORTED : Level.NOT_SUPPORTED,
-					"Says sample " + sample));
+			put(key, new Verdict(ResultKind.verdict("balance", "Passages balance").tag(), Level.SUPPORTED,
+					"Chi square is 3.1 for 4 degrees"));
+			put(key, new Verdict(ResultKind.verdict("inside", "The optimum lies inside").tag(), Level.CANNOT_SAY,
+					"There is one temperature only"));
+			put(key, new Verdict(ResultKind.verdict("kinds", "There are two kinds").tag(), sample == 0
+					? Level.SUPPORTED : Level.NOT_SUPPORTED, "Says sample " + sample));
 			put(key, series("correlation"));
 		}
 	}
 
 	private static Series series(String name) {
-		return new Series(name, "Autocorrelation.", Series.Axis.of("time", "sweeps", 0, 1, 2),
-				Series.Axis.of("rho", "", 1, 0.5, 0.25));
+		return new Series(ResultKind.series(name, "Autocorrelation.").tag(), Series.Axis.of("time", "sweeps", 0, 1,
+				2), Series.Axis.of("rho", "", 1, 0.5, 0.25));
 	}
 
 	static ResultKey sample(int sample) {
@@ -57,7 +61,7 @@ final class ClaimsRun implements ResultReader {
 	}
 
 	private void put(ResultKey key, Result result) {
-		results.put(new ResultEntry(key, result.name(), result.type(), result.meaning()), result);
+		results.put(new ResultEntry(key, result), result);
 	}
 
 	ShownRun shown() {

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Tree.Leaf;
@@ -33,13 +34,14 @@ final class FakeRun implements ResultReader {
 	FakeRun() {
 		for (String arm : List.of("glass", "ferromagnet")) {
 			put(new ResultKey(arm, Map.of(), ResultKey.ALL_SAMPLES),
-					new Scalar("funnel-share", "", "Share of states.", 0.75, Double.NaN, 0.1, 2));
+					new Scalar(ResultKind.scalar("funnel-share", "", "Share of states.").tag(), 0.75, Double.NaN, 0.1, 2));
 			for (int sample = 0; sample < 2; sample++) {
 				ResultKey key = new ResultKey(arm, Map.of(), sample);
 				put(key, tree(-4 - sample));
-				put(key, Scalar.exact("funnel-share", "", "Share of states.", 0.65 + 0.2 * sample));
-				put(key, new Configurations("ground-states", "Lowest states.", "4 Ising spins", "J", List.of("++++"),
-						new double[] { -4 }, new Configurations.Layout(new double[] { 0, 1, 0, 1 }, new double[] { 0, 0, 1, 1 },
+				put(key, Scalar.exact(ResultKind.scalar("funnel-share", "", "Share of states."), 0.65 + 0.2 * sample));
+				put(key, new Configurations(ResultKind.configurations("ground-states", "J", "Lowest states.").tag(),
+						"4 Ising spins", List.of("++++"), new double[] { -4 },
+								new Configurations.Layout(new double[] { 0, 1, 0, 1 }, new double[] { 0, 0, 1, 1 },
 								new int[4])));
 			}
 		}
@@ -53,15 +55,15 @@ final class FakeRun implements ResultReader {
 		for (int i = 0; i < minima; i++) {
 			leaves.add(new Leaf("++--", -10 + i * 1e-3, 1, i == 0 ? -1 : i / 2, i == 0 ? Double.NaN : 100 - i * 1e-3, "", 1, 0));
 		}
-		run.put(GLASS, new Tree("barrier-tree", "Minima.", "J", leaves, List.of()));
+		run.put(GLASS, new Tree(ResultKind.tree("barrier-tree", "J", "Minima.").tag(), leaves, List.of(), false));
 		return new ShownRun("large", run, run.entries());
 	}
 
 	private static Tree tree(double ground) {
-		return new Tree("barrier-tree", "Minima.", "J",
-				List.of(leaf("++++", ground, -1, Double.NaN, 0), leaf("+---", ground + 1, 0, ground + 3, 0),
+		return new Tree(ResultKind.tree("barrier-tree", "J", "Minima.").tag(), List.of(leaf("++++", ground, -1,
+				Double.NaN, 0), leaf("+---", ground + 1, 0, ground + 3, 0),
 						leaf("--++", ground + 2, 1, ground + 2.5, 0), leaf("+-+-", ground + 2.5, 0, ground + 4, 1)),
-				List.of());
+								List.of(), false);
 	}
 
 	private static Leaf leaf(String state, double energy, int father, double saddle, int funnel) {
@@ -69,7 +71,7 @@ final class FakeRun implements ResultReader {
 	}
 
 	private void put(ResultKey key, Result result) {
-		results.put(new ResultEntry(key, result.name(), result.type(), result.meaning()), result);
+		results.put(new ResultEntry(key, result), result);
 	}
 
 	/** Writes this run into a folder as the engine does. */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.hamiltonian.capability;
 
-/** A smooth energy of real numbers with its derivatives, in the coordinates of the space around the states. */
+/**
+ * A smooth energy of real numbers with its gradient, in the coordinates of the space around the states. The states are
+ * those of a {@link org.spinscape.core.space.Manifold}, which takes the part of the gradient along it.
+ */
 public interface Gradient {
 
 	/** Working space for evaluations; each thread takes its own. */
@@ -15,25 +18,27 @@ public interface Gradient {
 		return evaluator();
 	}
 
+	/**
+	 * About how many multiplications an evaluation takes: runs are saved, and can be stopped, at intervals in proportion.
+	 * The default takes all pairs of components; a sum over data takes more.
+	 *
+	 * @param sites number of components
+	 */
+	default double operations(int sites) {
+		return (double) sites * sites;
+	}
+
 	/** Evaluates again and again. Owned by one thread. */
+	@FunctionalInterface
 	interface Evaluator {
 
 		/**
 		 * Energy and gradient.
 		 *
 		 * @param point    a state; it need not lie on the space
-		 * @param gradient receives dH/dw_i in J; as long as the point
-		 * @return the energy in J
+		 * @param gradient receives dH/dw_i, in the unit of energy; as long as the point
+		 * @return the energy
 		 */
 		double evaluate(double[] point, double[] gradient);
-
-		/**
-		 * The product of the Hessian with a vector.
-		 *
-		 * @param point  where
-		 * @param vector what the Hessian is applied to; unchanged
-		 * @param result receives it; as long as the point
-		 */
-		void hessian(double[] point, double[] vector, double[] result);
 	}
 }

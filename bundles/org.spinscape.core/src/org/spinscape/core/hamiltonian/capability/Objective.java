@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /** The quantity that a user's optimisation problem speaks of, as a function of energy: the cut of a graph, say. */
 public interface Objective {
 
-	/** Its name in results: {@code cut} makes {@code best-cut}. */
+	/** Its name, the label {@code objective} of results about it: {@code cut}. */
 	String objectiveName();
 
 	/** Its unit; empty if it has none. */

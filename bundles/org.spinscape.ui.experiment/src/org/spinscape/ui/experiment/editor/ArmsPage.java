@@ -141,11 +141,12 @@ final class ArmsPage extends ExperimentPage {
 		item(menu, "Arm", true, this::addArm);
 		Arm arm = selectedArm();
 		if (arm != null) {
-			item(menu, "Hamiltonian", arm.getHamiltonian() == null, () -> addComponent(arm, Kind.HAMILTONIAN));
-			item(menu, "Explorer", true, () -> addComponent(arm, Kind.EXPLORER));
-			item(menu, "Sampler", arm.getSampler() == null, () -> addComponent(arm, Kind.SAMPLER));
-			item(menu, "Observable", true, () -> addComponent(arm, Kind.OBSERVABLE));
-			item(menu, "Analyzer", true, () -> addComponent(arm, Kind.ANALYZER));
+			item(menu, "Hamiltonian", arm.getHamiltonian() == null, () -> addComponent(arm, Kind.HAMILTONIAN,
+					Literals.ARM__HAMILTONIAN));
+			item(menu, "Explorer", true, () -> addComponent(arm, Kind.EXPLORER, Literals.ARM__EXPLORERS));
+			item(menu, "Sampler", arm.getSampler() == null, () -> addComponent(arm, Kind.SAMPLER, Literals.ARM__SAMPLER));
+			item(menu, "Observable", true, () -> addComponent(arm, Kind.OBSERVABLE, Literals.ARM__OBSERVABLES));
+			item(menu, "Analyzer", true, () -> addComponent(arm, Kind.ANALYZER, Literals.ARM__ANALYZERS));
 		}
 		menu.setLocation(add.toDisplay(0, add.getSize().y));
 		menu.setVisible(true);
@@ -171,18 +172,11 @@ final class ArmsPage extends ExperimentPage {
 		select(arm);
 	}
 
-	private void addComponent(Arm arm, Kind kind) {
+	private void addComponent(Arm arm, Kind kind, EReference feature) {
 		Component component = ExperimentFactory.eINSTANCE.createComponent();
 		document().catalog().all(kind).stream().map(Contribution::id)
 				.filter(id -> Overrides.parts(arm).keySet().stream().noneMatch(c -> id.equals(c.getProvider())))
 				.findFirst().ifPresent(component::setProvider);
-		EReference feature = switch (kind) {
-			case HAMILTONIAN -> Literals.ARM__HAMILTONIAN;
-			case SAMPLER -> Literals.ARM__SAMPLER;
-			case EXPLORER -> Literals.ARM__EXPLORERS;
-			case OBSERVABLE -> Literals.ARM__OBSERVABLES;
-			case ANALYZER -> Literals.ARM__ANALYZERS;
-		};
 		if (feature.isMany()) {
 			document().edits().add(arm, feature, component);
 		} else {

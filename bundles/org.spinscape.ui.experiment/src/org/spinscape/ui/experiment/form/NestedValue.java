@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterSpec;
-import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.ParameterType.RealListType;
 import org.spinscape.core.parameter.Violation;
 import org.spinscape.engine.catalog.Catalog;
@@ -62,9 +61,7 @@ final class NestedValue {
 			return List.of(new Violation(outer.name(), "a value with commas or brackets has no place inside another"
 					+ " component; leave its own parameters at their defaults"));
 		}
-		return outer.type() instanceof ComponentType type
-				? NestedCheck.of(outer.name(), type, value.toString(), catalog)
-				: List.of();
+		return NestedCheck.of(outer, value.toString(), catalog);
 	}
 
 	private static boolean readsBack(ComponentValue value) {

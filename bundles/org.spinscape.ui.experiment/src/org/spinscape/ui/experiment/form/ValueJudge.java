@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.spinscape.core.parameter.ParameterSpec;
-import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.core.parameter.Violation;
 import org.spinscape.engine.check.NestedCheck;
@@ -43,8 +42,8 @@ final class ValueJudge {
 
 	private static Optional<String> value(ParameterSpec spec, String text, FormContext context) {
 		Object value = spec.type().parse(text);
-		if (spec.type() instanceof ComponentType type) {
-			List<Violation> violations = NestedCheck.of(spec.name(), type, text, context.catalog());
+		if (spec.type().nestedKind().isPresent()) {
+			List<Violation> violations = NestedCheck.of(spec, text, context.catalog());
 			return violations.stream().map(Violation::message).findFirst();
 		}
 		if (spec.type() instanceof FileType && value instanceof Path path

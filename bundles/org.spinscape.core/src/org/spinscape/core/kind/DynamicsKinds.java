@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.kind;
+
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Series;
+
+/** How a system moves through its landscape in time. */
+public final class DynamicsKinds {
+
+	/** Label of a correlation: the waiting time in sweeps. */
+	public static final String WAITING_TIME = "waiting-time";
+	/** Overlap of the state a time after the waiting time with that at the waiting time. */
+	public static final ResultKind<Series> AGING_CORRELATION = ResultKind.series("aging-correlation",
+			"Overlap of the state a time after the waiting time with that at the waiting time");
+	/** Probability that a run has not reached its goal. */
+	public static final ResultKind<Series> SURVIVAL = ResultKind.series("survival",
+			"Probability that a run has not reached its goal");
+
+	private DynamicsKinds() {
+	}
+}

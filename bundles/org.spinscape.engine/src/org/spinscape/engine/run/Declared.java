@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.run;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+
+/** Holds what components give against what they declare. */
+final class Declared {
+
+	private Declared() {
+	}
+
+	/** Whether a kind is among those declared. */
+	static boolean has(Set<ResultKind<?>> declared, ResultKind<?> kind) {
+		return declared.stream().anyMatch(kind::same);
+	}
+
+	/** Ids of the kinds among results that are not declared; empty if all is in order. */
+	static Set<String> missing(Set<ResultKind<?>> declared, List<? extends Result> results) {
+		Set<String> missing = new TreeSet<>();
+		for (Result result : results) {
+			if (!has(declared, result.kind())) {
+				missing.add(result.kind().id());
+			}
+		}
+		return missing;
+	}
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.networks.boltzmann;
+
+import java.util.Optional;
+
+/** A landscape that is the free energy of a machine's visible units; what it has learnt, if it has, is known too. */
+public interface Learnt {
+
+	/** The machine. */
+	Machine machine();
+
+	/** The states that it has learnt; empty if it was not trained. */
+	Optional<SpinData> train();
+
+	/** States of the same kind that were held out; empty if there are none. */
+	Optional<SpinData> test();
+}

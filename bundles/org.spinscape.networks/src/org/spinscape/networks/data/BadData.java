@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.networks.data;
+
+import java.io.IOException;
+
+/** A file holds other data than it should. The message names the file and the place and is fit for users. */
+final class BadData extends IOException {
+
+	private static final long serialVersionUID = 1L;
+
+	BadData(String message) {
+		super(message);
+	}
+
+	BadData(String message, Throwable cause) {
+		super(message, cause);
+	}
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.networks.layer;
+
+import org.spinscape.core.data.Shape;
+import org.spinscape.core.layer.Layer;
+
+/** A layer that applies one function to each value by itself. */
+record Activation(Shape output, Curve curve, Response response) implements Layer {
+
+	/** A function of one variable with its derivatives. */
+	interface Curve {
+
+		/** f(x). */
+		double value(double x);
+
+		/** f'(x). @param y f(x) */
+		double slope(double x, double y);
+
+		/** f''(x). @param y f(x) */
+		double bend(double x, double y);
+	}
+
+	@Override
+	public int weights() {
+		return 0;
+	}
+
+	@Override
+	public Pass pass(int rows) {
+		return new CurvePass(curve, output.size());
+	}
+
+	private record CurvePass(Curve curve, int width) implements Pass {
+
+		@Override
+		public void forward(int rows, double[] in, double[] weights, int offset, double[] out) {
+			for (int i = 0; i < rows * width; i++) {
+				out[i] = curve.value(in[i]);
+			}
+		}
+
+		@Override
+		public void backward(int rows, double[] in, double[] weights, int offset, double[] out, double[] outGradient,
+				double[] inGradient, double[] gradient) {
+			if (inGradient != null) {
+				for (int i = 0; i < rows * width; i++) {
+					inGradient[i] = curve.slope(in[i], out[i]) * outGradient[i];
+				}
+			}
+		}
+
+		@Override
+		public void tangent(int rows, double[] in, double[] inTangent, double[] weights, double[] direction, int offset,
+				double[] out, double[] outTangent) {
+			for (int i = 0; i < rows * width; i++) {
+				outTangent[i] = inTangent == null ? 0 : curve.slope(in[i], out[i]) * inTangent[i];
+			}
+		}
+
+		@Override
+		public void tangentBackward(int rows, double[] in, double[] inTangent, double[] weights, double[] direction,
+				int offset, double[] out, double[] outTangent, double[] outGradient, double[] outChange, double[] inChange,
+				double[] change) {
+			if (inChange != null) {
+				for (int i = 0; i < rows * width; i++) {
+					double bent = inTangent == null ? 0 : curve.bend(in[i], out[i]) * inTangent[i] * outGradient[i];
+					inChange[i] = curve.slope(in[i], out[i]) * outChange[i] + bent;
+				}
+			}
+		}
+	}
+}

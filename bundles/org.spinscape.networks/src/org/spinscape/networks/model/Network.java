@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.networks.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinscape.core.data.Shape;
+import org.spinscape.core.layer.Layer;
+import org.spinscape.core.random.RandomStream;
+
+/** Layers one after the other, and where the weights of each stand in one long vector. Immutable. */
+final class Network {
+
+	private final Shape input;
+	private final List<Layer> layers;
+	private final int[] offsets;
+
+	/** @param layers each made for the output of the one before, at least one */
+	Network(Shape input, List<Layer> layers) {
+		this.input = input;
+		this.layers = List.copyOf(layers);
+		offsets = new int[layers.size() + 1];
+		for (int i = 0; i < layers.size(); i++) {
+			offsets[i + 1] = Math.addExact(offsets[i], layers.get(i).weights());
+		}
+	}
+
+	Shape input() {
+		return input;
+	}
+
+	List<Layer> layers() {
+		return layers;
+	}
+
+	/** Where the weights of a layer begin. */
+	int offset(int layer) {
+		return offsets[layer];
+	}
+
+	/** Number of weights of all layers. */
+	int weights() {
+		return offsets[layers.size()];
+	}
+
+	/** Number of outputs. */
+	int outputs() {
+		return layers.getLast().output().size();
+	}
+
+	/** Draws start values of all weights. */
+	void initialise(RandomStream random, double[] weights) {
+		for (int i = 0; i < layers.size(); i++) {
+			layers.get(i).initialise(random, weights, offsets[i]);
+		}
+	}
+
+	/** Sizes of the values between layers, from the input of the first to the output of the last. */
+	int[] widths() {
+		List<Integer> widths = new ArrayList<>(List.of(input.size()));
+		layers.forEach(layer -> widths.add(layer.output().size()));
+		return widths.stream().mapToInt(Integer::intValue).toArray();
+	}
+}

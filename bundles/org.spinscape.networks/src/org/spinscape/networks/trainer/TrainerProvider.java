@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.networks.trainer;
+
+import java.util.Set;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.BatchGradient;
+import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.ParameterSchemaBuilder;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SamplerProvider;
+import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.space.Manifold;
+import org.spinscape.core.space.RealConfiguration;
+
+/** What trainers have in common. */
+abstract class TrainerProvider implements SamplerProvider {
+
+	private static final String BATCH = "batch";
+	private static final String RATE = "learning-rate";
+	private static final String DECAY = "decay";
+
+	/** Starts a schema with the batch and the schedule of the learning rate. */
+	static ParameterSchemaBuilder schema(double rate) {
+		return ParameterSchema.builder()
+				.integer(BATCH, 100, 1, Integer.MAX_VALUE).unit("samples")
+				.describe("Samples in the gradient of a step; as many as there are make it exact.")
+				.positive(RATE, rate).describe("Length of a step over that of the gradient, in the first epoch.")
+				.real(DECAY, 1, 1e-6, 1).describe("Factor of the learning rate from one epoch to the next.");
+	}
+
+	/** Makes what turns gradients into steps. */
+	abstract Optimiser optimiser(Parameters parameters, int weights);
+
+	@Override
+	public final Set<Class<?>> requires() {
+		return Set.of(BatchGradient.class, Gradient.class);
+	}
+
+	@Override
+	public final Sampler create(SamplerSetup setup) {
+		BatchGradient batches = setup.hamiltonian().capability(BatchGradient.class)
+				.orElseThrow(() -> new ParameterException(BATCH, "cannot be used: the model is no sum over data"));
+		Gradient gradients = setup.hamiltonian().capability(Gradient.class)
+				.orElseThrow(() -> new ParameterException(BATCH, "cannot be used: the model has no gradient"));
+		if (!(setup.hamiltonian().space() instanceof Manifold space)) {
+			throw new ParameterException(BATCH, "cannot be used: trainers are for real weights, not for "
+					+ setup.hamiltonian().space().description());
+		}
+		Parameters parameters = setup.parameters();
+		if (parameters.integer(BATCH) > batches.terms()) {
+			throw new ParameterException(BATCH, parameters.integer(BATCH) + " is more than the " + batches.terms()
+					+ " samples there are to learn; take at most as many");
+		}
+		@SuppressWarnings("unchecked") // the space says so
+		Hamiltonian<RealConfiguration> model = (Hamiltonian<RealConfiguration>) setup.hamiltonian();
+		return new Trainer(model, space, batches, gradients, optimiser(parameters, space.sites()),
+				new Trainer.Schedule(parameters.integer(BATCH), parameters.real(RATE), parameters.real(DECAY)),
+				setup.random());
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(Trainer.KINDS);
+	}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.samplers.smooth;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.space.Manifold;
+import org.spinscape.core.space.RealConfiguration;
+
+/**
+ * A model on a smooth space.
+ *
+ * @param hamiltonian the model
+ * @param space       its space
+ */
+record SmoothModel(Hamiltonian<RealConfiguration> hamiltonian, Manifold space) {
+
+	/** @throws ParameterException naming {@code parameter} if the space is not smooth */
+	static SmoothModel of(SamplerSetup setup, String parameter) {
+		if (!(setup.hamiltonian().space() instanceof Manifold space)) {
+			throw new ParameterException(parameter, "cannot be used: this is for smooth landscapes, not for "
+					+ setup.hamiltonian().space().description());
+		}
+		@SuppressWarnings("unchecked") // the space says so
+		Hamiltonian<RealConfiguration> model = (Hamiltonian<RealConfiguration>) setup.hamiltonian();
+		return new SmoothModel(model, space);
+	}
+}

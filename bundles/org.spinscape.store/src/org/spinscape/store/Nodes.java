@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.store;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.spinscape.core.result.ResultTag;
+
+/**
+ * Names of groups and files for results: the name of the result, with the component that gave it behind it where another
+ * component's result has that name too. A result of several samples has one node name, and so has that over all of them.
+ */
+final class Nodes {
+
+	private final Map<String, String> names = new HashMap<>();
+	private final Set<String> taken = new HashSet<>();
+
+	/** The node of a result; a number and a curve may share a name, not a node. */
+	String of(ResultTag tag) {
+		String identity = tag.kind().type().getSimpleName() + '\n' + tag.source().text() + '\n' + tag.name();
+		return names.computeIfAbsent(identity, _ -> {
+			String plain = tag.name().replace('/', '|');
+			String name = plain;
+			if (taken.contains(name) && !tag.source().component().isEmpty()) {
+				name = plain + '@' + tag.source().text();
+			}
+			for (int number = 2; !taken.add(name); number++) {
+				name = plain + '@' + tag.source().text() + '-' + number;
+			}
+			return name;
+		});
+	}
+}
