@@ -115,7 +115,8 @@ final class ExplorerStage {
 		return kept.resolveSibling(kept.getFileName() + "." + index);
 	}
 
-	private static Path state(Path kept) {
+	/** The state of the explorer under way. @param kept where results are kept */
+	static Path state(Path kept) {
 		return kept.resolveSibling(kept.getFileName() + ".state");
 	}
 

@@ -43,7 +43,8 @@ public record RunStatus(String experiment, State state, int done, int underway, 
 		for (String task : manifest.tasks()) {
 			if (Files.exists(directory.task(task))) {
 				done++;
-			} else if (Files.exists(directory.checkpoint(task)) || Files.exists(directory.explored(task))) {
+			} else if (Files.exists(directory.checkpoint(task)) || Files.exists(directory.explored(task))
+					|| Files.exists(ExplorerStage.state(directory.explored(task)))) {
 				underway++;
 			}
 		}
