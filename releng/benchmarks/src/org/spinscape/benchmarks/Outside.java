@@ -28,7 +28,7 @@ final class Outside {
 	 * A figure in the output of a program.
 	 *
 	 * @param name      in the table
-	 * @param program   file name without ending
+	 * @param program   file name: without ending of one in C++, with it of a script in Python
 	 * @param arguments of the command line
 	 * @param pattern   finds its lines; the groups are median, lowest and highest, or the median alone
 	 */
@@ -62,20 +62,28 @@ final class Outside {
 
 	private Optional<String> run(Baseline baseline) {
 		try {
-			Path program = work.resolve(baseline.program());
-			Files.createDirectories(work);
-			if (!Files.exists(program)) {
-				execute(List.of("g++", "-std=c++17", "-O3", "-march=native",
-						sources.resolve(baseline.program() + ".cpp").toString(), "-o", program.toString()));
-			}
-			log.println("bench: running " + baseline.program() + ".cpp " + String.join(" ", baseline.arguments()));
-			List<String> command = new ArrayList<>(List.of(program.toString()));
+			List<String> command = new ArrayList<>(command(baseline.program()));
+			log.println("bench: running " + baseline.program() + " " + String.join(" ", baseline.arguments()));
 			command.addAll(baseline.arguments());
 			return Optional.of(execute(command));
 		} catch (IOException e) {
-			log.println("bench: no baseline " + baseline.program() + ".cpp: " + e.getMessage());
+			log.println("bench: no baseline " + baseline.program() + ": " + e.getMessage());
 			return Optional.empty();
 		}
+	}
+
+	/** How to start a program: a script as it is, others once they are built. */
+	private List<String> command(String name) throws IOException {
+		if (name.endsWith(".py")) {
+			return List.of("python3", sources.resolveSibling("python").resolve(name).toString());
+		}
+		Path program = work.resolve(name);
+		Files.createDirectories(work);
+		if (!Files.exists(program)) {
+			execute(List.of("g++", "-std=c++17", "-O3", "-march=native", sources.resolve(name + ".cpp").toString(), "-o",
+					program.toString()));
+		}
+		return List.of(program.toString());
 	}
 
 	private static String execute(List<String> command) throws IOException {
