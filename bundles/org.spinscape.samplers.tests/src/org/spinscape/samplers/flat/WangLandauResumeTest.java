@@ -100,7 +100,7 @@ class WangLandauResumeTest {
 
 	private static List<Result> explore(Hamiltonian<?> model, Stopping context) {
 		WangLandau provider = new WangLandau();
-		return provider.create(provider.schema().parse(Map.of("production", "2000"))).explore(model, context);
+		return provider.create(provider.schema().parse(Map.of("final-step", "0.01", "production", "1000"))).explore(model, context);
 	}
 
 	/** Whole and real energies, which are counted and recorded in ways of their own. */
@@ -114,7 +114,7 @@ class WangLandauResumeTest {
 		int stops = 0;
 		List<Result> resumed = null;
 		while (resumed == null) {
-			Stopping context = new Stopping(kept, 900);
+			Stopping context = new Stopping(kept, 150);
 			try {
 				resumed = explore(model, context);
 			} catch (CancellationException e) {
