@@ -40,7 +40,7 @@ class AveragesTest {
 		assertEquals(3, mean.count());
 		assertEquals(Math.sqrt(4.0 / 3), mean.disorderError(), 1e-12);
 		assertTrue(mean.meaning().contains("undefined in 1 of 4 samples"), mean.meaning());
-		assertEquals("The gap", ((Scalar) average(gap(1), gap(2)).getFirst().result()).meaning());
+		assertEquals("The gap", average(gap(1), gap(2)).getFirst().result().meaning());
 	}
 
 	@Test
