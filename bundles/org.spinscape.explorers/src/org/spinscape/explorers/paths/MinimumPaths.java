@@ -54,9 +54,8 @@ public final class MinimumPaths implements ExplorerProvider {
 	public List<Reference> references() {
 		return List.of(
 				new Reference("W. E, W. Ren, E. Vanden-Eijnden",
-						"Simplified and improved string method for computing the minimum energy paths in"
-								+ " barrier-crossing events",
-						"J. Chem. Phys. 126, 164103", 2007, "10.1063/1.2720838").unconfirmed(),
+						"Simplified and improved string method for computing the minimum energy paths in barrier-crossing events",
+						"J. Chem. Phys. 126, 164103", 2007, "").unconfirmed(),
 				new Reference("F. Draxler, K. Veschgini, M. Salmhofer, F. A. Hamprecht",
 						"Essentially no barriers in neural network energy landscape", "ICML, arXiv:1803.00885", 2018, "")
 						.unconfirmed(),

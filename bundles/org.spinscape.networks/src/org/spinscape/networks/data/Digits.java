@@ -43,7 +43,7 @@ public final class Digits implements DataSetProvider {
 	public List<Reference> references() {
 		return List.of(new Reference("Y. LeCun, L. Bottou, Y. Bengio, P. Haffner",
 				"Gradient-based learning applied to document recognition", "Proc. IEEE 86, 2278", 1998,
-				"10.1109/5.726791").unconfirmed());
+				"").unconfirmed());
 	}
 
 	@Override

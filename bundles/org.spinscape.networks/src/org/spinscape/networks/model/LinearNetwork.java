@@ -13,7 +13,6 @@ import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.layer.LayerProvider;
 import org.spinscape.core.parameter.ComponentValue;
-import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Components;
@@ -39,6 +38,8 @@ public final class LinearNetwork implements HamiltonianProvider {
 			.describe("Eigenvalues lambda of S_yx S_xx^-1 S_xy, one for each output: how much of the targets lies"
 			+ " along each"
 					+ " direction.")
+			.rule(INPUTS, p -> p.integer(INPUTS) >= p.reals(SPECTRUM).length, p -> p.integer(INPUTS)
+					+ " inputs do not span the " + p.reals(SPECTRUM).length + " directions of the spectrum; give at least as many")
 			.build();
 
 	@Override
@@ -75,9 +76,8 @@ public final class LinearNetwork implements HamiltonianProvider {
 		return List.of(
 				new Reference("P. Baldi, K. Hornik",
 						"Neural networks and principal component analysis: learning from examples without local minima",
-						"Neural Networks 2, 53", 1989, "10.1016/0893-6080(89)90014-2").unconfirmed(),
-				new Reference("K. Kawaguchi", "Deep learning without poor local minima", "NeurIPS, arXiv:1605.07110",
-						2016, "")
+						"Neural Networks 2, 53", 1989, "").unconfirmed(),
+				new Reference("K. Kawaguchi", "Deep learning without poor local minima", "NeurIPS, arXiv:1605.07110", 2016, "")
 						.unconfirmed());
 	}
 
@@ -103,10 +103,6 @@ public final class LinearNetwork implements HamiltonianProvider {
 	public Hamiltonian<?> build(Parameters parameters, RandomStream disorder) {
 		double[] spectrum = parameters.reals(SPECTRUM);
 		int inputs = parameters.integer(INPUTS);
-		if (inputs < spectrum.length) {
-			throw new ParameterException(INPUTS, inputs + " inputs do not span the " + spectrum.length
-					+ " directions of the spectrum; give at least as many");
-		}
 		LinearMap map = LinearMap.draw(inputs, spectrum, disorder);
 		return new NetworkLoss(network(inputs, parameters.integer(HIDDEN), spectrum.length), Losses.of("squared-error"), 0,
 				new DataSteps.Prepared(map.data(), Optional.empty()));

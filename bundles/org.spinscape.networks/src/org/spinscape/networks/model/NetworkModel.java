@@ -73,7 +73,7 @@ public final class NetworkModel implements HamiltonianProvider {
 				new Reference("A. Choromanska, M. Henaff, M. Mathieu, G. Ben Arous, Y. LeCun",
 						"The loss surfaces of multilayer networks", "AISTATS, arXiv:1412.0233", 2015, ""),
 				new Reference("B. A. Pearlmutter", "Fast exact multiplication by the Hessian", "Neural Computation 6, 147",
-						1994, "10.1162/neco.1994.6.1.147").unconfirmed());
+						1994, "").unconfirmed());
 	}
 
 	/** One layer cannot tell parities apart: the best it does is to answer nothing, which costs what it costs. */

@@ -52,9 +52,8 @@ public final class Langevin implements SamplerProvider {
 	@Override
 	public List<Reference> references() {
 		return List.of(new Reference("B. Leimkuhler, C. Matthews",
-				"Rational construction of stochastic numerical methods for molecular sampling",
-						"Appl. Math. Res. Express 2013, 34",
-				2013, "10.1093/amrx/abs010").unconfirmed());
+				"Rational construction of stochastic numerical methods for molecular sampling", "Appl. Math. Res. Express 2013, 34",
+				2013, "").unconfirmed());
 	}
 
 	@Override

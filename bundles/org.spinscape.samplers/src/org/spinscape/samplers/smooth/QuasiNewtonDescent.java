@@ -45,9 +45,8 @@ public final class QuasiNewtonDescent implements SamplerProvider {
 
 	@Override
 	public List<Reference> references() {
-		return List.of(new Reference("D. C. Liu, J. Nocedal",
-				"On the limited memory BFGS method for large scale optimization",
-				"Math. Program. 45, 503", 1989, "10.1007/BF01589116").unconfirmed());
+		return List.of(new Reference("D. C. Liu, J. Nocedal", "On the limited memory BFGS method for large scale optimization",
+				"Math. Program. 45, 503", 1989, "").unconfirmed());
 	}
 
 	@Override
