@@ -85,7 +85,7 @@ public final class TrainedMachine implements HamiltonianProvider {
 	public double buildTime(Parameters parameters) {
 		// The number of inputs is not known before the data are read; a thousand is an image.
 		return 1e-8 * DataSteps.memory(parameters) + SECONDS * 1000 * parameters.integer(HIDDEN)
-				* (double) (parameters.integer("chains") + parameters.integer("batch")) * parameters.integer("steps");
+				* (parameters.integer("chains") + parameters.integer("batch")) * parameters.integer("steps");
 	}
 
 	@Override
