@@ -39,10 +39,11 @@ public final class Energy implements ObservableProvider {
 	@Override
 	public Observable create(ObservableSetup setup) {
 		return new Reading(setup.replicas(), setup.parameters().bool("per-site"),
-				setup.hamiltonian().space().sites());
+				setup.hamiltonian().space().sites(),
+				setup.hamiltonian().energyUnit());
 	}
 
-	private record Reading(int width, boolean perSite, int sites) implements Observable {
+	private record Reading(int width, boolean perSite, int sites, String energyUnit) implements Observable {
 
 		@Override
 		public String name() {
@@ -51,7 +52,7 @@ public final class Energy implements ObservableProvider {
 
 		@Override
 		public String unit() {
-			return perSite ? "J/site" : "J";
+			return perSite ? energyUnit + "/site" : energyUnit;
 		}
 
 		@Override

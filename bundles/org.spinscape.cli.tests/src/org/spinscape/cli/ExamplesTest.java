@@ -36,6 +36,8 @@ class ExamplesTest {
 
 	private static final Map<String, Check> CHECKS = new TreeMap<>(Map.ofEntries(
 			Map.entry("aging", new Check(List.of(), List.of("aging-correlation-sample-0", "energy-relaxation-sample-0"))),
+			Map.entry("barriers-of-learning", new Check(List.of("samples=1", "pairs=1"),
+					List.of("line-profile-sample-0", "curve-profile-sample-0"))),
 			Map.entry("folding-times", new Check(List.of("samples=5"),
 					List.of("shortest-first-passage-scaling", "levinthal-ratio", "survival-N-12-sample-0", "first-passage"))),
 			Map.entry("glass-or-funnel", new Check(List.of("samples=2"), List.of("barrier-tree-sample-0", "funnel-share"))),
@@ -56,6 +58,7 @@ class ExamplesTest {
 					List.of("overlap-distribution", "binder", "correlation-length-ratio", "link-overlap", "verdicts"))),
 			Map.entry("staged-folding", new Check(List.of("repeats=3", "runs=10"), List.of("success-staged-sample-0", "verdicts"))),
 			Map.entry("staged-go-dial", new Check(List.of("samples=5", "repeats=3", "runs=10"), List.of("staging-gain-trend"))),
+			Map.entry("straight-paths", new Check(List.of("samples=1", "paths=1"), List.of("linear-path-sample-0"))),
 			Map.entry("supergraph", new Check(List.of("samples=1"),
 					List.of("supergraph-sample-0", "barrier-tree-sample-0", "median-time-by-temperature-sample-0")))));
 

@@ -16,6 +16,8 @@ import org.spinscape.networks.data.Digits;
 import org.spinscape.networks.data.GaussianClusters;
 import org.spinscape.networks.data.IdxFiles;
 import org.spinscape.networks.data.Parity;
+import org.spinscape.networks.data.SpinSamples;
+import org.spinscape.networks.data.TableFile;
 import org.spinscape.networks.data.TeacherStudent;
 import org.spinscape.networks.layer.Convolution;
 import org.spinscape.networks.layer.Dense;
@@ -31,7 +33,8 @@ import org.spinscape.networks.layer.Tanh;
 public final class Found {
 
 	private static final List<Provider> ALL = List.of(new Digits(), new Parity(),
-			new GaussianClusters(), new TeacherStudent(), new IdxFiles(), new Dense(), new Relu(), new Tanh(), new Sigmoid(),
+			new GaussianClusters(), new TeacherStudent(), new IdxFiles(), new TableFile(), new SpinSamples(),
+			new Dense(), new Relu(), new Tanh(), new Sigmoid(),
 			new Linear(), new Maxout(), new MaxPooling(), new MeanPooling(), new Convolution());
 
 	private Found() {

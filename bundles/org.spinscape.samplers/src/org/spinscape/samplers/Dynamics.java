@@ -10,8 +10,7 @@ import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchemaBuilder;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.sampler.WalkerBatch;
@@ -81,6 +80,6 @@ public final class Dynamics {
 
 	/** A stream of its own for each nested sampler, so that one's draws do not shift another's. */
 	private static RandomStream stream(RandomStream outer, int index) {
-		return new StreamKey(outer.nextLong(), StreamPurpose.DYNAMICS, PARAMETER, index, 0).open();
+		return outer.split(StreamName.NESTED_DYNAMICS, index, 0);
 	}
 }

@@ -14,12 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Programs written by hand that show what an expert gets without us: in C++, compiled with g++ for this machine, or in
- * Python with numpy and one thread, where these are installed. They run beside ours in the same run and print CPU times.
+ * Programs written by hand in C++ that show what an expert gets without us: compiled with g++ for this machine, where
+ * there is one, and run beside ours in the same run. They print CPU times.
  */
 final class Outside {
-
-	private static final String PYTHON = ".py";
 
 	private final Path sources;
 	private final Path work;
@@ -30,7 +28,7 @@ final class Outside {
 	 * A figure in the output of a program.
 	 *
 	 * @param name      in the table
-	 * @param program   file name, of C++ without ending
+	 * @param program   file name: without ending of one in C++, with it of a script in Python
 	 * @param arguments of the command line
 	 * @param pattern   finds its lines; the groups are median, lowest and highest, or the median alone
 	 */
@@ -64,9 +62,7 @@ final class Outside {
 
 	private Optional<String> run(Baseline baseline) {
 		try {
-			List<String> command = new ArrayList<>(baseline.program().endsWith(PYTHON)
-					? List.of("python3", sources.resolveSibling("python").resolve(baseline.program()).toString())
-					: List.of(compiled(baseline.program()).toString()));
+			List<String> command = new ArrayList<>(command(baseline.program()));
 			log.println("bench: running " + baseline.program() + " " + String.join(" ", baseline.arguments()));
 			command.addAll(baseline.arguments());
 			return Optional.of(execute(command));
@@ -76,20 +72,22 @@ final class Outside {
 		}
 	}
 
-	private Path compiled(String name) throws IOException {
+	/** How to start a program: a script as it is, others once they are built. */
+	private List<String> command(String name) throws IOException {
+		if (name.endsWith(".py")) {
+			return List.of("python3", sources.resolveSibling("python").resolve(name).toString());
+		}
 		Path program = work.resolve(name);
 		Files.createDirectories(work);
 		if (!Files.exists(program)) {
 			execute(List.of("g++", "-std=c++17", "-O3", "-march=native", sources.resolve(name + ".cpp").toString(), "-o",
 					program.toString()));
 		}
-		return program;
+		return List.of(program.toString());
 	}
 
 	private static String execute(List<String> command) throws IOException {
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-		builder.environment().put("OPENBLAS_NUM_THREADS", "1");
-		Process process = builder.start();
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		String output = new String(process.getInputStream().readAllBytes());
 		try {
 			if (process.waitFor() != 0) {

@@ -43,6 +43,12 @@ final class Workloads {
 						List.of("784", "500", "100"), "rbm step" + NUMBERS), false));
 		all.add(new Workload("exact barrier tree, perceptron N=23, P=46, two threads", "s", 2, false, "Perceptrons.tree",
 				Map.of(), 0, "Perceptrons.stateByState", null, false));
+		all.add(training("100-100", "PlainTraining.epoch"));
+		all.add(training("784-256", ""));
+		all.add(new Workload("network 100-100-10, gradient over 8000 samples", "ms", Double.NaN, false, "Training.gradient",
+				Map.of("network", "100-100"), 0, "", null, false));
+		all.add(new Workload("the same, Hessian times a vector", "ms", Double.NaN, false, "Training.hessian",
+				Map.of("network", "100-100"), 0, "", null, false));
 		all.add(rate("random words with addresses", "words/ns", 2, "RandomWords.fill", Map.of(), 1, "RandomWords.plain",
 				null));
 		return all;
@@ -62,6 +68,14 @@ final class Workloads {
 
 	private static Outside.Baseline ms(String variant, String line) {
 		return new Outside.Baseline("C++ multi-spin, " + variant, "ms3", List.of(), line + NUMBERS);
+	}
+
+	/** The baseline is in double precision, too. */
+	private static Workload training(String network, String plain) {
+		return rate("training, network " + network + "-10, batch 100, one thread", "samples/s", Double.NaN, "Training.epoch",
+				Map.of("network", network), 8000e9, plain,
+				new Outside.Baseline("numpy, float64, one thread", "mlp.py", List.of(network.split("-")),
+						"float64" + NUMBERS.replace(" +median", " median")));
 	}
 
 	private static Workload tree(int spins, double goal, boolean full) {

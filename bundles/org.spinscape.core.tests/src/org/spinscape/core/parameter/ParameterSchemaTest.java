@@ -63,6 +63,46 @@ class ParameterSchemaTest {
 		assertEquals("phi", SCHEMA.check(Map.of("open", "true", "phi", "0.7")).getFirst().parameter());
 	}
 
+	private static final ParameterSchema DEPENDENT = ParameterSchema.builder()
+			.choice("graph", "lattice", "lattice", "random", "file")
+			.integer("L", 4, 2, 9).onlyWith("graph", "lattice")
+			.choice("law", "regular", "regular", "poisson").onlyWith("graph", "random")
+			.real("mean", 3, 1, 9).onlyWith("graph", "random").onlyWith("law", "poisson")
+			.build();
+
+	@Test
+	void aParameterThatMeansNothingMayNotBeSet() {
+		Violation violation = DEPENDENT.check(Map.of("graph", "random", "L", "5")).getFirst();
+		assertEquals("L", violation.parameter());
+		assertEquals("has no meaning with graph=random; leave it out or use graph=lattice", violation.message());
+		assertEquals("has no meaning with law=regular; leave it out or use law=poisson",
+				DEPENDENT.check(Map.of("graph", "random", "mean", "5")).getFirst().message());
+		assertEquals(0, DEPENDENT.check(Map.of("graph", "random", "law", "poisson", "mean", "5")).size());
+	}
+
+	/** A default that is written out is no harm: files write all values. */
+	@Test
+	void aDefaultMayStandWhereItMeansNothing() {
+		assertEquals(0, DEPENDENT.check(DEPENDENT.defaults().asText()).size());
+		assertEquals(0, DEPENDENT.check(Map.of("graph", "random", "L", "04")).size());
+	}
+
+	@Test
+	void idleIsWhatMeansNothing() {
+		assertTrue(DEPENDENT.idle("mean", Map.of()) && DEPENDENT.idle("law", Map.of("graph", "file")));
+		assertTrue(!DEPENDENT.idle("L", Map.of()) && !DEPENDENT.idle("graph", Map.of("graph", "file")));
+		assertTrue(DEPENDENT.idle("mean", Map.of("graph", "random")));
+		assertTrue(!DEPENDENT.idle("mean", Map.of("graph", " random ", "law", "poisson")));
+	}
+
+	@Test
+	void whatItDependsOnIsDeclaredBefore() {
+		assertThrows(IllegalArgumentException.class,
+				() -> ParameterSchema.builder().integer("L", 4, 2, 9).onlyWith("graph", "lattice").build());
+		assertThrows(IllegalArgumentException.class, () -> ParameterSchema.builder().bool("open", true)
+				.integer("L", 4, 2, 9).onlyWith("open", "perhaps").build());
+	}
+
 	@Test
 	void aDefaultOutsideItsRangeIsAProgrammingError() {
 		ParameterSchemaBuilder builder = ParameterSchema.builder();

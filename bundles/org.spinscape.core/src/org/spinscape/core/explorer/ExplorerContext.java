@@ -2,6 +2,7 @@
 package org.spinscape.core.explorer;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
 
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
@@ -19,6 +20,46 @@ public interface ExplorerContext {
 	 */
 	default int threads() {
 		return 1;
+	}
+
+	/**
+	 * Does work in numbered pieces, shared out among {@link #threads} threads in no fixed order, the calling one among
+	 * them. Results are the same for any number of threads if each piece draws from a stream of its own and writes only
+	 * what is its own. A piece should take some milliseconds, or ask itself whether to go on.
+	 *
+	 * @param pieces numbered from 0
+	 * @throws CancellationException if the user wants to stop; no thread is left running
+	 * @throws RuntimeException      what the first piece threw that failed; no thread is left running
+	 */
+	default void run(int pieces, IntConsumer work) {
+		run(pieces, threads(), work);
+	}
+
+	/** The same with a number of threads of one's own choice, for work whose memory grows with it. @param threads at least 1 */
+	default void run(int pieces, int threads, IntConsumer work) {
+		SharedWork.run(pieces, threads, this, work);
+	}
+
+	/** Whether the state of the work should be saved now: some time has passed, or the user wants to stop. Ask often. */
+	default boolean saveDue() {
+		return false;
+	}
+
+	/**
+	 * Keeps the state of the work, in place of what was kept before, so that a run goes on from here if it is killed. Once
+	 * the explorer is done it is forgotten. The default keeps nothing.
+	 */
+	default void save(StateWriter state) {
+		// not every context outlives the run
+	}
+
+	/**
+	 * Gives back what the same explorer, with the same parameters on the same landscape, has kept in a run that was killed.
+	 *
+	 * @return whether there was anything; if not, {@code state} is not asked
+	 */
+	default boolean restore(StateReader state) {
+		return false;
 	}
 
 	/**

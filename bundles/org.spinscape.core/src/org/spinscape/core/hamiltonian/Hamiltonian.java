@@ -11,13 +11,21 @@ import org.spinscape.core.space.StateSpace;
  * The energy landscape of one disorder realisation.
  *
  * <p>
- * Immutable and safe for concurrent use. Energies are in units of the coupling scale J; lower is better; no factor
- * of temperature is included. The minimum that an implementer writes is {@link #space()} and {@link #energy}; every
+ * Immutable and safe for concurrent use. Energies are in units of the coupling scale J unless the model declares another
+ * {@linkplain #energyUnit() unit}; lower is better; no factor of temperature is included. The minimum that an implementer writes is {@link #space()} and {@link #energy}; every
  * {@linkplain #capability(Class) capability} added makes more samplers available or faster.
  *
  * @param <C> the configurations of its space
  */
 public interface Hamiltonian<C extends Configuration> {
+
+	/**
+	 * What energies are counted in, as results and figures write it: {@code J} for the scale of couplings, or {@code nats},
+	 * {@code contacts}. Temperatures are in the same unit over k_B.
+	 */
+	default String energyUnit() {
+		return "J";
+	}
 
 	/** The states that have an energy. */
 	StateSpace<C> space();

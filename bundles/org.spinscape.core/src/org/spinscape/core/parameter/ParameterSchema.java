@@ -33,8 +33,19 @@ public final class ParameterSchema {
 			if (this.specs.put(spec.name(), spec) != null) {
 				throw new IllegalArgumentException("parameter '" + spec.name() + "' is declared twice");
 			}
+			spec.onlyWith().forEach(this::requireDeclared);
 		}
 		this.rules = List.copyOf(rules);
+	}
+
+	/** What does not fit is a programming error. */
+	private void requireDeclared(Dependence dependence) {
+		ParameterSpec other = specs.get(dependence.parameter());
+		if (other == null) {
+			throw new IllegalArgumentException("parameter '" + dependence.parameter() + "' is not declared before what depends"
+					+ " on it");
+		}
+		dependence.values().forEach(other.type()::parse);
 	}
 
 	/** A schema without parameters. */
@@ -55,6 +66,37 @@ public final class ParameterSchema {
 	/** The declaration of {@code name}, if there is one. */
 	public Optional<ParameterSpec> spec(String name) {
 		return Optional.ofNullable(specs.get(name));
+	}
+
+	/**
+	 * Whether a parameter means nothing with these values of the others.
+	 *
+	 * @param texts an assignment; parameters not named have their defaults
+	 */
+	public boolean idle(String name, Map<String, String> texts) {
+		return spec(name).flatMap(spec -> missing(spec, texts)).isPresent();
+	}
+
+	/** The first dependence of a parameter that does not hold. */
+	private Optional<Dependence> missing(ParameterSpec spec, Map<String, String> texts) {
+		return spec.onlyWith().stream().filter(dependence -> {
+			return !dependence.values().contains(text(dependence.parameter(), texts)) || idle(dependence.parameter(), texts);
+		}).findFirst();
+	}
+
+	private String text(String name, Map<String, String> texts) {
+		String text = texts.getOrDefault(name, specs.get(name).defaultText());
+		return text == null ? "" : text.strip();
+	}
+
+	/** What is wrong with a parameter that is set where it means nothing. */
+	private Optional<Violation> idlySet(ParameterSpec spec, Parameters parameters, Map<String, String> texts) {
+		if (!texts.containsKey(spec.name()) || parameters.usual(spec.name())) {
+			return Optional.empty();
+		}
+		return missing(spec, texts).map(dependence -> new Violation(spec.name(), "has no meaning with "
+				+ dependence.parameter() + "=" + text(dependence.parameter(), texts) + "; leave it out or use "
+				+ dependence.text()));
 	}
 
 	/** All that is wrong with {@code texts}: unknown names, missing or refused values, broken rules. */
@@ -103,6 +145,9 @@ public final class ParameterSchema {
 			}
 		}
 		Parameters parameters = new Parameters(this, values);
+		if (violations.isEmpty()) {
+			specs.values().forEach(spec -> idlySet(spec, parameters, texts).ifPresent(violations::add));
+		}
 		if (violations.isEmpty()) {
 			for (Function<Parameters, Optional<Violation>> rule : rules) {
 				rule.apply(parameters).ifPresent(violations::add);

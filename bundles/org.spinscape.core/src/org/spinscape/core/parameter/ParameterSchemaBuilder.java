@@ -91,7 +91,7 @@ public final class ParameterSchemaBuilder {
 
 	/** Any type; {@code defaultText} may be {@code null} for a value that the user must give. */
 	public ParameterSchemaBuilder add(String name, ParameterType type, String defaultText) {
-		specs.add(new ParameterSpec(name, type, "", defaultText, "", ""));
+		specs.add(ParameterSpec.of(name, type, defaultText));
 		return this;
 	}
 
@@ -99,7 +99,7 @@ public final class ParameterSchemaBuilder {
 	public ParameterSchemaBuilder unit(String unit) {
 		ParameterSpec last = specs.removeLast();
 		specs.add(new ParameterSpec(last.name(), last.type(), unit, last.defaultText(), last.description(),
-				last.reference()));
+				last.reference(), last.onlyWith(), last.size()));
 		return this;
 	}
 
@@ -107,7 +107,7 @@ public final class ParameterSchemaBuilder {
 	public ParameterSchemaBuilder describe(String description) {
 		ParameterSpec last = specs.removeLast();
 		specs.add(new ParameterSpec(last.name(), last.type(), last.unit(), last.defaultText(), description,
-				last.reference()));
+				last.reference(), last.onlyWith(), last.size()));
 		return this;
 	}
 
@@ -115,7 +115,35 @@ public final class ParameterSchemaBuilder {
 	public ParameterSchemaBuilder cite(String reference) {
 		ParameterSpec last = specs.removeLast();
 		specs.add(new ParameterSpec(last.name(), last.type(), last.unit(), last.defaultText(), last.description(),
-				reference));
+				reference, last.onlyWith(), last.size()));
+		return this;
+	}
+
+	/**
+	 * The parameter started last means something only with these values of another one. To set it otherwise is refused,
+	 * and forms leave it out of sight. Given twice, both must hold.
+	 *
+	 * @param parameter declared before
+	 * @param values    texts of its values
+	 */
+	public ParameterSchemaBuilder onlyWith(String parameter, String... values) {
+		ParameterSpec last = specs.removeLast();
+		List<Dependence> onlyWith = new ArrayList<>(last.onlyWith());
+		onlyWith.add(new Dependence(parameter, List.of(values)));
+		specs.add(new ParameterSpec(last.name(), last.type(), last.unit(), last.defaultText(), last.description(),
+				last.reference(), onlyWith, last.size()));
+		return this;
+	}
+
+	/**
+	 * The parameter started last is a whole number that a model got later than its first release. All whole-number
+	 * parameters are part of the address of the disorder, so that systems of different size are independent; this one only
+	 * where it is not at its default, so that the disorder of older experiments stays what it was.
+	 */
+	public ParameterSchemaBuilder size() {
+		ParameterSpec last = specs.removeLast();
+		specs.add(new ParameterSpec(last.name(), last.type(), last.unit(), last.defaultText(), last.description(),
+				last.reference(), last.onlyWith(), true));
 		return this;
 	}
 

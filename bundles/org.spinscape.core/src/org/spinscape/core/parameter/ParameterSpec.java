@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.parameter;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,11 +13,14 @@ import java.util.Objects;
  * @param defaultText  text of the default, or {@code null} if the user must give a value
  * @param description  one sentence: what it means and what it does
  * @param reference    where the definition or the default comes from; empty if none
+ * @param onlyWith     values of other parameters without which it means nothing; empty if it always means something
+ * @param size         see {@link ParameterSchemaBuilder#size()}
  */
 public record ParameterSpec(String name, ParameterType type, String unit, String defaultText, String description,
-		String reference) {
+		String reference, List<Dependence> onlyWith, boolean size) {
 
 	public ParameterSpec {
+		onlyWith = List.copyOf(onlyWith);
 		Objects.requireNonNull(name, "name");
 		Objects.requireNonNull(type, "type");
 		Objects.requireNonNull(unit, "unit");
@@ -25,6 +29,11 @@ public record ParameterSpec(String name, ParameterType type, String unit, String
 		if (defaultText != null) {
 			type.parse(defaultText); // a default that its own type refuses is a programming error: fail at once
 		}
+	}
+
+	/** A declaration of name, type and default alone. */
+	static ParameterSpec of(String name, ParameterType type, String defaultText) {
+		return new ParameterSpec(name, type, "", defaultText, "", "", List.of(), false);
 	}
 
 	/** Whether the user must give a value. */

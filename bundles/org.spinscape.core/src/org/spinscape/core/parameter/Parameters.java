@@ -105,6 +105,12 @@ public final class Parameters {
 		return list.stream().mapToDouble(Double.class::cast).toArray();
 	}
 
+	/** Whether a parameter has its default, as text or not; false if it has none. */
+	public boolean usual(String name) {
+		String text = schema.spec(name).map(ParameterSpec::defaultText).orElse(null);
+		return text != null && schema.spec(name).orElseThrow().type().parse(text).equals(values.get(name));
+	}
+
 	/** All values as canonical text, in schema order; {@link ParameterSchema#parse(Map)} reads it back. */
 	public Map<String, String> asText() {
 		Map<String, String> texts = new LinkedHashMap<>();

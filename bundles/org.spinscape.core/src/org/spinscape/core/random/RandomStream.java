@@ -59,6 +59,19 @@ public interface RandomStream {
 		}
 	}
 
+	/**
+	 * Takes one number off this stream as the address of child streams. This and {@link #split} are the ways to children:
+	 * see {@link StreamFamily} for what is promised of them.
+	 */
+	default StreamFamily family() {
+		return new StreamFamily(nextLong());
+	}
+
+	/** A child stream of a family of its own: two calls in a row give different ones, whatever their names. */
+	default RandomStream split(StreamName name, int i, int j) {
+		return family().split(name, i, j);
+	}
+
 	/** Writes the complete state. */
 	void save(DataOutput out) throws IOException;
 

@@ -21,7 +21,7 @@ public final class BestStateResults {
 	public static <C extends Configuration> List<Result> of(Hamiltonian<C> hamiltonian, Configuration state) {
 		double energy = hamiltonian.energy(hamiltonian.space().cast(state));
 		List<Result> results = new ArrayList<>();
-		results.add(Scalar.exact("best-energy", "J", "Lowest energy that was found.", energy));
+		results.add(Scalar.exact("best-energy", hamiltonian.energyUnit(), "Lowest energy that was found.", energy));
 		hamiltonian.capability(Objective.class).ifPresent(objective -> {
 			String name = objective.objectiveName();
 			results.add(Scalar.exact("best-" + name, objective.objectiveUnit(), "Best " + name + " that was found.",
@@ -30,7 +30,7 @@ public final class BestStateResults {
 					objective.objectiveUnit(), "Best " + name + " known from the literature.", known)));
 		});
 		results.add(new Configurations("best-configuration", "State of the lowest energy that was found.",
-				hamiltonian.space().description(), "J", List.of(state.toText()), new double[] { energy },
+				hamiltonian.space().description(), hamiltonian.energyUnit(), List.of(state.toText()), new double[] { energy },
 				Configurations.Layout.of(hamiltonian)));
 		return results;
 	}

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.explorer.StateReader;
+import org.spinscape.core.explorer.StateWriter;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamPurpose;
@@ -21,7 +24,10 @@ import org.spinscape.engine.plan.Task;
 import org.spinscape.store.TaskFiles;
 import org.spinscape.store.TaskRecord;
 
-/** Runs the explorers of a task. Their results are kept on disk while a sampler follows, so that no resume repeats them. */
+/**
+ * Runs the explorers of a task. Results are kept on disk while a sampler follows, and while other explorers follow if they
+ * took long, so that no resume repeats them; so is the state of an explorer that saves it.
+ */
 final class ExplorerStage {
 
 	private final Realisation realisation;
@@ -32,9 +38,10 @@ final class ExplorerStage {
 	private final double share;
 	private final int threads;
 	private final KernelNotes kernels;
+	private final long checkpointNanos;
 
 	ExplorerStage(Realisation realisation, Task task, TaskProgress progress, BooleanSupplier cancelled, double share,
-			int threads, KernelNotes kernels) {
+			int threads, KernelNotes kernels, int checkpointSeconds) {
 		this.realisation = realisation;
 		this.task = task;
 		this.progress = progress;
@@ -42,6 +49,7 @@ final class ExplorerStage {
 		this.share = share;
 		this.threads = threads;
 		this.kernels = kernels;
+		this.checkpointNanos = TimeUnit.SECONDS.toNanos(checkpointSeconds);
 	}
 
 	/** @param kept where the results are kept; nothing is written if no sampler follows */
@@ -55,13 +63,7 @@ final class ExplorerStage {
 		}
 		DistinctNames results = new DistinctNames();
 		for (int i = 0; i < explorers.size(); i++) {
-			Realisation.Part<ExplorerProvider> part = realisation.explorer(explorers.get(i));
-			RandomStream random = realisation.stream(task, StreamPurpose.EXPLORER, i);
-			Context context = new Context(random, i, explorers.size());
-			results.add(explorers.get(i).id(), part.provider().create(part.parameters()).explore(hamiltonian, context));
-			if (cancelled.getAsBoolean()) {
-				throw new CancellationException();
-			}
+			results.add(explorers.get(i).id(), results(hamiltonian, i, kept));
 		}
 		if (samplerFollows) {
 			TaskFiles.write(kept, TaskRecord.of(results.results()));
@@ -69,15 +71,60 @@ final class ExplorerStage {
 		return results.results();
 	}
 
+	private List<Result> results(Hamiltonian<?> hamiltonian, int index, Path kept) throws IOException {
+		Path done = part(kept, index);
+		if (Files.exists(done)) {
+			return TaskFiles.read(done).results();
+		}
+		List<ComponentPlan> explorers = task.point().explorers();
+		Realisation.Part<ExplorerProvider> part = realisation.explorer(explorers.get(index));
+		ExplorerState state = new ExplorerState(state(kept), index + " " + explorers.get(index).id(), checkpointNanos);
+		long begun = System.nanoTime();
+		Context context = new Context(realisation.stream(task, StreamPurpose.EXPLORER, index), index, explorers.size(), state);
+		List<Result> results;
+		try {
+			results = part.provider().create(part.parameters()).explore(hamiltonian, context);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+		if (cancelled.getAsBoolean()) {
+			throw new CancellationException();
+		}
+		if (System.nanoTime() - begun > checkpointNanos && index + 1 < explorers.size()) {
+			TaskFiles.write(done, TaskRecord.of(results));
+		}
+		state.forget();
+		return results;
+	}
+
+	private static Path part(Path kept, int index) {
+		return kept.resolveSibling(kept.getFileName() + "." + index);
+	}
+
+	private static Path state(Path kept) {
+		return kept.resolveSibling(kept.getFileName() + ".state");
+	}
+
+	/** Deletes what was kept. */
+	void forget(Path kept) throws IOException {
+		Files.deleteIfExists(kept);
+		Files.deleteIfExists(state(kept));
+		for (int i = 0; i < task.point().explorers().size(); i++) {
+			Files.deleteIfExists(part(kept, i));
+		}
+	}
+
 	private final class Context implements ExplorerContext {
 
 		private final RandomStream random;
 		private final int index;
 		private final int count;
+		private final ExplorerState state;
 		private String phase = "exploring";
 		private long total = 1;
 
-		Context(RandomStream random, int index, int count) {
+		Context(RandomStream random, int index, int count, ExplorerState state) {
+			this.state = state;
 			this.random = random;
 			this.index = index;
 			this.count = count;
@@ -91,6 +138,21 @@ final class ExplorerStage {
 		@Override
 		public int threads() {
 			return threads;
+		}
+
+		@Override
+		public boolean saveDue() {
+			return state.due() || cancelled();
+		}
+
+		@Override
+		public void save(StateWriter writer) {
+			state.save(writer);
+		}
+
+		@Override
+		public boolean restore(StateReader reader) {
+			return state.restore(reader);
 		}
 
 		@Override

@@ -2,7 +2,6 @@
 package org.spinscape.engine.run;
 
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.explorer.ExplorerProvider;
@@ -10,7 +9,6 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.parameter.ParameterException;
-import org.spinscape.core.parameter.ParameterType.IntegerType;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.random.RandomStream;
@@ -82,10 +80,7 @@ final class Realisation {
 	 * whole-number parameters are part of the address, and systems of different size are independent.
 	 */
 	private RandomStream disorder(Task task, Parameters parameters) {
-		String sizes = parameters.schema().specs().stream().filter(spec -> spec.type() instanceof IntegerType)
-				.map(spec -> spec.name() + "=" + parameters.longInteger(spec.name())).sorted()
-				.collect(Collectors.joining(","));
-		String place = (plan.paired() ? "" : task.point().arm()) + "/" + sizes;
+		String place = (plan.paired() ? "" : task.point().arm()) + "/" + DisorderSizes.of(parameters);
 		return new StreamKey(plan.seed(), StreamPurpose.DISORDER, place, task.sample(), 0).open();
 	}
 

@@ -61,9 +61,9 @@ final class TaskRunner {
 		Hamiltonian<?> hamiltonian = realisation.build(task);
 		boolean sampled = task.point().sampler().isPresent();
 		double share = task.point().explorers().isEmpty() ? 0 : sampled ? 0.5 : 1;
-		List<Result> results = new ArrayList<>(
-				new ExplorerStage(realisation, task, progress, monitor::cancelled, share, threads, kernels).run(hamiltonian,
-						directory.explored(task.id()), sampled));
+		ExplorerStage explorers = new ExplorerStage(realisation, task, progress, monitor::cancelled, share, threads, kernels,
+				checkpointSeconds);
+		List<Result> results = new ArrayList<>(explorers.run(hamiltonian, directory.explored(task.id()), sampled));
 		Sampled records = sampled ? sample(task, hamiltonian, results, progress, share)
 				: new Sampled(List.of(), References.NONE);
 		progress.at("analysing", 1);
@@ -71,7 +71,7 @@ final class TaskRunner {
 				records.references());
 		TaskFiles.write(directory.task(task.id()), record.withAnalyses(Analysis.ofTask(realisation, task, record)));
 		Files.deleteIfExists(directory.checkpoint(task.id()));
-		Files.deleteIfExists(directory.explored(task.id()));
+		explorers.forget(directory.explored(task.id()));
 	}
 
 	private record Sampled(List<Recording> recordings, References references) {

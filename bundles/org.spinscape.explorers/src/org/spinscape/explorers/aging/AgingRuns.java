@@ -12,8 +12,8 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.explorers.walkers.Crew;
@@ -53,8 +53,8 @@ record AgingRuns(ComponentValue sampler, long[] waits, long[] times, int runs) {
 		Measured measured = new Measured(waits, times, new double[waits.length][times.length][runs], ages,
 				new double[ages.length][runs], Double.NaN);
 		NestedSampler nested = NestedSampler.open(sampler, hamiltonian, context, total, 0);
-		long address = context.random().nextLong();
-		WalkerBatch probe = nested.batch(List.of(key(address, "probe", 0)));
+		StreamFamily family = context.random().family();
+		WalkerBatch probe = nested.batch(List.of(family.split(StreamName.PROBE, 0, 0)));
 		if (!probe.equilibrium() || Double.isNaN(probe.temperature(0))) {
 			throw new ParameterException("sampler", "'" + sampler + "' keeps no fixed temperature; use one that does, for"
 					+ " example metropolis");
@@ -66,24 +66,20 @@ record AgingRuns(ComponentValue sampler, long[] waits, long[] times, int runs) {
 			int size = Math.min(BLOCK, runs - first);
 			List<RandomStream> streams = new ArrayList<>();
 			for (int run = 0; run < size; run++) {
-				streams.add(key(address, "aging", first + run));
+				streams.add(family.split(StreamName.AGING, first + run, 0));
 			}
 			WalkerBatch batch = nested.batch(streams);
 			if (block == 0) {
 				context.kernel(batch.kernel());
 			}
 			for (int run = 0; run < size; run++) {
-				start(hamiltonian, batch.walker(run), key(address, "start", first + run));
+				start(hamiltonian, batch.walker(run), family.split(StreamName.AGING_START, first + run, 0));
 			}
 			Pace pace = new Pace(crew);
 			advance(batch, first, size, total, measured, pace);
 			pace.flush();
 		});
 		return new Measured(waits, times, measured.overlaps(), ages, measured.energies(), probe.temperature(0));
-	}
-
-	private static RandomStream key(long address, String place, int index) {
-		return new StreamKey(address, StreamPurpose.EXPLORER, place, index, 0).open();
 	}
 
 	/** A sampler's own start state need not be that of infinite temperature. */

@@ -8,6 +8,7 @@ import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ComponentValue;
+import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.result.Result;
 import org.spinscape.explorers.walkers.NestedSampler;
 
@@ -30,7 +31,7 @@ final class FirstPassageExplorer implements Explorer {
 
 	@Override
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
-		long address = context.random().nextLong();
+		StreamFamily streams = context.random().family();
 		NestedSampler nested = NestedSampler.open(sampler, hamiltonian, context, sweeps, 0);
 		Goal goal = target.goal(hamiltonian, context);
 		PassageRuns plan = new PassageRuns(nested, runs, sweeps);
@@ -38,7 +39,7 @@ final class FirstPassageExplorer implements Explorer {
 		double[] own = { Double.NaN };
 		double[] grid = temperatures.length == 0 ? own : temperatures;
 		for (int index = 0; index < grid.length; index++) {
-			all.add(plan.at(grid[index], goal, address, index, context));
+			all.add(plan.at(grid[index], goal, streams, index, context));
 		}
 		return new PassageReport(hamiltonian, goal, sweeps, all).results();
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.explorers.walkers.NestedSampler;
@@ -24,15 +25,15 @@ public final class FoldingTimes {
 	 * @param temperatures at least two, in J/k_B
 	 * @param runs         at each
 	 * @param sweeps       of each run at most; longer ones are censored
-	 * @param address      of all random numbers
+	 * @param streams      of all random numbers
 	 */
 	public static <C extends Configuration> List<Result> measure(Hamiltonian<C> hamiltonian, NestedSampler sampler,
-			double energy, double[] temperatures, int runs, long sweeps, long address, ExplorerContext context) {
+			double energy, double[] temperatures, int runs, long sweeps, StreamFamily streams, ExplorerContext context) {
 		Goal goal = Target.energy(energy).goal(hamiltonian, context);
 		PassageRuns plan = new PassageRuns(sampler, runs, sweeps);
 		List<Passages> all = new ArrayList<>();
 		for (int index = 0; index < temperatures.length; index++) {
-			all.add(plan.at(temperatures[index], goal, address, index, context));
+			all.add(plan.at(temperatures[index], goal, streams, index, context));
 		}
 		return new OptimalTemperature(all).results();
 	}

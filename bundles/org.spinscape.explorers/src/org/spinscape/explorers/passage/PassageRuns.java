@@ -2,8 +2,9 @@
 package org.spinscape.explorers.passage;
 
 import org.spinscape.core.explorer.ExplorerContext;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.explorers.walkers.Crew;
 import org.spinscape.explorers.walkers.NestedSampler;
@@ -23,16 +24,16 @@ record PassageRuns(NestedSampler sampler, int runs, long limit) {
 	 * number of threads.
 	 *
 	 * @param temperature in J/k_B; NaN for the sampler's own
-	 * @param address     of the streams, with {@code index} for the temperature
+	 * @param streams     of random numbers, with {@code index} for the temperature
 	 */
-	Passages at(double temperature, Goal goal, long address, int index, ExplorerContext context) {
+	Passages at(double temperature, Goal goal, StreamFamily streams, int index, ExplorerContext context) {
 		long[] sweeps = new long[runs];
 		boolean[] reached = new boolean[runs];
 		String phase = "first passage" + (Double.isNaN(temperature) ? "" : " at T=" + temperature);
 		Crew crew = new Crew(context, phase, runs * limit);
-		start(temperature, new StreamKey(address, StreamPurpose.EXPLORER, "probe", index, 0), context);
+		start(temperature, streams.split(StreamName.PROBE, index, 0), context);
 		crew.run(runs, run -> {
-			Sampler walk = start(temperature, new StreamKey(address, StreamPurpose.EXPLORER, "passage", index, run), null);
+			Sampler walk = start(temperature, streams.split(StreamName.PASSAGE, index, run), null);
 			Pace pace = new Pace(crew);
 			boolean there = goal.test().reached(walk);
 			long sweep = 0;
@@ -51,8 +52,8 @@ record PassageRuns(NestedSampler sampler, int runs, long limit) {
 	}
 
 	/** @param context told what carries out the sweeps, unless null */
-	private Sampler start(double temperature, StreamKey key, ExplorerContext context) {
-		Sampler walk = Double.isNaN(temperature) ? sampler.create(key.open()) : sampler.create(key.open(), temperature);
+	private Sampler start(double temperature, RandomStream random, ExplorerContext context) {
+		Sampler walk = Double.isNaN(temperature) ? sampler.create(random) : sampler.create(random, temperature);
 		if (context != null) {
 			context.kernel(walk.kernel());
 		}

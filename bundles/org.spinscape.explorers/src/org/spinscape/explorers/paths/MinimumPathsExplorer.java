@@ -10,8 +10,8 @@ import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.Manifold;
@@ -37,13 +37,13 @@ final class MinimumPathsExplorer implements Explorer {
 
 	@Override
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
-		long address = context.random().nextLong();
+		StreamFamily family = context.random().family();
 		Alignment alignment = new Alignment(hamiltonian);
 		double reference = referenceEnergy(hamiltonian);
 		List<PairOfMinima> pairs = new ArrayList<>(Collections.nCopies(plan.pairs(), null));
 		Crew crew = new Crew(context, "paths between minima", plan.pairs());
 		crew.run(plan.pairs(), i -> {
-			RandomStream random = new StreamKey(address, StreamPurpose.EXPLORER, "pair of minima", i, 0).open();
+			RandomStream random = family.split(StreamName.MINIMUM_PAIR, i, 0);
 			pairs.set(i, pair(hamiltonian, alignment, random, () -> crew.did(0)));
 			crew.did(1);
 		});

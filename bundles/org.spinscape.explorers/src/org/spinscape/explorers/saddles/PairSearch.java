@@ -11,8 +11,8 @@ import java.util.Map;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.explorers.walkers.Crew;
 import org.spinscape.explorers.walkers.Pace;
@@ -26,17 +26,17 @@ final class PairSearch {
 	private final TreePlan plan;
 	private final Minima minima;
 	private final ExplorerContext context;
-	private final long address;
+	private final StreamFamily streams;
 	private final Map<Pair, Pass> best = new LinkedHashMap<>();
 	private final Map<Pair, double[]> heights = new LinkedHashMap<>();
 
 	PairSearch(Hamiltonian<IsingConfiguration> hamiltonian, TreePlan plan, Minima minima, ExplorerContext context,
-			long address) {
+			StreamFamily streams) {
 		this.hamiltonian = hamiltonian;
 		this.plan = plan;
 		this.minima = minima;
 		this.context = context;
-		this.address = address;
+		this.streams = streams;
 	}
 
 	/** Searches between those pairs that were not tried yet. */
@@ -66,8 +66,8 @@ final class PairSearch {
 	}
 
 	private Pass search(Pair pair, int attempt, Pace pace) {
-		PathSearch search = new PathSearch(hamiltonian, new StreamKey(address, StreamPurpose.EXPLORER,
-				"path " + pair.a() + " " + pair.b(), attempt, 0).open());
+		PathSearch search = new PathSearch(hamiltonian,
+				streams.split(StreamName.PATH.between(pair.a(), pair.b()), attempt, 0));
 		// The mirror image is worth a try where it is hardly farther away.
 		boolean far = attempt % 4 == 3 && 3 * minima.distance(pair.a(), pair.b()) > hamiltonian.space().sites();
 		IsingConfiguration from = minima.state(pair.a());

@@ -12,6 +12,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
@@ -73,9 +74,9 @@ public final class SampledTree implements ExplorerProvider {
 
 	private static List<Result> explore(Hamiltonian<IsingConfiguration> hamiltonian, ExplorerContext context,
 			TreePlan plan) {
-		long address = context.random().nextLong();
-		Sampled<IsingConfiguration> sampled = new Sampling<>(hamiltonian, plan.sampling(), context, address).sample(0);
-		TreeSearch search = new TreeSearch(hamiltonian, plan, context, address);
+		StreamFamily streams = context.random().family();
+		Sampled<IsingConfiguration> sampled = new Sampling<>(hamiltonian, plan.sampling(), context, streams).sample(0);
+		TreeSearch search = new TreeSearch(hamiltonian, plan, context, streams);
 		search.build(sampled);
 		return new TreeReport(hamiltonian, search, sampled).results();
 	}

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
+import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.explorers.sampled.Inherent;
 import org.spinscape.explorers.sampled.Sampled;
@@ -33,12 +34,12 @@ final class TreeSearch {
 	private final List<Double> lids = new ArrayList<>();
 	private int missed;
 
-	TreeSearch(Hamiltonian<IsingConfiguration> hamiltonian, TreePlan plan, ExplorerContext context, long address) {
+	TreeSearch(Hamiltonian<IsingConfiguration> hamiltonian, TreePlan plan, ExplorerContext context, StreamFamily streams) {
 		this.hamiltonian = hamiltonian;
 		this.plan = plan;
 		this.context = context;
 		minima = new Minima(hamiltonian);
-		pairs = new PairSearch(hamiltonian, plan, minima, context, address);
+		pairs = new PairSearch(hamiltonian, plan, minima, context, streams);
 		same = hamiltonian.capability(IntegerEnergies.class).map(whole -> whole.quantum() / 2).orElse(ROUNDING);
 	}
 

@@ -70,7 +70,7 @@ public final class SampledMinima implements ExplorerProvider {
 
 	private static <C extends Configuration> List<Result> explore(Hamiltonian<C> hamiltonian, ExplorerContext context,
 			SamplingPlan plan, int starts, int lowest) {
-		Sampled<C> sampled = new Sampling<>(hamiltonian, plan, context, context.random().nextLong()).sample(starts);
+		Sampled<C> sampled = new Sampling<>(hamiltonian, plan, context, context.random().family()).sample(starts);
 		return new MinimaReport<>(hamiltonian, sampled, starts).results(lowest);
 	}
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.explorers.walkers.Crew;
@@ -29,7 +29,7 @@ public final class Sampling<C extends Configuration> {
 	private final Hamiltonian<C> hamiltonian;
 	private final SamplingPlan plan;
 	private final ExplorerContext context;
-	private final long address;
+	private final StreamFamily streams;
 	private final Reduction<C> reduction;
 
 	/** What one run has found. */
@@ -37,28 +37,24 @@ public final class Sampling<C extends Configuration> {
 			boolean equilibrium, long quenches, long unfinished) {
 	}
 
-	/** @param address of all random numbers */
-	public Sampling(Hamiltonian<C> hamiltonian, SamplingPlan plan, ExplorerContext context, long address) {
+	/** @param streams of all random numbers */
+	public Sampling(Hamiltonian<C> hamiltonian, SamplingPlan plan, ExplorerContext context, StreamFamily streams) {
 		this.hamiltonian = hamiltonian;
 		this.plan = plan;
 		this.context = context;
-		this.address = address;
+		this.streams = streams;
 		reduction = new Reduction<>(hamiltonian);
-	}
-
-	private StreamKey key(String place, int index) {
-		return new StreamKey(address, StreamPurpose.EXPLORER, place, index, 0);
 	}
 
 	/** @param starts number of states drawn uniformly and quenched, for shares of basins */
 	public Sampled<C> sample(int starts) {
 		long total = plan.burnIn() + plan.sweeps();
 		NestedSampler nested = NestedSampler.open(plan.sampler(), hamiltonian, context, total, plan.burnIn());
-		context.kernel(nested.create(key("probe", 0).open()).kernel());
+		context.kernel(nested.create(streams.split(StreamName.PROBE, 0, 0)).kernel());
 		List<Catch<C>> catches = new ArrayList<>(Collections.nCopies(plan.runs(), null));
 		Crew crew = new Crew(context, "sampling minima", plan.runs() * total);
 		crew.run(plan.runs(), run -> {
-			Catch<C> one = walk(run, nested.create(key("run", run).open()), new Pace(crew));
+			Catch<C> one = walk(run, nested.create(streams.split(StreamName.RUN, run, 0)), new Pace(crew));
 			synchronized (catches) {
 				catches.set(run, one);
 			}
@@ -125,7 +121,7 @@ public final class Sampling<C extends Configuration> {
 		crew.run(bunches, bunch -> {
 			Pace pace = new Pace(crew);
 			Quencher<C> quencher = plan.quencher(hamiltonian, () -> pace.did(0));
-			RandomStream random = key("starts", bunch).open();
+			RandomStream random = streams.split(StreamName.STARTS, bunch, 0);
 			List<Inherent<C>> mine = new ArrayList<>();
 			for (int i = bunch * BUNCH; i < Math.min(starts, (bunch + 1) * BUNCH); i++) {
 				mine.add(quencher.quench(hamiltonian.space().random(random)));

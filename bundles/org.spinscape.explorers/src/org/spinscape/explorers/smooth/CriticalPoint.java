@@ -2,22 +2,21 @@
 package org.spinscape.explorers.smooth;
 
 /**
- * A point where the gradient along the sphere vanishes.
+ * A point where the gradient along the space of states vanishes.
  *
  * @param point   where
- * @param energy  in J
+ * @param energy  there
  * @param index   number of negative eigenvalues of the Hessian
- * @param slope   length of the gradient over the radius, what is left of it
+ * @param slope   root mean square of the gradient's components, what is left of it
  * @param softest least absolute eigenvalue: far from zero, the index is sure
  */
 record CriticalPoint(double[] point, double energy, int index, double slope, double softest) {
 
+	/** How near, in radii, two searches for the same point end. */
+	private static final double NEAR = 1e-4;
+
 	/** Whether another critical point is the same one, to the precision of the search. */
-	boolean same(CriticalPoint other) {
-		double square = 0;
-		for (int i = 0; i < point.length; i++) {
-			square += (point[i] - other.point[i]) * (point[i] - other.point[i]);
-		}
-		return square < 1e-8 * point.length;
+	boolean same(CriticalPoint other, SmoothLandscape landscape) {
+		return landscape.distance(point, other.point) < NEAR;
 	}
 }

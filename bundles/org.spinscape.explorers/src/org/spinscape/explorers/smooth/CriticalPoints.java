@@ -17,9 +17,10 @@ public final class CriticalPoints extends SmoothProvider {
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.integer("starts", 100, 2, 1_000_000)
 			.describe("Searches. Each goes from a random point along the gradient, down or up, to an energy drawn uniformly"
-					+ " between the ends of a complete descent and a complete ascent, and looks for a critical point from there.")
+					+ " between the ends of a complete descent and a complete ascent, or the start where energies have no upper end, and"
+					+ " looks for a critical point from there.")
 			.real("slope", 1e-8, 1e-12, 1e-2).unit("J")
-			.describe("Length of the gradient over the radius below which a point counts as critical.")
+			.describe("Root mean square of the gradient's components below which a point counts as critical.")
 			.build();
 
 	@Override

@@ -12,10 +12,11 @@ import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.GaussianForm;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.IntegerColumn;
+import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.RealColumn;
 
 /** See {@link CriticalPoints}. */
@@ -40,12 +41,20 @@ final class CriticalPointsExplorer implements Explorer {
 		double[] start = first.randomPoint(context.random());
 		descent.follow(start, Double.NEGATIVE_INFINITY, FLAT, MOST_STEPS);
 		double bottom = descent.energy();
-		descent.follow(start, Double.POSITIVE_INFINITY, FLAT, MOST_STEPS);
-		double top = descent.energy();
+		double top = top(first, descent, start);
 		context.kernel("damped Newton steps, dense eigenvalues");
-		List<Optional<CriticalPoint>> found = Trials.run(starts, "critical points", context,
+		List<Optional<CriticalPoint>> found = Trials.run(starts, StreamName.CRITICAL_POINTS, context,
 				random -> search(hamiltonian, bottom + (top - bottom) * random.nextDouble(), random, context));
-		return report(first.sites(), found, theory(hamiltonian));
+		return report(first, EnergyScale.of(hamiltonian), found, theory(hamiltonian));
+	}
+
+	/** Where an ascent ends, if energies have an upper end. */
+	private static double top(SmoothLandscape landscape, SteepestPath path, double[] start) {
+		if (!landscape.bounded()) {
+			return landscape.evaluate(start, new double[start.length]);
+		}
+		path.follow(start, Double.POSITIVE_INFINITY, FLAT, MOST_STEPS);
+		return path.energy();
 	}
 
 	private Optional<CriticalPoint> search(Hamiltonian<?> hamiltonian, double lid, RandomStream random,
@@ -59,10 +68,11 @@ final class CriticalPointsExplorer implements Explorer {
 		return hamiltonian.capability(GaussianForm.class).map(form -> new SphericalTheory(form.degree()));
 	}
 
-	private List<Result> report(int sites, List<Optional<CriticalPoint>> found, Optional<SphericalTheory> theory) {
+	private List<Result> report(SmoothLandscape landscape, EnergyScale scale, List<Optional<CriticalPoint>> found,
+			Optional<SphericalTheory> theory) {
 		List<CriticalPoint> points = new ArrayList<>();
 		for (Optional<CriticalPoint> one : found) {
-			one.filter(point -> points.stream().noneMatch(point::same)).ifPresent(points::add);
+			one.filter(point -> points.stream().noneMatch(other -> point.same(other, landscape))).ifPresent(points::add);
 		}
 		points.sort(Comparator.comparingDouble(CriticalPoint::energy));
 		long rejected = found.stream().filter(Optional::isEmpty).count();
@@ -73,37 +83,38 @@ final class CriticalPointsExplorer implements Explorer {
 				"Number of searches that ended where the squared gradient is least but not zero, or not at all", rejected));
 		results.add(Scalar.exact("critical-minima", "", "Number of minima among the critical points found",
 				points.stream().filter(point -> point.index() == 0).count()));
-		results.add(Scalar.exact("lowest-density", "J", "Lowest energy per component of the critical points found",
-				points.isEmpty() ? Double.NaN : points.getFirst().energy() / sites));
+		results.add(Scalar.exact("lowest-density", scale.unit(), "Lowest " + scale.phrase() + " of the critical points found",
+				points.isEmpty() ? Double.NaN : scale.of(points.getFirst().energy())));
 		theory.ifPresent(known -> results.add(Scalar.exact("index-rms", "", "Root mean square distance of the share of"
 				+ " negative eigenvalues from its value for infinitely many components, over the critical points found",
-				rms(points, sites, known))));
-		results.add(table(points, sites, theory));
+				rms(points, landscape, known))));
+		results.add(table(points, landscape, scale, theory));
 		return results;
 	}
 
-	private static double rms(List<CriticalPoint> points, int sites, SphericalTheory theory) {
+	private static double rms(List<CriticalPoint> points, SmoothLandscape landscape, SphericalTheory theory) {
 		return Math.sqrt(points.stream().mapToDouble(point -> {
-			double off = share(point, sites) - theory.indexFraction(point.energy() / sites);
+			double off = share(point, landscape) - theory.indexFraction(point.energy() / landscape.sites());
 			return off * off;
 		}).average().orElse(Double.NaN));
 	}
 
-	private static double share(CriticalPoint point, int sites) {
-		return point.index() / (sites - 1.0);
+	private static double share(CriticalPoint point, SmoothLandscape landscape) {
+		return point.index() / (double) landscape.dimension();
 	}
 
-	private static Table table(List<CriticalPoint> points, int sites, Optional<SphericalTheory> theory) {
+	private static Table table(List<CriticalPoint> points, SmoothLandscape landscape, EnergyScale scale,
+			Optional<SphericalTheory> theory) {
 		List<Table.Column> columns = new ArrayList<>(List.of(
-				column(points, "energy density", "J", point -> point.energy() / sites),
+				column(points, scale.quantity(), scale.unit(), point -> scale.of(point.energy())),
 				new IntegerColumn("index", "", points.stream().mapToLong(CriticalPoint::index).toArray()),
-				column(points, "index share", "", point -> share(point, sites)),
-				column(points, "softest eigenvalue", "J", CriticalPoint::softest),
-				column(points, "slope", "J", CriticalPoint::slope)));
+				column(points, "index share", "", point -> share(point, landscape)),
+				column(points, "softest eigenvalue", scale.unit(), CriticalPoint::softest),
+				column(points, "slope", scale.unit(), CriticalPoint::slope)));
 		theory.ifPresent(known -> columns.add(3, column(points, "index share in theory", "",
-				point -> known.indexFraction(point.energy() / sites))));
+				point -> known.indexFraction(point.energy() / landscape.sites()))));
 		return new Table("critical-points-table", "Critical points by rising energy; index: number of negative eigenvalues"
-				+ " of the Hessian along the sphere; in theory: semicircle law for infinitely many components", columns);
+				+ " of the Hessian along the space of states; in theory: semicircle law for infinitely many components", columns);
 	}
 
 	private static RealColumn column(List<CriticalPoint> points, String name, String unit,

@@ -14,6 +14,9 @@ final class Curvature {
 	/** Memory: the matrix, its copy in the solver, and the eigenvectors. */
 	static final long BYTES_PER_ENTRY = 4 * Double.BYTES;
 
+	/** Relative to the largest: differences of gradients have about ten digits. */
+	private static final double ROUNDING = 1e-8;
+
 	private final double[] values;
 	private final EigenDecompositionSymmetric solution;
 	private final TangentFrame frame;
@@ -45,18 +48,28 @@ final class Curvature {
 		values = solution.getEigenvalues();
 	}
 
-	/** Eigenvalues in J, from the largest to the smallest. */
+	/** Eigenvalues in units of energy, from the largest to the smallest. */
 	double[] eigenvalues() {
 		return values.clone();
 	}
 
-	/** Number of negative eigenvalues. */
+	/** Number of negative eigenvalues, those left aside that are zero but for rounding. */
 	int index() {
+		double flat = flat(values);
 		int index = 0;
 		for (double value : values) {
-			index += value < 0 ? 1 : 0;
+			index += value < -flat ? 1 : 0;
 		}
 		return index;
+	}
+
+	/** Below this the absolute value of an eigenvalue is rounding. */
+	static double flat(double[] eigenvalues) {
+		double largest = 0;
+		for (double value : eigenvalues) {
+			largest = Math.max(largest, Math.abs(value));
+		}
+		return ROUNDING * largest;
 	}
 
 	/** The eigenvalue nearest to zero, by absolute value. */

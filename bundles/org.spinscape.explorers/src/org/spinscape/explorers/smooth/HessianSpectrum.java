@@ -16,12 +16,15 @@ public final class HessianSpectrum extends SmoothProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.choice("at", "minima", "minima", "random")
-			.describe("minima: where descents from random points end; random: at random points of the sphere.")
+			.describe("minima: where descents from random points end; random: at random points, where descents would start.")
 			.integer("points", 10, 1, 100_000).describe("Points at which the spectrum is taken.")
 			.integer("dense-limit", 800, 2, 5000).unit("components")
 			.describe("Up to so many components all eigenvalues are computed; of larger systems the method of Lanczos gives"
 					+ " the extreme ones and the density.")
 			.integer("lanczos-steps", 120, 4, 5000).describe("Length of the recursion, where it is used.")
+			.integer("probes", 4, 1, 1000)
+			.describe("Random vectors that the density is averaged over, where the method of Lanczos is used.")
+			.cite("S. Ubaru, J. Chen, Y. Saad, SIAM J. Matrix Anal. Appl. 38, 1075 (2017)")
 			.integer("bins", 50, 2, 10_000).describe("Bins of the density.")
 			.build();
 
@@ -37,8 +40,9 @@ public final class HessianSpectrum extends SmoothProvider {
 
 	@Override
 	public String description() {
-		return "Eigenvalues of the Hessian along the sphere: their density, the lowest one and the index, with the"
-				+ " distance to the semicircle law where the landscape is a Gaussian form.";
+		return "Eigenvalues of the Hessian along the space of states: their density, both ends, the shares that are"
+				+ " negative and flat, and how many stand apart from the bulk; with the distance to the semicircle law where the"
+				+ " landscape is a Gaussian form.";
 	}
 
 	@Override
@@ -59,7 +63,7 @@ public final class HessianSpectrum extends SmoothProvider {
 	@Override
 	public Explorer create(Parameters parameters) {
 		return new HessianSpectrumExplorer("minima".equals(parameters.text("at")), parameters.integer("points"),
-				parameters.integer("dense-limit"), parameters.integer("lanczos-steps"), parameters.integer("bins"));
+				parameters.integer("dense-limit"), parameters.integer("lanczos-steps"), parameters.integer("probes"), parameters.integer("bins"));
 	}
 
 	@Override

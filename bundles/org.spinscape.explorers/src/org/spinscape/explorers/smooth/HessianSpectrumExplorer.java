@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
@@ -28,93 +30,76 @@ final class HessianSpectrumExplorer implements Explorer {
 	private final int points;
 	private final int denseLimit;
 	private final int steps;
+	private final int probes;
 	private final int bins;
 
-	HessianSpectrumExplorer(boolean minima, int points, int denseLimit, int steps, int bins) {
+	HessianSpectrumExplorer(boolean minima, int points, int denseLimit, int steps, int probes, int bins) {
 		this.minima = minima;
 		this.points = points;
 		this.denseLimit = denseLimit;
 		this.steps = steps;
+		this.probes = probes;
 		this.bins = bins;
-	}
-
-	/** The spectrum at one point: eigenvalues with the shares they stand for. */
-	private record Spectrum(double density, double[] values, double[] weights) {
-
-		double lowest() {
-			return Arrays.stream(values).min().orElse(Double.NaN);
-		}
-
-		double negative() {
-			double share = 0;
-			for (int i = 0; i < values.length; i++) {
-				share += values[i] < 0 ? weights[i] : 0;
-			}
-			return share;
-		}
-
-		/** Largest distance between its distribution function and that of the semicircle law. */
-		double distance(SphericalTheory theory) {
-			Integer[] order = new Integer[values.length];
-			Arrays.setAll(order, i -> i);
-			Arrays.sort(order, (a, b) -> Double.compare(values[a], values[b]));
-			double below = 0;
-			double largest = 0;
-			for (int i : order) {
-				double expected = theory.eigenvalueShare(values[i], density);
-				largest = Math.max(largest, Math.max(Math.abs(expected - below), Math.abs(below + weights[i] - expected)));
-				below += weights[i];
-			}
-			return largest;
-		}
 	}
 
 	@Override
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		boolean dense = new SmoothLandscape(hamiltonian).sites() <= denseLimit;
-		context.kernel(dense ? "all eigenvalues" : "Lanczos, " + steps + " steps");
-		List<Spectrum> spectra = Trials.run(points, "Hessian spectrum", context,
+		context.kernel(dense ? "all eigenvalues" : "Lanczos, " + steps + " steps, " + probes + " vectors");
+		List<Spectrum> spectra = Trials.run(points, StreamName.HESSIAN_SPECTRUM, context,
 				random -> spectrum(hamiltonian, dense, random, context));
-		return report(spectra, dense, CriticalPointsExplorer.theory(hamiltonian));
+		return report(spectra, dense, EnergyScale.of(hamiltonian), CriticalPointsExplorer.theory(hamiltonian));
 	}
 
 	private Spectrum spectrum(Hamiltonian<?> hamiltonian, boolean dense, RandomStream random, ExplorerContext context) {
 		SmoothLandscape landscape = new SmoothLandscape(hamiltonian);
 		double[] point = landscape.randomPoint(random);
 		if (minima) {
-			point = new SteepestPath(landscape, context).follow(point, Double.NEGATIVE_INFINITY, FLAT, MOST_STEPS);
+			point = new SteepestPath(landscape, context).follow(point, FLAT, MOST_STEPS);
 		}
 		double energy = landscape.evaluate(point, new double[point.length]);
 		context.checkCancelled();
-		double density = energy / landscape.sites();
-		if (dense) {
-			double[] values = new Curvature(landscape, point).eigenvalues();
-			double[] weights = new double[values.length];
-			Arrays.fill(weights, 1.0 / values.length);
-			return new Spectrum(density, values, weights);
-		}
-		Lanczos lanczos = Lanczos.of(landscape, point, steps, random);
-		return new Spectrum(density, lanczos.nodes(), lanczos.weights());
+		return dense ? Spectrum.dense(energy, landscape, point)
+				: Spectrum.stochastic(energy, landscape, point, steps, probes, random);
 	}
 
-	private List<Result> report(List<Spectrum> spectra, boolean dense, Optional<SphericalTheory> theory) {
+	private List<Result> report(List<Spectrum> spectra, boolean dense, EnergyScale scale,
+			Optional<SphericalTheory> theory) {
 		String where = (minima ? "at the ends of descents from " : "at ") + points + " random points"
 				+ (dense ? "" : ", by the method of Lanczos");
+		String unit = scale.unit();
 		List<Result> results = new ArrayList<>();
-		double[] densities = spectra.stream().mapToDouble(Spectrum::density).toArray();
-		results.add(mean("energy-density", "J", "Energy per component " + where, densities));
-		results.add(mean("lowest-eigenvalue", "J", "Lowest eigenvalue of the Hessian along the sphere " + where,
-				spectra.stream().mapToDouble(Spectrum::lowest).toArray()));
+		double[] densities = spectra.stream().mapToDouble(spectrum -> scale.of(spectrum.energy())).toArray();
+		results.add(mean(scale.quantity().replace(' ', '-'), unit, "Mean " + scale.phrase() + " " + where, densities));
+		results.add(mean("lowest-eigenvalue", unit, "Lowest eigenvalue of the Hessian along the space of states " + where,
+				values(spectra, Spectrum::lowest)));
+		results.add(mean("highest-eigenvalue", unit, "Highest eigenvalue of the Hessian along the space of states " + where,
+				values(spectra, Spectrum::highest)));
 		results.add(mean("negative-share", "", "Share of negative eigenvalues " + where,
-				spectra.stream().mapToDouble(Spectrum::negative).toArray()));
+				values(spectra, Spectrum::negative)));
+		results.add(mean("flat-share", "", "Share of eigenvalues that are zero but for rounding " + where,
+				values(spectra, Spectrum::flatShare)));
+		results.add(outliers(spectra, true, where));
+		results.add(outliers(spectra, false, where));
 		theory.ifPresent(known -> results.add(mean("semicircle-distance", "", "Largest difference of the distribution"
 				+ " function of the eigenvalues from the semicircle law at the same energy, " + where,
-				spectra.stream().mapToDouble(spectrum -> spectrum.distance(known)).toArray())));
-		Histogram histogram = histogram(spectra, where);
+				values(spectra, spectrum -> spectrum.distance(known, scale.of(spectrum.energy()))))));
+		Histogram histogram = histogram(spectra, unit, where);
 		results.add(histogram);
 		theory.ifPresent(known -> results.add(semicircle(known, Arrays.stream(densities).average().orElse(0),
 				histogram.edges()[1] - histogram.edges()[0])));
 		return results;
+	}
+
+	private static Scalar outliers(List<Spectrum> spectra, boolean above, String where) {
+		return mean(above ? "outliers-above" : "outliers-below", "", "Number of eigenvalues "
+				+ (above ? "above" : "below") + " the bulk, behind a gap of more than " + Outliers.WIDE + " times the mean of"
+				+ " the next " + Outliers.FOLLOWING + " (not known where too few eigenvalues are) " + where,
+				values(spectra, spectrum -> spectrum.ends().count(above)));
+	}
+
+	private static double[] values(List<Spectrum> spectra, ToDoubleFunction<Spectrum> what) {
+		return spectra.stream().mapToDouble(what).toArray();
 	}
 
 	private static Scalar mean(String name, String unit, String meaning, double[] values) {
@@ -122,7 +107,7 @@ final class HessianSpectrumExplorer implements Explorer {
 		return Scalar.thermal(name, unit, meaning, mean.value(), mean.error(), values.length);
 	}
 
-	private Histogram histogram(List<Spectrum> spectra, String where) {
+	private Histogram histogram(List<Spectrum> spectra, String unit, String where) {
 		double low = spectra.stream().flatMapToDouble(s -> Arrays.stream(s.values())).min().orElse(0);
 		double high = spectra.stream().flatMapToDouble(s -> Arrays.stream(s.values())).max().orElse(1);
 		double width = Math.max((high - low) / bins, Double.MIN_NORMAL);
@@ -137,8 +122,8 @@ final class HessianSpectrumExplorer implements Explorer {
 				shares[bin] += spectrum.weights()[i] / spectra.size();
 			}
 		}
-		return new Histogram("hessian-spectrum", "Share of the eigenvalues of the Hessian along the sphere in each bin, "
-				+ where, "eigenvalue", "J", edges, shares);
+		return new Histogram("hessian-spectrum", "Share of the eigenvalues of the Hessian along the space of states in each"
+				+ " bin, " + where, "eigenvalue", unit, edges, shares);
 	}
 
 	/** The law for infinitely many components, as the share in a bin of the histogram. */

@@ -10,17 +10,18 @@ import org.spinscape.core.random.RandomStream;
  * extreme eigenvalues, and the density of all as a Gauss quadrature seen from a random vector (G. H. Golub, J. H. Welsch,
  * Math. Comp. 23, 221, 1969). Averaged over random vectors the quadrature is unbiased in its moments.
  *
- * @param nodes   eigenvalues of the tridiagonal matrix in J; the first and the last converge to the extreme ones
- * @param weights share of the spectrum that each stands for; they add up to 1
+ * @param nodes     eigenvalues of the tridiagonal matrix, rising; the first and the last converge to the extreme ones
+ * @param weights   share of the spectrum that each stands for; they add up to 1
+ * @param residuals bound of the distance of each node to an eigenvalue of the Hessian
  */
-record Lanczos(double[] nodes, double[] weights) {
+record Lanczos(double[] nodes, double[] weights, double[] residuals) {
 
 	/** Below this what remains of a vector is rounding, and the space is exhausted. */
 	private static final double EXHAUSTED = 1e-10;
 
 	/** @param point the point that the landscape has evaluated last */
 	static Lanczos of(SmoothLandscape landscape, double[] point, int steps, RandomStream random) {
-		int most = Math.min(steps, point.length - 1);
+		int most = Math.min(steps, landscape.dimension());
 		double[][] basis = new double[most][];
 		double[] diagonal = new double[most];
 		double[] beside = new double[most];
@@ -60,12 +61,14 @@ record Lanczos(double[] nodes, double[] weights) {
 		EigenDecompositionSymmetric solution = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(matrix, false));
 		double[] nodes = new double[size];
 		double[] weights = new double[size];
+		double[] residuals = new double[size];
 		for (int k = 0; k < size; k++) {
 			int from = size - 1 - k; // the solver sorts downwards
 			nodes[k] = solution.getEigenvalues()[from];
 			double first = solution.getEigenvector(from).getEntry(0);
 			weights[k] = first * first;
+			residuals[k] = beside[size - 1] * Math.abs(solution.getEigenvector(from).getEntry(size - 1));
 		}
-		return new Lanczos(nodes, weights);
+		return new Lanczos(nodes, weights, residuals);
 	}
 }

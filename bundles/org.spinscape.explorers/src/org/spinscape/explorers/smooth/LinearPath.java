@@ -20,8 +20,19 @@ public final class LinearPath extends SmoothProvider {
 			.real("from", -0.5, -10, 0).describe("First point: 0 is the start of the descent, 1 its end.")
 			.real("to", 1.5, 1, 10).describe("Last point.")
 			.choice("way", "sphere", "sphere", "chord")
-			.describe("sphere: points of the chord are put back onto the sphere; chord: they are taken as they are, where the"
-					+ " energy is that of a shorter or longer vector.")
+			.describe("sphere: points of the chord are put back into the space of states; chord: they are taken as they are,"
+					+ " where the energy is that of a shorter or longer vector. On a flat space it is the same.")
+			.choice("ends", "descent", "descent", "minima")
+			.describe("descent: from a random start to the end of its descent; minima: from the end of one descent to that of"
+					+ " another.")
+			.choice("descent", Relaxation.STEEPEST, Relaxation.STEEPEST, Relaxation.QUASI_NEWTON)
+			.describe("steepest: along the gradient, which ends where the gradient flow ends; quasi-newton: far faster in long"
+					+ " valleys, but it may end elsewhere.")
+			.cite("D. C. Liu, J. Nocedal, Math. Program. 45, 503 (1989)")
+			.real("slope", 1e-6, 1e-14, 1).unit("J")
+			.describe("Root mean square of the gradient's components at which a descent ends.")
+			.integer("most-steps", 100_000, 1, 10_000_000)
+			.describe("Steps after which a descent is given up; such ends are counted.")
 			.build();
 
 	@Override
@@ -37,7 +48,8 @@ public final class LinearPath extends SmoothProvider {
 	@Override
 	public String description() {
 		return "Energy along the straight line from a random start through the end of its descent and beyond: whether it"
-				+ " falls without a bump. A line without bumps does not make a landscape convex: glasses show it too.";
+				+ " falls without a bump. A line without bumps does not make a landscape convex: glasses show it too. Or between"
+				+ " two minima: how high the line climbs, which is an upper bound of the barrier between them.";
 	}
 
 	@Override
@@ -53,7 +65,6 @@ public final class LinearPath extends SmoothProvider {
 
 	@Override
 	public Explorer create(Parameters parameters) {
-		return new LinearPathExplorer(parameters.integer("paths"), parameters.integer("points"), parameters.real("from"),
-				parameters.real("to"), "sphere".equals(parameters.text("way")));
+		return new LinearPathExplorer(parameters);
 	}
 }

@@ -25,7 +25,8 @@ public final class PlaneSlice extends SmoothProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.integer("points", 41, 3, 1001).describe("Points along each side of the square.")
-			.positive("reach", 1.5).unit("radii").describe("Distance from the centre to the sides.")
+			.positive("reach", 1.5).unit("radii").describe("Distance from the centre to the sides; a radius is the usual size of a component times the square root of"
+					+ " their number, on a sphere its radius.")
 			.build();
 
 	@Override
@@ -41,7 +42,7 @@ public final class PlaneSlice extends SmoothProvider {
 	@Override
 	public String description() {
 		return "Energy on a square about the end of a descent, spanned by two random tangent directions at right angles;"
-				+ " each point is put back onto the sphere. A slice shows what two directions of many look like, no more.";
+				+ " each point is put back into the space of states. A slice shows what two directions of many look like, no more.";
 	}
 
 	@Override
@@ -65,12 +66,13 @@ public final class PlaneSlice extends SmoothProvider {
 	private static List<Result> slice(Hamiltonian<?> hamiltonian, ExplorerContext context, int points, double reach) {
 		SmoothLandscape landscape = new SmoothLandscape(hamiltonian);
 		double[] centre = new SteepestPath(landscape, context).follow(landscape.randomPoint(context.random()),
-				Double.NEGATIVE_INFINITY, FLAT, MOST_STEPS);
+				FLAT, MOST_STEPS);
 		double[] first = landscape.randomDirection(centre, context.random());
 		double[] second = landscape.randomDirection(centre, context.random());
 		Vectors.add(second, -Vectors.dot(first, second), first);
 		Vectors.scale(second, 1 / Vectors.norm(second));
-		double radius = Math.sqrt(landscape.sites());
+		double radius = landscape.radius();
+		EnergyScale scale = EnergyScale.of(hamiltonian);
 		double[] offsets = new double[points];
 		for (int i = 0; i < points; i++) {
 			offsets[i] = reach * (2.0 * i / (points - 1) - 1);
@@ -84,17 +86,17 @@ public final class PlaneSlice extends SmoothProvider {
 				Vectors.add(point, offsets[column] * radius, first);
 				Vectors.add(point, offsets[row] * radius, second);
 				landscape.retract(point);
-				energies[row][column] = landscape.evaluate(point, scratch) / landscape.sites();
+				energies[row][column] = scale.of(landscape.evaluate(point, scratch));
 			}
 			context.checkCancelled();
 			context.done(row + 1L);
 		}
-		double bottom = landscape.evaluate(centre, scratch) / landscape.sites();
+		double bottom = scale.of(landscape.evaluate(centre, scratch));
 		return List.of(
-				Scalar.exact("slice-centre", "J", "Energy per component at the centre of the slice: the end of a descent",
-						bottom),
-				new Matrix("plane-slice", "J", "Energy per component about the end of a descent, along two random tangent"
-						+ " directions at right angles, in radii; points are put back onto the sphere",
+				Scalar.exact("slice-centre", scale.unit(), "The " + scale.phrase()
+						+ " at the centre of the slice: the end of a descent", bottom),
+				new Matrix("plane-slice", scale.unit(), "The " + scale.phrase() + " about the end of a descent, along two random"
+						+ " tangent directions at right angles, in radii; points are put back into the space of states",
 						Axis.of("second direction", "radii", offsets), Axis.of("first direction", "radii", offsets), energies));
 	}
 }

@@ -15,14 +15,14 @@ final class SaddleSearch {
 	private static final int MOST_STEPS = 200;
 	private static final double FIRST_DAMPING = 1e-2;
 	private static final double MOST_DAMPING = 1e12;
-	/** A step turns the point by a quarter radian at most. */
+	/** Length of the longest step, in radii: on a sphere it turns the point by a quarter radian. */
 	private static final double LONGEST = 0.25;
 
 	private final SmoothLandscape landscape;
 	private final ExplorerContext context;
 	private final double slope;
 
-	/** @param slope length of the gradient over the radius that counts as none */
+	/** @param slope root mean square of the gradient's components that counts as none */
 	SaddleSearch(SmoothLandscape landscape, ExplorerContext context, double slope) {
 		this.landscape = landscape;
 		this.context = context;
@@ -33,22 +33,22 @@ final class SaddleSearch {
 	Optional<CriticalPoint> from(double[] start) {
 		double[] point = start.clone();
 		double[] gradient = new double[point.length];
-		double radius = Math.sqrt(point.length);
+		double root = Math.sqrt(point.length);
 		double energy = landscape.evaluatePrecisely(point, gradient);
 		double damping = FIRST_DAMPING;
 		for (int steps = 0; steps < MOST_STEPS; steps++) {
 			context.checkCancelled();
 			Curvature curvature = new Curvature(landscape, point);
 			double length = Vectors.norm(gradient);
-			if (length <= slope * radius) {
-				return Optional.of(new CriticalPoint(point, energy, curvature.index(), length / radius,
+			if (length <= slope * root) {
+				return Optional.of(new CriticalPoint(point, energy, curvature.index(), length / root,
 						curvature.softest()));
 			}
 			boolean moved = false;
 			while (!moved && damping < MOST_DAMPING) {
 				double[] step = curvature.newton(gradient, damping);
 				double far = Vectors.norm(step);
-				double[] trial = landscape.step(point, -Math.min(1, LONGEST * radius / far), step);
+				double[] trial = landscape.step(point, -Math.min(1, LONGEST * landscape.radius() / far), step);
 				double[] there = new double[point.length];
 				double at = landscape.evaluatePrecisely(trial, there);
 				if (Vectors.norm(there) < length) {

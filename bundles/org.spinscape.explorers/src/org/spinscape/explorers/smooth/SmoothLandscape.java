@@ -61,6 +61,11 @@ final class SmoothLandscape {
 		return space.scale() * Math.sqrt(space.sites());
 	}
 
+	/** Whether energies have an upper end that an ascent could find: where the space is bounded. */
+	boolean bounded() {
+		return space.uniform();
+	}
+
 	double[] randomPoint(RandomStream random) {
 		return space.random(random).values();
 	}

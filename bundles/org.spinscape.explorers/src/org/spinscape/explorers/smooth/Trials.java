@@ -8,8 +8,8 @@ import java.util.function.Function;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.explorers.walkers.Crew;
 
 /** Independent trials on several threads, each with random numbers of its own address: the number of threads does not show. */
@@ -19,12 +19,12 @@ final class Trials {
 	}
 
 	/** Runs trials and gives what they found, in order. */
-	static <T> List<T> run(int count, String phase, ExplorerContext context, Function<RandomStream, T> trial) {
-		long address = context.random().nextLong();
-		Crew crew = new Crew(context, phase, count);
+	static <T> List<T> run(int count, StreamName name, ExplorerContext context, Function<RandomStream, T> trial) {
+		StreamFamily streams = context.random().family();
+		Crew crew = new Crew(context, name.place(), count);
 		List<T> found = new ArrayList<>(Collections.nCopies(count, null)); // each trial has a place of its own
 		crew.run(count, i -> {
-			found.set(i, trial.apply(new StreamKey(address, StreamPurpose.EXPLORER, phase, i, 0).open()));
+			found.set(i, trial.apply(streams.split(name, i, 0)));
 			crew.did(1);
 		});
 		return found;

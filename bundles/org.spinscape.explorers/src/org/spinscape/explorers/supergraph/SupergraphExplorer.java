@@ -8,15 +8,15 @@ import java.util.List;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.core.space.Configuration;
+import org.spinscape.explorers.passage.FoldingTimes;
 import org.spinscape.explorers.sampled.Quencher;
 import org.spinscape.explorers.sampled.SamplingPlan;
-import org.spinscape.explorers.passage.FoldingTimes;
 import org.spinscape.explorers.walkers.Crew;
 import org.spinscape.explorers.walkers.NestedSampler;
 import org.spinscape.explorers.walkers.Pace;
@@ -44,13 +44,13 @@ final class SupergraphExplorer implements Explorer {
 	}
 
 	private <C extends Configuration> List<Result> exploreOn(Hamiltonian<C> hamiltonian, ExplorerContext context) {
-		long address = context.random().nextLong();
-		Nodes<C> graph = new Nodes<>(hamiltonian, temperatures, journeys(hamiltonian, context, address), nodes);
+		StreamFamily streams = context.random().family();
+		Nodes<C> graph = new Nodes<>(hamiltonian, temperatures, journeys(hamiltonian, context, streams), nodes);
 		List<Result> results = new ArrayList<>(new SupergraphReport<>(hamiltonian, graph, plan.interval()).results());
 		if (passageRuns > 0 && temperatures.length > 1) {
 			NestedSampler sampler = NestedSampler.open(plan.sampler(), hamiltonian, context, passageSweeps, 0);
 			results.addAll(FoldingTimes.measure(hamiltonian, sampler, graph.nativeMinimum().energy(), temperatures,
-					passageRuns, passageSweeps, address, context));
+					passageRuns, passageSweeps, streams, context));
 		}
 		results.addAll(BestStateResults.of(hamiltonian, graph.nativeMinimum().state()));
 		return results;
@@ -58,19 +58,18 @@ final class SupergraphExplorer implements Explorer {
 
 	/** One journey for each temperature and run, run fastest. */
 	private <C extends Configuration> List<Journey<C>> journeys(Hamiltonian<C> hamiltonian, ExplorerContext context,
-			long address) {
+			StreamFamily streams) {
 		long total = plan.burnIn() + plan.sweeps();
 		NestedSampler sampler = NestedSampler.open(plan.sampler(), hamiltonian, context, total, plan.burnIn());
-		context.kernel(sampler.create(new StreamKey(address, StreamPurpose.EXPLORER, "probe", 0, 0).open(),
+		context.kernel(sampler.create(streams.split(StreamName.PROBE, 0, 0),
 				temperatures[0]).kernel());
 		int count = temperatures.length * plan.runs();
 		List<Journey<C>> journeys = new ArrayList<>(Collections.nCopies(count, null));
 		Crew crew = new Crew(context, "sampling", count * total);
 		crew.run(count, index -> {
 			int at = index / plan.runs();
-			StreamKey key = new StreamKey(address, StreamPurpose.EXPLORER, "supergraph", at, index % plan.runs());
 			Pace pace = new Pace(crew);
-			Journey<C> journey = walk(sampler.create(key.open(), temperatures[at]),
+			Journey<C> journey = walk(sampler.create(streams.split(StreamName.JOURNEY, at, index % plan.runs()), temperatures[at]),
 					plan.quencher(hamiltonian, () -> pace.did(0)), pace);
 			synchronized (journeys) {
 				journeys.set(index, journey);

@@ -4,6 +4,7 @@ package org.spinscape.explorers.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
@@ -13,6 +14,7 @@ import org.spinscape.core.result.Scalar;
 import org.spinscape.explorers.basin.BasinContacts;
 import org.spinscape.explorers.basin.Basins;
 import org.spinscape.explorers.flood.Flooding;
+import org.spinscape.explorers.flood.SavedTrees;
 import org.spinscape.explorers.graph.Landscape;
 import org.spinscape.explorers.graph.StateGraph;
 import org.spinscape.explorers.minima.Minimum;
@@ -34,7 +36,7 @@ final class BarrierTreeExplorer implements Explorer {
 		StateGraph graph = landscape.graph();
 		MinimumSearch search = new MinimumSearch(graph, context);
 		List<Minimum> minima = search.minima();
-		Flooding.Trees trees = Flooding.flood(graph, minima.getLast(), !options.reduced(), context);
+		Flooding.Trees trees = trees(graph, minima.getLast(), context);
 		Optional<Basins> basins = graph.states() > options.mostWithBasins() ? Optional.empty()
 				: Optional.of(Basins.of(graph, trees.graph(), search.stable(), options.variant(), context));
 		List<Result> results = new ArrayList<>(new BarrierTreeReport(landscape, trees, basins).results(options));
@@ -47,6 +49,18 @@ final class BarrierTreeExplorer implements Explorer {
 			}
 		});
 		return results;
+	}
+
+	/** What takes longest, and is small: it is kept for a run that is killed afterwards. */
+	private Flooding.Trees trees(StateGraph graph, Minimum highest, ExplorerContext context) {
+		AtomicReference<Flooding.Trees> trees = new AtomicReference<>();
+		if (!context.restore(in -> trees.set(SavedTrees.read(in)))) {
+			trees.set(Flooding.flood(graph, highest, !options.reduced(), context));
+		}
+		if (context.saveDue()) {
+			context.save(out -> SavedTrees.write(trees.get(), out));
+		}
+		return trees.get();
 	}
 
 	private static List<Scalar> states(Landscape landscape, MinimumSearch search) {

@@ -6,8 +6,6 @@ import java.util.function.IntConsumer;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.parameter.ParameterException;
-import org.spinscape.core.random.RandomStream;
-import org.spinscape.kernels.exact.Pieces;
 
 /**
  * Independent runs shared out among threads. Each run counts what it has done in units of its own and asks whether to
@@ -33,17 +31,7 @@ public final class Crew {
 	 * @throws java.util.concurrent.CancellationException if the context is cancelled; no thread is left running
 	 */
 	public void run(int runs, IntConsumer work) {
-		if (runs > 0) {
-			try {
-				Pieces.run(runs, context.threads(), new Silent(context), work);
-			} catch (IllegalStateException e) {
-				context.checkCancelled(); // another thread was the first to notice
-				if (e.getCause() instanceof ParameterException refusal) {
-					throw refusal;
-				}
-				throw e;
-			}
-		}
+		context.run(runs, work);
 	}
 
 	/**
@@ -57,29 +45,5 @@ public final class Crew {
 			context.done(now);
 		}
 		context.checkCancelled();
-	}
-
-	/** The context of the pieces, whose number is not what the user is told. */
-	private record Silent(ExplorerContext context) implements ExplorerContext {
-
-		@Override
-		public RandomStream random() {
-			return context.random();
-		}
-
-		@Override
-		public void phase(String name, long total) {
-			// the crew has said it
-		}
-
-		@Override
-		public void done(long units) {
-			// the crew says it
-		}
-
-		@Override
-		public boolean cancelled() {
-			return context.cancelled();
-		}
 	}
 }

@@ -10,8 +10,8 @@ import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.Configuration;
@@ -26,18 +26,20 @@ record AdaptiveWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int st
 	private static final int BUNCH = 20;
 
 	private enum Kind {
-		RANDOM("any of the moves that lower the energy, with equal probability"),
-		GREEDY("the move that lowers the energy most"),
-		RELUCTANT("the move that lowers the energy least");
+		RANDOM(StreamName.RANDOM_WALK_DOWN, "any of the moves that lower the energy, with equal probability"),
+		GREEDY(StreamName.GREEDY_WALK_DOWN, "the move that lowers the energy most"),
+		RELUCTANT(StreamName.RELUCTANT_WALK_DOWN, "the move that lowers the energy least");
 
+		private final StreamName stream;
 		private final String rule;
 
-		Kind(String rule) {
+		Kind(StreamName stream, String rule) {
+			this.stream = stream;
 			this.rule = rule;
 		}
 	}
 
-	List<Result> measure(long address, ExplorerContext context) {
+	List<Result> measure(StreamFamily streams, ExplorerContext context) {
 		EnergyResolution resolution = EnergyResolution.of(hamiltonian);
 		List<Result> results = new ArrayList<>();
 		for (Kind kind : Kind.values()) {
@@ -49,7 +51,7 @@ record AdaptiveWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int st
 				EnergyTracker<C> walker = hamiltonian.track(hamiltonian.space().create());
 				Pace pace = new Pace(crew);
 				for (int i = bunch * BUNCH; i < Math.min(starts, (bunch + 1) * BUNCH); i++) {
-					RandomStream random = new StreamKey(address, StreamPurpose.EXPLORER, name, i, 0).open();
+					RandomStream random = streams.split(kind.stream, i, 0);
 					walker.reset(hamiltonian.space().random(random));
 					int move = next(kind, walker, resolution, random);
 					while (move >= 0) {

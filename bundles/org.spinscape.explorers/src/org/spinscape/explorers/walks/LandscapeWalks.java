@@ -13,6 +13,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.DiscreteSpace;
@@ -71,14 +72,14 @@ public final class LandscapeWalks implements ExplorerProvider {
 
 	private static <C extends Configuration> List<Result> explore(Hamiltonian<C> hamiltonian, ExplorerContext context,
 			Parameters p) {
-		long address = context.random().nextLong();
+		StreamFamily streams = context.random().family();
 		long steps = p.longInteger("steps");
 		int wanted = p.integer("lags") > 0 ? p.integer("lags") : Math.min(200, hamiltonian.space().sites());
 		int lags = (int) Math.min(wanted, Math.max(1, (steps - 1) / 2));
 		List<Result> results = new ArrayList<>(
-				new RandomWalks<>(hamiltonian, p.integer("walks"), steps, lags).measure(address, context));
+				new RandomWalks<>(hamiltonian, p.integer("walks"), steps, lags).measure(streams, context));
 		if (p.integer("starts") > 0) {
-			results.addAll(new AdaptiveWalks<>(hamiltonian, p.integer("starts")).measure(address, context));
+			results.addAll(new AdaptiveWalks<>(hamiltonian, p.integer("starts")).measure(streams, context));
 		}
 		return results;
 	}

@@ -8,8 +8,8 @@ import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
@@ -50,13 +50,13 @@ record RandomWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int walk
 		}
 	}
 
-	List<Result> measure(long address, ExplorerContext context) {
+	List<Result> measure(StreamFamily streams, ExplorerContext context) {
 		Sums[] all = new Sums[walks];
 		// Energies are measured from that of a random state, so that little is lost when squares are subtracted.
 		double origin = hamiltonian.energy(hamiltonian.space().random(
-				new StreamKey(address, StreamPurpose.EXPLORER, "origin", 0, 0).open()));
+				streams.split(StreamName.WALK_ORIGIN, 0, 0)));
 		Crew crew = new Crew(context, "random walks", walks * steps);
-		crew.run(walks, walk -> all[walk] = walk(new StreamKey(address, StreamPurpose.EXPLORER, "walk", walk, 0).open(),
+		crew.run(walks, walk -> all[walk] = walk(streams.split(StreamName.WALK, walk, 0),
 				origin, new Pace(crew)));
 		Sums total = new Sums(0, 0, new double[lags + 1], new double[lags + 1]);
 		Sums none = total;

@@ -34,11 +34,10 @@ public final class HpProtein implements HamiltonianProvider {
 			.cite("N. Lesh, M. Mitzenmacher, S. Whitesides, RECOMB 2003")
 			.text(SEQUENCE, "")
 			.describe("With benchmark=own only: the residues, H for hydrophobic and P for polar, 3 to 500 letters.")
+			.onlyWith("benchmark", OWN)
 			.choice("lattice", ChainLattice.SQUARE.word(), ChainLattice.SQUARE.word(), ChainLattice.CUBIC.word())
 			.describe("Square lattice in the plane or simple cubic lattice in space. All states can be numbered, for exact"
 					+ " analysis, up to 18 residues in the plane and 13 in space.")
-			.rule(SEQUENCE, p -> OWN.equals(p.text("benchmark")) || p.text(SEQUENCE).isEmpty(),
-					p -> "has no meaning with benchmark=" + p.text("benchmark") + "; leave it out or use benchmark=own")
 			.rule(SEQUENCE, p -> HpSequence.isSequence(p.text(SEQUENCE)),
 					p -> "'" + p.text(SEQUENCE) + "' has letters other than H and P; use H for hydrophobic, P for polar")
 			.rule(SEQUENCE, p -> residues(p).length() >= 3 && residues(p).length() <= ChainLattice.MOST_BEADS,

@@ -33,15 +33,10 @@ public final class BondDistribution {
 				.describe("Distribution of the bonds: gaussian with unit variance, pm1 for +1 or -1, uniform on [-1, 1].")
 				.real(SHARE, share, 0, 1)
 				.describe("With pm1 couplings only: probability that a bond is drawn +1; 0.5 is the symmetric glass.")
+				.onlyWith(COUPLINGS, PLUS_MINUS)
 				.cite("H. Nishimori, Prog. Theor. Phys. 66, 1169 (1981)")
 				.real(MEAN, 0, -100, 100).unit("J").describe("With gaussian couplings only: mean of the drawn bonds.")
-				.rule(SHARE, p -> p.real(SHARE) == share || PLUS_MINUS.equals(p.text(COUPLINGS)),
-						p -> unused(p, PLUS_MINUS))
-				.rule(MEAN, p -> p.real(MEAN) == 0 || GAUSSIAN.equals(p.text(COUPLINGS)), p -> unused(p, GAUSSIAN));
-	}
-
-	private static String unused(Parameters parameters, String wanted) {
-		return "has no meaning with " + parameters.text(COUPLINGS) + " couplings; leave it out or use couplings=" + wanted;
+				.onlyWith(COUPLINGS, GAUSSIAN);
 	}
 
 	/** Whether couplings are drawn from a Gaussian of zero mean and unit variance. */

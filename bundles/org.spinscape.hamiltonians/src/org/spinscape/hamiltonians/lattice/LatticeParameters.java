@@ -31,6 +31,8 @@ public final class LatticeParameters {
 	private static final String ERDOS_RENYI = "erdos-renyi";
 	private static final String FROM_FILE = "file";
 	private static final String PERIODIC = "periodic";
+	/** Lattices that repeat a cell. */
+	private static final String[] CELLS = { HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED };
 
 	/** Neighbour lists have 31-bit positions and hold each bond twice. */
 	private static final double MOST_BONDS = 0x1p30 - 8;
@@ -56,25 +58,26 @@ public final class LatticeParameters {
 						+ " equally many neighbours; erdos-renyi: a random graph of independent bonds; file: the graph in a file.")
 				.integer(DIMENSION, 2, 1, 4)
 				.describe("Of the hypercubic lattice: 1 for the chain, 2 for the square, 3 for the simple cubic lattice.")
+				.onlyWith(LATTICE, HYPERCUBIC)
 				.integer(SIZE, 4, 2, 1024).unit("cells")
 				.describe("Linear size of a lattice; a cell has 1 site, on the honeycomb and bcc lattice 2, on kagome 3."
 						+ " With periodic boundaries at least 3, where a cell has several sites 2.")
+				.onlyWith(LATTICE, CELLS)
 				.choice(BOUNDARY, PERIODIC, PERIODIC, "open")
 				.describe("Whether opposite faces of a lattice are joined (periodic) or free (open).")
+				.onlyWith(LATTICE, CELLS)
 				.integer(SITES, 16, 2, 10_000_000).unit("sites").describe("Of random graphs: number of sites.")
+				.onlyWith(LATTICE, REGULAR, ERDOS_RENYI)
 				.positive(DEGREE, 3).unit("bonds")
 				.describe("Of random graphs: neighbours of a site, with erdos-renyi in the mean.")
 				.cite("A. Steger, N. C. Wormald, Comb. Probab. Comput. 8, 377 (1999)")
+				.onlyWith(LATTICE, REGULAR, ERDOS_RENYI)
 				.optionalFile(GRAPH)
 				.describe("With lattice=file: a graph as an edge list or in another format of ising-file. Only who is joined to"
 						+ " whom counts; weights are not read.")
-				.rule(GRAPH, p -> fromFile(p) != p.file(GRAPH).toString().isEmpty(), LatticeParameters::wrongFile)
-				.rule(DIMENSION, p -> p.integer(DIMENSION) == 2 || HYPERCUBIC.equals(p.text(LATTICE)),
-						p -> unused(p, HYPERCUBIC))
-				.rule(SIZE, p -> p.integer(SIZE) == 4 || cell(p).isPresent(), p -> unused(p, HYPERCUBIC))
-				.rule(BOUNDARY, p -> periodic(p) || cell(p).isPresent(), p -> unused(p, HYPERCUBIC))
-				.rule(SITES, p -> p.integer(SITES) == 16 || random(p), p -> unused(p, REGULAR))
-				.rule(DEGREE, p -> p.real(DEGREE) == 3 || random(p), p -> unused(p, REGULAR))
+				.onlyWith(LATTICE, FROM_FILE)
+				.rule(GRAPH, p -> !fromFile(p) || !p.file(GRAPH).toString().isEmpty(),
+						_ -> "no file is named; give the path of a graph")
 				.rule(SIZE, LatticeParameters::joinsOnce, LatticeParameters::tooSmall)
 				.rule(SIZE, p -> cell(p).isEmpty() || bonds(p) <= MOST_BONDS, LatticeParameters::tooLarge)
 				.rule(SITES, p -> !random(p) || bonds(p) <= MOST_BONDS,
@@ -85,15 +88,6 @@ public final class LatticeParameters {
 				.rule(DEGREE, p -> !REGULAR.equals(p.text(LATTICE)) || drawable(p),
 						p -> "no regular graph can be drawn with " + p.real(DEGREE) + " neighbours of " + p.integer(SITES)
 								+ " sites; use a whole number up to " + HIGHEST_DEGREE + " that is even unless N is");
-	}
-
-	private static String unused(Parameters parameters, String wanted) {
-		return "has no meaning with lattice=" + parameters.text(LATTICE) + "; leave it out or use, say, lattice=" + wanted;
-	}
-
-	private static String wrongFile(Parameters parameters) {
-		return fromFile(parameters) ? "no file is named; give the path of a graph"
-				: "has no meaning with lattice=" + parameters.text(LATTICE) + "; leave it out or use lattice=file";
 	}
 
 	private static boolean fromFile(Parameters parameters) {

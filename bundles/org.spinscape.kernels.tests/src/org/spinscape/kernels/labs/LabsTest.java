@@ -104,7 +104,7 @@ class LabsTest {
 		LabsHamiltonian model = new LabsHamiltonian(n, 1);
 		IsingConfiguration state = model.space().create();
 		int minima = 0;
-		for (long index = 0; index < model.space().states(); index++) {
+		for (long index = 0; index < model.space().states().getAsLong(); index++) {
 			model.space().assign(state, index);
 			EnergyTracker<IsingConfiguration> tracker = model.track(state);
 			boolean minimum = true;

@@ -62,7 +62,7 @@ class SweepBalanceTest {
 
 	private static double[] boltzmann(Hamiltonian<IsingConfiguration> model, double beta) {
 		IsingSpace space = (IsingSpace) model.space();
-		double[] weights = new double[(int) space.states()];
+		double[] weights = new double[(int) space.states().getAsLong()];
 		IsingConfiguration state = space.create();
 		for (int x = 0; x < weights.length; x++) {
 			space.assign(state, x);
@@ -130,7 +130,7 @@ class SweepBalanceTest {
 		IsingSpace space = tested.space();
 		SweepWalker walker = tested.walker(77);
 		int draws = 20_000;
-		int[] visits = new int[(int) space.states()];
+		int[] visits = new int[(int) space.states().getAsLong()];
 		for (int i = 0; i < draws; i++) {
 			for (int sweep = 0; sweep < 5; sweep++) {
 				walker.sweep(rule, run);

@@ -118,6 +118,17 @@ class DataStepsTest {
 		assertEquals(before, Math.hypot(along.inputs()[0] - along.inputs()[2], along.inputs()[1] - along.inputs()[3]), 1e-12);
 	}
 
+	/** Fewer samples than pixels, and pixels that are always dark: most eigenvalues of the covariance are 0. */
+	@Test
+	void principalAxesOfFewSamplesAreThoseOfAnyOrderOfTheSolver() {
+		DataSet few = prepared(9, "train", "60", "side", "9", "principal-axes", "5").train();
+		DataSet same = prepared(9, "train", "60", "side", "9").train();
+		int[] twice = IntStream.range(0, 120).map(i -> i % 60).toArray();
+		// The same samples twice over have the same axes, and are more than the inputs: the other way of solving.
+		DataSet many = PrincipalAxes.of(same.select(twice), 5, "principal-axes").apply(same);
+		assertArrayEquals(many.inputs(), few.inputs(), 1e-9);
+	}
+
 	@Test
 	void labelNoiseShufflesAShareAndKeepsTheCounts() {
 		DataSet right = prepared(7, "train", "2000", "side", "4").train();

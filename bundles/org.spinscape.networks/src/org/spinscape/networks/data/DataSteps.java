@@ -11,8 +11,8 @@ import org.spinscape.core.parameter.ParameterSchemaBuilder;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Nested;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 
 /**
  * What is done to data before they are learnt, in this order: samples are chosen and some held out, images are reduced,
@@ -64,10 +64,10 @@ public final class DataSteps {
 	 * @throws ParameterException naming the parameter that does not fit the data
 	 */
 	public static Prepared prepare(Parameters parameters, RandomStream random) {
-		long seed = random.nextLong();
-		RandomStream loading = stream(seed, "data");
-		RandomStream choosing = stream(seed, "choice of samples");
-		RandomStream shuffling = stream(seed, "label noise");
+		StreamFamily family = random.family();
+		RandomStream loading = family.split(StreamName.DATA, 0, 0);
+		RandomStream choosing = family.split(StreamName.DATA_CHOICE, 0, 0);
+		RandomStream shuffling = family.split(StreamName.LABEL_NOISE, 0, 0);
 		Nested<DataSetProvider> source = parameters.nested(DATA, DataSetProvider.class);
 		DataSet all = load(source, loading);
 		Prepared data = choose(all, parameters, choosing);
@@ -84,10 +84,6 @@ public final class DataSteps {
 			data = new Prepared(standard.apply(data.train()), data.test().map(standard::apply));
 		}
 		return new Prepared(Shuffle.targets(data.train(), parameters.real(NOISE), shuffling), data.test());
-	}
-
-	private static RandomStream stream(long seed, String step) {
-		return new StreamKey(seed, StreamPurpose.DISORDER, step, 0, 0).open();
 	}
 
 	private static DataSet load(Nested<DataSetProvider> source, RandomStream random) {

@@ -2,7 +2,8 @@
 package org.spinscape.networks.data;
 
 import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.SingularValueDecomposition;
 import org.spinscape.core.data.DataSet;
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.parameter.ParameterException;
@@ -39,25 +40,51 @@ final class PrincipalAxes {
 		}
 		double[] means = Standardised.means(data);
 		double[] centred = centred(data, means);
-		double[] flat = new double[width * width];
+		boolean few = data.size() < width;
 		View rows = View.rows(centred, 0, width);
-		new MatrixProduct().add(width, width, data.size(), rows.transposed(), rows, View.rows(flat, 0, width));
-		double[][] covariance = new double[width][width];
-		for (int i = 0; i < width; i++) {
-			for (int j = 0; j <= i; j++) {
-				covariance[i][j] = covariance[j][i] = flat[i * width + j] / data.size();
-			}
-		}
-		EigenDecompositionSymmetric solution = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(covariance, false));
+		// Of few samples the products with each other are fewer than those of inputs, and have the same spectrum.
+		RealMatrix products = few ? products(rows, data.size(), width) : products(rows.transposed(), width, data.size());
+		// The solver for singular values takes a matrix whose lower eigenvalues all are 0, as that of dark pixels is.
+		RealMatrix vectors = new SingularValueDecomposition(products).getU();
 		double[] axes = new double[width * count];
 		for (int axis = 0; axis < count; axis++) {
-			double[] vector = solution.getEigenvector(axis).toArray();
+			double[] vector = few ? combined(centred, vectors.getColumn(axis), width) : vectors.getColumn(axis);
 			double sign = Math.signum(vector[largest(vector)]);
 			for (int i = 0; i < width; i++) {
 				axes[i * count + axis] = sign * vector[i];
 			}
 		}
 		return new PrincipalAxes(means, axes, count);
+	}
+
+	/** {@code a a'}. */
+	private static RealMatrix products(View a, int size, int inner) {
+		double[] flat = new double[size * size];
+		new MatrixProduct().add(size, size, inner, a, a.transposed(), View.rows(flat, 0, size));
+		double[][] symmetric = new double[size][size];
+		for (int i = 0; i < size; i++) {
+			for (int j = 0; j <= i; j++) {
+				symmetric[i][j] = symmetric[j][i] = flat[i * size + j];
+			}
+		}
+		return new Array2DRowRealMatrix(symmetric, false);
+	}
+
+	/** The sum of samples with weights, of length 1; zero if they cancel, as beyond the rank of the samples. */
+	private static double[] combined(double[] samples, double[] weights, int width) {
+		double[] sum = new double[width];
+		for (int i = 0; i < samples.length; i++) {
+			sum[i % width] += weights[i / width] * samples[i];
+		}
+		double square = 0;
+		for (double value : sum) {
+			square += value * value;
+		}
+		double length = Math.sqrt(square);
+		for (int i = 0; i < width; i++) {
+			sum[i] = length > 0 ? sum[i] / length : 0;
+		}
+		return sum;
 	}
 
 	private static int largest(double[] vector) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.samplers.flat;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +32,9 @@ final class Production {
 	private final double[] energies;
 	private final List<ThermalSums> recorded = new ArrayList<>();
 	private double lowest = Double.POSITIVE_INFINITY;
+	/** Of the block under way: its sums, and the sweeps done. */
+	private ThermalSums sums;
+	private long sweep;
 
 	Production(FlatSampler<?> sampler, double[] temperatures) {
 		this.sampler = sampler;
@@ -38,18 +44,18 @@ final class Production {
 		visits = new long[levels.count()];
 		masses = new double[BLOCKS][levels.count()];
 		energies = new double[levels.count()];
+		sums = new ThermalSums(plan);
 	}
 
-	void run(long sweeps, ExplorerContext context) {
+	/** Runs to the end. @param keep called after each sweep, in which it may save or stop */
+	void run(long sweeps, ExplorerContext context, Runnable keep) {
 		long perBlock = Math.max(1, sweeps / BLOCKS);
 		context.phase("production", BLOCKS * perBlock);
-		for (int block = 0; block < BLOCKS; block++) {
-			double[] mass = masses[block];
-			ThermalSums sums = new ThermalSums(plan);
-			for (long sweep = 0; sweep < perBlock; sweep++) {
+		for (; recorded.size() < BLOCKS; sweep = 0) {
+			double[] mass = masses[recorded.size()];
+			while (sweep < perBlock) {
 				if (sweep % LOOK == 0) {
-					context.checkCancelled();
-					context.done(block * perBlock + sweep);
+					context.done(recorded.size() * perBlock + sweep);
 				}
 				if (levels.exact()) {
 					sampler.sweep(energy -> {
@@ -60,9 +66,52 @@ final class Production {
 					sampler.sweep();
 					record(sampler.walker(0).energy(), mass, sums);
 				}
+				sweep++;
+				keep.run();
 			}
 			recorded.add(levels.exact() ? binned(mass) : sums);
+			sums = new ThermalSums(plan);
 		}
+	}
+
+	void save(DataOutput out) throws IOException {
+		out.writeInt(recorded.size());
+		for (ThermalSums block : recorded) {
+			block.save(out);
+		}
+		sums.save(out);
+		out.writeLong(sweep);
+		for (double[] mass : masses) {
+			for (double each : mass) {
+				out.writeDouble(each);
+			}
+		}
+		for (int level = 0; level < visits.length; level++) {
+			out.writeLong(visits[level]);
+			out.writeDouble(energies[level]);
+		}
+		out.writeDouble(lowest);
+	}
+
+	/** Continues from {@link #save}, with the sampler in the state that it then had. */
+	void restore(DataInput in) throws IOException {
+		for (int blocks = in.readInt(); blocks > 0; blocks--) {
+			ThermalSums block = new ThermalSums(plan);
+			block.restore(in);
+			recorded.add(block);
+		}
+		sums.restore(in);
+		sweep = in.readLong();
+		for (double[] mass : masses) {
+			for (int level = 0; level < mass.length; level++) {
+				mass[level] = in.readDouble();
+			}
+		}
+		for (int level = 0; level < visits.length; level++) {
+			visits[level] = in.readLong();
+			energies[level] = in.readDouble();
+		}
+		lowest = in.readDouble();
 	}
 
 	private void record(double energy, double[] mass, ThermalSums sums) {

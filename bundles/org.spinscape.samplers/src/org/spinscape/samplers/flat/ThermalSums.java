@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.samplers.flat;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -64,6 +67,24 @@ final class ThermalSums {
 		for (int t = 0; t < sums.length; t++) {
 			for (int power = 0; power < sums[t].length; power++) {
 				sums[t][power] += other.sums[t][power];
+			}
+		}
+	}
+
+	void save(DataOutput out) throws IOException {
+		out.writeDouble(all);
+		for (double[] powers : sums) {
+			for (double sum : powers) {
+				out.writeDouble(sum);
+			}
+		}
+	}
+
+	void restore(DataInput in) throws IOException {
+		all = in.readDouble();
+		for (double[] powers : sums) {
+			for (int power = 0; power < powers.length; power++) {
+				powers[power] = in.readDouble();
 			}
 		}
 	}

@@ -2,9 +2,11 @@
 package org.spinscape.samplers.flat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.explorer.StateWriter;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.Configuration;
@@ -33,15 +35,46 @@ final class WangLandauExplorer implements Explorer {
 	private <C extends Configuration> List<Result> walk(Hamiltonian<C> hamiltonian, ExplorerContext context) {
 		WangLandauLearning learning = new WangLandauLearning(LevelRange.of(hamiltonian, bins, context.random()));
 		FlatSampler<C> sampler = new FlatSampler<>(hamiltonian, context.random(), learning, Long.MAX_VALUE);
+		AtomicReference<Production> begun = new AtomicReference<>();
+		context.restore(in -> {
+			boolean producing = in.readBoolean();
+			sampler.restore(in);
+			if (producing) {
+				begun.set(new Production(sampler, temperatures));
+				begun.get().restore(in);
+			}
+		});
+		if (begun.get() == null) {
+			learn(learning, sampler, context);
+			begun.set(new Production(sampler, temperatures));
+		}
+		Production run = begun.get();
+		run.run(production, context, () -> keep(context, out -> {
+			out.writeBoolean(true);
+			sampler.save(out);
+			run.save(out);
+		}));
+		return new WangLandauReport(run, ((FiniteSpace<C>) hamiltonian.space()).logStates()).results(temperatures);
+	}
+
+	private void learn(WangLandauLearning learning, FlatSampler<?> sampler, ExplorerContext context) {
 		context.phase("learning weights", 1000);
 		while (learning.step() > finalStep) {
-			context.checkCancelled();
+			keep(context, out -> {
+				out.writeBoolean(false);
+				sampler.save(out);
+			});
 			context.done(Math.round(1000 * Math.log(1 / learning.step()) / Math.log(1 / finalStep)));
 			sampler.sweep();
 		}
 		sampler.fix();
-		Production run = new Production(sampler, temperatures);
-		run.run(production, context);
-		return new WangLandauReport(run, ((FiniteSpace<C>) hamiltonian.space()).logStates()).results(temperatures);
+	}
+
+	/** Saves the state between two sweeps if it is time to, and stops if the user wants that. */
+	private static void keep(ExplorerContext context, StateWriter state) {
+		if (context.saveDue()) {
+			context.save(state);
+		}
+		context.checkCancelled();
 	}
 }

@@ -14,8 +14,7 @@ import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.Configuration;
@@ -25,7 +24,7 @@ import org.spinscape.samplers.single.Metropolis;
 
 /**
  * Some walkers that are annealed together: half of them from random states and hot, half from children of the pool and
- * only warm, so that they keep what their parents have in common. A function of its address and of the pool alone.
+ * only warm, so that they keep what their parents have in common. A function of its random numbers and of the pool alone.
  *
  * @param <C> configurations
  */
@@ -40,12 +39,12 @@ final class Brood<C extends Configuration> {
 	/**
 	 * @param size    number of walkers
 	 * @param pool    not changed
-	 * @param address of all its random numbers
+	 * @param random of all it does
 	 */
-	Brood(Hamiltonian<C> hamiltonian, Heat heat, int size, Pool<C> pool, StreamKey address) {
+	Brood(Hamiltonian<C> hamiltonian, Heat heat, int size, Pool<C> pool, RandomStream random) {
 		this.hamiltonian = hamiltonian;
 		this.heat = heat;
-		random = address.open();
+		this.random = random;
 		batch = walkers(size);
 		starts = new double[size];
 		for (int walker = 0; walker < size; walker++) {
@@ -62,7 +61,7 @@ final class Brood<C extends Configuration> {
 		Parameters parameters = metropolis.schema().parse(Map.of());
 		List<SamplerSetup> setups = new ArrayList<>();
 		for (int walker = 0; walker < size; walker++) {
-			RandomStream stream = new StreamKey(random.nextLong(), StreamPurpose.EXPLORER, "brood", walker, 0).open();
+			RandomStream stream = random.split(StreamName.BROOD, walker, 0);
 			setups.add(new SamplerSetup(hamiltonian, parameters, stream, 0, 0, value -> {
 				throw new ParameterException("dynamics", "there are none in " + value);
 			}));

@@ -2,20 +2,15 @@
 package org.spinscape.samplers.ground;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.space.Configuration;
 
 /**
@@ -47,42 +42,26 @@ final class Evolution<C extends Configuration> implements Method {
 	@Override
 	public Found search(Limits limits, Target target, RandomStream random, ExplorerContext context) {
 		Clock clock = new Clock(limits, context);
-		long address = random.nextLong();
+		StreamFamily streams = random.family();
 		Heat heat = Heat.of(hamiltonian, random);
 		Pool<C> pool = new Pool<>();
 		double effort = 0;
 		double sweeps = FIRST_SWEEPS;
 		String kernel = "";
-		try (ExecutorService threads = Executors.newFixedThreadPool(Math.min(BROODS, context.threads()))) {
-			for (int generation = 0; clock.goesOn(generation); generation++) {
-				int length = (int) sweeps;
-				BooleanSupplier stop = () -> context.cancelled() || clock.over();
-				List<Callable<Litter<C>>> work = new ArrayList<>();
-				Pool<C> parents = pool.snapshot();
-				for (int brood = 0; brood < BROODS; brood++) {
-					StreamKey key = new StreamKey(address, StreamPurpose.EXPLORER, "generation", generation, brood);
-					work.add(() -> {
-						Brood<C> one = new Brood<>(hamiltonian, heat, WALKERS, parents, key);
-						return new Litter<>(one.anneal(length, stop), one.kernel());
-					});
-				}
-				for (Future<Litter<C>> future : threads.invokeAll(work)) {
-					Litter<C> litter = get(future);
-					kernel = litter.kernel();
-					context.kernel(kernel);
-					for (Individual<C> individual : litter.members()) {
-						effort += length;
-						pool.offer(individual);
-						if (target.reached(individual.energy())) {
-							return found(pool, target, effort, clock, kernel);
-						}
+		for (int generation = 0; clock.goesOn(generation); generation++) {
+			int length = (int) sweeps;
+			for (Litter<C> litter : generation(streams, generation, heat, pool.snapshot(), length, clock, context)) {
+				kernel = litter.kernel();
+				context.kernel(kernel);
+				for (Individual<C> individual : litter.members()) {
+					effort += length;
+					pool.offer(individual);
+					if (target.reached(individual.energy())) {
+						return found(pool, target, effort, clock, kernel);
 					}
 				}
-				sweeps = Math.min(MOST_SWEEPS, sweeps * GROWTH);
 			}
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new CancellationException("interrupted");
+			sweeps = Math.min(MOST_SWEEPS, sweeps * GROWTH);
 		}
 		context.checkCancelled();
 		return found(pool, target, effort, clock, kernel);
@@ -91,15 +70,16 @@ final class Evolution<C extends Configuration> implements Method {
 	private record Litter<C extends Configuration>(List<Individual<C>> members, String kernel) {
 	}
 
-	private static <T> T get(Future<T> future) throws InterruptedException {
-		try {
-			return future.get();
-		} catch (ExecutionException e) {
-			if (e.getCause() instanceof RuntimeException problem) {
-				throw problem;
-			}
-			throw new IllegalStateException("a search thread failed", e.getCause());
-		}
+	private List<Litter<C>> generation(StreamFamily streams, int generation, Heat heat, Pool<C> parents, int length,
+			Clock clock, ExplorerContext context) {
+		BooleanSupplier stop = () -> context.cancelled() || clock.over();
+		List<Litter<C>> litters = new ArrayList<>(Collections.nCopies(BROODS, null)); // each brood has a place of its own
+		context.run(BROODS, brood -> {
+			Brood<C> one = new Brood<>(hamiltonian, heat, WALKERS, parents, streams.split(StreamName.GENERATION, generation,
+					brood));
+			litters.set(brood, new Litter<>(one.anneal(length, stop), one.kernel()));
+		});
+		return litters;
 	}
 
 	private Found found(Pool<C> pool, Target target, double effort, Clock clock, String kernel) {

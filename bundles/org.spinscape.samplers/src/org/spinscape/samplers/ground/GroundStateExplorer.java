@@ -10,8 +10,8 @@ import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingSpace;
@@ -33,12 +33,12 @@ final class GroundStateExplorer implements Explorer {
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		Method method = method(hamiltonian);
 		Target target = Target.of(limits.target(), hamiltonian);
-		long address = context.random().nextLong();
+		StreamFamily streams = context.random().family();
 		List<Found> all = new ArrayList<>();
 		for (int repeat = 0; repeat < repeats; repeat++) {
 			context.checkCancelled();
 			all.add(method.search(limits, target,
-					new StreamKey(address, StreamPurpose.EXPLORER, "ground state", repeat, 0).open(), context));
+					streams.split(StreamName.GROUND_STATE, repeat, 0), context));
 		}
 		return new GroundStateReport(hamiltonian, target, all, method.unit()).results(limits.seconds() > 0);
 	}

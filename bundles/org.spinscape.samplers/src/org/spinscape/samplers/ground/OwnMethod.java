@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 
 /** The search that a model brings. A generation is a start of it with a given effort, from a stream of its own. */
 record OwnMethod(GroundStateSearch own) implements Method {
@@ -19,11 +19,11 @@ record OwnMethod(GroundStateSearch own) implements Method {
 		context.kernel(own.searchName());
 		Clock clock = new Clock(limits, context);
 		BooleanSupplier stop = () -> clock.over() || context.cancelled();
-		long address = random.nextLong();
+		StreamFamily streams = random.family();
 		GroundStateSearch.Found best = null;
 		long moves = 0;
 		for (int generation = 0; clock.goesOn(generation); generation++) {
-			RandomStream stream = new StreamKey(address, StreamPurpose.EXPLORER, "own search", generation, 0).open();
+			RandomStream stream = streams.split(StreamName.OWN_SEARCH, generation, 0);
 			GroundStateSearch.Found found = own.search(target::reached, EFFORT, stop, stream);
 			moves += found.moves();
 			if (best == null || found.energy() < best.energy()) {

@@ -12,8 +12,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
@@ -124,7 +123,7 @@ public final class ParallelTempering implements SamplerProvider {
 	}
 
 	private static RandomStream stream(SamplerSetup setup) {
-		return new StreamKey(setup.random().nextLong(), StreamPurpose.DYNAMICS, "exchanges", 0, 0).open();
+		return setup.random().split(StreamName.EXCHANGES, 0, 0);
 	}
 
 	private static Placement placement(SamplerSetup setup) {

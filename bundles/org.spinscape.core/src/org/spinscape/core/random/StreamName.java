@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.random;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What a child stream is for. All names of Spinscape stand here, so that no two consumers share numbers by accident;
+ * plug-ins take {@link #plugin}.
+ *
+ * @param purpose part of the address
+ * @param place   the name, part of the address
+ */
+public record StreamName(StreamPurpose purpose, String place) {
+
+	/** A sampler that is made to see what it is, and not run. */
+	public static final StreamName PROBE = explorer("probe");
+	/** A run of sampled minima. */
+	public static final StreamName RUN = explorer("run");
+	/** Starts of sampled minima. */
+	public static final StreamName STARTS = explorer("starts");
+	/** A search for the way from one minimum to another; see {@link #between}. */
+	public static final StreamName PATH = explorer("path");
+	/** A journey among minima. */
+	public static final StreamName JOURNEY = explorer("supergraph");
+	/** The dynamics of a run that ages. */
+	public static final StreamName AGING = explorer("aging");
+	/** The start of a run that ages. */
+	public static final StreamName AGING_START = explorer("start");
+	/** A run to a target. */
+	public static final StreamName PASSAGE = explorer("passage");
+	/** Where random walks start. */
+	public static final StreamName WALK_ORIGIN = explorer("origin");
+	/** A random walk. */
+	public static final StreamName WALK = explorer("walk");
+	/** An adaptive walk that takes any better neighbour. */
+	public static final StreamName RANDOM_WALK_DOWN = explorer("random");
+	/** An adaptive walk that takes the best neighbour. */
+	public static final StreamName GREEDY_WALK_DOWN = explorer("greedy");
+	/** An adaptive walk that takes the least of the better neighbours. */
+	public static final StreamName RELUCTANT_WALK_DOWN = explorer("reluctant");
+	/** A search for a critical point. */
+	public static final StreamName CRITICAL_POINTS = explorer("critical points");
+	/** A point at which a Hessian is taken. */
+	public static final StreamName HESSIAN_SPECTRUM = explorer("Hessian spectrum");
+	/** A start of a linear path. */
+	public static final StreamName LINEAR_PATHS = explorer("linear paths");
+	/** A repeat of a search for the ground state. */
+	public static final StreamName GROUND_STATE = explorer("ground state");
+	/** A generation of an evolving population. */
+	public static final StreamName GENERATION = explorer("generation");
+	/** A walker of a brood. */
+	public static final StreamName BROOD = explorer("brood");
+	/** A search that a model carries out itself. */
+	public static final StreamName OWN_SEARCH = explorer("own search");
+	/** A pair of minima and the paths between them. */
+	public static final StreamName MINIMUM_PAIR = explorer("pair of minima");
+	/** Drawing or loading a data set. */
+	public static final StreamName DATA = new StreamName(StreamPurpose.DISORDER, "data");
+	/** Which samples of a data set are taken. */
+	public static final StreamName DATA_CHOICE = new StreamName(StreamPurpose.DISORDER, "choice of data");
+	/** Whose labels are shuffled. */
+	public static final StreamName LABEL_NOISE = new StreamName(StreamPurpose.DISORDER, "label noise");
+	/** The dynamics inside a sampler. */
+	public static final StreamName NESTED_DYNAMICS = new StreamName(StreamPurpose.DYNAMICS, "dynamics");
+	/** Exchanges between temperatures. */
+	public static final StreamName EXCHANGES = new StreamName(StreamPurpose.DYNAMICS, "exchanges");
+
+	public StreamName {
+		Objects.requireNonNull(purpose, "purpose");
+		Objects.requireNonNull(place, "place");
+	}
+
+	private static StreamName explorer(String place) {
+		return new StreamName(StreamPurpose.EXPLORER, place);
+	}
+
+	/** A name of a plug-in. @param plugin for example the bundle's name @param place what for, unique in the plug-in */
+	public static StreamName plugin(String plugin, String place) {
+		return new StreamName(StreamPurpose.plugin(plugin), place);
+	}
+
+	/** The name with numbers of what it is for, where the two of {@link StreamFamily#split} are too few. */
+	public StreamName between(int... numbers) {
+		return new StreamName(purpose, place + " "
+				+ Arrays.stream(numbers).mapToObj(Integer::toString).collect(Collectors.joining(" ")));
+	}
+}

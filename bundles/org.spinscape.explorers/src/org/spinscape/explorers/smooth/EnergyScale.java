@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.smooth;
+
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.BatchGradient;
+
+/**
+ * How energies are reported: per component where they grow with the system, as they are where they are means over data.
+ *
+ * @param quantity name of the quantity
+ * @param phrase   the same within a sentence
+ * @param unit     unit of energy that the model declares
+ * @param divisor  what energies are divided by
+ */
+record EnergyScale(String quantity, String phrase, String unit, double divisor) {
+
+	static EnergyScale of(Hamiltonian<?> hamiltonian) {
+		return hamiltonian.capability(BatchGradient.class).isPresent()
+				? new EnergyScale("energy", "energy", hamiltonian.energyUnit(), 1)
+				: new EnergyScale("energy density", "energy per component", hamiltonian.energyUnit(),
+						hamiltonian.space().sites());
+	}
+
+	/** An energy as it is reported. */
+	double of(double energy) {
+		return energy / divisor;
+	}
+}
