@@ -21,7 +21,6 @@ import org.spinscape.core.hamiltonian.capability.BatchGradient;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.hamiltonian.capability.HessianProduct;
 import org.spinscape.core.hamiltonian.capability.SignChange;
-import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.ProductSpace;

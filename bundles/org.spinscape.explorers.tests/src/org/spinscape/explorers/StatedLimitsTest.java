@@ -4,6 +4,7 @@ package org.spinscape.explorers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.core.space.PottsSpace;
@@ -23,6 +25,7 @@ import org.spinscape.explorers.low.LowStates;
 import org.spinscape.explorers.network.LocalOptimaNetwork;
 import org.spinscape.explorers.spectrum.LandscapeSpectrum;
 import org.spinscape.explorers.tree.BarrierTree;
+import org.spinscape.hamiltonians.chain.GoProtein;
 
 /** A refusal that states a limit is right about it: the limit is accepted, and one more is not. */
 class StatedLimitsTest {
@@ -92,5 +95,13 @@ class StatedLimitsTest {
 		String refusal = refusal(new BarrierTree(), potts(19)).orElseThrow();
 		assertEquals(18, stated(refusal), refusal);
 		assertTrue(refusal(new BarrierTree(), potts(60)).orElseThrow().contains("about 4e+28 states"));
+	}
+
+	/** A chain of 19 beads has 15.6 million states: not more than 2^30, yet not numbered. */
+	@Test
+	void chains() {
+		String refusal = refusal(new BarrierTree(), Explored.build(new GoProtein(), new SplitMix64(1),
+				Map.of("native", "R".repeat(18)))).orElseThrow();
+		assertTrue(refusal.contains("about 2e+07 states, too many to be numbered"), refusal);
 	}
 }

@@ -12,8 +12,9 @@ import org.spinscape.core.space.StateSpace;
  *
  * <p>
  * Immutable and safe for concurrent use. Energies are in units of the coupling scale J unless the model declares another
- * {@linkplain #energyUnit() unit}; lower is better; no factor of temperature is included. The minimum that an implementer writes is {@link #space()} and {@link #energy}; every
- * {@linkplain #capability(Class) capability} added makes more samplers available or faster.
+ * {@linkplain #energyUnit() unit}; lower is better; no factor of temperature is included. The minimum that an
+ * implementer writes is {@link #space()} and {@link #energy}; every {@linkplain #capability(Class) capability} added
+ * makes more samplers available or faster.
  *
  * @param <C> the configurations of its space
  */

@@ -93,8 +93,8 @@ class SamplerStageTest {
 				}))));
 		Recorder recorder = new Recorder(List.of(new Energies()), 1, (int) sweeps, 1);
 		Plan plan = new Plan("test", 7, 1, false, 0, sweeps, 1, List.of(), List.of());
-		new SamplerStage(plan, ensemble, Effort.of(model, ensemble.walker(0, 0)), recorder, Optional.empty(), new Best(model), checkpoint, 1000,
-				new TaskProgress(new LongAdder()), cancelled, 0, (sweep, energies) -> { }).run();
+		new SamplerStage(plan, ensemble, Effort.of(model, ensemble.walker(0, 0)), recorder, Optional.empty(),
+				new Best(model), checkpoint, 1000, new TaskProgress(new LongAdder()), cancelled, 0, (sweep, energies) -> { }).run();
 		return recorder.recordings(ensemble).getFirst().values()[0][0];
 	}
 
@@ -113,7 +113,8 @@ class SamplerStageTest {
 			AtomicLong asked = new AtomicLong();
 			long patience = 700 + 1700 * stops;
 			try {
-				resumed = run(model, new Metropolis(), parameters, sweeps, checkpoint, () -> asked.incrementAndGet() > patience);
+				resumed = run(model, new Metropolis(), parameters, sweeps, checkpoint,
+						() -> asked.incrementAndGet() > patience);
 			} catch (CancellationException e) {
 				stops++;
 			}

@@ -24,8 +24,8 @@ import org.spinscape.store.StoreException;
  *
  * <p>
  * Walkers are refreshed after a number of sweeps that depends on the system alone, see {@link Effort}. Checkpoints are
- * taken only then, at times that may differ from run to run; since a refresh leaves nothing but the configuration to know, a resumed run
- * continues bit for bit like one that was never stopped.
+ * taken only then, at times that may differ from run to run; since a refresh leaves nothing but the configuration to
+ * know, a resumed run continues bit for bit like one that was never stopped.
  */
 final class SamplerStage {
 

@@ -92,8 +92,8 @@ final class TaskRunner {
 		Best best = new Best(hamiltonian);
 		best.look(ensemble);
 		Effort effort = Effort.of(hamiltonian, ensemble.walker(0, 0));
-		new SamplerStage(plan, ensemble, effort, recorder, second, best, directory.checkpoint(task.id()), checkpointSeconds, progress,
-				monitor::cancelled, share, (sweep, energies) -> monitor.energies(task, sweep, energies)).run();
+		new SamplerStage(plan, ensemble, effort, recorder, second, best, directory.checkpoint(task.id()), checkpointSeconds,
+				progress, monitor::cancelled, share, (sweep, energies) -> monitor.energies(task, sweep, energies)).run();
 
 		List<Recording> recordings = recorder.recordings(ensemble);
 		results.addAll(BestStateResults.of(hamiltonian, best.state()));

@@ -33,8 +33,14 @@ public final class Limits {
 		if (space.atMost(EnergyTable.MOST_STATES)) {
 			return Optional.empty();
 		}
-		return Optional.of(what + " have " + count(space) + " states, more than the 2^30 that exact exploration can hold; use a"
-				+ " smaller model" + remedy(space) + ", or a sampler");
+		return Optional.of(what + " have " + count(space) + " states, " + excess(space) + "; use a smaller model"
+				+ remedy(space) + ", or a sampler");
+	}
+
+	/** A chain too long for its states to be listed may still have fewer than exact exploration could hold. */
+	private static String excess(FiniteSpace<?> space) {
+		return space.logStates() <= Math.log(EnergyTable.MOST_STATES) ? "too many to be numbered"
+				: "more than the 2^30 that exact exploration can hold";
 	}
 
 	/** A number of states in words, also where it does not fit. */

@@ -96,8 +96,8 @@ public final class LowStates implements ExplorerProvider {
 					+ " instead");
 		}
 		if (!space.atMost(MOST_STATES)) {
-			return Optional.of(what + " have no 64-bit index; use a smaller model ("
-					+ (space instanceof IsingSpace ? "at most 62 spins" : "at most 2^62 states") + "), or a sampler");
+			return Optional.of(what + " are too many to be numbered; use a smaller model"
+					+ (space instanceof IsingSpace ? " (at most 62 spins)" : "") + ", or a sampler");
 		}
 		return parameters.integer("quenches") == 0
 				&& !Seeds.provable(hamiltonian, parameters.integer("proven-spins"))

@@ -50,7 +50,8 @@ final class LinearPathExplorer implements Explorer {
 		List<LineProfile> profiles = Trials.run(paths, StreamName.LINEAR_PATHS, context,
 				random -> profile(hamiltonian, scale, random, context));
 		String way = (minima ? "the chord between the ends of two descents"
-				: "the chord from a random start to the end of its descent") + (sphere ? ", put back into the space of states" : "");
+				: "the chord from a random start to the end of its descent")
+				+ (sphere ? ", put back into the space of states" : "");
 		List<Result> results = new ArrayList<>(minima ? barriers(profiles, scale, way) : bumps(profiles, way));
 		results.add(Scalar.exact("unconverged-ends", "", "Number of descents given up before the gradient was small enough",
 				profiles.stream().mapToInt(LineProfile::unconverged).sum()));

@@ -25,8 +25,9 @@ public final class PlaneSlice extends SmoothProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.integer("points", 41, 3, 1001).describe("Points along each side of the square.")
-			.positive("reach", 1.5).unit("radii").describe("Distance from the centre to the sides; a radius is the usual size of a component times the square root of"
-					+ " their number, on a sphere its radius.")
+			.positive("reach", 1.5).unit("radii")
+			.describe("Distance from the centre to the sides; a radius is the usual size of a component times the square root"
+					+ " of their number, on a sphere its radius.")
 			.build();
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.List;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.BestStateResults;
@@ -61,15 +62,15 @@ final class SupergraphExplorer implements Explorer {
 			StreamFamily streams) {
 		long total = plan.burnIn() + plan.sweeps();
 		NestedSampler sampler = NestedSampler.open(plan.sampler(), hamiltonian, context, total, plan.burnIn());
-		context.kernel(sampler.create(streams.split(StreamName.PROBE, 0, 0),
-				temperatures[0]).kernel());
+		context.kernel(sampler.create(streams.split(StreamName.PROBE, 0, 0), temperatures[0]).kernel());
 		int count = temperatures.length * plan.runs();
 		List<Journey<C>> journeys = new ArrayList<>(Collections.nCopies(count, null));
 		Crew crew = new Crew(context, "sampling", count * total);
 		crew.run(count, index -> {
 			int at = index / plan.runs();
 			Pace pace = new Pace(crew);
-			Journey<C> journey = walk(sampler.create(streams.split(StreamName.JOURNEY, at, index % plan.runs()), temperatures[at]),
+			RandomStream random = streams.split(StreamName.JOURNEY, at, index % plan.runs());
+			Journey<C> journey = walk(sampler.create(random, temperatures[at]),
 					plan.quencher(hamiltonian, () -> pace.did(0)), pace);
 			synchronized (journeys) {
 				journeys.set(index, journey);

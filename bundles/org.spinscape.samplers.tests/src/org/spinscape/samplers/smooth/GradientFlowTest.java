@@ -13,6 +13,7 @@ import org.spinscape.core.hamiltonian.capability.HessianProduct;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.RealConfiguration;
+import org.spinscape.core.space.RealSpace;
 import org.spinscape.hamiltonians.spherical.SphericalPSpin;
 import org.spinscape.samplers.Runs;
 
@@ -43,6 +44,41 @@ class GradientFlowTest {
 			double[] point = ((RealConfiguration) sampler.walker(0).configuration()).values();
 			assertEquals(40, square(point), 40e-12);
 		}
+	}
+
+	/** {@code (w_1 - 3)^2 + 10 (w_2 + 1)^2}, without a tracker or moves of its own. */
+	private static final class Bowl implements Hamiltonian<RealConfiguration>, Gradient {
+
+		@Override
+		public RealSpace space() {
+			return new RealSpace(2, 5);
+		}
+
+		@Override
+		public double energy(RealConfiguration state) {
+			return evaluator().evaluate(state.values(), new double[2]);
+		}
+
+		@Override
+		public Gradient.Evaluator evaluator() {
+			return (w, gradient) -> {
+				gradient[0] = 2 * (w[0] - 3);
+				gradient[1] = 20 * (w[1] + 1);
+				return (w[0] - 3) * (w[0] - 3) + 10 * (w[1] + 1) * (w[1] + 1);
+			};
+		}
+	}
+
+	@Test
+	void onAFlatSpaceItEndsInTheBowl() {
+		Sampler sampler = Runs.sampler(new GradientFlow(), new Bowl(), 2, 0, Map.of());
+		for (int sweep = 0; sweep < 400; sweep++) {
+			sampler.sweep();
+		}
+		double[] end = ((RealConfiguration) sampler.walker(0).configuration()).values();
+		assertEquals(3, end[0], 1e-6);
+		assertEquals(-1, end[1], 1e-6);
+		assertEquals(0, sampler.walker(0).energy(), 1e-11);
 	}
 
 	/** p = 2: the only minimum is the lowest eigenvector, u = Lambda^(-1/2) times the lowest eigenvalue. */

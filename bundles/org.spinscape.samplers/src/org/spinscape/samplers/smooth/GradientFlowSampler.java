@@ -92,8 +92,8 @@ final class GradientFlowSampler extends Walk<RealConfiguration> {
 		double[] point = walker.configuration().values();
 		evaluator.evaluate(point, gradient);
 		space.project(point, gradient);
-		return List.of(Scalar.exact("gradient-norm", hamiltonian.energyUnit(), "Length of the gradient along the space of states at the end,"
-				+ " over the square root of the number of components", Math.sqrt(square(gradient) / space.sites())));
+		return List.of(Scalar.exact("gradient-norm", hamiltonian.energyUnit(), "Length of the gradient along the space of"
+				+ " states at the end, over the square root of the number of components", Math.sqrt(square(gradient) / space.sites())));
 	}
 
 	@Override
