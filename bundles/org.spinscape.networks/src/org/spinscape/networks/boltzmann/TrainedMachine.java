@@ -28,10 +28,10 @@ public final class TrainedMachine implements HamiltonianProvider {
 	private static final double SECONDS = 3e-10;
 
 	private static final ParameterSchema SCHEMA = TrainingPlan
-			.declare(DataSteps.declare(ParameterSchema.builder().integer(HIDDEN, 32, 1, 10_000).unit("units")
+			.declare(DataSteps.declare(ParameterSchema.builder().integer(HIDDEN, 16, 1, 10_000).unit("units")
 					.describe("Hidden units."), "digits")
 					.real("threshold", 0.5, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
-					.describe("Inputs above this are +1, the others -1."), 1000, 0.02)
+					.describe("Inputs above this are +1, the others -1."), 200, 0.05, true)
 			.build();
 
 	@Override

@@ -147,7 +147,7 @@ record MachineFlowExplorer(SpinSource source, TrainingPlan plan, double[] temper
 						+ " 2.2692, and within 5 %% of it counts as there. The mean energy of what was learnt reads %s.%s", steps, Quoted.plain(temperatures[0], 4),
 						Quoted.withError(cold.last(), cold.lastError()), Quoted.plain(temperatures[temperatures.length - 1], 4),
 						Quoted.withError(hot.last(), hot.lastError()), Quoted.plain(mixture, 4),
-						trivial ? " That is near the transition too, so nothing follows; learn other temperatures." : one || near ? ""
-								: " The two have not met: the flow has not ended; let it take more steps."));
+						trivial ? " That is near the transition too, so nothing follows; learn other temperatures."
+								: one || near ? "" : " The two have not met: the flow has not ended; let it take more steps."));
 	}
 }
