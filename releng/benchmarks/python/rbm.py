@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: EPL-2.0
 """Steps of persistent contrastive divergence with numpy, units +1 and -1, double precision, as one would write them."""
+import os
 import statistics
 import sys
 import time
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import numpy as np
 

@@ -57,10 +57,8 @@ class ExamplesTest {
 			Map.entry("rg-trained-machines", new Check(List.of("L=4", "samples=100", "steps=50"), List.of("verdicts"))),
 			Map.entry("spin-glass-equilibrium", new Check(List.of("samples=4", "sweeps=400", "burn-in=200"),
 					List.of("overlap-distribution", "binder", "correlation-length-ratio", "link-overlap", "verdicts"))),
-			Map.entry("staged-folding", new Check(List.of("repeats=3", "runs=10"), List.of("success-staged-sample-0",
-					"verdicts"))),
-			Map.entry("staged-go-dial", new Check(List.of("samples=5", "repeats=3", "runs=10"),
-					List.of("staging-gain-trend"))),
+			Map.entry("staged-folding", new Check(List.of("repeats=3", "runs=10"), List.of("success-staged-sample-0", "verdicts"))),
+			Map.entry("staged-go-dial", new Check(List.of("samples=5", "repeats=3", "runs=10"), List.of("staging-gain-trend"))),
 			Map.entry("straight-paths", new Check(List.of("samples=1", "paths=1"), List.of("linear-path-sample-0"))),
 			Map.entry("supergraph", new Check(List.of("samples=1"),
 					List.of("supergraph-sample-0", "barrier-tree-sample-0", "median-time-by-temperature-sample-0")))));

@@ -14,12 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Programs written by hand that show what an expert gets without us: in C++, compiled with g++ for this machine, or in
- * Python with numpy and one thread, where these are installed. They run beside ours in the same run and print CPU times.
+ * Programs written by hand in C++ that show what an expert gets without us: compiled with g++ for this machine, where
+ * there is one, and run beside ours in the same run. They print CPU times.
  */
 final class Outside {
-
-	private static final String PYTHON = ".py";
 
 	private final Path sources;
 	private final Path work;
@@ -89,9 +87,7 @@ final class Outside {
 	}
 
 	private static String execute(List<String> command) throws IOException {
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-		builder.environment().put("OPENBLAS_NUM_THREADS", "1");
-		Process process = builder.start();
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		String output = new String(process.getInputStream().readAllBytes());
 		try {
 			if (process.waitFor() != 0) {

@@ -44,9 +44,8 @@ class TrainedMachineTest {
 	/** Small images of digits: a nat and more a state better than independent pixels, on images held out. */
 	@Test
 	void learnsDigits() {
-		Map<String, String> values = Map.of("train", "1000", "test", "200", "side", "7", "hidden", "12", "steps",
-				"600", "rate",
-				"0.05", "biases", "true", "threshold", "0.3");
+		Map<String, String> values = Map.of("data", "digits", "train", "1000", "test", "200", "side", "7", "hidden", "12",
+				"steps", "600", "rate", "0.05", "biases", "true", "threshold", "0.3");
 		Hamiltonian<?> landscape = learn(values);
 		assertEquals(49, landscape.space().sites());
 		List<Result> results = report(landscape, Map.of("annealing", "400"));
@@ -74,7 +73,7 @@ class TrainedMachineTest {
 	@Test
 	void aThresholdBeyondAllInputsIsRefused() {
 		ParameterException refusal = assertThrows(ParameterException.class,
-				() -> learn(Map.of("train", "20", "threshold", "1e9", "steps", "1")));
+				() -> learn(Map.of("data", "digits", "train", "20", "threshold", "1e9", "steps", "1")));
 		assertTrue(refusal.getMessage().contains("same side"), refusal.getMessage());
 	}
 }

@@ -145,8 +145,7 @@ record MachineReportExplorer(int chains, int levels, int exact) implements Explo
 								: gain > ERRORS * scatter ? Level.SUPPORTED
 										: gain < -ERRORS * scatter ? Level.NOT_SUPPORTED : Level.CANNOT_SAY,
 						"A state is likelier than under independent units by " + Quoted.withError(gain, scatter)
-								+ " nat in the mean of "
-								+ gains.length + " " + whose + "; 3 errors decide."));
+								+ " nat in the mean of " + gains.length + " " + whose + "; 3 errors decide."));
 	}
 
 	private static double independent(double[] state, double[] means) {

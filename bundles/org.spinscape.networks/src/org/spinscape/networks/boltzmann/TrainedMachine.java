@@ -24,14 +24,17 @@ import org.spinscape.networks.data.DataSteps;
 public final class TrainedMachine implements HamiltonianProvider {
 
 	private static final String HIDDEN = "hidden";
+	/** Small, and something to learn. */
+	private static final String DEFAULT_DATA = "spin-samples(sampler=metropolis(temperature=2.5), samples=500, burn-in=200,"
+			+ " interval=2)";
 	/** A step: products of both layers, for one weight, one chain and one sample. */
 	private static final double SECONDS = 3e-10;
 
 	private static final ParameterSchema SCHEMA = TrainingPlan
-			.declare(DataSteps.declare(ParameterSchema.builder().integer(HIDDEN, 32, 1, 10_000).unit("units")
-					.describe("Hidden units."), "digits")
+			.declare(DataSteps.declare(ParameterSchema.builder().integer(HIDDEN, 16, 1, 10_000).unit("units")
+					.describe("Hidden units."), DEFAULT_DATA)
 					.real("threshold", 0.5, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
-					.describe("Inputs above this are +1, the others -1."), 1000, 0.02)
+					.describe("Inputs above this are +1, the others -1."), 200, 0.05, true)
 			.build();
 
 	@Override

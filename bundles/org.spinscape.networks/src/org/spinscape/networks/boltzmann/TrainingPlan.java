@@ -25,8 +25,9 @@ public record TrainingPlan(String algorithm, int draws, int chains, int levels, 
 	private static final String CONTRASTIVE = "cd";
 	private static final String TEMPERED = "tempered";
 
-	/** Adds the parameters to a schema. */
-	public static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema, int steps, double rate) {
+	/** Adds the parameters to a schema, with these values where nothing is said. */
+	public static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema, int steps, double rate,
+			boolean biases) {
 		return schema.choice("algorithm", "pcd", CONTRASTIVE, "pcd", TEMPERED)
 				.describe("What the data are compared with: chains that start at the data of each step (contrastive"
 				+ " divergence),"
@@ -43,19 +44,13 @@ public record TrainingPlan(String algorithm, int draws, int chains, int levels, 
 				.real("l1", 0, 0, 100).describe("Penalty on the sum of the sizes of all weights, which makes most"
 				+ " of them zero; it grows during the"
 						+ " first half of the training.")
-				.bool("biases", false).describe("Whether there are biases; without them all units may be turned"
-				+ " over together.");
+				.bool("biases", biases).describe("Whether there are biases; without them all units may be turned over together.");
 	}
 
 	/** The parameters that {@link #declare} has added. */
 	public static TrainingPlan of(Parameters p) {
 		return new TrainingPlan(p.text("algorithm"), p.integer("draws"), p.integer("chains"), p.integer("levels"),
 				p.integer("batch"), p.integer("steps"), p.real("rate"), p.real("momentum"), p.real("l1"), p.bool("biases"));
-	}
-
-	/** The same training with another penalty. */
-	public TrainingPlan withPenalty(double strength) {
-		return new TrainingPlan(algorithm, draws, chains, levels, batch, steps, rate, momentum, strength, biases);
 	}
 
 	NegativePhase negativePhase(Machine machine, RandomStream random) {

@@ -36,11 +36,13 @@ record LocalityReport(ReceptiveFields trained, ReceptiveFields coins, int side, 
 			"Locality with the weights of each unit at places drawn anew");
 	static final ResultKind<Scalar> LOCALITY_COINS = ResultKind.scalar("locality-coins", "",
 			"Locality of a machine trained on coins; undefined if that has no weights");
+	static final ResultKind<Scalar> LOCALITY_COINS_SHUFFLED = ResultKind.scalar("locality-coins-shuffled", "",
+			"Locality of that machine with the weights of each unit at places drawn anew: few weights are local anywhere");
 	static final ResultKind<Verdict> FIELDS_ARE_LOCAL = ResultKind.verdict("fields-are-local",
 			"Hidden units see neighbouring spins, as block spins do");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(ReceptiveFields.FIELDS, SEEING_UNITS, PARTICIPATION, LOCALITY,
-			LOCALITY_SHUFFLED, LOCALITY_COINS, FIELDS_ARE_LOCAL);
+			LOCALITY_SHUFFLED, LOCALITY_COINS, LOCALITY_COINS_SHUFFLED, FIELDS_ARE_LOCAL);
 
 	/** Label of what belongs to a layer: its number from 1. */
 	private static final String LAYER = "layer";
@@ -64,13 +66,11 @@ record LocalityReport(ReceptiveFields trained, ReceptiveFields coins, int side, 
 	List<Result> results(RandomStream random) {
 		ReceptiveFields seeing = trained.seeing();
 		Mean locality = Mean.of(seeing.localities(side));
-		double shuffled = 0;
-		for (int k = 0; k < SHUFFLES; k++) {
-			shuffled += Mean.of(seeing.shuffled(random).localities(side)).value() / SHUFFLES;
-		}
+		double shuffled = shuffled(seeing, random);
 		// Coins may leave no field at all: then there is nothing that could be local.
 		boolean blank = Arrays.stream(coins.weights()).flatMapToDouble(Arrays::stream).allMatch(weight -> weight == 0);
 		Mean ofCoins = blank ? new Mean(Double.NaN, Double.NaN) : Mean.of(coins.seeing().localities(side));
+		double coinsShuffled = blank ? Double.NaN : shuffled(coins.seeing(), random);
 		double participation = seeing.meanParticipation();
 		return List.of(
 				trained.matrix(of(ReceptiveFields.FIELDS).means("Weights from spins to the hidden units of layer " + layer
@@ -79,39 +79,45 @@ record LocalityReport(ReceptiveFields trained, ReceptiveFields coins, int side, 
 				Scalar.thermal(of(LOCALITY), locality.value(), locality.error(), seeing.weights().length),
 				Scalar.exact(of(LOCALITY_SHUFFLED), shuffled),
 				Scalar.thermal(of(LOCALITY_COINS), ofCoins.value(), ofCoins.error(), coins.seeing().weights().length),
-				verdict(seeing, locality, shuffled, ofCoins, participation));
+				Scalar.exact(of(LOCALITY_COINS_SHUFFLED), coinsShuffled),
+				verdict(seeing, new Mean(locality.value() - shuffled, locality.error()),
+						new Mean(ofCoins.value() - coinsShuffled, ofCoins.error()), participation));
 	}
 
 	private ResultTag of(ResultKind<?> kind) {
 		return kind.label(LAYER, layer);
 	}
 
-	private Verdict verdict(ReceptiveFields seeing, Mean locality, double shuffled, Mean ofCoins, double participation) {
+	private double shuffled(ReceptiveFields fields, RandomStream random) {
+		double sum = 0;
+		for (int k = 0; k < SHUFFLES; k++) {
+			sum += Mean.of(fields.shuffled(random).localities(side)).value();
+		}
+		return sum / SHUFFLES;
+	}
+
+	/** @param excess locality beyond that at shuffled places @param ofCoins the same after training on coins */
+	private Verdict verdict(ReceptiveFields seeing, Mean excess, Mean ofCoins, double participation) {
 		int units = seeing.weights().length;
-		double aboveShuffled = (locality.value() - shuffled) / locality.error();
+		double aboveShuffled = excess.value() / excess.error();
 		boolean control = !Double.isNaN(ofCoins.error());
 		double aboveCoins = control
-				? (locality.value() - ofCoins.value()) / Math.hypot(locality.error(), ofCoins.error())
+				? (excess.value() - ofCoins.value()) / Math.hypot(excess.error(), ofCoins.error())
 				: Double.POSITIVE_INFINITY;
 		boolean decided = units >= FEWEST_UNITS && participation > SINGLE;
 		boolean local = aboveShuffled > ERRORS && aboveCoins > ERRORS;
 		boolean even = aboveShuffled < 1 || aboveCoins < 1;
 		Level level = !decided ? Level.CANNOT_SAY : local ? Level.SUPPORTED : even ? Level.NOT_SUPPORTED : Level.CANNOT_SAY;
-		String numbers = String.format(Locale.ROOT,
-				"Of %d hidden units of layer %d %d see anything, %s spins on average (penalty"
-				+ " %s). ", trained.weights().length, layer, units, Quoted.plain(participation, 3),
-				Quoted.plain(penalty, 3));
+		String numbers = String.format(Locale.ROOT, "Of %d hidden units of layer %d %d see anything, %s spins on average (penalty"
+				+ " %s). ", trained.weights().length, layer, units, Quoted.plain(participation, 3), Quoted.plain(penalty, 3));
 		return new Verdict(of(FIELDS_ARE_LOCAL).means("Hidden units of layer " + layer
 				+ " see neighbouring spins, as block spins do"), level,
-				numbers + (decided ? "Their locality is " + Quoted.withError(locality.value(), locality.error())
-						+ ", that of the"
-						+ " same weights at shuffled places " + Quoted.plain(shuffled, 3)
-						+ ", that after training on coins "
+				numbers + (decided ? "Their locality exceeds that of the same weights at shuffled places by "
+						+ Quoted.withError(excess.value(), excess.error()) + "; after training on coins it does by "
 						+ (control ? Quoted.withError(ofCoins.value(), ofCoins.error())
-						: "not defined, since no weights are left")
-						+ "; 3 errors above both are called local."
-						: "That is too little to tell a block from chance: at least 3 units must see more than one"
-						+ " spin; train"
+								: "an amount that is not defined, since no weights are left")
+						+ "; 3 errors above zero and above that are called local."
+						: "That is too little to tell a block from chance: at least 3 units must see more than one spin; train"
 								+ " longer, or with a smaller penalty."));
 	}
 }

@@ -174,7 +174,6 @@ record MachineFlowExplorer(SpinSource source, TrainingPlan plan, double[] temper
 								Quoted.plain(temperatures[temperatures.length - 1], 4),
 						Quoted.withError(hot.last(), hot.lastError()), Quoted.plain(mixture, 4),
 						trivial ? " That is near the transition too, so nothing follows; learn other temperatures."
-								: one || near ? ""
-								: " The two have not met: the flow has not ended; let it take more steps."));
+								: one || near ? "" : " The two have not met: the flow has not ended; let it take more steps."));
 	}
 }

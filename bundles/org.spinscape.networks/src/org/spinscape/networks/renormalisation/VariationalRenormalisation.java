@@ -30,9 +30,8 @@ public final class VariationalRenormalisation implements ExplorerProvider {
 			.describe("Temperature of the spins; K = 0.408 is a little above the"
 					+ " transition.")
 			.add(HIDDEN, new RealListType(new RealType(2, true, 10_000, true), 1), "64, 16").unit("units")
-			.describe("Hidden units of each layer of the stack."), 4000), 2000, 0.02)
-			.integer("annealing", 500, 10, 1_000_000)
-			.describe("Levels of annealed importance sampling, for the likelihood of the"
+			.describe("Hidden units of each layer of the stack."), 4000), 2000, 0.02, false)
+			.integer("annealing", 500, 10, 1_000_000).describe("Levels of annealed importance sampling, for the likelihood of the"
 					+ " first layer.")
 			.rule(HIDDEN, p -> Arrays.stream(p.reals(HIDDEN)).allMatch(m -> m == Math.rint(m)),
 			_ -> "must be whole numbers")
