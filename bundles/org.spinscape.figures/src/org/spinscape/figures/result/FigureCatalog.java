@@ -134,7 +134,8 @@ public final class FigureCatalog {
 			if (sample != null && sample >= 0) {
 				name.append("-sample-").append(sample);
 			}
-			return name.toString().replaceAll("[^A-Za-z0-9.+_-]+", "_"); // it becomes a file name
+			// It becomes a file name: scaling[of=minima] is scaling-of-minima.
+			return name.toString().replaceAll("[\\[,=]", "-").replace("]", "").replaceAll("[^A-Za-z0-9.+_-]+", "_");
 		}
 	}
 }
