@@ -52,13 +52,19 @@ spinscape 0 describe "$id"
 has out 'Linear size'
 spinscape 0 check "$id" --set L=2
 has out 'clauses hold'
-spinscape 0 new --hamiltonian "$id" --set L=2 --explorer barrier-tree -o "$work/kagome.spinscape"
+spinscape 0 new --hamiltonian "$id" --set L=2 --explorer barrier-tree --explorer flip-profile \
+    -o "$work/kagome.spinscape"
 spinscape 0 validate "$work/kagome.spinscape"
 spinscape 0 run "$work/kagome.spinscape" -o "$work/run"
 spinscape 0 results "$work/run" --json
 # Two bonds of three are satisfied in each of the 2 L^2 = 8 triangles, and all can be at once: E0 = -8 J.
 tr -d ' \n' <"$work/out" >"$work/flat" && mv "$work/flat" "$work/out"
 has out '"name":"ground-energy"[^}]*"value":-8\(\.0*\)\{0,1\}[,}]'
+
+# Its own kind of table, in the results, the tables and the pictures, without a word of it in ours.
+has out '"kind":"flip-profile","labels":{},"source":"flip-profile","type":"table"'
+grep -q '^flipped \[spins\],mean energy \[J\]' "$work"/run/results/flip-profile*.csv || fail "no table of its explorer"
+ls "$work"/run/figures/flip-profile*.svg >/dev/null || fail "no picture by its figure"
 
 echo "  uninstalling it"
 spinscape 0 uninstall "$feature"
