@@ -7,15 +7,23 @@ import java.util.Map;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 
-/** The results of one exploration, by name. */
+/** The results of one exploration, by name; all of them of kinds that the explorer declares. */
 public record Explored(List<Result> results) {
 
 	public static Explored of(ExplorerProvider provider, Hamiltonian<?> model, Map<String, String> parameters) {
-		return new Explored(provider.create(provider.schema().parse(parameters)).explore(model, new Quiet()));
+		Parameters parsed = provider.schema().parse(parameters);
+		List<Result> results = provider.create(parsed).explore(model, new Quiet());
+		for (Result result : results) {
+			if (provider.gives(parsed).stream().noneMatch(result.kind()::same)) {
+				throw new AssertionError(provider.id() + " gives " + result.kind().id() + " and does not declare it");
+			}
+		}
+		return new Explored(results);
 	}
 
 	public static Hamiltonian<?> build(HamiltonianProvider provider, RandomStream disorder, Map<String, String> parameters) {

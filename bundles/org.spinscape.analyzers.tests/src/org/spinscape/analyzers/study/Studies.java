@@ -13,6 +13,7 @@ import org.spinscape.core.analysis.StudyPoint;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.StudySample;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.result.Result;
 
 /** Studies made of data in memory. */
@@ -47,9 +48,16 @@ public final class Studies {
 		return new Study(arm, List.of(arm), true, 1);
 	}
 
-	/** What a provider's study analyzer says. */
+	/** What a provider's study analyzer says, in kinds that it declares. */
 	public static List<StudyResult> analyze(AnalyzerProvider provider, Map<String, String> parameters, Study study) {
-		return provider.study(provider.schema().parse(parameters)).orElseThrow().analyze(study);
+		Parameters parsed = provider.schema().parse(parameters);
+		List<StudyResult> results = provider.study(parsed).orElseThrow().analyze(study);
+		for (StudyResult result : results) {
+			if (provider.gives(parsed).stream().noneMatch(result.result().kind()::same)) {
+				throw new AssertionError(provider.id() + " gives " + result.result().kind().id() + " and does not declare it");
+			}
+		}
+		return results;
 	}
 
 	/** The only result of this name and type. */

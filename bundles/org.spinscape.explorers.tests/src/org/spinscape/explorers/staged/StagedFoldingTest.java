@@ -153,16 +153,16 @@ class StagedFoldingTest {
 		List<Result> two = explore(new Hydrophobic("HPHPPHHPHP"), 2);
 		assertEquals(-2, find(one, "target-energy", Scalar.class).value());
 		for (Stages.Rule rule : Stages.Rule.values()) {
-			Series success = find(one, "success-" + rule.word(), Series.class);
+			Series success = find(one, "success[rule=" + rule.word() + "]", Series.class);
 			assertEquals(3, success.y().values().length);
-			assertArrayEquals(success.y().values(), find(two, "success-" + rule.word(), Series.class).y().values());
+			assertArrayEquals(success.y().values(), find(two, "success[rule=" + rule.word() + "]", Series.class).y().values());
 		}
 		double unstaged = find(one, "unstaged-success", Scalar.class).value();
 		assertTrue(unstaged > 0.5, "47 folds of 2034: " + unstaged);
 		assertTrue(find(one, "staging-helps", Verdict.class).evidence().contains("4 repetitions of 120 runs of 300 turns"));
 		// The first rounds differ in nothing but their random numbers: 160 runs each, four binomial errors.
-		assertEquals(find(one, "success-unstaged", Series.class).y().values()[0],
-				find(one, "success-staged", Series.class).y().values()[0], 4 * Math.sqrt(2 * 0.25 / 160));
+		assertEquals(find(one, "success[rule=unstaged]", Series.class).y().values()[0],
+				find(one, "success[rule=staged]", Series.class).y().values()[0], 4 * Math.sqrt(2 * 0.25 / 160));
 	}
 
 	/** Without any attraction every run is at the lowest energy at once: nothing can be gained, and nothing is claimed. */

@@ -71,7 +71,7 @@ class TrainedMachinesTest {
 				"150"));
 		Series magnetic = find(critical, "magnetic-exponent", Series.class);
 		assertEquals(1.875, magnetic.y().values()[1], 0.06);
-		assertEquals(0.304689, find(critical, "fixed-coupling-migdal-kadanoff", Scalar.class).value(), 5e-7);
+		assertEquals(0.304689, find(critical, "fixed-coupling[recursion=migdal-kadanoff]", Scalar.class).value(), 5e-7);
 		List<Result> hot = explore(new BlockSpins(), 16, 1, Map.of("samples", "1000", "interval", "1", "temperature", "5"));
 		assertEquals(Level.NOT_SUPPORTED, find(hot, "block-spins-renormalise", Verdict.class).level());
 	}
@@ -86,9 +86,9 @@ class TrainedMachinesTest {
 		assertTrue(find(one, "divergence-per-spin", Scalar.class).value() < find(one, "divergence-of-coins",
 				Scalar.class).value() / 2);
 		for (int layer = 1; layer <= 2; layer++) {
-			assertArrayEquals(find(one, "receptive-fields-layer-" + layer, Matrix.class).values(),
-					find(two, "receptive-fields-layer-" + layer, Matrix.class).values());
-			assertTrue(find(one, "fields-are-local-layer-" + layer, Verdict.class).evidence()
+			assertArrayEquals(find(one, "receptive-fields[layer=" + layer + "]", Matrix.class).values(),
+					find(two, "receptive-fields[layer=" + layer + "]", Matrix.class).values());
+			assertTrue(find(one, "fields-are-local[layer=" + layer + "]", Verdict.class).evidence()
 					.contains("hidden units of layer"));
 		}
 	}
@@ -99,11 +99,11 @@ class TrainedMachinesTest {
 		Map<String, String> untrained = Map.of("samples", "100", "hidden", "40", "steps", "1", "rate", "0.000001",
 				"annealing", "10");
 		assertEquals(Level.NOT_SUPPORTED,
-				find(explore(new VariationalRenormalisation(), 8, 1, untrained), "fields-are-local-layer-1",
+				find(explore(new VariationalRenormalisation(), 8, 1, untrained), "fields-are-local[layer=1]",
 						Verdict.class).level());
 		Map<String, String> blank = Map.of("samples", "100", "hidden", "4", "steps", "200", "l1", "1", "annealing", "10");
 		assertEquals(Level.CANNOT_SAY,
-				find(explore(new VariationalRenormalisation(), 6, 1, blank), "fields-are-local-layer-1",
+				find(explore(new VariationalRenormalisation(), 6, 1, blank), "fields-are-local[layer=1]",
 						Verdict.class).level());
 	}
 
