@@ -49,7 +49,7 @@ class FlatLandscapeTest {
 		Scalar barrier = found.get("line-barrier", Scalar.class);
 		// m is binomial with mean 3: mean barrier 1/8, standard deviation sqrt(6)/2/4/6 = 0.051, of 200 the mean 0.0036.
 		assertEquals(0.125, barrier.value(), 4 * 0.0036);
-		assertEquals("nats", barrier.unit());
+		assertEquals("J", barrier.unit(), "the engine puts the model's own unit in its place");
 		assertEquals(0, found.scalar("unconverged-ends"));
 		Series path = found.get("linear-path", Series.class);
 		assertEquals(0, path.y().values()[20], 1e-6);
