@@ -87,7 +87,7 @@ class RunTest {
 		Files.writeString(folder.resolve("x.spinscape"), text);
 		done(Spinscape.run("run", at("x.spinscape"), "-o", at("run")));
 		String out = Spinscape.run("results", at("run"), "--json").out();
-		JsonObject curve = row(Spinscape.run("results", at("run"), "--json"), "energy-vs-temperature");
+		JsonObject curve = row(Spinscape.run("results", at("run"), "--json"), "over-sweep[of=energy,over=temperature]");
 		JsonArray temperatures = curve.getAsJsonObject("x").getAsJsonArray("values");
 		assertEquals(List.of("1", "1.5", "2"), temperatures.asList().stream().map(JsonElement::getAsString).toList());
 		assertEquals("temperature", curve.getAsJsonObject("x").get("name").getAsString());
@@ -164,7 +164,7 @@ class RunTest {
 				"result=funnel-share", "--analyzer-set", "other=ferromagnet", "--analyzer-set", "claim=smaller"));
 		Spinscape results = Spinscape.run("results", at("run"));
 		// The paired difference is -0.32 +- 0.02 for 100 samples: 13 standard deviations, so 4 for 12.
-		assertTrue(results.out().contains("glass, funnel-share-comparison: SUPPORTED"), results.out());
+		assertTrue(results.out().contains("glass, comparison[of=funnel-share]: SUPPORTED"), results.out());
 	}
 
 	@Test

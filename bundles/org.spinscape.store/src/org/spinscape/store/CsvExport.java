@@ -94,16 +94,16 @@ public final class CsvExport {
 		results.forEach(result -> axes.addAll(result.key().point().keySet()));
 		List<String> heading = new ArrayList<>(List.of("arm"));
 		heading.addAll(axes);
-		heading.addAll(List.of("sample", "name", "source", "value", "thermal_error", "disorder_error", "unit", "count"));
+		heading.addAll(List.of("sample", "name", "value", "thermal_error", "disorder_error", "unit", "count",
+				"source"));
 		out.write(CsvTable.line(heading.toArray(String[]::new)) + "\n");
 		for (KeyedResult keyed : results) {
 			if (keyed.result() instanceof Scalar scalar) {
 				List<String> row = new ArrayList<>(List.of(keyed.key().arm()));
 				axes.forEach(axis -> row.add(keyed.key().point().getOrDefault(axis, "")));
-				row.addAll(List.of(sample(keyed.key()), scalar.name(), scalar.tag().source().text(),
-						CsvTable.number(scalar.value()),
+				row.addAll(List.of(sample(keyed.key()), scalar.name(), CsvTable.number(scalar.value()),
 						CsvTable.number(scalar.thermalError()), CsvTable.number(scalar.disorderError()),
-						scalar.unit(), Long.toString(scalar.count())));
+						scalar.unit(), Long.toString(scalar.count()), scalar.tag().source().text()));
 				out.write(CsvTable.line(row.toArray(String[]::new)) + "\n");
 			}
 		}

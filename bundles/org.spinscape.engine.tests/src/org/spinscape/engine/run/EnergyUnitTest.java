@@ -37,7 +37,7 @@ class EnergyUnitTest {
 	@Test
 	void axesAndColumnsToo() {
 		Series curve = new Series(ResultKind.series("c", "C").tag(), Axis.of("T", "J/k_B", 1), Axis.of("E", "J", 2));
-		Table table = new Table(ResultKind.table("t", "T").tag(), List.of(ColumnKind.real("energy", "J").of(3)));
+		Table table = new Table(ResultKind.table("t", "T").tag(), List.of(ColumnKind.real("energy", "J").of(3.0)));
 		List<Result> put = NATS.put(List.of(curve, table));
 		assertEquals("nats/k_B", ((Series) put.get(0)).x().unit());
 		assertEquals("nats", ((Series) put.get(0)).y().unit());
