@@ -24,7 +24,7 @@ record EverywhereTheSame(List<Subject> others, String text) {
 		Map<String, List<Scalar>> scalars = new LinkedHashMap<>();
 		for (Subject subject : subjects) {
 			if (subject.result() instanceof Scalar scalar) {
-				scalars.computeIfAbsent(scalar.tag().identity(), key -> new ArrayList<>()).add(scalar);
+				scalars.computeIfAbsent(scalar.name(), key -> new ArrayList<>()).add(scalar);
 			}
 		}
 		Map<String, Scalar> same = new LinkedHashMap<>();
