@@ -32,11 +32,11 @@ public final class CsvExport {
 		Files.createDirectories(folder);
 		write(folder.resolve(SCALARS), out -> writeScalars(out, results));
 		Nodes nodes = new Nodes();
-		Names names = new Names(results.stream().map(result -> result.entry(nodes.of(result.result().tag()))).toList());
+		Names names = new Names(results.stream().map(result -> result.entry(nodes.of(result))).toList());
 		Map<String, List<KeyedResult>> files = new LinkedHashMap<>();
 		for (KeyedResult result : results) {
 			if (!(result.result() instanceof Scalar)) {
-				files.computeIfAbsent(names.file(result.entry(nodes.of(result.result().tag()))),
+				files.computeIfAbsent(names.file(result.entry(nodes.of(result))),
 						name -> new ArrayList<>()).add(result);
 			}
 		}

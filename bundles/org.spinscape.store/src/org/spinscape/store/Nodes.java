@@ -10,17 +10,21 @@ import org.spinscape.core.result.ResultTag;
 
 /**
  * Names of groups and files for results: the name of the result, with the component that gave it behind it where another
- * component's result has that name too. A result of several samples has one node name, and so has that over all of them.
+ * component's result in the same arm has that name too. A result of several points or samples has one node name, and so
+ * has that over all of them; what one arm is made of names nothing in another.
  */
 final class Nodes {
 
 	private final Map<String, String> names = new HashMap<>();
-	private final Set<String> taken = new HashSet<>();
+	private final Map<String, Set<String>> taken = new HashMap<>();
 
 	/** The node of a result; a number and a curve may share a name, not a node. */
-	String of(ResultTag tag) {
-		String identity = tag.kind().type().getSimpleName() + '\n' + tag.source().text() + '\n' + tag.name();
+	String of(KeyedResult result) {
+		String arm = result.key().arm();
+		ResultTag tag = result.result().tag();
+		String identity = String.join("\n", arm, tag.kind().type().getSimpleName(), tag.source().text(), tag.name());
 		return names.computeIfAbsent(identity, _ -> {
+			Set<String> taken = this.taken.computeIfAbsent(arm, _ -> new HashSet<>());
 			String plain = tag.name().replace('/', '|');
 			String name = plain;
 			if (taken.contains(name) && !tag.source().component().isEmpty()) {

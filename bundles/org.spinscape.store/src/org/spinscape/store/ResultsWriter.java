@@ -73,7 +73,7 @@ public final class ResultsWriter {
 		HdfNodes.put(group, "arm", results.stream().map(r -> r.key().arm()).toList());
 		HdfNodes.put(group, "point", results.stream().map(r -> ResultLayout.label(r.key().point())).toList());
 		HdfNodes.put(group, "sample", results.stream().mapToInt(r -> r.key().sample()).toArray());
-		HdfNodes.put(group, "node", results.stream().map(r -> nodes.of(r.result().tag())).toList());
+		HdfNodes.put(group, "node", results.stream().map(nodes::of).toList());
 		HdfNodes.put(group, "kind", results.stream().map(r -> r.result().kind().id()).toList());
 		HdfNodes.put(group, "type", results.stream().map(r -> r.result().type()).toList());
 		HdfNodes.put(group, "labels", results.stream().map(r -> TagCodec.labels(r.result().tag())).toList());
@@ -92,11 +92,11 @@ public final class ResultsWriter {
 		for (KeyedResult result : results) {
 			int sample = result.key().sample();
 			if (sample != ResultKey.ALL_SAMPLES && result.result() instanceof Scalar) {
-				scalars.computeIfAbsent(nodes.of(result.result().tag()), name -> new ArrayList<>()).add(result);
+				scalars.computeIfAbsent(nodes.of(result), name -> new ArrayList<>()).add(result);
 			} else {
 				WritableGroup parent = bySample.computeIfAbsent(sample,
 						s -> group.putGroup(ResultLayout.sampleGroup(s)));
-				ResultCodec.write(parent.putGroup(nodes.of(result.result().tag())), result.result());
+				ResultCodec.write(parent.putGroup(nodes.of(result)), result.result());
 			}
 		}
 		if (!scalars.isEmpty()) {
