@@ -34,11 +34,11 @@ done
 for jar in "$here"/target/lib/junit-*.jar "$here"/target/lib/opentest4j-*.jar "$here"/target/lib/apiguardian-*.jar; do
     path=$path$jar,
 done
-# A BundleTest needs OSGi. A mutant under which a test takes twice as long as without it and 10 s more counts as hanging.
+# A mutant under which a test takes twice as long as without it and 10 s more counts as hanging.
 "$JAVA_HOME/bin/java" -cp "$here/target/classes:$here/target/lib/*" org.pitest.mutationtest.commandline.MutationCoverageReport \
     --reportDir "$work" --classPath "${path%,}" --includeLaunchClasspath=false \
     --mutableCodePaths "$bundles/org.spinscape.$module/target/classes" --sourceDirs "$bundles/org.spinscape.$module/src" \
-    --targetClasses "$classes" --targetTests 'org.spinscape.*Test' --excludedTestClasses '*.BundleTest' \
+    --targetClasses "$classes" --targetTests 'org.spinscape.*Test' \
     --jvmArgs=--add-modules,jdk.incubator.vector,-XX:+UseSerialGC --threads "${SPINSCAPE_MUTATION_THREADS:-2}" \
     --timeoutFactor 2 --timeoutConst 10000 --outputFormats XML,CSV,HTML --timestampedReports=false \
     --failWhenNoMutations=false >"$work/run.log" 2>&1 || {

@@ -11,7 +11,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.kernels.labs.LabsHamiltonian;
+import org.spinscape.hamiltonians.labs.LabsHamiltonian;
 
 /** Low-autocorrelation binary sequences (Bernasconi's model): a glass without disorder, see {@link LabsHamiltonian}. */
 @Component(service = HamiltonianProvider.class)

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.spinscape.analyzers.Energy;
-import org.spinscape.analyzers.LinkOverlap;
 import org.spinscape.analyzers.study.BoltzmannDraws;
 import org.spinscape.analyzers.study.Studies;
 import org.spinscape.core.analysis.LandscapeFacts;
@@ -28,6 +26,8 @@ import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
+import org.spinscape.observables.Energy;
+import org.spinscape.observables.LinkOverlap;
 
 /** Verdicts on runs whose state is known: made-up series, and exact draws from small glasses. */
 class EquilibrationTest {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.spinscape.analyzers.Energy;
-import org.spinscape.analyzers.Overlap;
 import org.spinscape.analyzers.study.BoltzmannDraws;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.TaskData;
@@ -19,12 +17,14 @@ import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
-import org.spinscape.core.result.Table;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
+import org.spinscape.observables.Energy;
+import org.spinscape.observables.Overlap;
 
 /** The two-state formulas on a density of states made for them, and a small planted model summed exactly. */
 class FoldingTest {

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.spinscape.analyzers.LinkOverlap;
-import org.spinscape.analyzers.ReplicaOverlap;
-import org.spinscape.analyzers.StructureFactor;
 import org.spinscape.analyzers.study.BoltzmannDraws;
 import org.spinscape.analyzers.study.Studies;
 import org.spinscape.core.analysis.StudyResult;
@@ -25,6 +22,9 @@ import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
+import org.spinscape.observables.LinkOverlap;
+import org.spinscape.observables.ReplicaOverlap;
+import org.spinscape.observables.StructureFactor;
 
 /** Exact draws from a 4 x 4 ferromagnet: overlap ratios against sums over all states, by the definitions. */
 class FerromagnetTest {

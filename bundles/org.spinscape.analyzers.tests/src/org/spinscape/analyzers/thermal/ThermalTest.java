@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.spinscape.analyzers.Energy;
 import org.spinscape.analyzers.study.BoltzmannDraws;
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.analysis.LandscapeFacts;
@@ -26,6 +25,7 @@ import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
+import org.spinscape.observables.Energy;
 
 /** Thermal quantities from exact draws, against Kaufman's solution and sums over all states. */
 class ThermalTest {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.spinscape.analyzers.Mean;
+import org.spinscape.analyzers.series.Mean;
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;

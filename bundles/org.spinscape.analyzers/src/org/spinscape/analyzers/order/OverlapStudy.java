@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.spinscape.analyzers.Slots;
 import org.spinscape.analyzers.order.OverlapUnits.Reduced;
+import org.spinscape.analyzers.series.Slots;
 import org.spinscape.analyzers.statistics.Bootstrap;
 import org.spinscape.analyzers.statistics.Estimate;
 import org.spinscape.analyzers.statistics.Jackknife;

@@ -46,8 +46,9 @@ class ArchitectureTest {
 		Map.entry("core", 0),
 		// The kit sees core alone; the command line checks installed models with it.
 		Map.entry("kernels", 1), Map.entry("conformance", 1),
-		Map.entry("hamiltonians", 2), Map.entry("samplers", 2), Map.entry("explorers", 2),
-		Map.entry("networks", 2),
+		Map.entry("hamiltonians", 2), Map.entry("samplers", 2), Map.entry("networks", 2),
+		Map.entry("explorers.exact", 2), Map.entry("explorers.sampled", 2), Map.entry("explorers.smooth", 2),
+		Map.entry("observables", 2),
 		Map.entry("analyzers", 2), Map.entry("experiment", 2), Map.entry("store", 2), Map.entry("examples", 2),
 		Map.entry("engine", 3), Map.entry("figures", 3),
 		Map.entry("ui", 4), Map.entry("engine.slurm", 4),

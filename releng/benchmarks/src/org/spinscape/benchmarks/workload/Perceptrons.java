@@ -16,7 +16,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.StateSpace;
-import org.spinscape.explorers.tree.BarrierTree;
+import org.spinscape.explorers.exact.tree.BarrierTree;
 import org.spinscape.networks.perceptron.BinaryPerceptron;
 
 /** The exact barrier tree of a binary perceptron that learns 46 patterns of a teacher, energies included. */

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.spinscape.kernels.labs.LabsSearch;
+import org.spinscape.hamiltonians.labs.LabsSearch;
 
 /** The time to the best-known low-autocorrelation sequence of a length, each repeat from another seed. */
 @State(Scope.Benchmark)

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.explorers.tree.BarrierTree;
+import org.spinscape.explorers.exact.tree.BarrierTree;
 
 /** The exact barrier tree of a Sherrington-Kirkpatrick instance with all minima and saddles, energies included. */
 @State(Scope.Benchmark)

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Exact Boltzmann probabilities of sets of states. */
+package org.spinscape.explorers.exact.equilibrium;

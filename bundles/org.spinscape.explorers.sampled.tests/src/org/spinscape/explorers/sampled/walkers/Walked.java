@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.sampled.walkers;
+
+import java.util.Map;
+
+import org.spinscape.conformance.Explored;
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamKey;
+import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.sampler.SamplerSetup;
+
+/** Explores with a sampler of the test's own. */
+public final class Walked {
+
+	private Walked() {
+	}
+
+	public static Explored explore(ExplorerProvider provider, Hamiltonian<?> model, long seed,
+			Map<String, String> parameters) {
+		return explore(provider, model, seed, 2, parameters);
+	}
+
+	public static Explored explore(ExplorerProvider provider, Hamiltonian<?> model, long seed, int threads,
+			Map<String, String> parameters) {
+		return new Explored(provider.create(provider.schema().parse(parameters)).explore(model, context(seed, threads)));
+	}
+
+	public static ExplorerContext context(long seed, int threads) {
+		return new Context(new StreamKey(seed, StreamPurpose.TEST, "explorer", 0, 0).open(), threads);
+	}
+
+	private record Context(RandomStream random, int threads) implements ExplorerContext {
+
+		@Override
+		public SamplerSetup.Components components() {
+			return _ -> new TinyMetropolis();
+		}
+
+		@Override
+		public void phase(String name, long total) {
+			// nobody looks
+		}
+
+		@Override
+		public void done(long units) {
+			// nobody looks
+		}
+
+		@Override
+		public boolean cancelled() {
+			return false;
+		}
+	}
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.sampled.aging;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.explorer.Explorer;
+import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.core.space.IsingSpace;
+import org.spinscape.explorers.sampled.walkers.NestedSampler;
+
+/** Two-time correlations after a quench. */
+@Component(service = ExplorerProvider.class)
+public final class Aging implements ExplorerProvider {
+
+	private static final String WAITS = "waits";
+
+	private static final ParameterSchema SCHEMA = NestedSampler
+			.declare(ParameterSchema.builder(), "metropolis(temperature=0.5)",
+					"The sampler of one system after the quench, at its temperature")
+			.positiveList(WAITS, "4, 16, 64, 256, 1024", 2).unit("sweeps")
+			.describe("Waiting times t_w after the quench, whole numbers; the longest is compared with the longest of at most"
+					+ " a quarter of it.")
+			.integer("sweeps", 1024, 2, 1_000_000_000L).unit("sweeps")
+			.describe("Longest time t after the waiting time.")
+			.integer("runs", 64, 3, 1_000_000).describe("Independent quenches.")
+			.rule(WAITS, p -> Arrays.stream(p.reals(WAITS)).allMatch(wait -> wait == Math.rint(wait) && wait < 1e12),
+					_ -> "must be whole numbers of sweeps")
+			.rule(WAITS, p -> Arrays.stream(p.reals(WAITS)).distinct().count() == p.reals(WAITS).length
+					&& 4 * Arrays.stream(p.reals(WAITS)).min().orElse(1) <= Arrays.stream(p.reals(WAITS)).max().orElse(4),
+					_ -> "must differ, and the longest must be at least four times the shortest")
+			.build();
+
+	@Override
+	public String id() {
+		return "aging";
+	}
+
+	@Override
+	public String name() {
+		return "Aging";
+	}
+
+	@Override
+	public String description() {
+		return "Starts from random states (a quench from infinite temperature), waits, and follows the overlap with the state"
+				+ " at the waiting time, C(t_w, t_w + t), and the energy. In equilibrium the curves depend on t alone;"
+				+ " glasses remember how long they have waited.";
+	}
+
+	@Override
+	public List<Reference> references() {
+		return List.of(
+				new Reference("L. F. Cugliandolo, J. Kurchan",
+						"Analytical solution of the off-equilibrium dynamics of a long-range spin-glass model",
+						"Phys. Rev. Lett. 71, 173", 1993, "10.1103/PhysRevLett.71.173"),
+				new Reference("H. Rieger",
+						"Nonequilibrium dynamics and aging in the three-dimensional Ising spin glass model", "arXiv:hep-lat/9303013", 1993, ""));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(AgingReport.KINDS);
+	}
+
+	@Override
+	public ParameterSchema schema() {
+		return SCHEMA;
+	}
+
+	private static long[] waits(Parameters parameters) {
+		return Arrays.stream(parameters.reals(WAITS)).mapToLong(wait -> (long) wait).sorted().toArray();
+	}
+
+	@Override
+	public Explorer create(Parameters parameters) {
+		AgingRuns runs = new AgingRuns(NestedSampler.named(parameters), waits(parameters),
+				TimeGrid.upTo(parameters.longInteger("sweeps")), parameters.integer("runs"));
+		return (hamiltonian, context) -> {
+			@SuppressWarnings("unchecked") // the space is that of Ising spins, or the model was refused
+			Hamiltonian<IsingConfiguration> spins = (Hamiltonian<IsingConfiguration>) hamiltonian;
+			return new AgingReport(runs.measure(spins, context), hamiltonian.space().sites()).results();
+		};
+	}
+
+	@Override
+	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
+		long waits = waits(parameters).length;
+		long points = TimeGrid.upTo(parameters.longInteger("sweeps")).length;
+		return parameters.integer("runs") * (waits * (points * Double.BYTES + hamiltonian.space().sites() / Byte.SIZE)
+				+ 32L * hamiltonian.space().sites());
+	}
+
+	@Override
+	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
+		return hamiltonian.space() instanceof IsingSpace ? Optional.empty()
+				: Optional.of("the overlap is that of Ising spins, not of " + hamiltonian.space().description()
+						+ "; use a model of Ising spins");
+	}
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.smooth.landscape;
+
+import java.util.List;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.explorer.Explorer;
+import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
+
+/** Minima and saddles of a smooth landscape, with energy and index. */
+@Component(service = ExplorerProvider.class)
+public final class CriticalPoints extends SmoothProvider {
+
+	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
+			.integer("starts", 100, 2, 1_000_000)
+			.describe("Searches. Each goes from a random point along the gradient, down or up, to an energy drawn uniformly"
+					+ " between the ends of a complete descent and a complete ascent, or the start where energies"
+					+ " have no upper end, and"
+					+ " looks for a critical point from there.")
+			.real("slope", 1e-8, 1e-12, 1e-2).unit("J")
+			.describe("Root mean square of the gradient's components below which a point counts as critical.")
+			.build();
+
+	@Override
+	public String id() {
+		return "critical-points";
+	}
+
+	@Override
+	public String name() {
+		return "Critical points by index";
+	}
+
+	@Override
+	public String description() {
+		return "Searches points of vanishing gradient at all heights, by damped Newton steps on the squared gradient, and"
+				+ " counts the negative eigenvalues of each: the layered structure of spherical glasses. What is found is a"
+				+ " sample, biased towards wide basins of the squared gradient; searches that end at no critical point are"
+				+ " counted.";
+	}
+
+	@Override
+	public List<Reference> references() {
+		return List.of(
+				new Reference("A. Auffinger, G. Ben Arous, J. Cerny", "Random matrices and complexity of spin glasses",
+						"Commun. Pure Appl. Math. 66, 165", 2013, "10.1002/cpa.21422"),
+				new Reference("A. Choromanska, M. Henaff, M. Mathieu, G. Ben Arous, Y. LeCun",
+						"The loss surfaces of multilayer networks", "AISTATS, arXiv:1412.0233", 2015, ""),
+				new Reference("L. Angelani, R. Di Leonardo, G. Ruocco, A. Scala, F. Sciortino",
+						"Saddles in the energy landscape probed by supercooled liquids", "Phys. Rev. Lett. 85, 5356", 2000,
+						"10.1103/PhysRevLett.85.5356"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(CriticalPointsExplorer.KINDS);
+	}
+
+	@Override
+	public ParameterSchema schema() {
+		return SCHEMA;
+	}
+
+	@Override
+	public Explorer create(Parameters parameters) {
+		return new CriticalPointsExplorer(parameters.integer("starts"), parameters.real("slope"));
+	}
+
+	@Override
+	long memory(long sites, Parameters parameters) {
+		return Curvature.BYTES_PER_ENTRY * sites * sites + Double.BYTES * sites * parameters.integer("starts");
+	}
+}

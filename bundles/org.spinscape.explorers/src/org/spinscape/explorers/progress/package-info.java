@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Reporting and cancelling of long work. */
-package org.spinscape.explorers.progress;

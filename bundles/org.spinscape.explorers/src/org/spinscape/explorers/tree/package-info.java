@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** The explorer {@code barrier-tree}: what flood and basins found, as results. */
-package org.spinscape.explorers.tree;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.observables;
+
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.kind.ObservableKinds;
+import org.spinscape.core.observable.EnsembleView;
+import org.spinscape.core.observable.Observable;
+import org.spinscape.core.observable.ObservableProvider;
+import org.spinscape.core.observable.ObservableSetup;
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.result.ResultTag;
+
+/** The magnetisation per spin, one component per replica. */
+@Component(service = ObservableProvider.class)
+public final class Magnetisation implements ObservableProvider {
+
+	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
+			.bool("absolute", false)
+			.describe("Whether the absolute value is taken: without a field the signed mean vanishes by symmetry.")
+			.build();
+
+	@Override
+	public String id() {
+		return "magnetisation";
+	}
+
+	@Override
+	public String name() {
+		return "Magnetisation";
+	}
+
+	@Override
+	public String description() {
+		return "Sum of the spins divided by their number, between -1 and 1.";
+	}
+
+	@Override
+	public ParameterSchema schema() {
+		return SCHEMA;
+	}
+
+	@Override
+	public Optional<String> refuse(ObservableSetup setup) {
+		return IsingEnsemble.refuse(setup);
+	}
+
+	@Override
+	public Observable create(ObservableSetup setup) {
+		return new Reading(setup.replicas(), setup.parameters().bool("absolute"));
+	}
+
+	private record Reading(int width, boolean absolute) implements Observable {
+
+		@Override
+		public ResultTag tag() {
+			ResultTag tag = ObservableKinds.MAGNETISATION.means((absolute ? "Absolute value of the sum" : "Sum")
+					+ " of the spins divided by their number");
+			return absolute ? tag.label("absolute", "true") : tag;
+		}
+
+		@Override
+		public boolean odd() {
+			return !absolute;
+		}
+
+		@Override
+		public void measure(EnsembleView ensemble, int slot, double[] out) {
+			for (int replica = 0; replica < width; replica++) {
+				var spins = IsingEnsemble.spins(ensemble, slot, replica);
+				double sum = spins.magnetisation();
+				out[replica] = (absolute ? Math.abs(sum) : sum) / spins.sites();
+			}
+		}
+	}
+}

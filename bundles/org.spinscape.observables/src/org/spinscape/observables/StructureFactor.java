@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.observables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.kind.ObservableKinds;
+import org.spinscape.core.observable.EnsembleView;
+import org.spinscape.core.observable.Observable;
+import org.spinscape.core.observable.ObservableProvider;
+import org.spinscape.core.observable.ObservableSetup;
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultTag;
+import org.spinscape.core.space.IsingConfiguration;
+
+/** The order parameter's Fourier component of longest wave on a square or cubic lattice. */
+@Component(service = ObservableProvider.class)
+public final class StructureFactor implements ObservableProvider {
+
+	private static final String OF = "of";
+	private static final String OVERLAP = "replica-overlap";
+
+	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
+			.choice(OF, OVERLAP, OVERLAP, "magnetisation")
+			.describe("The order parameter: the overlap of two replicas (glasses) or the spins of one (ferromagnets).")
+			.build();
+
+	@Override
+	public String id() {
+		return "structure-factor";
+	}
+
+	@Override
+	public String name() {
+		return "Structure factor at the smallest wave number";
+	}
+
+	@Override
+	public String description() {
+		return "Squared magnitude of the Fourier component of the order parameter at k = 2 pi/L on a periodic square or"
+				+ " cubic lattice. Together with the order parameter itself it gives the correlation length.";
+	}
+
+	@Override
+	public List<Reference> references() {
+		return List.of(new Reference("H. G. Ballesteros et al.", "Critical behavior of the three-dimensional Ising spin"
+				+ " glass", "Phys. Rev. B 62, 14237", 2000, "10.1103/PhysRevB.62.14237"));
+	}
+
+	@Override
+	public ParameterSchema schema() {
+		return SCHEMA;
+	}
+
+	@Override
+	public Set<Class<?>> requires() {
+		return Set.of(SiteLayout.class, PairCouplings.class);
+	}
+
+	@Override
+	public Optional<String> refuse(ObservableSetup setup) {
+		return IsingEnsemble.refuse(setup)
+				.or(() -> OVERLAP.equals(setup.parameters().text(OF)) ? IsingEnsemble.refuseSingle(setup)
+						: Optional.empty())
+				.or(() -> periodic(setup) ? Optional.empty()
+						: Optional.of("waves of length L need a periodic square or cubic lattice with L of 3 or more; choose"
+								+ " such a lattice, or leave it out"));
+	}
+
+	/** Whether the sites form a square or cube and some bond joins its first and last planes. */
+	private static boolean periodic(ObservableSetup setup) {
+		SiteLayout layout = setup.hamiltonian().capability(SiteLayout.class).orElseThrow();
+		PairCouplings pairs = setup.hamiltonian().capability(PairCouplings.class).orElseThrow();
+		int side = layout.side(pairs.spins()).orElse(0);
+		boolean[] around = new boolean[3];
+		for (int site = 0; site < pairs.spins(); site++) {
+			for (int k = pairs.offsets()[site]; k < pairs.offsets()[site + 1]; k++) {
+				int other = pairs.neighbours()[k];
+				around[0] |= Math.abs(layout.x(site) - layout.x(other)) == side - 1;
+				around[1] |= Math.abs(layout.y(site) - layout.y(other)) == side - 1;
+				around[2] |= Math.abs(layout.layer(site) - layout.layer(other)) == side - 1;
+			}
+		}
+		return side > 2 && around[0] && around[1] && (around[2] || layout.layers() == 1);
+	}
+
+	@Override
+	public boolean needsIndependentReplicas(Parameters parameters) {
+		return OVERLAP.equals(parameters.text(OF));
+	}
+
+	@Override
+	public Observable create(ObservableSetup setup) {
+		return new Reading(setup);
+	}
+
+	private static final class Reading implements Observable {
+
+		private final int replicas;
+		private final boolean overlap;
+		private final int side;
+		/** Position of each site along each axis. */
+		private final int[][] places;
+		private final double[] cosines;
+		private final double[] sines;
+
+		Reading(ObservableSetup setup) {
+			SiteLayout layout = setup.hamiltonian().capability(SiteLayout.class).orElseThrow();
+			int sites = setup.hamiltonian().space().sites();
+			replicas = setup.replicas();
+			overlap = OVERLAP.equals(setup.parameters().text(OF));
+			side = layout.side(sites).orElseThrow();
+			places = new int[layout.layers() == 1 ? 2 : 3][sites];
+			for (int site = 0; site < sites; site++) {
+				places[0][site] = (int) layout.x(site);
+				places[1][site] = (int) layout.y(site);
+				if (places.length == 3) {
+					places[2][site] = layout.layer(site);
+				}
+			}
+			cosines = new double[side];
+			sines = new double[side];
+			for (int i = 0; i < side; i++) {
+				cosines[i] = StrictMath.cos(2 * Math.PI * i / side);
+				sines[i] = StrictMath.sin(2 * Math.PI * i / side);
+			}
+		}
+
+		@Override
+		public ResultTag tag() {
+			return (overlap ? ObservableKinds.OVERLAP_STRUCTURE_FACTOR : ObservableKinds.SPIN_STRUCTURE_FACTOR).tag();
+		}
+
+		@Override
+		public int width() {
+			return overlap ? replicas * (replicas - 1) / 2 : replicas;
+		}
+
+		@Override
+		public void measure(EnsembleView ensemble, int slot, double[] out) {
+			int next = 0;
+			for (int a = 0; a < replicas; a++) {
+				IsingConfiguration first = IsingEnsemble.spins(ensemble, slot, a);
+				if (!overlap) {
+					out[next++] = factor(first, null);
+				}
+				for (int b = a + 1; overlap && b < replicas; b++) {
+					out[next++] = factor(first, IsingEnsemble.spins(ensemble, slot, b));
+				}
+			}
+		}
+
+		private double factor(IsingConfiguration a, IsingConfiguration b) {
+			int[][] planes = new int[places.length][side];
+			for (int site = 0; site < a.sites(); site++) {
+				int spin = b == null ? a.spin(site) : a.spin(site) * b.spin(site);
+				for (int axis = 0; axis < planes.length; axis++) {
+					planes[axis][places[axis][site]] += spin;
+				}
+			}
+			double sum = 0;
+			for (int[] plane : planes) {
+				double real = 0;
+				double imaginary = 0;
+				for (int i = 0; i < side; i++) {
+					real += cosines[i] * plane[i];
+					imaginary += sines[i] * plane[i];
+				}
+				sum += real * real + imaginary * imaginary;
+			}
+			return sum / planes.length / ((double) a.sites() * a.sites());
+		}
+	}
+}
