@@ -34,4 +34,14 @@ final class SpinscapeWorkbenchAdvisor extends WorkbenchAdvisor {
     public IAdaptable getDefaultPageInput() {
         return ResourcesPlugin.getWorkspace().getRoot();
     }
+
+    @Override
+    public void postStartup() {
+        Workspace.lookAtFiles();
+    }
+
+    @Override
+    public void postShutdown() {
+        Workspace.save();
+    }
 }

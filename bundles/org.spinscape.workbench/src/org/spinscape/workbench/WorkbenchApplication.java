@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.workbench;
 
+import java.util.Optional;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
+import org.spinscape.ui.run.monitor.RunsAtClose;
 
 /** Entry point of the desktop product. */
 public final class WorkbenchApplication implements IApplication {
@@ -24,11 +30,23 @@ public final class WorkbenchApplication implements IApplication {
 			return FAILED;
 		}
 		try {
+			Optional<String> refusal = Workspace.take();
+			if (refusal.isPresent()) {
+				MessageDialog.openError(null, "Spinscape", refusal.get());
+				return FAILED;
+			}
+			// For the text of Help > About, which takes it from there.
+			System.setProperty("org.spinscape.version", version());
 			int code = PlatformUI.createAndRunWorkbench(display, new SpinscapeWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();
 		}
+	}
+
+	private static String version() {
+		Version version = FrameworkUtil.getBundle(WorkbenchApplication.class).getVersion();
+		return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
 	}
 
 	@Override
@@ -38,6 +56,8 @@ public final class WorkbenchApplication implements IApplication {
 			Display display = workbench.getDisplay();
 			display.syncExec(() -> {
 				if (!display.isDisposed()) {
+					// Nobody is there to answer a question: a signal, or the end of the session of the desktop.
+					RunsAtClose.stopWithoutAsking();
 					workbench.close();
 				}
 			});

@@ -4,7 +4,7 @@ package org.spinscape.ui.run.monitor;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The runs that this session has started, newest first. */
+/** The runs that this session has started or found waiting, newest first; each run directory once. */
 final class LiveRuns {
 
 	private static final List<LiveRun> RUNS = new CopyOnWriteArrayList<>();
@@ -13,7 +13,19 @@ final class LiveRuns {
 	}
 
 	static void add(LiveRun run) {
+		RUNS.removeIf(known -> known.directory().equals(run.directory()));
 		RUNS.addFirst(run);
+	}
+
+	/** Puts a run that waits to be resumed after all others, unless its directory is known. */
+	static void addWaiting(LiveRun run) {
+		if (RUNS.stream().noneMatch(known -> known.directory().equals(run.directory()))) {
+			RUNS.addLast(run);
+		}
+	}
+
+	static List<LiveRun> underWay() {
+		return RUNS.stream().filter(run -> !run.over()).toList();
 	}
 
 	static List<LiveRun> all() {

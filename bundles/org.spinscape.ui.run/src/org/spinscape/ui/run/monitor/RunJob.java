@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.run.monitor;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
@@ -20,10 +23,16 @@ import org.spinscape.engine.run.RunMonitor;
 import org.spinscape.engine.run.RunOutcome;
 import org.spinscape.engine.run.RunProgress;
 import org.spinscape.engine.run.Runner;
+import org.spinscape.figures.run.RunFigures;
+import org.spinscape.store.RunDirectory;
+import org.spinscape.ui.run.preference.RunPreferences;
 import org.spinscape.ui.selection.RunTracker;
 
 /** A run as a job: progress and cancel in the Progress view and in the monitor, results shown when it is over. */
 final class RunJob extends Job {
+
+	/** What all runs belong to, for whoever waits for them. */
+	static final Object FAMILY = new Object();
 
 	private static final int TICKS = 10_000;
 
@@ -49,6 +58,10 @@ final class RunJob extends Job {
 		monitor.beginTask(getName(), TICKS);
 		try {
 			RunOutcome outcome = start.with(new Runner(Catalog.installed()), new Bridge(monitor));
+			if (outcome.state() != RunOutcome.State.INTERRUPTED && RunPreferences.figures()) {
+				run.drawing();
+				draw(outcome.directory());
+			}
 			run.ended(outcome);
 			refresh();
 			if (outcome.done() > 0) {
@@ -60,6 +73,19 @@ final class RunJob extends Job {
 			return new Status(IStatus.ERROR, RunJob.class, e.getMessage(), e);
 		} finally {
 			monitor.done();
+		}
+	}
+
+	/** Like the command line: what a run leaves behind does not depend on where it was started. */
+	private void draw(Path directory) {
+		try {
+			RunDirectory files = RunDirectory.open(directory);
+			if (Files.exists(files.results())) {
+				RunFigures.write(files, List.of(RunPreferences.format()), RunPreferences.journal());
+			}
+		} catch (IOException e) {
+			run.message("The figures could not be written: " + e.getMessage()
+					+ ". The results are complete; write the figures with: spinscape figures " + directory);
 		}
 	}
 
@@ -78,6 +104,11 @@ final class RunJob extends Job {
 				RunTracker.show(window, directory);
 			}
 		});
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == FAMILY;
 	}
 
 	@Override

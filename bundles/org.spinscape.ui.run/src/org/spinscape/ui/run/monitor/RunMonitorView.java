@@ -29,7 +29,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.spinscape.engine.run.RunProgress;
 import org.spinscape.ui.selection.RunTracker;
 
-/** The runs of this session: how far each is, live energies of the selected one, and buttons to stop and to go on. */
+/**
+ * The runs of this session and those that wait to be resumed: how far each is, live energies of the selected one, and
+ * buttons to stop and to go on.
+ */
 public final class RunMonitorView extends ViewPart {
 
 	/** Also named in plugin.xml. */
@@ -55,6 +58,7 @@ public final class RunMonitorView extends ViewPart {
 		createDetails(sash);
 		sash.setWeights(38, 62);
 		createActions();
+		WaitingRuns.find();
 		refresh();
 	}
 
@@ -146,10 +150,10 @@ public final class RunMonitorView extends ViewPart {
 	private void showSelected() {
 		LiveRun run = selected();
 		stop.setEnabled(run != null && !run.over());
-		resume.setEnabled(run != null && run.over() && !"complete".equals(run.state()));
+		resume.setEnabled(run != null && run.over() && !run.complete());
 		show.setEnabled(run != null && run.over());
 		if (run == null) {
-			setText(line, "Nothing has been run in this session. Open an experiment and press Run.");
+			setText(line, "Nothing is running, and nothing waits to be resumed. Open an experiment and press Run.");
 			return;
 		}
 		RunProgress progress = run.progress();
@@ -176,7 +180,10 @@ public final class RunMonitorView extends ViewPart {
 	private static String text(LiveRun run, RunProgress progress) {
 		String tasks = progress.done() + " of " + progress.total() + " tasks";
 		if (run.over()) {
-			return tasks + ", " + run.state() + String.format(Locale.ROOT, ", %.1f s", progress.seconds());
+			return tasks + ", " + run.state() + String.format(Locale.ROOT, ", %.1f s", run.seconds());
+		}
+		if (progress.done() == progress.total()) {
+			return tasks + ", " + run.phase();
 		}
 		String rate = progress.attemptsPerSecond() > 0
 				? String.format(Locale.ROOT, ", %.3g M moves/s", progress.attemptsPerSecond() / 1e6)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.run.monitor;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,9 +16,13 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFileException;
 import org.spinscape.experiment.files.ExperimentFiles;
+import org.spinscape.ui.run.preference.RunPreferences;
 
 /** Starts runs of experiment files and resumes run directories. Runs go to the folder {@code runs} of the project. */
 final class RunStarter {
+
+	/** The folder of a project that runs go to. */
+	static final String RUNS = "runs";
 
 	private RunStarter() {
 	}
@@ -26,33 +31,53 @@ final class RunStarter {
 	static void start(IWorkbenchWindow window, IFile file) {
 		Path path = Path.of(file.getLocationURI());
 		Experiment experiment;
+		String text;
 		try {
 			experiment = ExperimentFiles.load(path);
+			text = Files.readString(path);
 		} catch (ExperimentFileException e) {
 			MessageDialog.openError(window.getShell(), "Run", e.getMessage());
 			return;
+		} catch (IOException e) {
+			MessageDialog.openError(window.getShell(), "Run", path + " cannot be read: " + e.getMessage());
+			return;
+		}
+		if (!wanted(window, text)) {
+			return;
 		}
 		String stem = file.getFullPath().removeFileExtension().lastSegment();
-		Path runs = Path.of(file.getProject().getLocationURI()).resolve("runs");
+		Path runs = Path.of(file.getProject().getLocationURI()).resolve(RUNS);
 		Path directory = runs.resolve(stem + "-1");
 		for (int i = 2; Files.exists(directory); i++) {
 			directory = runs.resolve(stem + "-" + i);
 		}
 		Path target = directory;
-		LiveRun live = new LiveRun(target.getFileName().toString(), target);
+		LiveRun live = new LiveRun(target.getFileName().toString(), target, text);
 		launch(window, live, new RunJob(live, file.getProject(),
-				(runner, monitor) -> runner.start(experiment, path.getParent(), target, 0, monitor)));
+				(runner, monitor) -> runner.start(experiment, path.getParent(), target, RunPreferences.threads(),
+						monitor)));
+	}
+
+	/** A second click on Run while the first still works is more often impatience than a wish. */
+	private static boolean wanted(IWorkbenchWindow window, String experiment) {
+		return LiveRuns.underWay().stream().filter(run -> run.runs(experiment)).findFirst()
+				.map(same -> MessageDialog.open(MessageDialog.QUESTION, window.getShell(), "Run", same.name()
+						+ " runs this experiment as it is, with the same seed: a second run would give the same results.",
+						0, "Run Again", "Cancel") == 0)
+				.orElse(true);
 	}
 
 	/** Resumes a run directory. */
 	static void resume(IWorkbenchWindow window, IFolder folder) {
 		Path target = Path.of(folder.getLocationURI());
-		LiveRun live = new LiveRun(folder.getName(), target);
+		LiveRun live = new LiveRun(folder.getName(), target, "");
 		launch(window, live,
-				new RunJob(live, folder.getProject(), (runner, monitor) -> runner.resume(target, 0, monitor)));
+				new RunJob(live, folder.getProject(), (runner, monitor) -> runner.resume(target, RunPreferences.threads(),
+						monitor)));
 	}
 
 	private static void launch(IWorkbenchWindow window, LiveRun live, RunJob job) {
+		RunsAtClose.watch();
 		LiveRuns.add(live);
 		job.setPriority(Job.LONG);
 		job.schedule();
