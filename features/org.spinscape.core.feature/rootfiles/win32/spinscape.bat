@@ -25,18 +25,19 @@ if not defined launcher (
     exit /b 1
 )
 set "common=--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR -Xlog:disable -Xlog:all=error:stderr"
+set "logging=-Djava.util.logging.config.file=%home%\logging.properties"
 
 set "workbench="
 if exist "%home%\plugins\org.spinscape.workbench_*.jar" set "workbench=yes"
 if "%~1"=="" if defined workbench (
-    start "" "%java:java.exe=javaw.exe%" %common% %SPINSCAPE_VM_ARGS% -jar "%launcher%" -application org.spinscape.workbench.application -product org.spinscape.workbench.product -name Spinscape
+    start "" "%java:java.exe=javaw.exe%" %common% "%logging%" %SPINSCAPE_VM_ARGS% -jar "%launcher%" -application org.spinscape.workbench.application -product org.spinscape.workbench.product -name Spinscape
     exit /b 0
 )
 if "%~1"=="install" goto install
 if "%~1"=="uninstall" goto uninstall
 
 rem Taken as read-only, so that any number of copies run at once; see the script for Linux and macOS.
-"%java%" %common% -Dosgi.configuration.area.readOnly=true -Dosgi.startLevel=4 -Dosgi.logfile="%TEMP%\spinscape-framework.log" %SPINSCAPE_VM_ARGS% -jar "%launcher%" -nosplash -data @none -configuration "%home%\configuration" -application org.spinscape.cli.application %*
+"%java%" %common% "%logging%" -Dosgi.configuration.area.readOnly=true -Dosgi.startLevel=4 -Dosgi.logfile="%TEMP%\spinscape-framework.log" %SPINSCAPE_VM_ARGS% -jar "%launcher%" -nosplash -data @none -configuration "%home%\configuration" -application org.spinscape.cli.application %*
 exit /b %ERRORLEVEL%
 
 :install
