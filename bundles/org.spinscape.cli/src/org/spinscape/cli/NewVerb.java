@@ -15,6 +15,7 @@ import org.spinscape.engine.catalog.Kind;
 import org.spinscape.engine.check.ExperimentChecker;
 import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.plan.Overrides;
+import org.spinscape.engine.run.Runner;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Budget;
 import org.spinscape.experiment.Component;
@@ -96,6 +97,12 @@ final class NewVerb extends Verb {
 		List<Problem> problems = ExperimentChecker.check(experiment, catalog(), folder);
 		if (ExperimentChecker.fatal(problems)) {
 			problems.forEach(problem -> console().say("new: " + problem));
+			return ExitCode.WRONG_INPUT;
+		}
+		// What would be refused when it is run is better said now.
+		List<String> obstacles = new Runner(catalog()).obstacles(experiment, folder);
+		if (!obstacles.isEmpty()) {
+			obstacles.forEach(obstacle -> console().say("new: " + obstacle));
 			return ExitCode.WRONG_INPUT;
 		}
 		ExperimentChecker.noteOrigins(experiment, catalog());

@@ -34,6 +34,7 @@ public final class ComponentForm {
 	private final Component component;
 	private ParameterSchema schema = ParameterSchema.empty();
 	private Label idle;
+	private Set<String> known = Set.of();
 
 	/**
 	 * @param parent  gets two sections
@@ -107,7 +108,9 @@ public final class ComponentForm {
 		if (idle == null || idle.isDisposed()) {
 			return;
 		}
-		Set<String> names = IdleParameters.of(schema, component);
+		// While a value is wrong, rows stay as they were: they must not come and go under the user's hand.
+		known = IdleParameters.of(schema, component).orElse(known);
+		Set<String> names = known;
 		rows.forEach(row -> row.setShown(!names.contains(row.spec().name())));
 		idle.setText(names.isEmpty() ? "" : "Not shown, since without meaning with these values: "
 				+ String.join(", ", names) + ".");

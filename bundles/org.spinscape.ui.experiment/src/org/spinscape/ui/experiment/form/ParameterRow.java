@@ -88,7 +88,9 @@ final class ParameterRow {
 		try {
 			mode.select(shown.mode().ordinal());
 			show(shown.mode());
-			field.set(shown.text());
+			if (!typedText().equals(shown)) {
+				field.set(shown.text());
+			}
 		} finally {
 			refreshing = false;
 		}
@@ -125,7 +127,8 @@ final class ParameterRow {
 
 	private void show(Mode shown) {
 		boolean literal = shown == Mode.VALUE;
-		field.show(literal, literal ? defaultHint() : shown.hint(), literal ? help() : shown.hint());
+		String hint = ParameterText.hint(shown, spec);
+		field.show(literal, literal ? defaultHint() : hint, literal ? help() : hint);
 	}
 
 	private String defaultHint() {
@@ -136,6 +139,10 @@ final class ParameterRow {
 		return spec.defaultText().isEmpty() ? "none" : spec.defaultText();
 	}
 
+	private ParameterText typedText() {
+		return ParameterText.typed(mode(), field.text(), spec);
+	}
+
 	private void typed() {
 		if (!refreshing) {
 			judge();
@@ -144,7 +151,7 @@ final class ParameterRow {
 	}
 
 	private void judge() {
-		Optional<String> fault = ValueJudge.fault(spec, new ParameterText(mode(), field.text()), context);
+		Optional<String> fault = ValueJudge.fault(spec, typedText(), context);
 		if (fault.isPresent() && valueHolder.getVisible()) {
 			decoration.setDescriptionText(fault.get());
 			decoration.show();
@@ -158,7 +165,7 @@ final class ParameterRow {
 		if (refreshing || valueHolder.isDisposed()) {
 			return;
 		}
-		ParameterText typed = new ParameterText(mode(), field.text());
+		ParameterText typed = typedText();
 		judge();
 		if (typed.text().isEmpty()) {
 			if (typed.mode() == Mode.VALUE) {

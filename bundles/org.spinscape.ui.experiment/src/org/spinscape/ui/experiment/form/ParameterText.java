@@ -4,7 +4,14 @@ package org.spinscape.ui.experiment.form;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.spinscape.core.parameter.ParameterSpec;
+import org.spinscape.core.parameter.ParameterType.BooleanType;
+import org.spinscape.core.parameter.ParameterType.ChoiceType;
+import org.spinscape.core.parameter.ParameterType.IntegerType;
+import org.spinscape.core.parameter.ParameterType.RealType;
 import org.spinscape.experiment.ExperimentFactory;
 import org.spinscape.experiment.LinearSweep;
 import org.spinscape.experiment.ListSweep;
@@ -51,6 +58,37 @@ public record ParameterText(Mode mode, String text) {
 		public String hint() {
 			return hint;
 		}
+	}
+
+	/**
+	 * What somebody typed. Single numbers and words may stand in a list with commas or spaces between them; where a value
+	 * may have commas of its own, only semicolons separate.
+	 */
+	static ParameterText typed(Mode mode, String text, ParameterSpec spec) {
+		return mode != Mode.LIST || !single(spec) ? new ParameterText(mode, text)
+				: new ParameterText(mode, Stream.of(text.split("[;,\\s]+")).filter(value -> !value.isEmpty())
+						.collect(Collectors.joining("; ")));
+	}
+
+	private static boolean single(ParameterSpec spec) {
+		return switch (spec.type()) {
+			case IntegerType _, RealType _, BooleanType _, ChoiceType _ -> true;
+			default -> false;
+		};
+	}
+
+	/** How to write a value of this mode for this parameter, with an example. */
+	static String hint(Mode mode, ParameterSpec spec) {
+		return mode == Mode.LIST && single(spec) ? "values to sweep: " + example(spec) : mode.hint();
+	}
+
+	private static String example(ParameterSpec spec) {
+		return switch (spec.type()) {
+			case BooleanType _ -> "true, false";
+			case ChoiceType type -> String.join(", ", type.choices().subList(0, Math.min(2, type.choices().size())));
+			case RealType _ -> "0.5, 1, 2";
+			default -> "4, 6, 8";
+		};
 	}
 
 	/** What a parameter of the file says. */

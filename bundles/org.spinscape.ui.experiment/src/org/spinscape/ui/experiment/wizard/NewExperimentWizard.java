@@ -13,8 +13,8 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
+import org.eclipse.ui.ide.IDE;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.check.ExperimentChecker;
 import org.spinscape.experiment.Arm;
@@ -73,12 +73,14 @@ public final class NewExperimentWizard extends Wizard implements INewWizard {
 		Arm arm = ExperimentFactory.eINSTANCE.createArm();
 		arm.setName(startPage.hamiltonian());
 		arm.setHamiltonian(component(startPage.hamiltonian()));
-		startPage.explorer().ifPresent(id -> arm.getExplorers().add(component(id)));
+		experiment.setSamples(startPage.samples());
+		startPage.explorers().forEach(id -> arm.getExplorers().add(component(id)));
 		Optional<String> sampler = startPage.sampler();
 		if (sampler.isPresent()) {
 			arm.setSampler(component(sampler.get()));
 			arm.getObservables().add(component("energy"));
 			arm.getAnalyzers().add(component("mean"));
+			arm.getAnalyzers().add(component("equilibration"));
 			experiment.setBudget(ExperimentFactory.eINSTANCE.createBudget());
 		}
 		experiment.getArms().add(arm);

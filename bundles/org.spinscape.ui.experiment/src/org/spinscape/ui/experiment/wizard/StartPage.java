@@ -1,83 +1,127 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.experiment.wizard;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kind;
 
-/** Asks for the model and for what is done to it. */
+/** Asks for the model and for what is done to it: explorers and samplers by name, with what the model refuses greyed. */
 final class StartPage extends WizardPage {
 
-	private static final String NONE = "(none)";
+	/** A small glass, taken apart exactly: what a newcomer sees something of within seconds. */
+	private static final String FIRST_MODEL = "edwards-anderson";
+	private static final String FIRST_EXPLORER = "barrier-tree";
+	private static final int MOST_SAMPLES = 100_000;
 
 	private final Catalog catalog;
-	private Combo hamiltonian;
-	private Combo explorer;
-	private Combo sampler;
+	private final List<Contribution> models;
+	private Table hamiltonian;
+	private WaysTable ways;
+	private Spinner samples;
 	private Label about;
 
 	StartPage(Catalog catalog) {
 		super("start", "What to start with", null);
 		this.catalog = catalog;
-		setDescription("Everything can be changed later in the editor.");
+		models = sorted(catalog.all(Kind.HAMILTONIAN));
+		setDescription("A model, and what is done to it. Everything can be changed later in the editor.");
+	}
+
+	/** By name, the order in which people look for them. */
+	private static List<Contribution> sorted(List<Contribution> contributions) {
+		List<Contribution> sorted = new ArrayList<>(contributions);
+		sorted.sort(Comparator.comparing(contribution -> contribution.provider().name(), String.CASE_INSENSITIVE_ORDER));
+		return sorted;
 	}
 
 	@Override
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-		hamiltonian = combo(area, "Hamiltonian", Kind.HAMILTONIAN, false);
-		explorer = combo(area, "Explorer", Kind.EXPLORER, true);
-		sampler = combo(area, "Sampler", Kind.SAMPLER, true);
+		GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).applyTo(area);
+		new Label(area, SWT.NONE).setText("Model");
+		new Label(area, SWT.NONE).setText("What is done to it: any number of explorers, at most one sampler");
+		hamiltonian = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(320, 260).applyTo(hamiltonian);
+		models.forEach(model -> {
+			TableItem item = new TableItem(hamiltonian, SWT.NONE);
+			item.setText(model.provider().name());
+		});
+		hamiltonian.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> modelChosen()));
+		List<Contribution> done = new ArrayList<>(sorted(catalog.all(Kind.EXPLORER)));
+		done.addAll(sorted(catalog.all(Kind.SAMPLER)));
+		ways = new WaysTable(area, done, catalog, this::update);
+		GridDataFactory.fillDefaults().grab(true, true).hint(420, 260).applyTo(ways.control());
+		Composite count = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(count);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(count);
+		new Label(count, SWT.NONE).setText("Disorder samples");
+		samples = new Spinner(count, SWT.BORDER);
+		samples.setValues(1, 1, MOST_SAMPLES, 0, 1, 10);
+		samples.setToolTipText("Realisations of the model that are drawn and averaged over");
 		about = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(400, 90).indent(0, 10).applyTo(about);
-		update();
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(700, 100).applyTo(about);
+		start();
 		setControl(area);
 	}
 
-	private Combo combo(Composite parent, String label, Kind kind, boolean optional) {
-		new Label(parent, SWT.NONE).setText(label);
-		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-		if (optional) {
-			combo.add(NONE);
+	private void start() {
+		int first = 0;
+		for (int i = 0; i < models.size(); i++) {
+			first = models.get(i).id().equals(FIRST_MODEL) ? i : first;
 		}
-		List<Contribution> all = catalog.all(kind);
-		all.forEach(contribution -> combo.add(contribution.id()));
-		combo.select(optional && kind == Kind.EXPLORER && !all.isEmpty() ? 1 : 0);
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> update()));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-		return combo;
+		hamiltonian.select(first);
+		hamiltonian.showSelection();
+		ways.check(FIRST_EXPLORER);
+		modelChosen();
+	}
+
+	private void modelChosen() {
+		ways.model(hamiltonian());
+		update();
 	}
 
 	private void update() {
-		catalog.find(Kind.HAMILTONIAN, hamiltonian.getText())
-				.ifPresent(found -> about.setText(found.provider().name() + ". " + found.provider().description()));
-		boolean complete = !hamiltonian.getText().isEmpty() && (explorer().isPresent() || sampler().isPresent());
-		setErrorMessage(complete ? null : "Choose an explorer or a sampler: something must be done to the Hamiltonian.");
-		setPageComplete(complete);
+		if (about == null) {
+			return;
+		}
+		models.stream().filter(model -> model.id().equals(hamiltonian())).findFirst()
+				.ifPresent(model -> about.setText(model.provider().description()));
+		String wrong = explorers().isEmpty() && sampler().isEmpty()
+				? "Tick an explorer or a sampler: something must be done to the model."
+				: ways.samplers() > 1 ? "Tick one sampler only; a second one is another arm, which the editor adds." : null;
+		setErrorMessage(wrong);
+		setPageComplete(wrong == null && hamiltonian.getSelectionIndex() >= 0);
 	}
 
 	String hamiltonian() {
-		return hamiltonian.getText();
+		int index = hamiltonian.getSelectionIndex();
+		return index < 0 ? "" : models.get(index).id();
 	}
 
-	Optional<String> explorer() {
-		return Optional.of(explorer.getText()).filter(Predicate.not(NONE::equals)).filter(Predicate.not(String::isEmpty));
+	List<String> explorers() {
+		return ways.checked(Kind.EXPLORER);
 	}
 
 	Optional<String> sampler() {
-		return Optional.of(sampler.getText()).filter(Predicate.not(NONE::equals)).filter(Predicate.not(String::isEmpty));
+		return ways.checked(Kind.SAMPLER).stream().findFirst();
+	}
+
+	int samples() {
+		return samples.getSelection();
 	}
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.experiment.wizard;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.Contribution;
+import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.run.Suitability;
+
+/**
+ * Explorers and samplers to tick. Those that a model refuses become grey, with the reason beside them; each is asked in
+ * the background, as the model has to be built for it.
+ */
+final class WaysTable {
+
+	private static final int NAME = 0;
+	private static final int WORDS = 1;
+
+	private final List<Contribution> ways;
+	private final Catalog catalog;
+	private final Table table;
+	private Job asking;
+
+	/** @param changed told when something was ticked or refused */
+	WaysTable(Composite parent, List<Contribution> ways, Catalog catalog, Runnable changed) {
+		this.ways = ways;
+		this.catalog = catalog;
+		table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		TableColumn name = new TableColumn(table, SWT.NONE);
+		name.setWidth(220);
+		TableColumn words = new TableColumn(table, SWT.NONE);
+		words.setWidth(600);
+		for (Contribution way : ways) {
+			TableItem item = new TableItem(table, SWT.NONE);
+			item.setText(NAME, way.provider().name() + (way.kind() == Kind.SAMPLER ? " (sampler)" : ""));
+			item.setText(WORDS, way.provider().description());
+		}
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> changed.run()));
+		table.addDisposeListener(_ -> stop());
+	}
+
+	Control control() {
+		return table;
+	}
+
+	/** Ticks a contribution. */
+	void check(String id) {
+		for (int i = 0; i < ways.size(); i++) {
+			if (ways.get(i).id().equals(id)) {
+				table.getItem(i).setChecked(true);
+				table.showItem(table.getItem(i));
+			}
+		}
+	}
+
+	/** Ids of what is ticked. */
+	List<String> checked(Kind kind) {
+		return IntStream.range(0, ways.size())
+				.filter(i -> table.getItem(i).getChecked() && ways.get(i).kind() == kind).mapToObj(i -> ways.get(i).id())
+				.toList();
+	}
+
+	/** How many samplers are ticked. */
+	int samplers() {
+		return checked(Kind.SAMPLER).size();
+	}
+
+	/** Asks all of them whether they can work on this model. */
+	void model(String id) {
+		stop();
+		for (int i = 0; i < ways.size(); i++) {
+			answer(i, Optional.empty());
+		}
+		Display display = table.getDisplay();
+		asking = new Job("What can be done to " + id) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				Suitability suitability = new Suitability(catalog, Path.of("."));
+				for (int i = 0; i < ways.size() && !monitor.isCanceled(); i++) {
+					int way = i;
+					Optional<String> refusal = suitability.refusal(id, ways.get(i));
+					if (refusal.isPresent() && !display.isDisposed()) {
+						display.asyncExec(() -> {
+							if (!monitor.isCanceled() && !table.isDisposed()) {
+								answer(way, refusal);
+							}
+						});
+					}
+				}
+				return Status.OK_STATUS;
+			}
+		};
+		asking.setSystem(true);
+		asking.schedule();
+	}
+
+	private void answer(int way, Optional<String> refusal) {
+		TableItem item = table.getItem(way);
+		item.setText(WORDS, refusal.orElseGet(() -> ways.get(way).provider().description()));
+		item.setForeground(refusal.isPresent() ? table.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY) : null);
+	}
+
+	private void stop() {
+		if (asking != null) {
+			asking.cancel();
+		}
+	}
+}
