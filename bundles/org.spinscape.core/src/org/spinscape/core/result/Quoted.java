@@ -15,6 +15,9 @@ public final class Quoted {
 
 	private static final int MOST_DECIMALS = 12;
 	private static final int PLAIN_DIGITS = 7;
+	/** Sizes from which on numbers are written with an exponent. */
+	private static final double LARGE = 1e9;
+	private static final double SMALL = 1e-4;
 	/** An error below this part of its value comes from adding up in double precision. */
 	private static final double ROUNDING = 0x1p-43;
 	/** The same where the value itself is nothing but rounding of numbers of order one, and so within a few errors of 0. */
@@ -25,8 +28,8 @@ public final class Quoted {
 	}
 
 	/**
-	 * A value with its error in brackets, in units of the last digit, for example {@code 0.559(13)}. The error has two
-	 * digits. The value alone if there is no error (NaN, 0, or rounding), and with a remark if it is infinite.
+	 * A value with its error in brackets, in units of the last digit, for example {@code 0.559(13)}, {@code 5450(190)} or
+	 * {@code 1.25(13)e+12}. The error has two digits. The value alone if there is no error (NaN, 0, or rounding), and with a remark if it is infinite.
 	 */
 	public static String withError(double value, double error) {
 		if (Double.isInfinite(error)) {
@@ -35,13 +38,31 @@ public final class Quoted {
 		if (!(error > 0) || !Double.isFinite(value) || isRounding(value, error)) {
 			return plain(value, PLAIN_DIGITS);
 		}
-		BigDecimal rounded = BigDecimal.valueOf(error).round(new MathContext(2, RoundingMode.HALF_UP));
-		int decimals = rounded.scale() - rounded.precision() + 2; // that show both digits of the error
-		if (decimals < 0 || decimals > MOST_DECIMALS) {
-			return plain(value, PLAIN_DIGITS) + " +/- " + plain(error, 2);
+		double larger = Math.max(Math.abs(value), error);
+		if (larger >= LARGE || decimals(error) > MOST_DECIMALS && larger < SMALL) {
+			int exponent = (int) Math.floor(Math.log10(larger));
+			BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-exponent);
+			return bracketed(BigDecimal.valueOf(value).multiply(unit), BigDecimal.valueOf(error).multiply(unit))
+					+ String.format(Locale.ROOT, "e%+03d", exponent);
 		}
-		String mean = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
-		return mean + '(' + rounded.setScale(decimals, RoundingMode.UNNECESSARY).unscaledValue() + ')';
+		return bracketed(BigDecimal.valueOf(value), BigDecimal.valueOf(error));
+	}
+
+	private static int decimals(double error) {
+		return twoDigits(BigDecimal.valueOf(error)).scale();
+	}
+
+	/** With a scale that shows both digits, negative from 100 on. */
+	private static BigDecimal twoDigits(BigDecimal error) {
+		BigDecimal rounded = error.round(new MathContext(2, RoundingMode.HALF_UP));
+		return rounded.setScale(rounded.scale() - rounded.precision() + 2, RoundingMode.UNNECESSARY);
+	}
+
+	/** An error of one or more, too, is in units of the last digit of the value: before the point these are ones. */
+	private static String bracketed(BigDecimal value, BigDecimal error) {
+		BigDecimal rounded = twoDigits(error);
+		BigDecimal digits = rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
+		return value.setScale(rounded.scale(), RoundingMode.HALF_EVEN).toPlainString() + '(' + digits.unscaledValue() + ')';
 	}
 
 	/**
@@ -68,7 +89,7 @@ public final class Quoted {
 			return "0";
 		}
 		double size = Math.abs(value);
-		if (size >= 1e9 || size < 1e-4) {
+		if (size >= LARGE || size < SMALL) {
 			return String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
 		}
 		return new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros()

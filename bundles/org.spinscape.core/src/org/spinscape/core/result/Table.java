@@ -4,6 +4,7 @@ package org.spinscape.core.result;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Named columns of equal length.
@@ -108,6 +109,12 @@ public record Table(ResultTag tag, List<Column> columns) implements Result {
 
 	/** Whole numbers. */
 	public record IntegerColumn(String name, String unit, long[] values) implements Column {
+
+		/** Rows by number: 1, 2, ... as minima, funnels and components are counted everywhere. */
+		public static IntegerColumn numbered(String name, int count) {
+			return new IntegerColumn(name, "", LongStream.rangeClosed(1, count).toArray());
+		}
+
 		@Override
 		public int length() {
 			return values.length;

@@ -73,6 +73,16 @@ class FigureLayoutTest {
 	}
 
 	/** A gap of a sample with a single minimum, an average that nothing defines. */
+	/** As in a view beside others: three panels, each narrower than its title. */
+	@Test
+	void titlesOfNarrowPanelsAreWhole() {
+		for (Figure figure : List.of(MatrixFigures.of(Samples.overlaps()),
+				TreeFigures.of(Samples.trees(), TreeStyle.DEFAULT).figure())) {
+			List<Word> words = words(FigureLayout.of(figure, 420, 260, List.of()));
+			assertTrue(words.stream().noneMatch(word -> word.text().endsWith("\u2026")), figure.name() + ": " + words);
+		}
+	}
+
 	@Test
 	void undefinedNumbersAreNotDrawn() {
 		List<Subject> subjects = new ArrayList<>(Samples.shares(5));

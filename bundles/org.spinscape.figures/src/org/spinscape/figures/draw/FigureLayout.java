@@ -27,9 +27,9 @@ public final class FigureLayout {
 	static final double SWATCH = 14;
 	static final double BAR_WIDTH = 7;
 	private static final double GAP = 10;
-	static final int MOST_TITLE_LINES = 2;
+	static final int MOST_TITLE_LINES = 3;
 	/** What the ordinate takes from the room of a title, roughly: it is known only once the height is. */
-	private static final double TITLE_INSET = 12;
+	private static final double TITLE_INSET = 36;
 	private static final double LEGEND_GAP = 10;
 	/** Least space between the labels of an abscissa. */
 	private static final double TICK_GAP = 9;
@@ -108,7 +108,8 @@ public final class FigureLayout {
 		int rows = figure.rows();
 		boolean titled = figure.panels().stream().anyMatch(panel -> !panel.title().isEmpty());
 		boolean abscissa = figure.panels().stream().anyMatch(panel -> panel.x().visible());
-		double titleRoom = (width - 2 * MARGIN - (columns - 1) * GAP) / columns - (figure.sharedY() ? TITLE_INSET : 0);
+		double titleRoom = (width - 2 * MARGIN - (columns - 1) * GAP) / columns
+				- (figure.sharedY() ? TITLE_INSET / columns : 0);
 		int titleLines = IntStream.range(0, figure.panels().size())
 				.map(panel -> wrap(figure.heading(panel), LETTERS, titleRoom).size()).max().orElse(0);
 		double above = titled ? Math.min(titleLines, MOST_TITLE_LINES) * LINE + 2 : 3;
@@ -135,19 +136,21 @@ public final class FigureLayout {
 		for (int i = 0; i < figure.panels().size(); i++) {
 			int column = i % columns;
 			boolean ordinate = !figure.sharedY() || column == 0;
-			double x = MARGIN + shared + column * (cell + GAP) + (figure.sharedY() ? 0 : left);
+			double start = MARGIN + shared + column * (cell + GAP);
+			double x = start + (figure.sharedY() ? 0 : left);
 			double y = top + i / columns * (rowHeight + 4) + above;
 			double frameWidth = Math.max(1, cell - (figure.sharedY() ? 0 : left) - right);
 			Box frame = new Box(x, y, frameWidth, frameHeight);
-			panels.add(panel(figure.panels().get(i), frame, view(views, i), ys.get(i), yTicks.get(i), ordinate));
+			Box room = new Box(start, y - above, cell, rowHeight);
+			panels.add(panel(figure.panels().get(i), frame, room, view(views, i), ys.get(i), yTicks.get(i), ordinate));
 		}
 	}
 
-	private PanelLayout panel(Panel panel, Box frame, View view, Span fullY, Ticks yTicks, boolean ordinate) {
+	private PanelLayout panel(Panel panel, Box frame, Box room, View view, Span fullY, Ticks yTicks, boolean ordinate) {
 		Span fullX = Span.x(panel);
 		Box used = panel.equalAspect() ? square(frame, fullX.length() / fullY.length()) : frame;
 		Span x = fullX.part(view.x0(), view.x1());
-		return new PanelLayout(panel, used, x, fullY.part(view.y0(), view.y1()),
+		return new PanelLayout(panel, used, room, x, fullY.part(view.y0(), view.y1()),
 				abscissa(panel.x(), x, used.width()), yTicks, ordinate);
 	}
 

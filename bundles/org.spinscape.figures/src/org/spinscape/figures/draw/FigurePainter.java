@@ -109,7 +109,7 @@ public final class FigurePainter {
 		Panel panel = at.panel();
 		Box frame = at.frame();
 		if (!heading.isEmpty()) {
-			paintPanelTitle(heading, frame);
+			paintPanelTitle(heading, at);
 		}
 		boolean map = panel.marks().stream().anyMatch(Mark.Scaled.class::isInstance);
 		if (panel.y().visible() && !map) {
@@ -135,16 +135,20 @@ public final class FigurePainter {
 		}
 	}
 
-	/** In as many lines as there are places for; the rest is cut. */
-	private void paintPanelTitle(String title, Box frame) {
-		List<String> lines = FigureLayout.wrap(title, FigureLayout.LETTERS, frame.width());
+	/** Above the frame, as wide as the panel is; in as many lines as there are places for, the rest is cut. */
+	private void paintPanelTitle(String title, PanelLayout at) {
+		Box frame = at.frame();
+		Box room = at.room();
+		List<String> lines = FigureLayout.wrap(title, FigureLayout.LETTERS, room.width());
 		int kept = Math.min(lines.size(), FigureLayout.MOST_TITLE_LINES);
 		double y = frame.y() - 4 - (kept - 1) * FigureLayout.LINE;
 		for (int i = 0; i < kept; i++) {
 			boolean last = i == kept - 1;
 			String rest = last ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
-			RichText.draw(surface, TextMetrics.fit(rest, FigureLayout.LETTERS, false, frame.width() + 4),
-					frame.x() + frame.width() / 2, y, letters(Ink.Role.FOREGROUND, FigureLayout.LETTERS, Align.MIDDLE));
+			String line = TextMetrics.fit(rest, FigureLayout.LETTERS, false, room.width());
+			double half = Math.min(room.width(), RichText.width(line, FigureLayout.LETTERS, false)) / 2;
+			double middle = Math.clamp(frame.x() + frame.width() / 2, room.x() + half, room.right() - half);
+			RichText.draw(surface, line, middle, y, letters(Ink.Role.FOREGROUND, FigureLayout.LETTERS, Align.MIDDLE));
 			y += FigureLayout.LINE;
 		}
 	}

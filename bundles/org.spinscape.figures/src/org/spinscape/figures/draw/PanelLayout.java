@@ -9,15 +9,17 @@ public final class PanelLayout {
 
 	private final Panel panel;
 	private final Box frame;
+	private final Box room;
 	private final Span x;
 	private final Span y;
 	private final Ticks xTicks;
 	private final Ticks yTicks;
 	private final boolean ordinate;
 
-	PanelLayout(Panel panel, Box frame, Span x, Span y, Ticks xTicks, Ticks yTicks, boolean ordinate) {
+	PanelLayout(Panel panel, Box frame, Box room, Span x, Span y, Ticks xTicks, Ticks yTicks, boolean ordinate) {
 		this.panel = panel;
 		this.frame = frame;
+		this.room = room;
 		this.x = x;
 		this.y = y;
 		this.xTicks = xTicks;
@@ -33,6 +35,11 @@ public final class PanelLayout {
 	/** The rectangle between the axes. */
 	public Box frame() {
 		return frame;
+	}
+
+	/** The rectangle that is the panel's own, with its labels: titles may be as wide. */
+	Box room() {
+		return room;
 	}
 
 	/** Ticks of the abscissa. */

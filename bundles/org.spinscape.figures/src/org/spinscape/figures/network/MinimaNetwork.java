@@ -2,6 +2,7 @@
 package org.spinscape.figures.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,7 +39,8 @@ record MinimaNetwork(List<String> states, double[] energies, double[] sizes, Lis
 		double[] temperatures = nodes.numbers(GraphKinds.TEMPERATURE);
 		double[] number = nodes.numbers(plan.node());
 		double[] share = nodes.numbers(plan.size());
-		return IntStream.range(0, nodes.rows()).filter(row -> number[row] == 0).boxed()
+		double lowest = Arrays.stream(number).min().orElse(Double.NaN);
+		return IntStream.range(0, nodes.rows()).filter(row -> number[row] == lowest).boxed()
 				.min(Comparator.comparingDouble(row -> Math.abs(share[row] - 0.5))).map(row -> temperatures[row])
 				.orElse(Double.NaN);
 	}

@@ -84,8 +84,8 @@ class LocalOptimaNetworkTest {
 					self += weight;
 				} else if (!heights.isEmpty()) {
 					neighbours++;
-					assertEquals(x, whole(edges, 0, row));
-					assertEquals(y, whole(edges, 1, row));
+					assertEquals(x + 1, whole(edges, 0, row));
+					assertEquals(y + 1, whole(edges, 1, row));
 					assertEquals(weight, real(edges, 2, row), 1e-15);
 					assertEquals(lowest, real(edges, 3, row));
 					assertEquals(saddles.size(), whole(edges, 4, row), () -> "saddles " + saddles);

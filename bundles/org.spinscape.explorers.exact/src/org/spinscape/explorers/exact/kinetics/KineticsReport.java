@@ -151,7 +151,7 @@ final class KineticsReport {
 	List<Result> rates(BasinRates rates, List<Minimum> minima, double temperature) {
 		int size = rates.weights().length;
 		boolean rest = size < minima.size();
-		double[] ranks = IntStream.range(0, size).asDoubleStream().toArray();
+		double[] ranks = IntStream.rangeClosed(1, size).asDoubleStream().toArray();
 		double sum = Arrays.stream(rates.weights()).sum();
 		String last = rest ? "; the last one stands for all higher basins, its energy is that of their lowest minimum" : "";
 		String where = ", among " + landscape.space() + ", at T = " + temperature + last;
@@ -162,7 +162,7 @@ final class KineticsReport {
 								+ " within itself; rows sum to 1" + where),
 						Axis.of("rank of minimum", "", ranks), Axis.of("rank of minimum", "", ranks), rates.rates()),
 				new Table(BASIN_EQUILIBRIUM.more(where),
-						List.of(new IntegerColumn("rank", "", IntStream.range(0, size).asLongStream().toArray()),
+						List.of(IntegerColumn.numbered("rank", size),
 								new TextColumn("state", IntStream.range(0, size).mapToObj(rank -> rest && rank == size - 1
 										? "others" : landscape.graph().text(minima.get(rank).state())).toList()),
 								new RealColumn("energy", "J", IntStream.range(0, size)

@@ -137,7 +137,7 @@ final class LowStatesReport {
 		return new Table(LandscapeKinds.MINIMA_TABLE.means("The leaves of the barrier tree by rank; where above-lid"
 				+ " is 1 the minimum is the"
 				+ " lowest of its component, its saddle lies above the lid, and the barrier is a lower bound" + scope),
-				List.of(new IntegerColumn("rank", "", IntStream.range(0, leaves.size()).asLongStream().toArray()),
+				List.of(IntegerColumn.numbered("rank", leaves.size()),
 						new TextColumn("state",
 								leaves.stream().map(leaf -> graph.text(leaf.minimum().state())).toList()),
 						new RealColumn("energy", "J",
@@ -145,7 +145,7 @@ final class LowStatesReport {
 						new IntegerColumn("degeneracy", "",
 								leaves.stream().mapToLong(leaf -> leaf.minimum().degeneracy()).toArray()),
 						new IntegerColumn("component", "",
-								leaves.stream().mapToLong(leaf -> parts[leaf.minimum().state()]).toArray()),
+								leaves.stream().mapToLong(leaf -> parts[leaf.minimum().state()] + 1).toArray()),
 						new IntegerColumn("above-lid", "", leaves.stream().mapToLong(leaf -> isRoot(leaf) ? 1 : 0).toArray()),
 						new RealColumn("barrier", "J", leaves.stream().mapToDouble(
 								leaf -> (isRoot(leaf) ? lid : leaf.saddle()) - leaf.minimum().energy()).toArray())));
@@ -164,7 +164,7 @@ final class LowStatesReport {
 			lowest[part] = Math.min(lowest[part], leaf.minimum().energy());
 		}
 		return new Table(COMPONENT_TABLE.more(scope),
-				List.of(new IntegerColumn("component", "", IntStream.range(0, count).asLongStream().toArray()),
+				List.of(IntegerColumn.numbered("component", count),
 						new RealColumn("energy", "J", lowest), new IntegerColumn("states", "", states),
 						new IntegerColumn("minima", "", minima)));
 	}

@@ -99,11 +99,10 @@ final class NetworkReport {
 			degrees[contacts.lower(pair)]++;
 			degrees[contacts.higher(pair)]++;
 		}
-		IntStream ranks = IntStream.range(0, listed);
 		return new Table(GraphKinds.NETWORK_NODES.means("Minima by rank, the lowest " + listed + " of " + minima.size()
 				+ ", with the size of their gradient basins, the number of neighbouring basins, and the share of moves that"
 				+ " stay in the basin" + among),
-				List.of(new IntegerColumn("rank", "", ranks.asLongStream().toArray()),
+				List.of(IntegerColumn.numbered("rank", listed),
 						new TextColumn("state", minima.stream().limit(listed)
 								.map(minimum -> landscape.graph().text(minimum.state())).toList()),
 						new RealColumn("energy", "J",
@@ -133,8 +132,8 @@ final class NetworkReport {
 				+ " minima by rank; " + WEIGHT
 				+ "; saddle is the lowest direct saddle, the higher end of the lowest move between the two basins, and"
 				+ " multiplicity is the number of states that are such a higher end" + among),
-				List.of(new IntegerColumn("from", "", edges.stream().mapToLong(Edge::from).toArray()),
-						new IntegerColumn("to", "", edges.stream().mapToLong(Edge::to).toArray()),
+				List.of(new IntegerColumn("from", "", edges.stream().mapToLong(edge -> edge.from() + 1).toArray()),
+						new IntegerColumn("to", "", edges.stream().mapToLong(edge -> edge.to() + 1).toArray()),
 						new RealColumn("weight", "", edges.stream().mapToDouble(Edge::weight).toArray()),
 						new RealColumn("saddle", "J", edges.stream()
 								.mapToDouble(edge -> landscape.graph().energy(contacts.saddle(edge.pair()))).toArray()),

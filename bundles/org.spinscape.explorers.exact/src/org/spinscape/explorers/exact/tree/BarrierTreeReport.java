@@ -4,7 +4,6 @@ package org.spinscape.explorers.exact.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.result.Result;
@@ -138,20 +137,20 @@ final class BarrierTreeReport {
 	private Table minimaTable(Tree tree, Difficulty difficulty) {
 		List<Tree.Leaf> rows = tree.leaves();
 		List<Table.Column> columns = new ArrayList<>(List.of(
-				new IntegerColumn("rank", "", IntStream.range(0, rows.size()).asLongStream().toArray()),
+				IntegerColumn.numbered("rank", rows.size()),
 				new TextColumn("state", rows.stream().map(Tree.Leaf::state).toList()),
 				new RealColumn("energy", "J", rows.stream().mapToDouble(Tree.Leaf::energy).toArray()),
 				new IntegerColumn("degeneracy", "", rows.stream().mapToLong(Tree.Leaf::degeneracy).toArray()),
-				new IntegerColumn("father", "", rows.stream().mapToLong(Tree.Leaf::father).toArray()),
+				new IntegerColumn("father", "", rows.stream().mapToLong(leaf -> leaf.father() + 1).toArray()),
 				new RealColumn("saddle", "J", rows.stream().mapToDouble(Tree.Leaf::saddle).toArray()),
 				new RealColumn("barrier", "J", rows.stream().mapToDouble(Tree.Leaf::barrier).toArray()),
 				new RealColumn("depth", "J", difficulty.depths()),
 				new RealColumn("difficulty", "", difficulty.difficulties())));
 		if (basins.isPresent()) {
 			columns.add(new IntegerColumn("basin", "", rows.stream().mapToLong(Tree.Leaf::basin).toArray()));
-			columns.add(new IntegerColumn("funnel", "", rows.stream().mapToLong(Tree.Leaf::funnel).toArray()));
+			columns.add(new IntegerColumn("funnel", "", rows.stream().mapToLong(leaf -> leaf.funnel() + 1).toArray()));
 		}
-		return new Table(LandscapeKinds.MINIMA_TABLE.means("The leaves of the barrier tree by rank, father by rank;"
+		return new Table(LandscapeKinds.MINIMA_TABLE.means("The leaves of the barrier tree by rank, father by rank, 0 for none;"
 				+ " depth is the lowest"
 				+ " barrier to a strictly lower state, difficulty is depth over energy above the ground state, both undefined"
 				+ " for ground states" + basins.map(ways -> "; " + ways.funnels().variant().description()).orElse("")),

@@ -49,7 +49,7 @@ final class Disconnectivity {
 		}
 		for (int rank = 0; rank < roots.length; rank++) {
 			if (roots[rank] == rank) {
-				rows.add(new long[] { level, rank, later[rank], minima[rank], states[rank] });
+				rows.add(new long[] { level, rank + 1, later[rank] + 1, minima[rank], states[rank] });
 				energies.add(energy);
 			}
 		}

@@ -116,7 +116,7 @@ final class FunnelReport {
 		}
 		int[] bottom = IntStream.range(0, count).map(funnels::bottom).toArray();
 		List<Table.Column> columns = new ArrayList<>(List.of(
-				new IntegerColumn("funnel", "", IntStream.range(0, count).asLongStream().toArray()),
+				IntegerColumn.numbered("funnel", count),
 				new TextColumn("bottom", IntStream.of(bottom)
 						.mapToObj(rank -> landscape.graph().text(minima.get(rank).state())).toList()),
 				new RealColumn("energy", "J", IntStream.of(bottom).mapToDouble(rank -> minima.get(rank).energy()).toArray()),

@@ -73,7 +73,7 @@ final class MinimaOverlaps {
 				values[a][b] = overlap.of(a, b);
 			}
 		}
-		double[] ranks = IntStream.range(0, size).asDoubleStream().toArray();
+		double[] ranks = IntStream.rangeClosed(1, size).asDoubleStream().toArray();
 		return new Matrix(MINIMA_OVERLAPS.means("Overlaps of the " + size + " lowest leaves of the barrier tree by rank, "
 				+ definition + "; a plateau is represented by its state of lowest index"),
 				Axis.of("rank of minimum", "", ranks), Axis.of("rank of minimum", "", ranks), values);

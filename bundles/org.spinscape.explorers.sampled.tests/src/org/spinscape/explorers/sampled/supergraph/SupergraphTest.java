@@ -135,8 +135,8 @@ class SupergraphTest {
 		// Passages come in bursts, so that errors as if they were independent are low by some tens of per cent.
 		int checked = 0;
 		for (int row = 0; row < edges.rows(); row++) {
-			double truth = exact.get(real(edges, "temperature")[row]).rate[(int) whole(edges, "from")[row]][(int) whole(
-					edges, "to")[row]];
+			double truth = exact.get(real(edges, "temperature")[row]).rate[(int) whole(edges, "from")[row]
+					- 1][(int) whole(edges, "to")[row] - 1];
 			if (whole(edges, "passages")[row] > 100) {
 				assertEquals(truth, real(edges, "rate")[row], 6 * real(edges, "error")[row]);
 				assertTrue(real(edges, "error")[row] < 0.1 * truth);

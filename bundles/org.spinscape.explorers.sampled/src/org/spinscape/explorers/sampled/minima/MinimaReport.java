@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 
 import org.spinscape.core.explorer.Mean;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -81,7 +80,7 @@ final class MinimaReport<C extends Configuration> {
 
 	private Table table() {
 		List<Table.Column> columns = new ArrayList<>(List.of(
-				new Table.IntegerColumn("rank", "", IntStream.range(0, sampled.minima().size()).asLongStream().toArray()),
+				Table.IntegerColumn.numbered("rank", sampled.minima().size()),
 				new Table.TextColumn("state", sampled.minima().stream().map(t -> t.minimum().state().toText()).toList()),
 				real("energy", "J", tally -> tally.minimum().energy()),
 				whole("degeneracy", tally -> tally.minimum().degeneracy()),

@@ -129,7 +129,7 @@ final class TreeReport {
 						+ " for that path minus the lowest of them: how much worse one search alone would be, not an error"
 						+ " bar (undefined if a flood found the path); length is the number of flips, distance the number of"
 						+ " spins by which the ends differ"),
-				List.of(whole("rank", rows, i -> rankOf.get(i)), whole("father", rows, this::father),
+				List.of(whole("rank", rows, i -> rankOf.get(i) + 1), whole("father", rows, i -> father(i) + 1),
 						real("energy", rows, i -> search.minima().get(i).energy()),
 						real("saddle", rows, i -> passes.get(i).height()),
 						real("saddle-bound", rows, search::bound),
@@ -143,9 +143,9 @@ final class TreeReport {
 						whole("distance", rows, i -> search.minima().distance(passes.get(i).from(), passes.get(i).to()))));
 	}
 
-	/** Rank of a minimum; -1 if it was dissolved. */
+	/** Rank of a minimum from 1 on; 0 if it was dissolved. */
 	private int rank(int number) {
-		return rankOf.getOrDefault(number, -1);
+		return rankOf.getOrDefault(number, -1) + 1;
 	}
 
 	private static Table.Column real(String name, int[] rows, IntToDoubleFunction value) {

@@ -86,7 +86,7 @@ final class SupergraphReport<C extends Configuration> {
 			for (int i = 0; i < n; i++) {
 				int row = t * n + i;
 				temperature[row] = temperatures[t];
-				node[row] = i;
+				node[row] = i + 1;
 				energy[row] = nodes.list().get(i).energy();
 				state[row] = nodes.list().get(i).state().toText();
 				probability[row] = probabilities.get(t)[i].value();
@@ -109,7 +109,7 @@ final class SupergraphReport<C extends Configuration> {
 		passages.forEach((edge, counts) -> {
 			double count = Arrays.stream(counts).sum();
 			double rate = count / ((double) visits[edge.from()] * interval);
-			rows.add(new double[] { temperatures[t], edge.from(), edge.to(), count, rate, rate / Math.sqrt(count) });
+			rows.add(new double[] { temperatures[t], edge.from() + 1, edge.to() + 1, count, rate, rate / Math.sqrt(count) });
 		});
 	}
 
