@@ -38,15 +38,15 @@ final class Feasibility {
 
 	private final Realisation realisation;
 	private final Plan plan;
-	private final List<String> problems = new ArrayList<>();
+	private final List<Obstacle> problems = new ArrayList<>();
 
 	Feasibility(Realisation realisation, Plan plan) {
 		this.realisation = realisation;
 		this.plan = plan;
 	}
 
-	/** One sentence for each obstacle; empty if the plan can run. */
-	List<String> check() {
+	/** All obstacles; none if the plan can run. */
+	List<Obstacle> check() {
 		Set<String> built = new HashSet<>();
 		for (PointPlan point : plan.points()) {
 			// Points that differ in anything but the model's values need no model of their own.
@@ -63,7 +63,7 @@ final class Feasibility {
 
 	private void add(PointPlan point, ComponentPlan component, String message) {
 		String at = point.point().isEmpty() ? "" : " at " + point.point();
-		problems.add("arm '" + point.arm() + "'" + at + ", " + component.label() + ": " + message);
+		problems.add(new Obstacle("arm '" + point.arm() + "'" + at + ", " + component.label(), message));
 	}
 
 	private void check(PointPlan point) {

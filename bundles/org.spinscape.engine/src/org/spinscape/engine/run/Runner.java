@@ -49,7 +49,7 @@ public final class Runner {
 		Experiment copy = EcoreUtil.copy(experiment);
 		try {
 			Plan plan = plan(copy, folder);
-			refuse(new Feasibility(new Realisation(catalog, plan, folder), plan).check());
+			refuse(sentences(new Feasibility(new Realisation(catalog, plan, folder), plan).check()));
 			RunDirectory directory = RunDirectory.create(target);
 			try (AutoCloseable _ = directory.lock()) {
 				Map<String, String> inputs = Inputs.gather(copy, catalog, folder, directory);
@@ -136,10 +136,14 @@ public final class Runner {
 	public List<String> obstacles(Experiment experiment, Path folder) {
 		try {
 			Plan plan = plan(experiment, folder);
-			return new Feasibility(new Realisation(catalog, plan, folder), plan).check();
+			return sentences(new Feasibility(new Realisation(catalog, plan, folder), plan).check());
 		} catch (RunException e) {
 			return List.of(e.getMessage());
 		}
+	}
+
+	private static List<String> sentences(List<Obstacle> obstacles) {
+		return obstacles.stream().map(Obstacle::toString).toList();
 	}
 
 	/** What a run will take, before any landscape is built. @throws RunException if the experiment cannot be run */

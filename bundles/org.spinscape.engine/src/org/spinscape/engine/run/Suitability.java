@@ -9,6 +9,9 @@ import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kind;
 import org.spinscape.engine.check.ExperimentChecker;
+import org.spinscape.engine.check.Problem;
+import org.spinscape.engine.plan.Plan;
+import org.spinscape.engine.plan.PlanException;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
@@ -53,7 +56,18 @@ public final class Suitability {
 			arm.setSampler(component(tried.id()));
 			experiment.setBudget(ExperimentFactory.eINSTANCE.createBudget());
 		}
-		return new Runner(catalog).obstacles(experiment, folder).stream().findFirst();
+		Optional<String> wrong = ExperimentChecker.check(experiment, catalog, folder).stream()
+				.filter(problem -> problem.severity() == Problem.Severity.ERROR).map(Problem::message).findFirst();
+		if (wrong.isPresent()) {
+			return wrong;
+		}
+		try {
+			Plan plan = Plan.of(experiment, catalog);
+			return new Feasibility(new Realisation(catalog, plan, folder), plan).check().stream().map(Obstacle::message)
+					.findFirst();
+		} catch (PlanException e) {
+			return Optional.of(e.getMessage());
+		}
 	}
 
 	private static Component component(String id) {
