@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
@@ -92,9 +93,10 @@ final class ScalarTable {
 			columns.add(parameter(name));
 		}
 		if (places.stream().anyMatch(place -> !place.overSamples())) {
-			columns.add(TableColumn.numbers("sample", "Index of the disorder sample", NARROW,
-					row -> places.get(row).overSamples() ? "all" : Integer.toString(places.get(row).sample()),
-					row -> places.get(row).sample()));
+			IntFunction<String> sample = row -> places.get(row).overSamples() ? "all"
+					: Integer.toString(places.get(row).sample());
+			columns.add(TableColumn.numbers("sample", "Index of the disorder sample", NARROW, sample,
+					row -> places.get(row).sample()).inFull(sample));
 		}
 		names.forEach((name, scalar) -> columns.add(scalar(name, scalar)));
 		return varying && rows() > 1 ? columns.stream().filter(this::varies).toList() : columns;
@@ -102,17 +104,20 @@ final class ScalarTable {
 
 	private TableColumn parameter(String name) {
 		boolean numbers = places.stream().map(place -> place.point().get(name)).allMatch(ScalarTable::isNumber);
-		java.util.function.IntFunction<String> text = row -> places.get(row).point().getOrDefault(name, "\u2013");
+		IntFunction<String> text = row -> places.get(row).point().getOrDefault(name, "\u2013");
 		return numbers
 				? TableColumn.numbers(name, "Swept parameter", NARROW + 20, text, row -> number(places.get(row).point().get(name)))
-				: TableColumn.words(name, "Swept parameter", NARROW + 20, text);
+				: TableColumn.words(name, "Swept parameter", NARROW + 20, text)
+						.inFull(row -> places.get(row).point().getOrDefault(name, ""));
 	}
 
 	private TableColumn scalar(String name, Scalar example) {
 		String unit = example.unit().isEmpty() ? "" : " [" + example.unit() + "]";
-		return TableColumn.numbers(name.replace('-', ' ') + unit, example.meaning(), WIDE,
-				row -> cell(values.get(row).get(name)),
-				row -> values.get(row).containsKey(name) ? values.get(row).get(name).value() : Double.NaN);
+		String title = name.replace('-', ' ');
+		TableColumn error = TableColumn.numbers(title + " error" + unit, "", WIDE, _ -> "",
+				row -> values.get(row).containsKey(name) ? values.get(row).get(name).error() : Double.NaN);
+		return TableColumn.numbers(title + unit, example.meaning(), WIDE, row -> cell(values.get(row).get(name)),
+				row -> values.get(row).containsKey(name) ? values.get(row).get(name).value() : Double.NaN).with(error);
 	}
 
 	private boolean varies(TableColumn column) {

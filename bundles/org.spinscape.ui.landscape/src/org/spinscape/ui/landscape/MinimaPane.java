@@ -110,14 +110,14 @@ public final class MinimaPane extends Composite {
 		List<Leaf> leaves = tree.leaves();
 		String unit = tree.unit().isEmpty() ? "" : " [" + tree.unit() + "]";
 		return List.of(
-				TableColumn.numbers("rank", "Number by rising energy", 55, i -> Integer.toString(i + 1), i -> i),
+				TableColumn.numbers("rank", "Number by rising energy", 55, i -> Integer.toString(i + 1), i -> i + 1.0),
 				TableColumn.numbers("energy" + unit, "Energy of the minimum", 115,
 						i -> Numbers.plain(leaves.get(i).energy(), DIGITS), i -> leaves.get(i).energy()),
 				TableColumn.numbers("barrier" + unit, "Height of the lowest saddle to a lower minimum above this one", 105,
 						i -> Numbers.plain(leaves.get(i).barrier(), DIGITS), i -> leaves.get(i).barrier()),
 				TableColumn.numbers("father", "Rank of the lower minimum that lies behind the lowest saddle", 60,
 						i -> leaves.get(i).father() < 0 ? "\u2013" : Integer.toString(leaves.get(i).father() + 1),
-						i -> leaves.get(i).father() < 0 ? Double.NaN : leaves.get(i).father()),
+						i -> leaves.get(i).father() < 0 ? Double.NaN : leaves.get(i).father() + 1.0),
 				TableColumn.numbers("states", "Number of connected states of this energy", 60,
 						i -> Long.toString(leaves.get(i).degeneracy()), i -> leaves.get(i).degeneracy()),
 				TableColumn.numbers("basin", "Number of states whose steepest descent ends here", 75,
@@ -125,7 +125,7 @@ public final class MinimaPane extends Composite {
 						i -> leaves.get(i).basin() == 0 ? Double.NaN : leaves.get(i).basin()),
 				TableColumn.numbers("funnel", "Number of the funnel", 60,
 						i -> leaves.get(i).funnel() < 0 ? "\u2013" : Integer.toString(leaves.get(i).funnel() + 1),
-						i -> leaves.get(i).funnel() < 0 ? Double.NaN : leaves.get(i).funnel()),
+						i -> leaves.get(i).funnel() < 0 ? Double.NaN : leaves.get(i).funnel() + 1.0),
 				TableColumn.signs("state", "A state of the minimum, one sign a site", 260, i -> leaves.get(i).state()));
 	}
 }

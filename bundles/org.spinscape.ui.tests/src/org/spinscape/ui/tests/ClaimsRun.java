@@ -33,6 +33,7 @@ final class ClaimsRun implements ResultReader {
 	ClaimsRun(int rows) {
 		put(ALL, new Table(ResultKind.table("summary", "Over both.").tag(), List.of(new IntegerColumn("count", "",
 				new long[] { 2 }))));
+		put(ALL, new Scalar(ResultKind.scalar("width", "J", "Over both.").tag(), 1 / 3.0, Double.NaN, 0.1, 2));
 		for (int sample = 0; sample < 2; sample++) {
 			ResultKey key = sample(sample);
 			int shift = 1000 * sample;

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinscape.figures.run.RegisteredFigures;
 import org.spinscape.ui.figures.FiguresPane;
+import org.spinscape.ui.figures.ResultsPane;
 import org.spinscape.ui.figures.TablesPane;
 import org.spinscape.ui.figures.VerdictsPane;
 import org.spinscape.ui.selection.RunSelection;
@@ -95,6 +97,25 @@ class TablesTest {
 		} finally {
 			clipboard.dispose();
 		}
+	}
+
+	/** Other programs want numbers: the value and its error each in its column and in all digits, nothing for none. */
+	@Test
+	void resultsAreExportedAsNumbers() {
+		ResultsPane pane = new ResultsPane(shell, selection);
+		shell.layout();
+		selection.show(new ClaimsRun(3).shown());
+		awaitRows(1);
+		assertEquals("width [J]", cell(1, 0), "one column on the screen for a value and its error");
+		assertEquals("0.33(10)", cell(1, 1));
+		assertEquals(List.of(List.of("arm", "width [J]", "width error [J]"),
+				List.of("glass", "" + 1 / 3.0, "" + 1 / 10.0)), data().cells());
+		Button each = Widgets.all(Button.class, pane).getFirst();
+		each.setSelection(true);
+		each.notifyListeners(SWT.Selection, new Event());
+		awaitRows(3);
+		List<String> sample = data().cells().get(2);
+		assertEquals(List.of("glass", "0", "", "", "1", "0"), sample, "no number, no sign for it either");
 	}
 
 	/** A table of one row, selected, has nothing but selected columns; still one of them is dragged. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -124,9 +125,11 @@ public final class DataTable extends Composite {
 
 	private List<List<String>> cells(IntStream positions) {
 		List<List<String>> lines = new ArrayList<>();
-		lines.add(columns.stream().map(TableColumn::title).toList());
+		List<TableColumn> written = columns.stream()
+				.flatMap(column -> Stream.concat(Stream.of(column), column.beside().stream())).toList();
+		lines.add(written.stream().map(TableColumn::title).toList());
 		positions.map(order::row)
-				.forEach(row -> lines.add(columns.stream().map(column -> column.full().apply(row)).toList()));
+				.forEach(row -> lines.add(written.stream().map(column -> column.full().apply(row)).toList()));
 		return lines;
 	}
 

@@ -53,7 +53,8 @@ final class TableTips extends NatTableContentTooltip {
 		}
 		int row = order.row(position);
 		String full = column.full().apply(row);
-		return !full.equals(column.text().apply(row)) || cut(full, width) ? full : null;
+		String told = full.isEmpty() ? column.text().apply(row) : full;
+		return !told.equals(column.text().apply(row)) || cut(told, width) ? told : null;
 	}
 
 	private boolean cut(String text, int width) {
