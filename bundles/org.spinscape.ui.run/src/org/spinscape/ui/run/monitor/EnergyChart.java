@@ -26,6 +26,10 @@ final class EnergyChart {
 			new Color(0, 158, 115), new Color(204, 121, 167), new Color(230, 159, 0), new Color(86, 180, 233),
 			new Color(150, 120, 40), new Color(128, 128, 128));
 
+	/** In a smaller chart the legend would take the room of the curves, in pixels. */
+	private static final int LEGEND_FROM_WIDTH = 420;
+	private static final int LEGEND_FROM_HEIGHT = 150;
+
 	private final Chart chart;
 	private boolean dark;
 	private boolean styled;
@@ -35,7 +39,9 @@ final class EnergyChart {
 		chart.getTitle().setVisible(false);
 		chart.getAxisSet().getXAxis(0).getTitle().setText("sweep");
 		chart.getAxisSet().getYAxis(0).getTitle().setText("energy [J]");
-		chart.getLegend().setPosition(SWT.BOTTOM);
+		chart.getLegend().setPosition(SWT.RIGHT);
+		chart.addListener(SWT.Resize, _ -> chart.getLegend()
+				.setVisible(chart.getSize().x >= LEGEND_FROM_WIDTH && chart.getSize().y >= LEGEND_FROM_HEIGHT));
 		chart.setVisible(false);
 		style();
 	}
@@ -66,6 +72,15 @@ final class EnergyChart {
 		}
 	}
 
+	/** One that no curve has: tasks come and go, and the later ones should be told apart as well as the first. */
+	private Color freeColour() {
+		Set<Color> taken = new HashSet<>();
+		for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+			taken.add(((ILineSeries<?>) series).getLineColor());
+		}
+		return COLOURS.stream().filter(colour -> !taken.contains(colour)).findFirst().orElse(COLOURS.getFirst());
+	}
+
 	/** Shows the points of each task. */
 	void show(Map<String, double[][]> traces, boolean over) {
 		style();
@@ -77,7 +92,6 @@ final class EnergyChart {
 			}
 		}
 		gone.forEach(chart.getSeriesSet()::deleteSeries);
-		int index = 0;
 		boolean changed = !gone.isEmpty();
 		for (Map.Entry<String, double[][]> trace : traces.entrySet()) {
 			double[][] points = trace.getValue();
@@ -85,7 +99,7 @@ final class EnergyChart {
 			if (series == null) {
 				ILineSeries<?> added = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, trace.getKey());
 				added.setSymbolType(PlotSymbolType.NONE);
-				added.setLineColor(COLOURS.get(index % COLOURS.size()));
+				added.setLineColor(freeColour());
 				series = added;
 			}
 			if (points[0].length > 1 && (!over || series.getXSeries().length != points[0].length)) {
@@ -93,7 +107,6 @@ final class EnergyChart {
 				series.setYSeries(points[1]);
 				changed = true;
 			}
-			index++;
 		}
 		if (changed) {
 			chart.getAxisSet().adjustRange();
