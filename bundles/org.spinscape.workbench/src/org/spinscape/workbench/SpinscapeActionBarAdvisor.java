@@ -16,6 +16,8 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /** Menus and main tool bar. Ids and markers are the platform's own, so that other plug-ins find their places. */
 final class SpinscapeActionBarAdvisor extends ActionBarAdvisor {
@@ -107,8 +109,10 @@ final class SpinscapeActionBarAdvisor extends ActionBarAdvisor {
 	private MenuManager helpMenu() {
 		// "Install New Software..." puts itself at the marker of the menu with this id.
 		MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+		help.add(action(ActionFactory.INTRO));
 		help.add(new ExamplesAction(window));
-		help.add(new ModelsAction());
+		help.add(new CommandContributionItem(new CommandContributionItemParameter(window, null,
+				"org.spinscape.workbench.models", CommandContributionItem.STYLE_PUSH)));
 		help.add(new Separator());
 		help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		help.add(new Separator());

@@ -29,6 +29,7 @@ class ExperimentEditorTest {
 
 	@BeforeEach
 	void openProject() throws Exception {
+		Screen.work();
 		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		example = new ExampleProject(page);
 	}

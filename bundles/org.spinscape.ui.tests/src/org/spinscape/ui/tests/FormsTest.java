@@ -31,6 +31,7 @@ import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Kind;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.ExperimentFactory;
+import org.spinscape.experiment.ListSweep;
 import org.spinscape.ui.experiment.form.ComponentForm;
 import org.spinscape.ui.experiment.form.ExperimentEdits;
 import org.spinscape.ui.experiment.form.FilePath;
@@ -122,6 +123,23 @@ class FormsTest {
 			assertEquals("metropolis(temperature=0.5)", dialog.value());
 		} finally {
 			dialog.close();
+		}
+	}
+
+	/** People write lists as they are used to; what a file gets is the same. */
+	@Test
+	void valuesToSweepAreSeparatedAsOneLikes() {
+		Component glass = component("edwards-anderson");
+		ComponentForm form = form(glass, Kind.HAMILTONIAN);
+		context.edits().parameter(glass, "L", Optional.of(new ParameterText(Mode.LIST, "4")));
+		form.refresh();
+		shell.layout(true, true);
+		Text field = Widgets.all(Text.class, shell).stream().filter(text -> text.getText().equals("4")).findFirst()
+				.orElseThrow();
+		for (String typed : List.of("4, 6, 8", "4 6 8", "4;6;8", "4,6 ; 8")) {
+			type(field, typed);
+			assertEquals(List.of("4", "6", "8"),
+					((ListSweep) glass.getParameters().getFirst().getSweep()).getValues(), typed);
 		}
 	}
 

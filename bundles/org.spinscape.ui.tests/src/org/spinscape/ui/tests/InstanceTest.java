@@ -44,6 +44,7 @@ class InstanceTest {
 
 	@BeforeEach
 	void openProject() throws Exception {
+		Screen.work();
 		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		example = new ExampleProject(page);
 	}

@@ -42,6 +42,7 @@ class ResultViewsTest {
 
 	@BeforeEach
 	void openProject() throws Exception {
+		Screen.work();
 		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("results");
 		project.create(null);

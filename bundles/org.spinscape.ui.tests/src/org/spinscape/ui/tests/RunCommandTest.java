@@ -43,6 +43,7 @@ class RunCommandTest {
 
 	@BeforeEach
 	void openProject() throws Exception {
+		Screen.work();
 		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		example = new ExampleProject(page);
 	}

@@ -14,6 +14,8 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroManager;
 
 /** Waits for the user interface and looks at it. */
 final class Screen {
@@ -23,6 +25,12 @@ final class Screen {
 	private static final int GREY = 128;
 
 	private Screen() {
+	}
+
+	/** Takes the page for newcomers away, which covers the rest. */
+	static void work() {
+		IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
+		intro.closeIntro(intro.getIntro());
 	}
 
 	/** Lets the user interface work until a condition holds. */

@@ -88,7 +88,6 @@ final class OverviewPage extends ExperimentPage {
 		section.setText(title);
 		Composite client = toolkit.createComposite(section);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(client);
-		toolkit.paintBordersFor(client);
 		section.setClient(client);
 		return client;
 	}

@@ -37,9 +37,9 @@ final class ExamplesPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(area);
 		ListViewer list = new ListViewer(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(list.getControl());
+		GridDataFactory.fillDefaults().grab(true, true).hint(480, 320).applyTo(list.getControl());
 		Label about = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(420, 110).applyTo(about);
+		GridDataFactory.fillDefaults().grab(true, false).hint(480, 120).applyTo(about);
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		List<String> names = Examples.names();
 		list.setInput(names);

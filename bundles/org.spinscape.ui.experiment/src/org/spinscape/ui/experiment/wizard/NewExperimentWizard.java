@@ -3,13 +3,18 @@ package org.spinscape.ui.experiment.wizard;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
@@ -26,6 +31,8 @@ import org.spinscape.experiment.files.ExperimentFiles;
 /** New > Experiment: asks for a file and for what to start with, and opens the editor. */
 public final class NewExperimentWizard extends Wizard implements INewWizard {
 
+	private static final String FIRST_PROJECT = "experiments";
+
 	private IWorkbench workbench;
 	private WizardNewFileCreationPage filePage;
 	private StartPage startPage;
@@ -38,8 +45,29 @@ public final class NewExperimentWizard extends Wizard implements INewWizard {
 		setWindowTitle("New Experiment");
 	}
 
+	/** A file needs a project: in an empty workspace one is made, rather than that the wizard cannot be finished. */
+	private static void projectIfNone() {
+		IProject[] projects = ResourcesPlugin.getWorkspace().getRoot().getProjects();
+		if (Arrays.stream(projects).noneMatch(IProject::isOpen)) {
+			IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(FIRST_PROJECT);
+			try {
+				if (!project.exists()) {
+					project.create(null);
+				}
+				project.open(null);
+			} catch (CoreException e) {
+				ILog.get().error("Project " + FIRST_PROJECT + " could not be made", e);
+			}
+		}
+	}
+
 	@Override
 	public void addPages() {
+		projectIfNone();
+		if (selection.isEmpty()) {
+			selection = new StructuredSelection(Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+					.filter(IProject::isOpen).limit(1).toList());
+		}
 		filePage = new WizardNewFileCreationPage("file", selection);
 		filePage.setTitle("Experiment file");
 		filePage.setDescription("An experiment is one file in a project.");

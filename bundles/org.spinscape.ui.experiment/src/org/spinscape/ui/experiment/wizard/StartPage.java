@@ -56,7 +56,7 @@ final class StartPage extends WizardPage {
 		new Label(area, SWT.NONE).setText("Model");
 		new Label(area, SWT.NONE).setText("What is done to it: any number of explorers, at most one sampler");
 		hamiltonian = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(320, 260).applyTo(hamiltonian);
+		GridDataFactory.fillDefaults().grab(true, true).hint(320, 320).applyTo(hamiltonian);
 		models.forEach(model -> {
 			TableItem item = new TableItem(hamiltonian, SWT.NONE);
 			item.setText(model.provider().name());
@@ -65,7 +65,7 @@ final class StartPage extends WizardPage {
 		List<Contribution> done = new ArrayList<>(sorted(catalog.all(Kind.EXPLORER)));
 		done.addAll(sorted(catalog.all(Kind.SAMPLER)));
 		ways = new WaysTable(area, done, catalog, this::update);
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, 260).applyTo(ways.control());
+		GridDataFactory.fillDefaults().grab(true, true).hint(420, 320).applyTo(ways.control());
 		Composite count = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(count);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(count);
@@ -74,7 +74,7 @@ final class StartPage extends WizardPage {
 		samples.setValues(1, 1, MOST_SAMPLES, 0, 1, 10);
 		samples.setToolTipText("Realisations of the model that are drawn and averaged over");
 		about = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(700, 100).applyTo(about);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(700, 90).applyTo(about);
 		start();
 		setControl(area);
 	}
@@ -91,6 +91,7 @@ final class StartPage extends WizardPage {
 	}
 
 	private void modelChosen() {
+		ways.deselect();
 		ways.model(hamiltonian());
 		update();
 	}
@@ -99,12 +100,13 @@ final class StartPage extends WizardPage {
 		if (about == null) {
 			return;
 		}
-		models.stream().filter(model -> model.id().equals(hamiltonian())).findFirst()
-				.ifPresent(model -> about.setText(model.provider().description()));
+		about.setText(ways.about().orElseGet(() -> models.stream().filter(model -> model.id().equals(hamiltonian()))
+				.findFirst().map(model -> model.provider().description()).orElse("")));
 		String wrong = explorers().isEmpty() && sampler().isEmpty()
 				? "Tick an explorer or a sampler: something must be done to the model."
 				: ways.samplers() > 1 ? "Tick one sampler only; a second one is another arm, which the editor adds." : null;
 		setErrorMessage(wrong);
+		setMessage(ways.refused().map(reason -> reason + ".").orElse(null), WARNING);
 		setPageComplete(wrong == null && hamiltonian.getSelectionIndex() >= 0);
 	}
 

@@ -2,7 +2,9 @@
 package org.spinscape.ui.experiment.wizard;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -35,15 +37,18 @@ final class WaysTable {
 	private final List<Contribution> ways;
 	private final Catalog catalog;
 	private final Table table;
+	private final Runnable changed;
+	private final Map<Integer, String> refusals = new HashMap<>();
 	private Job asking;
 
 	/** @param changed told when something was ticked or refused */
 	WaysTable(Composite parent, List<Contribution> ways, Catalog catalog, Runnable changed) {
 		this.ways = ways;
 		this.catalog = catalog;
+		this.changed = changed;
 		table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		TableColumn name = new TableColumn(table, SWT.NONE);
-		name.setWidth(220);
+		name.setWidth(250);
 		TableColumn words = new TableColumn(table, SWT.NONE);
 		words.setWidth(600);
 		for (Contribution way : ways) {
@@ -76,6 +81,27 @@ final class WaysTable {
 				.toList();
 	}
 
+	/** What was chosen last: its name, what it does, and why the model refuses it; empty if nothing was. */
+	Optional<String> about() {
+		int way = table.getSelectionIndex();
+		if (way < 0) {
+			return Optional.empty();
+		}
+		String refused = refusals.containsKey(way) ? " This model: " + refusals.get(way) + "." : "";
+		return Optional.of(table.getItem(way).getText(NAME) + ". " + ways.get(way).provider().description() + refused);
+	}
+
+	/** The first ticked one that the model refuses. */
+	Optional<String> refused() {
+		return IntStream.range(0, ways.size()).filter(i -> table.getItem(i).getChecked() && refusals.containsKey(i))
+				.mapToObj(i -> ways.get(i).provider().name() + ": " + refusals.get(i)).findFirst();
+	}
+
+	/** From now on the model is what was chosen last. */
+	void deselect() {
+		table.deselectAll();
+	}
+
 	/** How many samplers are ticked. */
 	int samplers() {
 		return checked(Kind.SAMPLER).size();
@@ -99,6 +125,7 @@ final class WaysTable {
 						display.asyncExec(() -> {
 							if (!monitor.isCanceled() && !table.isDisposed()) {
 								answer(way, refusal);
+								changed.run();
 							}
 						});
 					}
@@ -112,6 +139,8 @@ final class WaysTable {
 
 	private void answer(int way, Optional<String> refusal) {
 		TableItem item = table.getItem(way);
+		refusals.remove(way);
+		refusal.ifPresent(reason -> refusals.put(way, reason));
 		item.setText(WORDS, refusal.orElseGet(() -> ways.get(way).provider().description()));
 		item.setForeground(refusal.isPresent() ? table.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY) : null);
 	}

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.workbench;
+package org.spinscape.workbench.welcome;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.action.Action;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -17,17 +18,15 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.CatalogPage;
 
-/** Help > Models and Methods: the page on everything that is installed, strangers' plug-ins too. */
-final class ModelsAction extends Action {
+/** Help > Models and Methods, and F1: the page on everything that is installed, strangers' plug-ins too. */
+public final class ModelsHandler extends AbstractHandler {
+
+	static final String COMMAND = "org.spinscape.workbench.models";
 
 	private static final String BUNDLE = "org.spinscape.workbench";
 
-	ModelsAction() {
-		super("&Models and Methods");
-	}
-
 	@Override
-	public void run() {
+	public Object execute(ExecutionEvent event) {
 		try {
 			// Made anew each time: plug-ins may have come or gone.
 			Path folder = Platform.getStateLocation(Platform.getBundle(BUNDLE)).toPath();
@@ -35,6 +34,7 @@ final class ModelsAction extends Action {
 		} catch (IOException e) {
 			tell("The page cannot be written: " + e.getMessage(), e);
 		}
+		return null;
 	}
 
 	private static void show(Path page) throws IOException {

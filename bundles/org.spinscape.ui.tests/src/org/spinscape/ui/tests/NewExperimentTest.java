@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spinscape.ui.experiment.wizard.NewExperimentWizard;
+
+/** The wizard for experiments offers what the model can do, and says why it cannot do the rest. */
+class NewExperimentTest {
+
+	private WizardDialog dialog;
+	private NewExperimentWizard wizard;
+
+	@BeforeEach
+	void open() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		wizard = new NewExperimentWizard();
+		wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
+		dialog = new WizardDialog(window.getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		dialog.showPage(wizard.getPage("start"));
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		dialog.close();
+		IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject("experiments");
+		if (made.exists()) {
+			made.delete(true, true, null);
+		}
+	}
+
+	private List<Table> tables() {
+		return Widgets.all(Table.class, dialog.getShell()).stream().filter(Table::isVisible).toList();
+	}
+
+	private Map<String, String> ways() {
+		return Arrays.stream(tables().getLast().getItems())
+				.collect(Collectors.toMap(item -> item.getText(0), item -> item.getText(1)));
+	}
+
+	private void choose(String model) {
+		Table models = tables().getFirst();
+		TableItem item = Arrays.stream(models.getItems()).filter(each -> each.getText().equals(model)).findFirst()
+				.orElseThrow();
+		models.setSelection(item);
+		models.notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void whatTheModelCannotDoSaysWhy() {
+		assertTrue(dialog.getCurrentPage().isPageComplete(), "a newcomer can press Finish at once");
+		Screen.await("the refusal", () -> ways().get("Complexity of spherical glasses").contains("spherical"));
+		Screen.settle();
+		Screen.keep(dialog.getShell(), "new-experiment");
+		choose("HP lattice protein");
+		Screen.await("the refusal of chains", () -> ways().get("Aging").contains("needs"));
+		String tree = ways().get("Barrier tree");
+		assertTrue(tree.startsWith("Evaluates all states"), "what a model can do says what it does: " + tree);
+	}
+
+	@Test
+	void twoSamplersAreTooMany() {
+		Table ways = tables().getLast();
+		List<TableItem> samplers = Arrays.stream(ways.getItems()).filter(item -> item.getText(0).endsWith("(sampler)"))
+				.limit(2).toList();
+		samplers.forEach(item -> item.setChecked(true));
+		ways.notifyListeners(SWT.Selection, new Event());
+		assertEquals("Tick one sampler only; a second one is another arm, which the editor adds.",
+				dialog.getCurrentPage().getErrorMessage());
+		samplers.getLast().setChecked(false);
+		ways.notifyListeners(SWT.Selection, new Event());
+		assertEquals(null, dialog.getCurrentPage().getErrorMessage());
+	}
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.intro.IIntroManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The page for newcomers: all of its words are in sight, and its first link leads to a run. */
+class WelcomeTest {
+
+	private static final String EXAMPLE = "glass-or-funnel";
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
+
+	@AfterEach
+	void close() throws Exception {
+		Screen.work();
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(EXAMPLE);
+		if (project.exists()) {
+			window.getActivePage().closeAllEditors(false);
+			project.delete(true, true, null);
+		}
+	}
+
+	private List<Hyperlink> links() {
+		Shell shell = window.getShell();
+		return Widgets.all(Hyperlink.class, shell);
+	}
+
+	@Test
+	void wordsAreNotCut() {
+		assertNotNull(intro.showIntro(window, false));
+		Screen.await("the links", () -> links().size() >= 8);
+		Screen.settle();
+		Screen.keep(window.getShell(), "welcome");
+		for (Hyperlink link : links()) {
+			assertTrue(link.getSize().x >= link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, link.getText() + " is cut");
+			for (Label label : Widgets.all(Label.class, link.getParent())) {
+				int needed = label.computeSize(label.getSize().x, SWT.DEFAULT).y;
+				assertTrue(label.getSize().y >= needed, label.getText() + " is cut");
+			}
+		}
+	}
+
+	/** From the first window to a run in one click. */
+	@Test
+	void theFirstLinkRunsAnExample() throws Exception {
+		intro.showIntro(window, false);
+		Screen.await("the links", () -> !links().isEmpty());
+		Hyperlink first = links().getFirst();
+		assertEquals("Glass or funnel?", first.getText());
+		Event enter = new Event();
+		enter.character = SWT.CR;
+		first.notifyListeners(SWT.KeyDown, enter);
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(EXAMPLE);
+		Screen.await("a run", () -> project.getLocation() != null
+				&& project.getLocation().append("runs/glass-or-funnel-1").toFile().isDirectory());
+		assertNotNull(window.getActivePage().getActiveEditor());
+		assertEquals(null, intro.getIntro(), "the page has made room");
+		List<Job> jobs = Arrays.stream(Job.getJobManager().find(null)).filter(job -> job.getName().contains(EXAMPLE))
+				.toList();
+		assertTrue(!jobs.isEmpty());
+		jobs.forEach(Job::cancel);
+		Screen.await("the end of the run", () -> jobs.stream().allMatch(job -> job.getState() == Job.NONE));
+	}
+}
