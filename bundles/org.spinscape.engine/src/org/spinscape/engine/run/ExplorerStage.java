@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -40,10 +39,11 @@ final class ExplorerStage {
 	private final double share;
 	private final int threads;
 	private final KernelNotes kernels;
+	private final Faults faults;
 	private final long checkpointNanos;
 
 	ExplorerStage(Realisation realisation, Task task, TaskProgress progress, BooleanSupplier cancelled, double share,
-			int threads, KernelNotes kernels, int checkpointSeconds) {
+			int threads, KernelNotes kernels, Faults faults, int checkpointSeconds) {
 		this.realisation = realisation;
 		this.task = task;
 		this.progress = progress;
@@ -51,6 +51,7 @@ final class ExplorerStage {
 		this.share = share;
 		this.threads = threads;
 		this.kernels = kernels;
+		this.faults = faults;
 		this.checkpointNanos = TimeUnit.SECONDS.toNanos(checkpointSeconds);
 	}
 
@@ -74,14 +75,6 @@ final class ExplorerStage {
 		return results;
 	}
 
-	/** Nothing is lost by it, but nothing that needs such results can know that they come: said in the manifest once. */
-	private void undeclared(ComponentPlan explorer, Set<String> kinds) throws IOException {
-		if (!kinds.isEmpty()) {
-			kernels.note(task.point().arm(), explorer.label() + " gives results that it does not declare: "
-					+ String.join(", ", kinds));
-		}
-	}
-
 	private List<Result> results(Hamiltonian<?> hamiltonian, int index, Path kept) throws IOException {
 		Path done = part(kept, index);
 		if (Files.exists(done)) {
@@ -100,7 +93,8 @@ final class ExplorerStage {
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
-		undeclared(explorers.get(index), Declared.missing(part.provider().gives(part.parameters()), results));
+		faults.undeclared(task.point().arm(), explorers.get(index), part, part.provider().gives(part.parameters()),
+				results.stream().map(Result::kind).toList());
 		if (cancelled.getAsBoolean()) {
 			throw new CancellationException();
 		}

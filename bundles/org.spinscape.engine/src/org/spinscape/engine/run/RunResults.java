@@ -36,10 +36,10 @@ final class RunResults {
 	/**
 	 * Writes {@code results.h5} and the CSV files from the tasks that are committed.
 	 *
-	 * @param fault hears of study analyzers that failed
+	 * @param failure hears of study analyzers that failed
 	 */
-	static void write(Plan plan, RunDirectory directory, Realisation realisation, Consumer<String> fault)
-			throws IOException {
+	static void write(Plan plan, RunDirectory directory, Realisation realisation, Consumer<String> failure,
+			Faults faults) throws IOException {
 		List<KeyedResult> all = new ArrayList<>();
 		List<StudyArm> arms = Analysis.arms(plan, directory);
 		Map<PointPlan, List<KeyedResult>> found = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ final class RunResults {
 		}
 		Set<String> heavy = Averages.heavy(found.values());
 		for (StudyArm arm : arms) {
-			List<StudyResult> studied = Analysis.ofArm(realisation, plan, arm.name(), arms, fault);
+			List<StudyResult> studied = Analysis.ofArm(realisation, plan, arm.name(), arms, failure, faults);
 			Map<PointPlan, List<KeyedResult>> averages = new LinkedHashMap<>();
 			for (PointPlan point : plan.points()) {
 				if (point.arm().equals(arm.name())) {

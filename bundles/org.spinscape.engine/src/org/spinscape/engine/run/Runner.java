@@ -112,13 +112,14 @@ public final class Runner {
 				Reanalysis.put(experiment, analyzers, catalog);
 				Plan plan = plan(experiment, target);
 				Realisation realisation = new Realisation(catalog, plan, directory.root());
-				int done = new Reanalysis(plan, directory, realisation, monitor).run();
+				Faults faults = new Faults(log, monitor);
+				int done = new Reanalysis(plan, directory, realisation, monitor, faults).run();
 				if (!analyzers.isEmpty()) {
 					ExperimentChecker.noteOrigins(experiment, catalog);
 					ExperimentFiles.save(experiment, directory.experiment());
 				}
 				List<String> failures = new ArrayList<>();
-				assemble(plan, directory, realisation, monitor, log, failures);
+				assemble(plan, directory, realisation, monitor, log, failures, faults);
 				log.info("analysed anew, " + done + " tasks" + (analyzers.isEmpty() ? "" : ", with " + analyzers.keySet()));
 				return new RunOutcome(failures.isEmpty() ? RunOutcome.State.COMPLETE : RunOutcome.State.FAILED,
 						directory.root(), done, plan.tasks().size(), failures);
@@ -187,12 +188,13 @@ public final class Runner {
 			catalog.conflicts().forEach(monitor::message);
 			Realisation realisation = new Realisation(catalog, plan, directory.root());
 			int threadsPerTask = Math.max(1, workers / plan.tasks().size());
+			Faults faults = new Faults(log, monitor);
 			TaskRunner tasks = new TaskRunner(realisation, plan, directory, seconds, threadsPerTask, monitor,
-					new KernelNotes(directory, log));
+					new KernelNotes(directory, log), faults);
 			LocalPool.Tally tally = new LocalPool(plan, directory, tasks, monitor, log).run(workers);
 			List<String> failures = new ArrayList<>(tally.failures());
 			if (tally.done() > 0 && (tally.worked() || !Assembly.complete(directory, ids(plan)))) {
-				assemble(plan, directory, realisation, monitor, log, failures);
+				assemble(plan, directory, realisation, monitor, log, failures, faults);
 			}
 			boolean complete = tally.done() == plan.tasks().size();
 			RunOutcome.State state = !failures.isEmpty() ? RunOutcome.State.FAILED
@@ -204,12 +206,12 @@ public final class Runner {
 
 	/** A fault here costs nothing but time: the results of the tasks stay, and a resume puts them together again. */
 	private static void assemble(Plan plan, RunDirectory directory, Realisation realisation, RunMonitor monitor,
-			RunLog log, List<String> failures) {
+			RunLog log, List<String> failures, Faults faults) {
 		try {
 			RunResults.write(plan, directory, realisation, sentence -> {
 				failures.add(sentence);
 				monitor.message(sentence);
-			});
+			}, faults);
 		} catch (IOException | RuntimeException e) {
 			String sentence = "the results could not be put together: " + e.getMessage();
 			failures.add(sentence);

@@ -51,9 +51,10 @@ final class TaskRunner {
 	private final int threads;
 	private final RunMonitor monitor;
 	private final KernelNotes kernels;
+	private final Faults faults;
 
 	TaskRunner(Realisation realisation, Plan plan, RunDirectory directory, int checkpointSeconds, int threads,
-			RunMonitor monitor, KernelNotes kernels) {
+			RunMonitor monitor, KernelNotes kernels, Faults faults) {
 		this.realisation = realisation;
 		this.plan = plan;
 		this.directory = directory;
@@ -61,6 +62,7 @@ final class TaskRunner {
 		this.threads = threads;
 		this.monitor = monitor;
 		this.kernels = kernels;
+		this.faults = faults;
 	}
 
 	/** @throws java.util.concurrent.CancellationException if the user stopped the run */
@@ -69,15 +71,14 @@ final class TaskRunner {
 		boolean sampled = task.point().sampler().isPresent();
 		double share = task.point().explorers().isEmpty() ? 0 : sampled ? 0.5 : 1;
 		ExplorerStage explorers = new ExplorerStage(realisation, task, progress, monitor::cancelled, share, threads,
-				kernels,
-				checkpointSeconds);
+				kernels, faults, checkpointSeconds);
 		List<Result> results = new ArrayList<>(explorers.run(hamiltonian, directory.explored(task.id()), sampled));
 		Sampled records = sampled ? sample(task, hamiltonian, results, progress, share)
 				: new Sampled(List.of(), References.NONE);
 		progress.at("analysing", 1);
 		TaskRecord record = new TaskRecord(results, List.of(), records.recordings(), LandscapeFacts.of(hamiltonian),
 				records.references());
-		TaskFiles.write(directory.task(task.id()), record.withAnalyses(Analysis.ofTask(realisation, task, record)));
+		TaskFiles.write(directory.task(task.id()), record.withAnalyses(Analysis.ofTask(realisation, task, record, faults)));
 		Files.deleteIfExists(directory.checkpoint(task.id()));
 		explorers.forget(directory.explored(task.id()));
 	}
@@ -105,9 +106,14 @@ final class TaskRunner {
 
 		EnergyUnit unit = EnergyUnit.of(hamiltonian);
 		List<Recording> recordings = unit.record(recorder.recordings(ensemble));
-		ResultSource source = new ResultSource(task.point().sampler().orElseThrow().id(), 1);
+		ComponentPlan sampler = task.point().sampler().orElseThrow();
+		ResultSource source = new ResultSource(sampler.id(), 1);
 		results.addAll(Sources.mark(unit.put(BestStateResults.of(hamiltonian, best.state())), source));
-		results.addAll(Sources.mark(unit.put(ensemble.report()), source));
+		List<Result> report = unit.put(ensemble.report());
+		Realisation.Part<SamplerProvider> part = realisation.sampler(sampler);
+		faults.undeclared(task.point().arm(), sampler, part, part.provider().gives(part.parameters()),
+				report.stream().map(Result::kind).toList());
+		results.addAll(Sources.mark(report, source));
 		recordings.stream().filter(recording -> recording.is(ObservableKinds.ENERGY)).findFirst()
 				.ifPresent(recording -> results.add(trace(recording)));
 		return new Sampled(recordings, judged ? references(hamiltonian, effort, ensemble, second) : References.NONE);
@@ -161,7 +167,10 @@ final class TaskRunner {
 			Realisation.Part<ObservableProvider> part = realisation.observable(component);
 			ObservableSetup setup = new ObservableSetup(hamiltonian, part.parameters(), replicas, groundStates);
 			if (replicas == plan.replicas() || part.provider().refuse(setup).isEmpty()) {
-				observables.add(part.provider().create(setup));
+				Observable observable = part.provider().create(setup);
+				faults.undeclared(task.point().arm(), component, part, part.provider().gives(part.parameters()),
+						List.of(observable.tag().kind()));
+				observables.add(observable);
 			}
 		}
 		return observables;

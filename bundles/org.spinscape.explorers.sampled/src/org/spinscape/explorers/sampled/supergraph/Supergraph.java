@@ -14,6 +14,7 @@ import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.explorers.sampled.minima.SamplingPlan;
+import org.spinscape.explorers.sampled.passage.FoldingTimes;
 
 /** The supergraph of Garstecki, Hoang and Cieplak: minima joined by the rates at which a sampler passes between them. */
 @Component(service = ExplorerProvider.class)
@@ -61,7 +62,7 @@ public final class Supergraph implements ExplorerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(SupergraphReport.KINDS, Balance.KINDS);
+		return ResultKind.union(SupergraphReport.KINDS, Balance.KINDS, FoldingTimes.KINDS);
 	}
 
 	@Override
