@@ -13,10 +13,15 @@ import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Series;
 import org.spinscape.core.sampler.SamplerProvider;
 
 /** Which kinds of results contributions give, whatever they are. */
 public final class GivenKinds {
+
+	/** What the engine gives itself wherever the energy is recorded. */
+	public static final ResultKind<Series> ENERGY_TRACE = ResultKind.series("energy-trace",
+			"Energy of the first replica in the first slot over the run.");
 
 	private GivenKinds() {
 	}

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.analysis.Need;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.result.ResultKind;
@@ -74,6 +75,9 @@ final class NeedsCheck {
 		Set<ResultKind<?>> recorded = new HashSet<>();
 		point.observables().forEach(observable -> recorded.addAll(gives(observable, Set.of())));
 		Set<ResultKind<?>> given = new HashSet<>(recorded);
+		if (recorded.stream().anyMatch(ObservableKinds.ENERGY::same)) {
+			given.add(GivenKinds.ENERGY_TRACE);
+		}
 		point.explorers().forEach(explorer -> given.addAll(gives(explorer, recorded)));
 		point.sampler().ifPresent(sampler -> given.addAll(gives(sampler, recorded)));
 		point.analyzers().stream().filter(other -> other != analyzer)

@@ -20,13 +20,13 @@ import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
-import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultSource;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.space.Configuration;
+import org.spinscape.engine.catalog.GivenKinds;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.Task;
@@ -36,9 +36,6 @@ import org.spinscape.store.TaskRecord;
 
 /** Carries out one task, from building the landscape to committing its results. */
 final class TaskRunner {
-
-	static final ResultKind<Series> ENERGY_TRACE = ResultKind.series("energy-trace",
-			"Energy of the first replica in the first slot over the run.");
 
 	/** Points of a stored energy trace: enough for a plot. */
 	private static final int TRACE_POINTS = 500;
@@ -186,7 +183,7 @@ final class TaskRunner {
 			sweeps[i] = plan.burnIn() + (double) (i * stride + 1) * recording.interval();
 			energies[i] = values[i * stride];
 		}
-		return new Series(ENERGY_TRACE.tag(),
+		return new Series(GivenKinds.ENERGY_TRACE.tag(),
 				Series.Axis.of("sweep", "", sweeps), Series.Axis.of("energy", recording.unit(), energies));
 	}
 }

@@ -12,6 +12,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.explorers.sampled.minima.SamplingPlan;
 import org.spinscape.explorers.sampled.passage.FoldingTimes;
@@ -62,7 +63,8 @@ public final class Supergraph implements ExplorerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(SupergraphReport.KINDS, Balance.KINDS, FoldingTimes.KINDS);
+		return ResultKind.union(SupergraphReport.KINDS, Balance.KINDS, FoldingTimes.KINDS,
+				BestStateResults.KINDS);
 	}
 
 	@Override
