@@ -49,7 +49,7 @@ class ProvidersConformTest {
 	@TempDir
 	private static Path folder;
 
-	private static <P extends Provider> List<P> services(Class<P> type) {
+	static <P> List<P> services(Class<P> type) {
 		try {
 			List<P> found = new ArrayList<>();
 			for (ServiceReference<P> reference : CONTEXT.getServiceReferences(type, null)) {
@@ -78,7 +78,7 @@ class ProvidersConformTest {
 				() -> assertEquals(List.of(), ProviderConformance.check(provider, files(provider), components()))));
 	}
 
-	private static Components components() {
+	static Components components() {
 		return Components.of((kind, id) -> services(kind).stream().filter(found -> found.id().equals(id)).findFirst());
 	}
 
