@@ -14,6 +14,8 @@ import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.explorers.sampled.minima.SamplingPlan;
 import org.spinscape.explorers.sampled.passage.FoldingTimes;
 
@@ -81,6 +83,11 @@ public final class Supergraph implements ExplorerProvider {
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
 		return SamplingPlan.of(parameters).memory(hamiltonian) * parameters.reals("temperatures").length;
+	}
+
+	@Override
+	public Optional<String> refuseSampler(Sampler sampler, Parameters parameters) {
+		return SingleSystemSampler.refuse(sampler);
 	}
 
 	@Override
