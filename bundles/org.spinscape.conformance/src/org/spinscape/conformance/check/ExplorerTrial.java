@@ -26,7 +26,7 @@ final class ExplorerTrial {
 	private static final int TRIES = 3;
 	private static final long ORDER_OF_MAGNITUDE = 10;
 	/** What comes and goes in a heap by itself. */
-	private static final long NOISE = 8L << 20;
+	private static final long NOISE = 16L << 20;
 
 	private final ExplorerProvider provider;
 	private final Parameters parameters;

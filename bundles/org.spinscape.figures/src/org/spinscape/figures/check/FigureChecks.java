@@ -65,8 +65,8 @@ public final class FigureChecks {
 						checks::drawn),
 				new Check("ResultFigureProvider.fills: what is empty or undefined is drawn, or is said to be too little",
 						checks::little),
-				new Check("Figure: no word is cut at the edge of a column or a page", checks::words),
-				new Check("Figure: no two words run into each other", checks::apart),
+				new Check("Figure: no word is cut at its edge, as it is and on a page", checks::words),
+				new Check("Figure: no two words run into each other, as it is and on a page", checks::apart),
 				new Check("Figure: drawn again it gives the same bytes of SVG and PDF", checks::deterministic));
 	}
 
@@ -137,7 +137,7 @@ public final class FigureChecks {
 		}
 	}
 
-	/** As it is, in a column, and on a page. */
+	/** As it is, and on a page. */
 	private List<Figure> sized() {
 		return figures().stream().flatMap(figure -> Stream.of(figure, figure.with(Figure.Size.PAGE))).toList();
 	}
