@@ -31,6 +31,7 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.Configuration;
 
 /** The kit on an explorer that is right, and wrong on purpose: one mistake for each clause. */
@@ -149,6 +150,19 @@ class ExplorerMistakesTest {
 		};
 	}
 
+	private static ExplorerProvider walking(String answer, boolean tries) {
+		return new Mean() {
+
+			@Override
+			public Optional<String> refuseSampler(Sampler sampler, Parameters parameters) {
+				if (tries) {
+					sampler.sweep();
+				}
+				return Optional.of(answer);
+			}
+		};
+	}
+
 	private static ExplorerProvider reporting(Result... others) {
 		return new Mean() {
 
@@ -234,6 +248,8 @@ class ExplorerMistakesTest {
 		return Stream.of(
 				mistake("ExplorerProvider.refuse", "no single sentence", refusing("It is too large. Take a smaller one.")),
 				mistake("ExplorerProvider.refuse", "and then something else", refusing("too large", "too small")),
+				mistake("ExplorerProvider.refuseSampler", "no single sentence", walking("Not this. Take another.", false)),
+				mistake("ExplorerProvider.refuseSampler", "before the run", walking("not this one", true)),
 				mistake("explores at least one", "takes none", refusing("it is never to its liking")),
 				mistake("ExplorerProvider.gives", "something-else", reporting(found, Scalar.exact(OTHER, 1))),
 				mistake("ExplorerProvider.gives", "declared in 'J'", reporting(found.tagged(new ResultTag(MEAN,
