@@ -48,7 +48,7 @@ class ContributionsConformTest {
 	/** What some explorers can only be tried on: chains, rings, squares of eight, networks with classes, machines. */
 	private static final List<String> MODELS = List.of("hp-protein(benchmark=own, sequence=HPPHPH)",
 			"ising-ferromagnet(dimension=1, L=6)", "ising-ferromagnet(dimension=2, L=8)",
-			"network(data=gaussian-clusters(samples=12, inputs=3), layers=dense(units=2))",
+			"network(data=gaussian-clusters(samples=12, inputs=3), test=4, layers=dense(units=2))",
 			"trained-rbm(data=spin-samples(hamiltonian=ising-ferromagnet(dimension=1, L=6), samples=20, burn-in=10),"
 					+ " hidden=2, steps=5)");
 	/** Whole numbers of the defaults are cut to this: sweeps, repeats, states. */
