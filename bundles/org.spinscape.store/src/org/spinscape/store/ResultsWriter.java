@@ -57,6 +57,7 @@ public final class ResultsWriter {
 		} catch (HdfException e) {
 			throw new StoreException(temporary + ": cannot be written; is the disk full?", e);
 		}
+		Seal.append(temporary);
 		RunDirectory.commit(temporary, file);
 	}
 

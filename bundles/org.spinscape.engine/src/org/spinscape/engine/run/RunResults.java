@@ -3,12 +3,15 @@ package org.spinscape.engine.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.spinscape.core.analysis.StudyArm;
 import org.spinscape.core.analysis.StudyResult;
@@ -20,6 +23,7 @@ import org.spinscape.core.result.Series;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.PointPlan;
 import org.spinscape.engine.plan.Task;
+import org.spinscape.store.Checksums;
 import org.spinscape.store.CsvExport;
 import org.spinscape.store.KeyedResult;
 import org.spinscape.store.ResultKey;
@@ -67,7 +71,20 @@ final class RunResults {
 			}
 		}
 		CsvExport.write(directory.tables(), all);
+		noteTables(directory);
 		ResultsWriter.write(directory.results(), plan.name(), all); // last: it says that all is there
+	}
+
+	/** Tables of an analysis that is dropped are no longer noted. */
+	private static void noteTables(RunDirectory directory) throws IOException {
+		Checksums checksums = new Checksums(directory);
+		Set<Path> tables = new LinkedHashSet<>();
+		checksums.all().keySet().stream().map(directory.root()::resolve).filter(file -> file.startsWith(directory.tables()))
+				.forEach(tables::add);
+		try (Stream<Path> files = Files.list(directory.tables())) {
+			files.filter(file -> file.toString().endsWith(".csv")).forEach(tables::add);
+		}
+		checksums.note(tables);
 	}
 
 	/** Averages with the studies of the same place; a study replaces an average of the same component and name. */

@@ -2,10 +2,11 @@
 package org.spinscape.engine.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.analysis.LandscapeFacts;
@@ -31,6 +32,7 @@ import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.store.RunDirectory;
+import org.spinscape.store.StateFile;
 import org.spinscape.store.TaskFiles;
 import org.spinscape.store.TaskRecord;
 
@@ -49,18 +51,23 @@ final class TaskRunner {
 	private final int checkpointSeconds;
 	/** Threads for each task: more than one where there are fewer tasks than workers. */
 	private final int threads;
+	private final BooleanSupplier cancelled;
 	private final RunMonitor monitor;
 	private final KernelNotes kernels;
+	private final Consumer<String> warning;
 
+	/** @param warning hears in one sentence of what does not stop a task */
 	TaskRunner(Realisation realisation, Plan plan, RunDirectory directory, int checkpointSeconds, int threads,
-			RunMonitor monitor, KernelNotes kernels) {
+			BooleanSupplier cancelled, RunMonitor monitor, KernelNotes kernels, Consumer<String> warning) {
 		this.realisation = realisation;
 		this.plan = plan;
 		this.directory = directory;
 		this.checkpointSeconds = checkpointSeconds;
 		this.threads = threads;
+		this.cancelled = cancelled;
 		this.monitor = monitor;
 		this.kernels = kernels;
+		this.warning = warning;
 	}
 
 	/** @throws java.util.concurrent.CancellationException if the user stopped the run */
@@ -68,9 +75,8 @@ final class TaskRunner {
 		Hamiltonian<?> hamiltonian = realisation.build(task);
 		boolean sampled = task.point().sampler().isPresent();
 		double share = task.point().explorers().isEmpty() ? 0 : sampled ? 0.5 : 1;
-		ExplorerStage explorers = new ExplorerStage(realisation, task, progress, monitor::cancelled, share, threads,
-				kernels,
-				checkpointSeconds);
+		ExplorerStage explorers = new ExplorerStage(realisation, task, progress, cancelled, share, threads,
+				kernels, checkpointSeconds, monitor::savings, warning);
 		List<Result> results = new ArrayList<>(explorers.run(hamiltonian, directory.explored(task.id()), sampled));
 		Sampled records = sampled ? sample(task, hamiltonian, results, progress, share)
 				: new Sampled(List.of(), References.NONE);
@@ -78,7 +84,7 @@ final class TaskRunner {
 		TaskRecord record = new TaskRecord(results, List.of(), records.recordings(), LandscapeFacts.of(hamiltonian),
 				records.references());
 		TaskFiles.write(directory.task(task.id()), record.withAnalyses(Analysis.ofTask(realisation, task, record)));
-		Files.deleteIfExists(directory.checkpoint(task.id()));
+		new StateFile(directory.checkpoint(task.id()), warning).forget();
 		explorers.forget(directory.explored(task.id()));
 	}
 
@@ -100,8 +106,9 @@ final class TaskRunner {
 		Best best = new Best(hamiltonian);
 		best.look(ensemble);
 		Effort effort = Effort.of(hamiltonian, ensemble.walker(0, 0));
-		new SamplerStage(plan, ensemble, effort, recorder, second, best, directory.checkpoint(task.id()), checkpointSeconds,
-				progress, monitor::cancelled, share, (sweep, energies) -> monitor.energies(task, sweep, energies)).run();
+		new SamplerStage(plan, ensemble, effort, recorder, second, best, directory.checkpoint(task.id()),
+				SaveClock.seconds(checkpointSeconds, monitor::savings), warning, progress, cancelled, monitor::patience, share,
+				(sweep, energies) -> monitor.energies(task, sweep, energies)).run();
 
 		EnergyUnit unit = EnergyUnit.of(hamiltonian);
 		List<Recording> recordings = unit.record(recorder.recordings(ensemble));
