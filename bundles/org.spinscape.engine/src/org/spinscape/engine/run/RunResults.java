@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.spinscape.core.analysis.StudyArm;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.kind.StudyKinds;
-import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
@@ -29,7 +28,6 @@ import org.spinscape.store.KeyedResult;
 import org.spinscape.store.ResultKey;
 import org.spinscape.store.ResultsWriter;
 import org.spinscape.store.RunDirectory;
-import org.spinscape.store.TaskFiles;
 
 /** Puts the results of all finished tasks together: averages over disorder, curves over a sweep, files. */
 final class RunResults {
@@ -44,29 +42,31 @@ final class RunResults {
 	 */
 	static void write(Plan plan, RunDirectory directory, Realisation realisation, Consumer<String> fault)
 			throws IOException {
-		List<KeyedResult> all = new ArrayList<>();
 		List<StudyArm> arms = Analysis.arms(plan, directory);
-		Map<PointPlan, List<KeyedResult>> found = new LinkedHashMap<>();
+		TaskResults tasks = new TaskResults(plan, directory);
+		Map<PointPlan, Samples> found = new LinkedHashMap<>();
 		for (PointPlan point : plan.points()) {
-			found.put(point, samples(plan, point, directory));
+			found.put(point, tasks.samples(point));
 		}
 		Set<String> heavy = Averages.heavy(found.values());
+		RunFindings all = new RunFindings(tasks);
 		for (StudyArm arm : arms) {
 			List<StudyResult> studied = Analysis.ofArm(realisation, plan, arm.name(), arms, fault);
 			Map<PointPlan, List<KeyedResult>> averages = new LinkedHashMap<>();
 			for (PointPlan point : plan.points()) {
 				if (point.arm().equals(arm.name())) {
-					List<KeyedResult> samples = found.get(point);
 					List<KeyedResult> average = replaced(
-							Averages.overSamples(point.arm(), point.point(), samples, heavy),
+							Averages.overSamples(point.arm(), point.point(), found.get(point), heavy),
 							new ResultKey(point.arm(), point.point(), ResultKey.ALL_SAMPLES), studied);
 					averages.put(point, average);
-					all.addAll(average);
-					all.addAll(samples);
+					all.add(average);
+					for (Task task : tasks.of(point)) {
+						all.add(task);
+					}
 				}
 			}
 			if (averages.keySet().stream().noneMatch(point -> point.point().isEmpty())) {
-				all.addAll(replaced(curves(arm.name(), averages),
+				all.add(replaced(curves(arm.name(), averages),
 						new ResultKey(arm.name(), Map.of(), ResultKey.ALL_SAMPLES), studied));
 			}
 		}
@@ -94,19 +94,6 @@ final class RunResults {
 		studied.stream().filter(study -> new ResultKey(key.arm(), study.point(), key.sample()).equals(key))
 				.forEach(study -> byName.put(study.result().tag().identity(), new KeyedResult(key, study.result())));
 		return List.copyOf(byName.values());
-	}
-
-	private static List<KeyedResult> samples(Plan plan, PointPlan point, RunDirectory directory) throws IOException {
-		List<KeyedResult> results = new ArrayList<>();
-		for (Task task : plan.tasks()) {
-			if (task.point() == point && Files.exists(directory.task(task.id()))) {
-				ResultKey key = new ResultKey(point.arm(), point.point(), task.sample());
-				for (Result result : TaskFiles.readResults(directory.task(task.id())).allResults()) {
-					results.add(new KeyedResult(key, result));
-				}
-			}
-		}
-		return results;
 	}
 
 	/** If an arm sweeps one number, each scalar becomes a curve over it. */
