@@ -9,6 +9,7 @@ import org.spinscape.core.hamiltonian.capability.HessianProduct;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.TangentFrame;
+import org.spinscape.kernels.descent.QuasiNewton;
 
 /**
  * A smooth energy with its derivatives along the space of its states. With the ordinary gradient {@code dH} and Hessian
@@ -22,6 +23,9 @@ import org.spinscape.core.space.TangentFrame;
  * of a sphere. Owned by one thread.
  */
 final class SmoothLandscape {
+
+	/** Number of past steps that shape the next one of a quasi-Newton descent. */
+	private static final int MEMORY = 10;
 
 	private final Manifold space;
 	private final Gradient.Evaluator evaluator;
@@ -126,6 +130,11 @@ final class SmoothLandscape {
 	/** Length of the shortest way between two points, in radii. */
 	double distance(double[] one, double[] other) {
 		return space.distance(one, other) / radius();
+	}
+
+	/** A quasi-Newton descent from a point, which is not changed. */
+	QuasiNewton descent(double[] start) {
+		return new QuasiNewton(space, precise, MEMORY, start);
 	}
 
 	/** Coordinates of the tangent space at a point. */
