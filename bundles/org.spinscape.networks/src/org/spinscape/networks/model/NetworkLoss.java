@@ -14,6 +14,8 @@ import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.core.space.RealSpace;
 import org.spinscape.networks.Learner;
+import org.spinscape.networks.WeightMatrices;
+import org.spinscape.networks.WeightMatrix;
 import org.spinscape.networks.data.DataSteps;
 import org.spinscape.networks.loss.Loss;
 import org.spinscape.networks.model.Chunks.Samples;
@@ -23,7 +25,7 @@ import org.spinscape.networks.model.Chunks.Samples;
  * {@code H(w) = (1/n) sum_k loss_k(w) + decay |w|^2 / 2}. Deterministic; what makes training noisy is the trainer's.
  */
 final class NetworkLoss implements Hamiltonian<RealConfiguration>, Gradient, HessianProduct, BatchGradient, Symmetries,
-		Learner {
+		Learner, WeightMatrices {
 
 	private final Network network;
 	private final Loss loss;
@@ -114,6 +116,11 @@ final class NetworkLoss implements Hamiltonian<RealConfiguration>, Gradient, Hes
 	@Override
 	public List<Symmetry> generators() {
 		return symmetries;
+	}
+
+	@Override
+	public List<WeightMatrix> at(double[] state) {
+		return network.matrices(state);
 	}
 
 	@Override
