@@ -22,7 +22,7 @@ import org.spinscape.kernels.descent.QuasiNewton;
  * Lengths are measured in radii: the usual size of a component times the square root of their number, which is the radius
  * of a sphere. Owned by one thread.
  */
-final class SmoothLandscape {
+public final class SmoothLandscape {
 
 	/** Number of past steps that shape the next one of a quasi-Newton descent. */
 	private static final int MEMORY = 10;
@@ -34,7 +34,8 @@ final class SmoothLandscape {
 	/** The ordinary gradient at the point evaluated last. */
 	private final double[] outer;
 
-	SmoothLandscape(Hamiltonian<?> hamiltonian) {
+	/** Of a model whose states are on a manifold, with its gradient. */
+	public SmoothLandscape(Hamiltonian<?> hamiltonian) {
 		space = (Manifold) hamiltonian.space();
 		Gradient energy = hamiltonian.capability(Gradient.class).orElseThrow();
 		evaluator = energy.evaluator();
@@ -56,7 +57,7 @@ final class SmoothLandscape {
 	}
 
 	/** Number of independent directions: of eigenvalues of the Hessian. */
-	int dimension() {
+	public int dimension() {
 		return space.dimension();
 	}
 
@@ -91,7 +92,7 @@ final class SmoothLandscape {
 	}
 
 	/** The same in double precision, slower. */
-	double evaluatePrecisely(double[] point, double[] gradient) {
+	public double evaluatePrecisely(double[] point, double[] gradient) {
 		return evaluate(precise, point, gradient);
 	}
 
