@@ -137,7 +137,7 @@ final class TaskRunner {
 		Realisation.Part<SamplerProvider> part = realisation.sampler(task.point().sampler().orElseThrow());
 		List<SamplerSetup> setups = new ArrayList<>();
 		for (int replica = first; replica < first + replicas; replica++) {
-			setups.add(realisation.setup(task, hamiltonian, part.parameters(), replica));
+			setups.add(realisation.setup(task, hamiltonian, part.parameters(), replica).threads(threads));
 		}
 		return part.provider().replicas(setups);
 	}
