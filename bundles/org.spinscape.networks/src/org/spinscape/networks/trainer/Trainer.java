@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.capability.BatchGradient;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.kind.SmoothKinds;
 import org.spinscape.core.parameter.ParameterException;
@@ -58,7 +57,7 @@ final class Trainer implements Sampler {
 	/** Gradients over parts of the data, which may be noisy. */
 	interface Slope {
 
-		/** See {@link BatchGradient.Evaluator}. @param random what noise there is comes from it */
+		/** As that of a batch gradient. @param random what noise there is comes from it */
 		double evaluate(double[] point, int[] data, int from, int to, RandomStream random, double[] gradient);
 	}
 
