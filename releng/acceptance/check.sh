@@ -108,7 +108,75 @@ run 0 resume killed --threads 2 --no-figures
 cmp whole/results.h5 killed/results.h5 || fail "the resumed run has other bits"
 run 0 status killed
 
+# A checkpoint on demand, where none is due for an hour, and the run goes on.
+sed 's|checkpointSeconds="1"|checkpointSeconds="3600"|' killed.spinscape >asked.spinscape
+"$spinscape" run asked.spinscape -o asked --threads 1 --no-figures >out 2>err &
+pid=$!
+until grep -q "sweeps with" asked/log.txt 2>/dev/null; do
+    kill -0 "$pid" 2>/dev/null || fail "the run to be asked for a checkpoint ended: $(cat err)"
+    sleep 0.05
+done
+kill -USR1 "$pid"
+until [ -n "$(find asked/tasks -name '*.checkpoint' 2>/dev/null)" ]; do
+    kill -0 "$pid" 2>/dev/null || fail "a run that was asked for a checkpoint wrote none: $(cat err)"
+    sleep 0.05
+done
+kill -0 "$pid" 2>/dev/null || fail "a run that was asked for a checkpoint has ended"
+kill -9 "$pid"
+wait "$pid" 2>/dev/null
+
+echo "  processes that share a run come to the same bits, also when they die"
+sed 's|sweeps="100000"|sweeps="20000"|' killed.spinscape >short.spinscape
+rm -r whole
+run 0 run short.spinscape -o whole --threads 2 --no-figures
+run 0 run short.spinscape -o processes --processes 2 --no-figures
+cmp whole/results.h5 processes/results.h5 || fail "two processes come to other bits"
+diff -r whole/tasks processes/tasks || fail "two processes write other tasks"
+cmp whole/manifest.json processes/manifest.json || fail "two processes write another manifest"
+"$spinscape" run short.spinscape -o dying --processes 2 --no-figures >out 2>err &
+pid=$!
+until [ -n "$(find dying/tasks -type f 2>/dev/null)" ]; do
+    kill -0 "$pid" 2>/dev/null || fail "two processes ended without results: $(cat err)"
+    sleep 0.05
+done
+# The owner alone: its processes must notice, and make room for the next.
+kill -9 "$pid"
+wait "$pid" 2>/dev/null
+run 0 resume dying --processes 2 --no-figures
+cmp whole/results.h5 dying/results.h5 || fail "processes that lost their owner come to other bits"
+
+echo "  a run can be checked, carried away and run again"
+run 0 verify whole
+run 0 pack whole -o whole.zip
+run 0 unpack whole.zip -o unpacked
+run 0 verify unpacked
+run 0 rerun unpacked --quiet
+grep -q "bits equal: yes" out || fail "run again, an unpacked run has other bits: $(cat out)"
+"$python" - <<'END' || fail "a bit could not be flipped"
+with open("unpacked/tasks/edwards-anderson-p000-s0001.h5", "r+b") as file:
+    file.seek(1000)
+    byte = file.read(1)[0]
+    file.seek(1000)
+    file.write(bytes([byte ^ 4]))
+END
+run 1 verify unpacked --set-aside
+grep -q "does task edwards-anderson-p000-s0001 again" out || fail "a flipped bit is not told: $(cat out)"
+run 0 resume unpacked --no-figures
+cmp whole/results.h5 unpacked/results.h5 || fail "a task that was done again has other bits"
+
+# One line a job, for any shell; two at a time.
+run 0 submit short.spinscape -o listed --command-list list.txt --tasks-per-job 1 --threads 1
+[ "$(wc -l <list.txt)" = 3 ] || fail "the list of commands has other lines: $(cat list.txt)"
+xargs -P 2 -I{} sh -c {} <list.txt >out 2>err || fail "a line of the list has failed: $(cat err)"
+run 0 merge listed --no-figures
+cmp whole/results.h5 listed/results.h5 || fail "a list of commands comes to other bits"
+
 echo "  the process keeps to the rules of its kind"
+for verb in verify rerun pack unpack work merge submit cancel; do
+    run 0 $verb --help
+    grep -q "^Usage: spinscape $verb" out || fail "'$verb --help' says: $(cat out)"
+done
+run 2 rerun nowhere
 # With a limit of time: what once waited for ever must fail here.
 limited() { timeout 120 "$spinscape" "$@"; }
 
@@ -158,7 +226,7 @@ run 0 resume plain --no-figures
 diff -r tables plain/results || fail "tables that are missing are not written again"
 
 echo "  the script of the checkout answers for its own verbs"
-for verb in test build bench fuzz; do
+for verb in test build bench fuzz soak; do
     timeout 20 "$root/spinscape" $verb --help >out 2>err || fail "'./spinscape $verb --help' ended with $?: $(cat err)"
     grep -q "^./spinscape $verb " out || fail "'./spinscape $verb --help' says: $(cat out)"
     timeout 20 "$root/spinscape" $verb --nonsense >out 2>err

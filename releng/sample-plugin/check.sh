@@ -66,6 +66,28 @@ has out '"kind":"flip-profile","labels":{},"source":"flip-profile","type":"table
 grep -q '^flipped \[spins\],mean energy \[J\]' "$work"/run/results/flip-profile*.csv || fail "no table of its explorer"
 ls "$work"/run/figures/flip-profile*.svg >/dev/null || fail "no picture by its figure"
 
+echo "  learning its data with its layer"
+spinscape 0 list datasets
+has out two-rings
+spinscape 0 list layers
+has out square
+# The lowest loss that the layers on the command line reach, in nats.
+lowest() {
+    rm -rf "$work/rings" "$work/rings.spinscape"
+    spinscape 0 new --hamiltonian network --set "data=two-rings(points=12)" --set "layers=$1" --set decay=0 \
+        --sampler lbfgs --sweeps 100 --burn-in 0 --interval 1 -o "$work/rings.spinscape"
+    spinscape 0 validate "$work/rings.spinscape"
+    spinscape 0 run "$work/rings.spinscape" -o "$work/rings"
+    spinscape 0 results "$work/rings" --json
+    tr -d ' \n' <"$work/out" >"$work/flat" && mv "$work/flat" "$work/out"
+    sed -n 's/.*"kind":"best-energy","labels":{},"source":"[^"]*","type":"scalar","value":\([-0-9.eE]*\).*/\1/p' "$work/out"
+}
+# No line tells rings apart: by symmetry the best is to answer nothing, ln 2. Squares do tell them apart.
+flat=$(lowest "dense(units=2)")
+bent=$(lowest "square dense(units=2)")
+awk -v flat="$flat" -v bent="$bent" 'BEGIN { d = flat - log(2); exit !(d < 1e-6 && d > -1e-6 && bent != "" && bent < 0.01) }' ||
+    fail "the lowest losses are '$flat' without its layer and '$bent' with it, not ln 2 and nearly 0"
+
 echo "  uninstalling it"
 spinscape 0 uninstall "$feature"
 spinscape 0 list hamiltonians --json

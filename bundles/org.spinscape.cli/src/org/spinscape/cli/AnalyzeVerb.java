@@ -27,7 +27,10 @@ final class AnalyzeVerb extends Verb {
 	private List<Wanted> wanted = new ArrayList<>();
 
 	@Mixin
-	private RunOptions options;
+	private ReportOptions options;
+
+	@Option(names = { "-q", "--quiet" }, description = "Shows no progress.")
+	private boolean quiet;
 
 	/** An analyzer with its parameters. */
 	private static final class Wanted {
@@ -42,13 +45,12 @@ final class AnalyzeVerb extends Verb {
 
 	@Override
 	public Integer call() throws Exception {
-		options.check();
 		Map<String, Map<String, String>> analyzers = new LinkedHashMap<>();
 		for (Wanted analyzer : wanted) {
 			if (analyzers.put(analyzer.id, analyzer.values) != null) {
 				throw new InputException("analyze: analyzer '" + analyzer.id + "' is named twice; keep one");
 			}
 		}
-		return options.report(console(), monitor -> new Runner(catalog()).analyze(directory, analyzers, monitor));
+		return options.report(console(), quiet, monitor -> new Runner(catalog()).analyze(directory, analyzers, monitor));
 	}
 }

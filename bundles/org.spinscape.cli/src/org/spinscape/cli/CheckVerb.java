@@ -1,36 +1,42 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.spinscape.conformance.check.Check;
 import org.spinscape.conformance.check.Finding;
-import org.spinscape.conformance.check.ProviderConformance;
-import org.spinscape.conformance.check.SamplerChecks;
-import org.spinscape.core.hamiltonian.HamiltonianProvider;
-import org.spinscape.core.parameter.ParameterException;
-import org.spinscape.core.sampler.SamplerProvider;
+import org.spinscape.engine.catalog.Contribution;
+import org.spinscape.engine.catalog.Kind;
+import org.spinscape.figures.ResultFigureProvider;
+import org.spinscape.figures.run.RegisteredFigures;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check ID}. */
-@Command(name = "check", description = "Checks an installed Hamiltonian or sampler with the conformance kit.")
+@Command(name = "check", description = "Checks an installed contribution of any kind with the conformance kit.")
 final class CheckVerb extends Verb {
 
-	/** Spins of the graphs on which a sampler is started from every state. */
-	private static final int LARGEST_GRAPH = 5;
-
-	@Parameters(paramLabel = "ID", description = "Id of a Hamiltonian or sampler (see 'list').")
+	@Parameters(paramLabel = "ID", description = {
+			"Id of a Hamiltonian, sampler, explorer, observable, analyzer, dataset or layer (see 'list'),",
+			"or of a provider of figures." })
 	private String id;
 
-	@Option(names = "--set", paramLabel = "NAME=VALUE", description = "A parameter to check it with: of a model, choose one"
-			+ " of a few dozen sites; of a sampler, temperatures of order 1.")
+	@Option(names = "--set", paramLabel = "NAME=VALUE", description = {
+			"A parameter to check it with: of a model, choose one of a few dozen sites; of a sampler, temperatures",
+			"of order 1. Whole numbers that an explorer or dataset is not given are cut to a few." })
 	private Map<String, String> settings = new LinkedHashMap<>();
+
+	@Option(names = "--on", paramLabel = "MODEL", description = {
+			"A model to try an explorer or observable on beside the usual small ones,",
+			"for example 'hp-protein(benchmark=own, sequence=HPPHPH)'." })
+	private List<String> models = List.of();
 
 	@Override
 	public Integer call() throws Exception {
@@ -41,15 +47,21 @@ final class CheckVerb extends Verb {
 		return findings.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
 	}
 
+	/** Of all that goes by this id. */
 	private List<Check> clauses() throws Exception {
-		Optional<HamiltonianProvider> model = catalog().provider(HamiltonianProvider.class, id);
-		if (model.isPresent()) {
-			return ProviderConformance.checks(model.get(), settings, catalog().components());
+		List<Contribution> found = Stream.of(Kind.values()).flatMap(kind -> catalog().find(kind, id).stream()).toList();
+		Optional<ResultFigureProvider> figure = RegisteredFigures.catalog().provider(id);
+		if (found.isEmpty() && figure.isEmpty()) {
+			throw new InputException("check " + id + ": nothing with this id is installed; see 'list'");
 		}
-		SamplerProvider sampler = catalog().provider(SamplerProvider.class, id).orElseThrow(
-				() -> new InputException("check " + id + ": no Hamiltonian or sampler with this id is installed"));
-		return SamplerChecks.checks(sampler, settings, value -> catalog().provider(SamplerProvider.class, value.id())
-				.orElseThrow(() -> new ParameterException("sampler", "there is no sampler '" + value.id() + "'")),
-				LARGEST_GRAPH);
+		List<Check> clauses = new ArrayList<>();
+		try {
+			InstalledChecks checks = new InstalledChecks(catalog(), models);
+			found.forEach(contribution -> clauses.addAll(checks.of(contribution, settings)));
+			figure.ifPresent(provider -> clauses.addAll(checks.of(provider)));
+		} catch (IllegalArgumentException e) {
+			throw new InputException("check " + id + ": --on: " + e.getMessage());
+		}
+		return clauses;
 	}
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.cli;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.spinscape.engine.run.RunMonitor;
 import org.spinscape.engine.run.RunProgress;
@@ -13,16 +15,20 @@ import sun.misc.SignalHandler;
 
 /**
  * Shows progress on standard error (one line that renews itself on a terminal, a line now and then elsewhere) and turns
- * an interrupt into a cancel, so that a run ends with a checkpoint.
+ * signals into wishes: INT and TERM end the run with a checkpoint, USR1 asks for a checkpoint.
  */
 final class ConsoleMonitor implements RunMonitor, AutoCloseable {
 
 	private static final double LOG_SECONDS = 10;
+	/** Batch systems wait for about 30 s between TERM and KILL. */
+	private static final Duration BATCH_PATIENCE = Duration.ofSeconds(10);
 
 	private final Console console;
 	private final boolean quiet;
 	private final boolean terminal = System.console() != null && System.console().isTerminal();
 	private final List<Runnable> undo = new ArrayList<>();
+	private final AtomicInteger savings = new AtomicInteger();
+	private volatile Duration patience = RunMonitor.super.patience();
 	private volatile boolean cancelled;
 	private double lastLine;
 	private int width;
@@ -31,24 +37,27 @@ final class ConsoleMonitor implements RunMonitor, AutoCloseable {
 		this.console = console;
 		this.quiet = quiet;
 		for (String name : List.of("INT", "TERM")) {
-			handle(name);
+			handle(name, () -> interrupt(name));
 		}
+		handle("USR1", savings::incrementAndGet);
 	}
 
-	private void handle(String name) {
+	private void handle(String name, Runnable answer) {
 		try {
 			Signal signal = new Signal(name);
-			SignalHandler before = Signal.handle(signal, received -> interrupt(name));
+			SignalHandler before = Signal.handle(signal, received -> answer.run());
 			undo.add(() -> Signal.handle(signal, before));
 		} catch (IllegalArgumentException e) {
-			// Another party owns the signal: it then ends the process at once, and the last checkpoint has to do.
-			undo.clear();
+			// Another party owns the signal, or the system has none of that name: the last checkpoint has to do.
 		}
 	}
 
 	private void interrupt(String name) {
 		if (cancelled && "INT".equals(name)) {
 			Runtime.getRuntime().halt(ExitCode.INTERRUPTED); // the user presses again: at once then
+		}
+		if ("TERM".equals(name)) {
+			patience = BATCH_PATIENCE;
 		}
 		cancelled = true;
 		clear();
@@ -58,6 +67,16 @@ final class ConsoleMonitor implements RunMonitor, AutoCloseable {
 	@Override
 	public boolean cancelled() {
 		return cancelled;
+	}
+
+	@Override
+	public Duration patience() {
+		return patience;
+	}
+
+	@Override
+	public int savings() {
+		return savings.get();
 	}
 
 	@Override
@@ -94,16 +113,7 @@ final class ConsoleMonitor implements RunMonitor, AutoCloseable {
 				? String.format(Locale.ROOT, "%.3g M moves/s", progress.attemptsPerSecond() / 1e6)
 				: String.format(Locale.ROOT, "%.3g tasks/s", progress.done() / progress.seconds());
 		return String.format(Locale.ROOT, "%5.1f %%  %d of %d tasks  %s  %s left  %s", 100 * progress.fraction(),
-				progress.done(), progress.total(), rate, duration(progress.remaining()), progress.phase());
-	}
-
-	private static String duration(double seconds) {
-		if (Double.isNaN(seconds)) {
-			return "?";
-		}
-		long whole = Math.round(seconds);
-		return whole < 3600 ? "%d:%02d".formatted(whole / 60, whole % 60)
-				: "%d:%02d:%02d".formatted(whole / 3600, whole / 60 % 60, whole % 60);
+				progress.done(), progress.total(), rate, Durations.text(progress.remaining()), progress.phase());
 	}
 
 	@Override

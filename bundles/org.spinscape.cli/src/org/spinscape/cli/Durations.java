@@ -26,4 +26,14 @@ final class Durations {
 		};
 		return Double.toString(Double.parseDouble(matcher.group(1)) * factor);
 	}
+
+	/** As a clock shows it; a question mark for NaN. */
+	static String text(double seconds) {
+		if (Double.isNaN(seconds)) {
+			return "?";
+		}
+		long whole = Math.round(seconds);
+		return whole < 3600 ? "%d:%02d".formatted(whole / 60, whole % 60)
+				: "%d:%02d:%02d".formatted(whole / 3600, whole / 60 % 60, whole % 60);
+	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.cli;
 
+import org.spinscape.engine.run.RunOutcome;
+
 /** What the exit codes of all commands mean; scripts rely on them. */
 final class ExitCode {
 
@@ -14,5 +16,14 @@ final class ExitCode {
 	static final int INTERRUPTED = 3;
 
 	private ExitCode() {
+	}
+
+	/** That of a run which ended so. */
+	static int of(RunOutcome.State state) {
+		return switch (state) {
+			case COMPLETE -> DONE;
+			case FAILED -> FAILED;
+			case INTERRUPTED -> INTERRUPTED;
+		};
 	}
 }

@@ -2,12 +2,9 @@
 package org.spinscape.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
 
 import org.spinscape.examples.Examples;
 import org.spinscape.experiment.Experiment;
@@ -41,7 +38,7 @@ final class ExperimentSource implements AutoCloseable {
 			Path file = Examples.extract(name.substring(EXAMPLE.length()), temporary);
 			return new ExperimentSource(file, temporary, ExperimentFiles.load(file));
 		} catch (NoSuchElementException e) {
-			delete(temporary);
+			Folders.delete(temporary);
 			throw new InputException(e);
 		}
 	}
@@ -65,19 +62,7 @@ final class ExperimentSource implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		if (temporary != null) {
-			delete(temporary);
-		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			files.sorted(Comparator.reverseOrder()).forEach(path -> {
-				try {
-					Files.delete(path);
-				} catch (IOException e) {
-					throw new UncheckedIOException(e);
-				}
-			});
+			Folders.delete(temporary);
 		}
 	}
 }

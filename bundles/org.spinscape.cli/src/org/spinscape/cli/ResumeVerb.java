@@ -17,12 +17,15 @@ final class ResumeVerb extends Verb {
 	private Path directory;
 
 	@Mixin
-	private RunOptions options;
+	private WorkerOptions workers;
+
+	@Mixin
+	private ReportOptions options;
 
 	@Override
 	public Integer call() throws Exception {
-		options.check();
-		return options.report(console(),
-				monitor -> new Runner(catalog()).resume(directory, options.threads(), monitor));
+		workers.check();
+		return options.report(console(), workers.quiet(),
+				monitor -> new Runner(catalog()).resume(directory, workers::executor, monitor));
 	}
 }

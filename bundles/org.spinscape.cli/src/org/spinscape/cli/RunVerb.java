@@ -2,10 +2,7 @@
 package org.spinscape.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-import org.spinscape.engine.plan.Overrides;
 import org.spinscape.engine.run.Runner;
 
 import picocli.CommandLine.Command;
@@ -24,34 +21,23 @@ final class RunVerb extends Verb {
 			description = "The run directory to make (default: NAME-run in the current folder).")
 	private Path output;
 
-	@Option(names = "--set", paramLabel = "NAME=VALUE",
-			description = "Sets a parameter (L, sampler.temperature, ARM.hamiltonian.L) or samples, replicas, sweeps,"
-					+ " burn-in, interval. May be repeated.")
-	private Map<String, String> settings = new LinkedHashMap<>();
-
-	@Option(names = "--seed", paramLabel = "S", description = "The master seed.")
-	private Long seed;
+	@Mixin
+	private Settings settings;
 
 	@Mixin
-	private RunOptions options;
+	private WorkerOptions workers;
+
+	@Mixin
+	private ReportOptions options;
 
 	@Override
 	public Integer call() throws Exception {
-		options.check();
+		workers.check();
 		try (ExperimentSource source = ExperimentSource.open(file)) {
-			for (Map.Entry<String, String> setting : settings.entrySet()) {
-				try {
-					Overrides.apply(source.experiment(), catalog(), setting.getKey(), setting.getValue(), Path.of(""));
-				} catch (IllegalArgumentException e) {
-					throw new InputException(e);
-				}
-			}
-			if (seed != null) {
-				source.experiment().setSeed(seed);
-			}
+			settings.apply(source.experiment(), catalog());
 			Path target = output == null ? Path.of(source.stem() + "-run") : output;
-			return options.report(console(), monitor -> new Runner(catalog()).start(source.experiment(),
-					source.folder(), target, options.threads(), monitor));
+			return options.report(console(), workers.quiet(), monitor -> new Runner(catalog()).start(source.experiment(),
+					source.folder(), target, workers.executor(source.experiment()), monitor));
 		}
 	}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.osgi.framework.FrameworkUtil;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.run.RunException;
+import org.spinscape.engine.slurm.SlurmException;
 import org.spinscape.experiment.files.ExperimentFileException;
 import org.spinscape.store.StoreException;
 
@@ -21,7 +22,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The root command; every verb is a subcommand. */
 @Command(name = "spinscape", description = "A workbench for energy landscapes.", mixinStandardHelpOptions = true,
 		versionProvider = SpinscapeCommand.Version.class, synopsisSubcommandLabel = "VERB",
-		subcommands = { RunVerb.class, ResumeVerb.class, StatusVerb.class, ResultsVerb.class, AnalyzeVerb.class, FiguresVerb.class,
+		subcommands = { RunVerb.class, ResumeVerb.class, StatusVerb.class, ResultsVerb.class, AnalyzeVerb.class,
+				FiguresVerb.class,
+				VerifyVerb.class, RerunVerb.class, PackVerb.class, UnpackVerb.class, WorkVerb.class, MergeVerb.class,
+				SubmitVerb.class, CancelVerb.class,
 				ListVerb.class, DescribeVerb.class, CheckVerb.class, ValidateVerb.class,
 				ValidateScienceVerb.class, NewVerb.class, ExportModelVerb.class },
 		footer = { "", "Exit codes: 0 done, 1 the run failed, 2 the input is wrong, 3 interrupted and resumable." })
@@ -77,7 +81,8 @@ final class SpinscapeCommand implements Runnable {
 
 	private static int failed(Exception problem, Console console) {
 		if (problem instanceof InputException || problem instanceof ExperimentFileException
-				|| problem instanceof RunException || problem instanceof StoreException) {
+				|| problem instanceof RunException || problem instanceof StoreException
+				|| problem instanceof SlurmException) {
 			problem.getMessage().lines().forEach(console::say);
 			return ExitCode.WRONG_INPUT;
 		}

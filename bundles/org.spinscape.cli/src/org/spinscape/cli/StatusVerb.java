@@ -20,7 +20,8 @@ final class StatusVerb extends Verb {
 	private boolean json;
 
 	/** The document that {@code --json} prints. */
-	private record Document(String directory, String experiment, String state, int done, int underway, int total) {
+	private record Document(String directory, String experiment, String state, int total, int done, int running,
+			int failed, int underway, double rate, double remainingSeconds) {
 	}
 
 	@Override
@@ -28,15 +29,21 @@ final class StatusVerb extends Verb {
 		RunStatus status = RunStatus.of(directory);
 		if (json) {
 			console().json(new Document(directory.toString(), status.experiment(), status.state().label(),
-					status.done(), status.underway(), status.total()));
+					status.total(), status.done(), status.running(), status.failed(), status.underway(), status.rate(),
+					status.remaining()));
 		} else {
-			console().print("%s: %s, %d of %d tasks have results%s".formatted(status.experiment(),
-					status.state().label(), status.done(), status.total(),
-					status.underway() > 0 ? ", " + status.underway() + " have a checkpoint" : ""));
+			console().print("%s: %s, %d of %d tasks have results".formatted(status.experiment(), status.state().label(),
+					status.done(), status.total()) + count(status.running(), "running") + count(status.failed(), "failed")
+					+ count(status.underway(), "have a checkpoint")
+					+ (status.remaining() > 0 ? ", about " + Durations.text(status.remaining()) + " left" : ""));
 			if (status.state() == RunStatus.State.INTERRUPTED) {
 				console().print("continue with: spinscape resume " + directory);
 			}
 		}
 		return ExitCode.DONE;
+	}
+
+	private static String count(int tasks, String what) {
+		return tasks > 0 ? ", " + tasks + " " + what : "";
 	}
 }

@@ -12,9 +12,24 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 
-/** The results of one exploration, by name; all of them of kinds that the explorer declares. */
+/**
+ * What an explorer has found on a model, by name, for tests of the values.
+ *
+ * <pre>
+ * Explored found = Explored.of(new MyExplorer(), model, Map.of("depth", "3"));
+ * assertEquals(-12, found.scalar("ground-energy"));
+ * </pre>
+ *
+ * @param results as the explorer gave them; all of kinds that it declares
+ */
 public record Explored(List<Result> results) {
 
+	/**
+	 * Explores a model in a {@link Quiet} context.
+	 *
+	 * @param parameters values for some of the provider's parameters
+	 * @throws AssertionError if it gives results of a kind that it does not declare
+	 */
 	public static Explored of(ExplorerProvider provider, Hamiltonian<?> model, Map<String, String> parameters) {
 		Parameters parsed = provider.schema().parse(parameters);
 		List<Result> results = provider.create(parsed).explore(model, new Quiet());
@@ -26,14 +41,18 @@ public record Explored(List<Result> results) {
 		return new Explored(results);
 	}
 
-	public static Hamiltonian<?> build(HamiltonianProvider provider, RandomStream disorder, Map<String, String> parameters) {
+	/** Builds a model. @param parameters values for some of the provider's parameters */
+	public static Hamiltonian<?> build(HamiltonianProvider provider, RandomStream disorder,
+			Map<String, String> parameters) {
 		return provider.build(provider.schema().parse(parameters), disorder);
 	}
 
+	/** The number of this name. @throws AssertionError if there is none */
 	public double scalar(String name) {
 		return get(name, Scalar.class).value();
 	}
 
+	/** The first result of this name and type. @throws AssertionError if there is none */
 	public <T extends Result> T get(String name, Class<T> type) {
 		return results.stream().filter(type::isInstance).map(type::cast).filter(result -> result.name().equals(name))
 				.findFirst().orElseThrow(() -> new AssertionError("no result " + name));

@@ -5,9 +5,15 @@ import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 
-/** A context that nobody watches. */
+/**
+ * A context for explorers that nobody watches, wants to stop or resume: what a test needs to run one.
+ *
+ * @param random  stream of all random numbers
+ * @param threads number of threads that the explorer may keep busy, at least 1
+ */
 public record Quiet(RandomStream random, int threads) implements ExplorerContext {
 
+	/** Two threads, and always the same random numbers. */
 	public Quiet() {
 		this(new SplitMix64(1), 2);
 	}

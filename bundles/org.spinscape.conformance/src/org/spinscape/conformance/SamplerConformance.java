@@ -7,8 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 import org.spinscape.conformance.check.SamplerChecks;
-import org.spinscape.core.parameter.ComponentValue;
-import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.sampler.SamplerProvider;
 
 /**
@@ -38,11 +36,6 @@ public abstract class SamplerConformance {
 	@TestFactory
 	List<DynamicContainer> clauses() {
 		return variants().stream().map(variant -> Clauses.container(provider().id() + " " + variant,
-				SamplerChecks.checks(provider(), variant, this::component, largestGraph()))).toList();
-	}
-
-	private SamplerProvider component(ComponentValue value) {
-		return components().stream().filter(candidate -> candidate.id().equals(value.id())).findFirst()
-				.orElseThrow(() -> new ParameterException("sampler", "there is no sampler '" + value.id() + "'"));
+				SamplerChecks.checks(provider(), variant, NamedSamplers.among(components()), largestGraph()))).toList();
 	}
 }

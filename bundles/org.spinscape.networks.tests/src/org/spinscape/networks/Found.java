@@ -56,11 +56,16 @@ public final class Found {
 	/** A model of real numbers. @param settings name, value, name, value ... */
 	@SuppressWarnings("unchecked") // all models here are of real numbers
 	public static Hamiltonian<RealConfiguration> model(HamiltonianProvider provider, long seed, String... settings) {
+		return (Hamiltonian<RealConfiguration>) provider.build(
+				provider.schema().parse(values(settings)).with(components()), new SplitMix64(seed));
+	}
+
+	/** Settings by name. @param settings name, value, name, value ... */
+	public static Map<String, String> values(String... settings) {
 		Map<String, String> values = new LinkedHashMap<>();
 		for (int i = 0; i < settings.length; i += 2) {
 			values.put(settings[i], settings[i + 1]);
 		}
-		return (Hamiltonian<RealConfiguration>) provider.build(provider.schema().parse(values).with(components()),
-				new SplitMix64(seed));
+		return values;
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.observables;
 
+import java.util.Set;
+
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.EnsembleView;
@@ -8,7 +10,10 @@ import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
+import org.spinscape.core.result.Scalar;
 
 /** The energy, one component per replica. */
 @Component(service = ObservableProvider.class)
@@ -34,8 +39,17 @@ public final class Energy implements ObservableProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return Set.of(kind(parameters.bool("per-site")));
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
+	}
+
+	private static ResultKind<Scalar> kind(boolean perSite) {
+		return perSite ? ObservableKinds.ENERGY_PER_SITE : ObservableKinds.ENERGY;
 	}
 
 	@Override
@@ -48,7 +62,7 @@ public final class Energy implements ObservableProvider {
 
 		@Override
 		public ResultTag tag() {
-			return (perSite ? ObservableKinds.ENERGY_PER_SITE : ObservableKinds.ENERGY).tag();
+			return kind(perSite).tag();
 		}
 
 		@Override

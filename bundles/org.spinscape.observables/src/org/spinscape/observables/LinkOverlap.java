@@ -15,6 +15,7 @@ import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.space.IsingConfiguration;
 
@@ -44,6 +45,11 @@ public final class LinkOverlap implements ObservableProvider {
 		return List.of(new Reference("H. G. Katzgraber, M. Palassini, A. P. Young",
 				"Monte Carlo simulations of spin glasses at low temperatures", "Phys. Rev. B 63, 184422", 2001,
 				"10.1103/PhysRevB.63.184422"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return Set.of(ObservableKinds.LINK_OVERLAP);
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package org.spinscape.observables;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.kind.ObservableKinds;
@@ -10,6 +11,8 @@ import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 
 /** The magnetisation per spin, one component per replica. */
@@ -34,6 +37,11 @@ public final class Magnetisation implements ObservableProvider {
 	@Override
 	public String description() {
 		return "Sum of the spins divided by their number, between -1 and 1.";
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return Set.of(ObservableKinds.MAGNETISATION);
 	}
 
 	@Override

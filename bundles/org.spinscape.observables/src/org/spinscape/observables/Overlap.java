@@ -3,6 +3,7 @@ package org.spinscape.observables;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.capability.Planted;
@@ -13,7 +14,9 @@ import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingConfiguration;
@@ -56,6 +59,11 @@ public final class Overlap implements ObservableProvider {
 		return List.of(new Reference("J. D. Bryngelson, P. G. Wolynes",
 				"Spin glasses and the statistical mechanics of protein folding",
 				"Proc. Natl. Acad. Sci. USA 84, 7524", 1987, "10.1073/pnas.84.21.7524"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return Set.of(ObservableKinds.OVERLAP);
 	}
 
 	@Override

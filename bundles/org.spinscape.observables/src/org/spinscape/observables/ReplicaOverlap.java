@@ -3,6 +3,7 @@ package org.spinscape.observables;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.kind.ObservableKinds;
@@ -13,6 +14,7 @@ import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 
 /** The overlap of independent replicas at one temperature, one component per pair: the order parameter of glasses. */
@@ -44,6 +46,11 @@ public final class ReplicaOverlap implements ObservableProvider {
 	public List<Reference> references() {
 		return List.of(new Reference("G. Parisi", "Order parameter for spin-glasses", "Phys. Rev. Lett. 50, 1946", 1983,
 				"10.1103/PhysRevLett.50.1946"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return Set.of(ObservableKinds.REPLICA_OVERLAP);
 	}
 
 	@Override

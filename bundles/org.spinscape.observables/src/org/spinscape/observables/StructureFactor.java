@@ -16,7 +16,9 @@ import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
+import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.IsingConfiguration;
 
 /** The order parameter's Fourier component of longest wave on a square or cubic lattice. */
@@ -51,6 +53,11 @@ public final class StructureFactor implements ObservableProvider {
 	public List<Reference> references() {
 		return List.of(new Reference("H. G. Ballesteros et al.", "Critical behavior of the three-dimensional Ising spin"
 				+ " glass", "Phys. Rev. B 62, 14237", 2000, "10.1103/PhysRevB.62.14237"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return Set.of(kind(OVERLAP.equals(parameters.text(OF))));
 	}
 
 	@Override
@@ -95,6 +102,10 @@ public final class StructureFactor implements ObservableProvider {
 		return OVERLAP.equals(parameters.text(OF));
 	}
 
+	private static ResultKind<Scalar> kind(boolean overlap) {
+		return overlap ? ObservableKinds.OVERLAP_STRUCTURE_FACTOR : ObservableKinds.SPIN_STRUCTURE_FACTOR;
+	}
+
 	@Override
 	public Observable create(ObservableSetup setup) {
 		return new Reading(setup);
@@ -134,7 +145,7 @@ public final class StructureFactor implements ObservableProvider {
 
 		@Override
 		public ResultTag tag() {
-			return (overlap ? ObservableKinds.OVERLAP_STRUCTURE_FACTOR : ObservableKinds.SPIN_STRUCTURE_FACTOR).tag();
+			return kind(overlap).tag();
 		}
 
 		@Override

@@ -20,7 +20,7 @@ class NodesTest {
 
 	private static List<String> names(KeyedResult... results) {
 		Nodes nodes = new Nodes();
-		return List.of(results).stream().map(nodes::of).toList();
+		return List.of(results).stream().map(result -> nodes.of(result.key().arm(), result.result().tag())).toList();
 	}
 
 	/** Two searches of the same arm are told apart, in every sample in the same way. */

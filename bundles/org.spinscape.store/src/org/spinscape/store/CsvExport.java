@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.store;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 
 /**
@@ -29,84 +28,57 @@ public final class CsvExport {
 
 	/** Writes the files of {@code results} into {@code folder}, replacing what has the same name. */
 	public static void write(Path folder, List<KeyedResult> results) throws IOException {
+		write(folder, Findings.of(results));
+	}
+
+	/** The same for results that are read when they are written. */
+	public static void write(Path folder, Findings results) throws IOException {
 		Files.createDirectories(folder);
-		write(folder.resolve(SCALARS), out -> writeScalars(out, results));
 		Nodes nodes = new Nodes();
-		Names names = new Names(results.stream().map(result -> result.entry(nodes.of(result))).toList());
-		Map<String, List<KeyedResult>> files = new LinkedHashMap<>();
-		for (KeyedResult result : results) {
-			if (!(result.result() instanceof Scalar)) {
-				files.computeIfAbsent(names.file(result.entry(nodes.of(result))),
-						name -> new ArrayList<>()).add(result);
+		Names names = new Names(results.keys());
+		Map<String, Integer> parts = new LinkedHashMap<>();
+		for (ResultKey key : results.keys()) {
+			for (ResultTag tag : results.tags(key)) {
+				parts.merge(names.file(new ResultEntry(key, tag, nodes.of(key.arm(), tag))), 1, Integer::sum);
 			}
 		}
-		for (var file : files.entrySet()) {
-			write(folder.resolve(file.getKey()), out -> writeTables(out, file.getValue()));
+		Map<String, CsvFile> open = new HashMap<>();
+		try (ScalarsFile scalars = new ScalarsFile(folder.resolve(SCALARS), results.keys())) {
+			for (ResultKey key : results.keys()) {
+				for (Result result : results.at(key)) {
+					if (result instanceof Scalar scalar) {
+						scalars.write(key, scalar);
+						continue;
+					}
+					String name = names.file(new ResultEntry(key, result.tag(), nodes.of(key.arm(), result.tag())));
+					CsvFile file = open.get(name);
+					if (file == null) {
+						file = new CsvFile(folder.resolve(name), parts.get(name));
+						open.put(name, file);
+					}
+					if (file.write(key, result)) {
+						open.remove(name);
+					}
+				}
+			}
+			scalars.commit();
+		} finally {
+			for (CsvFile file : open.values()) {
+				file.close(); // only after a fault
+			}
 		}
 	}
 
 	/** The names of the files that {@link #write} makes of results with these entries. */
 	public static Set<String> files(List<ResultEntry> entries) {
-		Names names = new Names(entries);
+		Names names = new Names(entries.stream().map(ResultEntry::key).distinct().toList());
 		Set<String> files = new LinkedHashSet<>(Set.of(SCALARS));
 		entries.forEach(entry -> files.add(names.file(entry)));
 		return files;
 	}
 
-	/** What is put into a file. */
-	private interface Content {
-		void write(BufferedWriter out) throws IOException;
-	}
-
-	/** In one step, so that a file that is there is whole. */
-	private static void write(Path file, Content content) throws IOException {
-		Path temporary = RunDirectory.temporary(file);
-		try (BufferedWriter out = Files.newBufferedWriter(temporary)) {
-			content.write(out);
-		}
-		Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-	}
-
-	private static void writeTables(BufferedWriter out, List<KeyedResult> results) throws IOException {
-		boolean several = results.size() > 1;
-		String heading = "";
-		for (KeyedResult keyed : results) {
-			CsvTable table = CsvTable.of(keyed.result());
-			String[] prefix = several ? new String[] { sample(keyed.key()) } : new String[0];
-			String line = (several ? "sample," : "") + CsvTable.line(table.heading());
-			if (!line.equals(heading)) {
-				out.write(line + "\n");
-				heading = line;
-			}
-			for (String[] row : table.rows()) {
-				out.write(several ? CsvTable.line(prefix) + "," : "");
-				out.write(CsvTable.line(row) + "\n");
-			}
-		}
-	}
-
-	private static String sample(ResultKey key) {
+	static String sample(ResultKey key) {
 		return key.overSamples() ? "all" : Integer.toString(key.sample());
-	}
-
-	private static void writeScalars(BufferedWriter out, List<KeyedResult> results) throws IOException {
-		TreeSet<String> axes = new TreeSet<>();
-		results.forEach(result -> axes.addAll(result.key().point().keySet()));
-		List<String> heading = new ArrayList<>(List.of("arm"));
-		heading.addAll(axes);
-		heading.addAll(List.of("sample", "name", "value", "thermal_error", "disorder_error", "unit", "count",
-				"source"));
-		out.write(CsvTable.line(heading.toArray(String[]::new)) + "\n");
-		for (KeyedResult keyed : results) {
-			if (keyed.result() instanceof Scalar scalar) {
-				List<String> row = new ArrayList<>(List.of(keyed.key().arm()));
-				axes.forEach(axis -> row.add(keyed.key().point().getOrDefault(axis, "")));
-				row.addAll(List.of(sample(keyed.key()), scalar.name(), CsvTable.number(scalar.value()),
-						CsvTable.number(scalar.thermalError()), CsvTable.number(scalar.disorderError()),
-						scalar.unit(), Long.toString(scalar.count()), scalar.tag().source().text()));
-				out.write(CsvTable.line(row.toArray(String[]::new)) + "\n");
-			}
-		}
 	}
 
 	/** Names of files: only what tells two files apart stands in them. */
@@ -115,10 +87,9 @@ public final class CsvExport {
 		private final boolean arms;
 		private final boolean samples;
 
-		Names(List<ResultEntry> results) {
-			arms = results.stream().map(r -> r.key().arm()).distinct().count() > 1;
-			samples = results.stream().filter(r -> !r.key().overSamples()).map(r -> r.key().sample()).distinct()
-					.count() > 1;
+		Names(List<ResultKey> keys) {
+			arms = keys.stream().map(ResultKey::arm).distinct().count() > 1;
+			samples = keys.stream().filter(key -> !key.overSamples()).map(ResultKey::sample).distinct().count() > 1;
 		}
 
 		String file(ResultEntry entry) {

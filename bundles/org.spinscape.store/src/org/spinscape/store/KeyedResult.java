@@ -10,9 +10,4 @@ import org.spinscape.core.result.Result;
  * @param result the result
  */
 public record KeyedResult(ResultKey key, Result result) {
-
-	/** Its line in the table of contents. @param node name of its group */
-	ResultEntry entry(String node) {
-		return new ResultEntry(key, result.tag(), node);
-	}
 }

@@ -19,9 +19,7 @@ final class Nodes {
 	private final Map<String, Set<String>> taken = new HashMap<>();
 
 	/** The node of a result; a number and a curve may share a name, not a node. */
-	String of(KeyedResult result) {
-		String arm = result.key().arm();
-		ResultTag tag = result.result().tag();
+	String of(String arm, ResultTag tag) {
 		String identity = String.join("\n", arm, tag.kind().type().getSimpleName(), tag.source().text(), tag.name());
 		return names.computeIfAbsent(identity, _ -> {
 			Set<String> taken = this.taken.computeIfAbsent(arm, _ -> new HashSet<>());

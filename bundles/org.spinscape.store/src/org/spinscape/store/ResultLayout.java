@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 final class ResultLayout {
 
 	static final String FORMAT = "spinscape-results";
-	static final int VERSION = 2;
+	/** 3: sealed. 2: results have kinds, labels and sources. */
+	static final int VERSION = 3;
+	static final int SEALED = 3;
 
 	private ResultLayout() {
 	}

@@ -22,6 +22,8 @@ import io.jhdf.exceptions.HdfException;
 /** Reads {@code results.h5}. The file is open only during a call, so that a running experiment may replace it. */
 public final class ResultsFile implements ResultReader {
 
+	private static final String REMEDY = "; delete it and 'resume' the run, which writes it anew";
+
 	private final Path file;
 
 	private ResultsFile(Path file) {
@@ -33,12 +35,21 @@ public final class ResultsFile implements ResultReader {
 		if (!Files.isRegularFile(file)) {
 			throw new StoreException(file + ": there are no results yet; finish the run with 'resume'");
 		}
+		boolean sealed;
+		try {
+			sealed = Seal.check(file);
+		} catch (StoreException e) {
+			throw new StoreException(e.getMessage() + REMEDY, e);
+		}
 		try (HdfFile hdf = new HdfFile(file)) {
 			if (!ResultLayout.FORMAT.equals(HdfNodes.text(hdf, "format"))) {
 				throw new StoreException(file + ": is no results file of Spinscape");
 			}
 			if (HdfNodes.number(hdf, "version") > ResultLayout.VERSION) {
 				throw new StoreException(file + ": was written by a later version of Spinscape; update to read it");
+			}
+			if (HdfNodes.number(hdf, "version") >= ResultLayout.SEALED && !sealed) {
+				throw damaged(file, new HdfException("its checksum is missing"));
 			}
 		} catch (HdfException e) {
 			throw damaged(file, e);
@@ -47,8 +58,7 @@ public final class ResultsFile implements ResultReader {
 	}
 
 	private static StoreException damaged(Path file, Exception cause) {
-		return new StoreException(file + ": is damaged (" + cause.getMessage()
-				+ "); delete it and 'resume' the run, which writes it anew", cause);
+		return new StoreException(file + ": is damaged (" + cause.getMessage() + ")" + REMEDY, cause);
 	}
 
 	@Override

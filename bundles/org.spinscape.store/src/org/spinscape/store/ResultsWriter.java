@@ -4,15 +4,14 @@ package org.spinscape.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 
-import io.jhdf.HdfFile;
-import io.jhdf.WritableHdfFile;
 import io.jhdf.api.WritableGroup;
 import io.jhdf.exceptions.HdfException;
 
@@ -37,99 +36,79 @@ public final class ResultsWriter {
 
 	/** Writes all results in one step. The bytes depend on the arguments alone. */
 	public static void write(Path file, String experiment, List<KeyedResult> results) throws IOException {
+		write(file, experiment, Findings.of(results));
+	}
+
+	/** The same for results that are read when they are written. */
+	public static void write(Path file, String experiment, Findings results) throws IOException {
 		Path temporary = RunDirectory.temporary(file);
-		try (WritableHdfFile hdf = HdfFile.write(temporary)) {
-			hdf.putAttribute("format", ResultLayout.FORMAT);
-			hdf.putAttribute("version", ResultLayout.VERSION);
-			hdf.putAttribute("experiment", experiment);
+		try {
+			StreamedFile.Folder root = StreamedFile.root();
+			root.attribute("format", ResultLayout.FORMAT);
+			root.attribute("version", ResultLayout.VERSION);
+			root.attribute("experiment", experiment);
 			Nodes nodes = new Nodes();
-			writeContents(hdf.putGroup("contents"), results, nodes);
-			WritableGroup arms = hdf.putGroup("arms");
-			for (var arm : grouped(results).entrySet()) {
-				WritableGroup armGroup = arms.putGroup(arm.getKey());
+			Contents contents = Contents.of(results, nodes);
+			root.group("contents", contents::write);
+			StreamedFile.Folder arms = root.folder("arms");
+			for (var arm : grouped(results.keys()).entrySet()) {
+				StreamedFile.Folder armFolder = arms.folder(arm.getKey());
 				int index = 0;
 				for (var point : arm.getValue().entrySet()) {
-					writePoint(armGroup.putGroup(ResultLayout.pointGroup(index++)), point.getKey(), point.getValue(),
+					writePoint(armFolder.folder(ResultLayout.pointGroup(index++)), point.getKey(), point.getValue(), results,
 							nodes);
 				}
 			}
-			HdfNodes.fill(arms);
+			StreamedFile.write(temporary, root);
 		} catch (HdfException e) {
 			throw new StoreException(temporary + ": cannot be written; is the disk full?", e);
 		}
+		Seal.append(temporary);
 		RunDirectory.commit(temporary, file);
 	}
 
-	private static Map<String, Map<Map<String, String>, List<KeyedResult>>> grouped(List<KeyedResult> results) {
-		Map<String, Map<Map<String, String>, List<KeyedResult>>> arms = new LinkedHashMap<>();
-		for (KeyedResult result : results) {
-			arms.computeIfAbsent(result.key().arm(), arm -> new LinkedHashMap<>())
-					.computeIfAbsent(result.key().point(), point -> new ArrayList<>()).add(result);
+	private static Map<String, Map<Map<String, String>, List<ResultKey>>> grouped(List<ResultKey> keys) {
+		Map<String, Map<Map<String, String>, List<ResultKey>>> arms = new LinkedHashMap<>();
+		for (ResultKey key : keys) {
+			arms.computeIfAbsent(key.arm(), _ -> new LinkedHashMap<>()).computeIfAbsent(key.point(), _ -> new ArrayList<>())
+					.add(key);
 		}
 		return arms;
 	}
 
-	private static void writeContents(WritableGroup group, List<KeyedResult> results, Nodes nodes) {
-		HdfNodes.put(group, "arm", results.stream().map(r -> r.key().arm()).toList());
-		HdfNodes.put(group, "point", results.stream().map(r -> ResultLayout.label(r.key().point())).toList());
-		HdfNodes.put(group, "sample", results.stream().mapToInt(r -> r.key().sample()).toArray());
-		HdfNodes.put(group, "node", results.stream().map(nodes::of).toList());
-		HdfNodes.put(group, "kind", results.stream().map(r -> r.result().kind().id()).toList());
-		HdfNodes.put(group, "type", results.stream().map(r -> r.result().type()).toList());
-		HdfNodes.put(group, "labels", results.stream().map(r -> TagCodec.labels(r.result().tag())).toList());
-		HdfNodes.put(group, "source", results.stream().map(r -> r.result().tag().source().text()).toList());
-		HdfNodes.put(group, "unit", results.stream().map(r -> r.result().unit()).toList());
-		HdfNodes.put(group, "meaning", results.stream().map(r -> r.result().meaning()).toList());
-		HdfNodes.fill(group);
-	}
-
-	private static void writePoint(WritableGroup group, Map<String, String> point, List<KeyedResult> results,
-			Nodes nodes) {
-		group.putAttribute("label", ResultLayout.label(point));
-		point.forEach(group::putAttribute);
-		Map<String, List<KeyedResult>> scalars = new LinkedHashMap<>();
-		Map<Integer, WritableGroup> bySample = new LinkedHashMap<>();
-		for (KeyedResult result : results) {
-			int sample = result.key().sample();
-			if (sample != ResultKey.ALL_SAMPLES && result.result() instanceof Scalar) {
-				scalars.computeIfAbsent(nodes.of(result), name -> new ArrayList<>()).add(result);
-			} else {
-				WritableGroup parent = bySample.computeIfAbsent(sample,
-						s -> group.putGroup(ResultLayout.sampleGroup(s)));
-				ResultCodec.write(parent.putGroup(nodes.of(result)), result.result());
+	private static void writePoint(StreamedFile.Folder folder, Map<String, String> point, List<ResultKey> keys,
+			Findings results, Nodes nodes) throws IOException {
+		folder.attribute("label", ResultLayout.label(point));
+		point.forEach(folder::attribute);
+		Map<String, SampleColumn> columns = new LinkedHashMap<>();
+		int samples = keys.stream().mapToInt(ResultKey::sample).max().orElse(-1) + 1;
+		for (ResultKey key : keys) {
+			if (key.overSamples() ? !results.tags(key).isEmpty() : results.tags(key).stream().anyMatch(tag -> !number(tag))) {
+				folder.group(ResultLayout.sampleGroup(key.sample()), group -> writeGroup(group, key, results.at(key), nodes));
+			}
+			if (!key.overSamples() && results.tags(key).stream().anyMatch(ResultsWriter::number)) {
+				for (Result result : results.at(key)) {
+					if (result instanceof Scalar scalar) {
+						columns.computeIfAbsent(nodes.of(key.arm(), scalar.tag()), _ -> new SampleColumn(scalar, samples))
+								.put(key.sample(), scalar);
+					}
+				}
 			}
 		}
-		if (!scalars.isEmpty()) {
-			WritableGroup samples = group.putGroup("samples");
-			scalars.forEach((node, list) -> writeScalars(samples, node, list));
+		if (!columns.isEmpty()) {
+			folder.group("samples", group -> columns.forEach((node, column) -> column.write(group, node)));
 		}
 	}
 
-	private static void writeScalars(WritableGroup samples, String node, List<KeyedResult> list) {
-		int size = list.stream().mapToInt(r -> r.key().sample()).max().orElse(-1) + 1;
-		double[] values = filled(size);
-		double[] errors = filled(size);
-		long[] counts = new long[size];
-		boolean thermal = false;
-		for (KeyedResult result : list) {
-			Scalar scalar = (Scalar) result.result();
-			int sample = result.key().sample();
-			values[sample] = scalar.value();
-			errors[sample] = scalar.thermalError();
-			counts[sample] = scalar.count();
-			thermal |= !Double.isNaN(scalar.thermalError()) || scalar.unknownError();
-		}
-		Scalar first = (Scalar) list.getFirst().result();
-		HdfNodes.put(samples, node, values, first.unit(), first.meaning());
-		if (thermal) {
-			HdfNodes.put(samples, node + ".thermal_error", errors, first.unit(), "one standard deviation");
-			HdfNodes.put(samples, node + ".count", counts);
+	private static void writeGroup(WritableGroup group, ResultKey key, List<Result> results, Nodes nodes) {
+		for (Result result : results) {
+			if (key.overSamples() || !(result instanceof Scalar)) {
+				ResultCodec.write(group.putGroup(nodes.of(key.arm(), result.tag())), result);
+			}
 		}
 	}
 
-	private static double[] filled(int size) {
-		double[] values = new double[size];
-		Arrays.fill(values, Double.NaN); // a sample whose task failed has no value
-		return values;
+	private static boolean number(ResultTag tag) {
+		return tag.kind().type() == Scalar.class;
 	}
 }

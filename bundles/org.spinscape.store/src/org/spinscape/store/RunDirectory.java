@@ -4,11 +4,13 @@ package org.spinscape.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +23,15 @@ import java.util.stream.Stream;
  * tasks/ID.h5            committed results and recordings of one task
  * tasks/ID.checkpoint    complete state of a task under way
  * results.h5             all results, and CSV of them in results/
+ * checksums.txt          of the files that have none of their own
+ * locks/                 who works here now
+ * logs/  cluster/        of processes that work on parts, and of the jobs of a cluster
  * figures/  log.txt
  * </pre>
  */
 public final class RunDirectory {
+
+	private static final Set<Path> GUARDED = new HashSet<>();
 
 	private final Path root;
 
@@ -114,6 +121,41 @@ public final class RunDirectory {
 		return root.resolve("log.txt");
 	}
 
+	/** The log of a process that works on a part, see {@link #lock(String, String)}. */
+	public Path log(String part) {
+		return logs().resolve(part + ".txt");
+	}
+
+	/** Logs of those who work on parts. */
+	public Path logs() {
+		return root.resolve("logs");
+	}
+
+	/** SHA-256 of the files that have no seal, see {@link Checksums}. */
+	public Path checksums() {
+		return root.resolve("checksums.txt");
+	}
+
+	/** Who works in the directory, and how far they are. */
+	public Path locks() {
+		return root.resolve("locks");
+	}
+
+	/** Scripts, jobs and logs of a cluster that carries out the tasks. */
+	public Path cluster() {
+		return root.resolve("cluster");
+	}
+
+	/** Folder of the tasks' files. */
+	public Path tasks() {
+		return root.resolve("tasks");
+	}
+
+	/** Why a task failed when it was last tried. */
+	public Path failure(String id) {
+		return root.resolve("tasks").resolve(id + ".failed");
+	}
+
 	/** Committed results of a task. */
 	public Path task(String id) {
 		return root.resolve("tasks").resolve(id + ".h5");
@@ -131,10 +173,15 @@ public final class RunDirectory {
 
 	/** Replaces {@code file} by {@code temporary} in one step once the content is on the disk. */
 	public static void commit(Path temporary, Path file) throws IOException {
-		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+		force(temporary);
+		Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/** Returns when the content of a file is on the disk. */
+	static void force(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
 			channel.force(true);
 		}
-		Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	/** The name under which {@code file} is written before {@link #commit}. */
@@ -143,37 +190,66 @@ public final class RunDirectory {
 	}
 
 	/** Reserves the directory for this process. @throws StoreException if another process works in it */
-	public AutoCloseable lock() throws IOException {
-		FileChannel channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-		if (tryLock(channel) == null) {
-			channel.close();
-			throw new StoreException(root + ": another process is working in this run; wait for it or stop it");
-		}
-		return () -> {
-			channel.close();
-			Files.deleteIfExists(lockFile());
-		};
+	public RunLock lock() throws IOException {
+		return RunLock.whole(this);
+	}
+
+	/**
+	 * Reserves a part of the tasks for this process, beside others that work on other parts.
+	 *
+	 * @param part   name of the part
+	 * @param master token of the lock on the whole directory under which the part is worked on; empty for none
+	 * @throws StoreException if another process works on that part, or on the whole
+	 */
+	public RunLock lock(String part, String master) throws IOException {
+		return RunLock.part(this, part, master);
 	}
 
 	/** Whether a process works in the directory now. */
 	public boolean locked() throws IOException {
-		if (!Files.exists(lockFile())) {
-			return false;
-		}
-		try (FileChannel channel = FileChannel.open(lockFile(), StandardOpenOption.WRITE)) {
-			return tryLock(channel) == null;
-		}
+		return !workers().isEmpty();
 	}
 
-	private Path lockFile() {
-		return root.resolve("run.lock");
+	/** The parts that processes work on now, or {@code run} for the whole. */
+	public List<String> workers() throws IOException {
+		return RunLock.names(this);
 	}
 
-	private static FileLock tryLock(FileChannel channel) throws IOException {
-		try {
-			return channel.tryLock();
-		} catch (OverlappingFileLockException e) {
-			return null; // held within this very process
+	/**
+	 * Asks the processes of this machine that work in the directory to save their state and end, as a Ctrl-C does.
+	 *
+	 * @return how many there are; those of other machines cannot be reached
+	 */
+	public int stopWorkers() throws IOException {
+		return RunLock.stop(this);
+	}
+
+	/** How far the owner of a lock is. */
+	public Path progress(String worker) {
+		return locks().resolve(worker + ".progress");
+	}
+
+	/** What is done while no other process does such. */
+	@FunctionalInterface
+	public interface Guarded {
+		/** Does it. */
+		void run() throws IOException;
+	}
+
+	/** Reads and writes files that several processes change, one process at a time; it must be a matter of moments. */
+	public void guarded(Guarded work) throws IOException {
+		synchronized (GUARDED) { // the system's locks are those of processes, not of threads
+			if (!GUARDED.add(root)) {
+				work.run(); // within such work
+				return;
+			}
+			Files.createDirectories(locks());
+			try (FileChannel channel = FileChannel.open(locks().resolve("guard"), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE); FileLock _ = channel.lock()) {
+				work.run();
+			} finally {
+				GUARDED.remove(root);
+			}
 		}
 	}
 }

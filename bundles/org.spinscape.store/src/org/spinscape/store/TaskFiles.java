@@ -26,8 +26,9 @@ import io.jhdf.exceptions.HdfException;
 /** Reads and writes the file of one task. Its content depends on the task alone, so equal runs give equal bytes. */
 public final class TaskFiles {
 
-	/** 3: results have kinds, labels and sources. 2: recordings have an index. */
-	private static final int VERSION = 3;
+	/** 4: sealed. 3: results have kinds, labels and sources. 2: recordings have an index. */
+	private static final int VERSION = 4;
+	private static final int SEALED = 4;
 	private static final String RESULT = "result-%04d";
 	private static final String ANALYSIS = "analysis-%04d";
 	private static final String REFERENCES = "references";
@@ -57,6 +58,7 @@ public final class TaskFiles {
 		} catch (HdfException e) {
 			throw new StoreException(temporary + ": cannot be written; is the disk full?", e);
 		}
+		Seal.append(temporary);
 		RunDirectory.commit(temporary, file);
 	}
 
@@ -123,9 +125,14 @@ public final class TaskFiles {
 	}
 
 	private static TaskRecord read(Path file, boolean recorded) throws IOException {
+		boolean sealed = sealed(file);
 		try (HdfFile hdf = new HdfFile(file)) {
-			if (hdf.getAttribute("version") != null && HdfNodes.number(hdf, "version") > VERSION) {
+			double version = hdf.getAttribute("version") == null ? 1 : HdfNodes.number(hdf, "version");
+			if (version > VERSION) {
 				throw new StoreException(file + ": was written by a later version of Spinscape; update to read it");
+			}
+			if (version >= SEALED && !sealed) {
+				throw new StoreException(file + ": is damaged (its checksum is missing); delete it and resume the run");
 			}
 			List<Recording> recordings = recorded && hdf.getChildren().get("recordings") instanceof Group all
 					? recordings(all)
@@ -137,6 +144,14 @@ public final class TaskFiles {
 			return new TaskRecord(results(hdf, RESULT), results(hdf, ANALYSIS), recordings, facts, references);
 		} catch (HdfException | ClassCastException | IllegalArgumentException e) {
 			throw new StoreException(file + ": is damaged (" + e.getMessage() + "); delete it and resume the run", e);
+		}
+	}
+
+	private static boolean sealed(Path file) throws IOException {
+		try {
+			return Seal.check(file);
+		} catch (StoreException e) {
+			throw new StoreException(e.getMessage() + "; delete it and resume the run", e);
 		}
 	}
 

@@ -10,7 +10,10 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.analyzers.study.TotalEnergy;
 import org.spinscape.core.analysis.Analyzer;
 import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.analysis.Need;
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.kind.ObservableKinds;
+import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -60,6 +63,12 @@ public final class Folding implements AnalyzerProvider {
 	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
+	}
+
+	@Override
+	public List<Need> needs(Parameters parameters) {
+		return List.of(Need.oneOf(ObservableKinds.ENERGY, ObservableKinds.ENERGY_PER_SITE, ThermalKinds.DENSITY_OF_STATES,
+				ThermalKinds.BINNED_DENSITY_OF_STATES, ThermalKinds.LOG_DENSITY_OF_STATES));
 	}
 
 	@Override

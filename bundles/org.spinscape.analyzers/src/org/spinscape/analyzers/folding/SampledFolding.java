@@ -43,6 +43,8 @@ final class SampledFolding {
 			FOLDING_TEMPERATURE_OVERLAP, FOLDING_RATIO_OVERLAP, ExactFolding.FOLDING_RATIO_HEAT);
 
 	private static final int BLOCKS = 20;
+	/** With fewer, one record decides where the heat capacity peaks. */
+	private static final int FEWEST_BLOCKS = 4;
 	private static final int POINTS = 201;
 
 	private final Recording energy;
@@ -143,6 +145,10 @@ final class SampledFolding {
 		if (!reliable) {
 			return new Verdict(HEAT_PEAK_INSIDE.means(claim), Level.CANNOT_SAY,
 					"Neighbouring temperatures share too few energies to know the heat capacity between them.");
+		}
+		if (blocks < FEWEST_BLOCKS) {
+			return new Verdict(HEAT_PEAK_INSIDE.means(claim), Level.CANNOT_SAY,
+					"The run has fewer than " + FEWEST_BLOCKS + " records; make it longer.");
 		}
 		double[] temperatures = grid();
 		double[] heats = heats(curves.without(-1, blocks), temperatures);

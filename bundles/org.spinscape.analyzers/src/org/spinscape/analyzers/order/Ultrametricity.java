@@ -60,6 +60,11 @@ public final class Ultrametricity implements AnalyzerProvider {
 	}
 
 	@Override
+	public int fewestReplicas(Parameters parameters) {
+		return 3;
+	}
+
+	@Override
 	public boolean needsIndependentReplicas(Parameters parameters) {
 		return true;
 	}

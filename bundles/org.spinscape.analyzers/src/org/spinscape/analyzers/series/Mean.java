@@ -52,6 +52,11 @@ public final class Mean implements AnalyzerProvider {
 	}
 
 	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters, Set<ResultKind<?>> recorded) {
+		return ResultKind.union(gives(parameters), recorded, recorded.stream().map(ResultKind::curve).toList());
+	}
+
+	@Override
 	public ParameterSchema schema() {
 		return ParameterSchema.empty();
 	}

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.analysis.Need;
 import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
@@ -21,7 +22,10 @@ public final class CompareArms implements AnalyzerProvider {
 			.describe("Name of the scalar result, or series@abscissa for a point of a curve.")
 			.text("other", "").describe("Name of the arm to compare with; empty for the first other one.")
 			.choice("claim", "larger", "larger", "smaller", "different")
-			.describe("What the verdict is about: that the result of this arm is larger, smaller, or different.").build();
+			.describe("What the verdict is about: that the result of this arm is larger, smaller, or different.")
+			.rule("result", p -> ResultValue.problem(p.text("result")).isEmpty(),
+					p -> ResultValue.problem(p.text("result")).orElseThrow())
+			.build();
 
 	@Override
 	public String id() {
@@ -55,6 +59,11 @@ public final class CompareArms implements AnalyzerProvider {
 	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
+	}
+
+	@Override
+	public List<Need> needs(Parameters parameters) {
+		return List.of(ResultValue.need(parameters.text("result")));
 	}
 
 	@Override

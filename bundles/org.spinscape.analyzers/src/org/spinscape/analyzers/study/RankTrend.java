@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.analysis.Need;
 import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
@@ -26,6 +27,8 @@ public final class RankTrend implements AnalyzerProvider {
 					+ " half of it there is none.")
 			.choice("statistic", "mean", "mean", "median")
 			.describe("What is taken over the disorder samples of each value.")
+			.rule("result", p -> ResultValue.problem(p.text("result")).isEmpty(),
+					p -> ResultValue.problem(p.text("result")).orElseThrow())
 			.build();
 
 	@Override
@@ -63,6 +66,11 @@ public final class RankTrend implements AnalyzerProvider {
 	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
+	}
+
+	@Override
+	public List<Need> needs(Parameters parameters) {
+		return List.of(ResultValue.need(parameters.text("result")));
 	}
 
 	@Override

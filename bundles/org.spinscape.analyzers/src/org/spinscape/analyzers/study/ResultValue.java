@@ -4,6 +4,7 @@ package org.spinscape.analyzers.study;
 import java.util.List;
 import java.util.Optional;
 
+import org.spinscape.core.analysis.Need;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultSelector;
 import org.spinscape.core.result.Scalar;
@@ -26,6 +27,21 @@ record ResultValue(ResultSelector selector, double at) {
 		int at = text.lastIndexOf('@');
 		return at < 0 ? new ResultValue(ResultSelector.parse(text), Double.NaN)
 				: new ResultValue(ResultSelector.parse(text.substring(0, at)), number(text.substring(at + 1)));
+	}
+
+	/** What is wrong with what people write, in one sentence; empty if it can be read. */
+	static Optional<String> problem(String text) {
+		try {
+			parse(text);
+			return Optional.empty();
+		} catch (IllegalArgumentException e) {
+			return Optional.of(e.getMessage());
+		}
+	}
+
+	/** That something gives it. @param text can be read */
+	static Need need(String text) {
+		return Need.selected(parse(text).selector());
 	}
 
 	private Optional<Result> among(List<Result> results) {

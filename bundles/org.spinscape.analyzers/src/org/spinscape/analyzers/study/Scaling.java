@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.analysis.Need;
 import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
@@ -23,6 +24,8 @@ public final class Scaling implements AnalyzerProvider {
 			.choice("statistic", "mean", "mean", "median").describe("What is taken over the disorder samples of each size.")
 			.choice("models", "two", "two", "three")
 			.describe("Laws compared: exponential and power law, or the stretched exponential too (five sizes or more).")
+			.rule("result", p -> ResultValue.problem(p.text("result")).isEmpty(),
+					p -> ResultValue.problem(p.text("result")).orElseThrow())
 			.build();
 
 	@Override
@@ -61,6 +64,11 @@ public final class Scaling implements AnalyzerProvider {
 	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
+	}
+
+	@Override
+	public List<Need> needs(Parameters parameters) {
+		return List.of(ResultValue.need(parameters.text("result")));
 	}
 
 	@Override

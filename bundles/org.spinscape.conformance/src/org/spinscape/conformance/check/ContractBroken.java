@@ -4,17 +4,17 @@ package org.spinscape.conformance.check;
 import java.util.Locale;
 
 /** What a check throws when its clause does not hold. */
-final class ContractBroken extends RuntimeException {
+public final class ContractBroken extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
 	/** @param detail what was seen, with the numbers */
-	ContractBroken(String detail) {
+	public ContractBroken(String detail) {
 		super(detail);
 	}
 
 	/** Throws unless {@code holds}. @param detail with places for {@code values} as in {@link String#format} */
-	static void unless(boolean holds, String detail, Object... values) {
+	public static void unless(boolean holds, String detail, Object... values) {
 		if (!holds) {
 			throw new ContractBroken(String.format(Locale.ROOT, detail, values));
 		}

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.layer.Layer;
 import org.spinscape.core.layer.LayerProvider;
+import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
@@ -42,6 +43,19 @@ public final class LayerChecks {
 		this.layer = layer;
 		width = input.size();
 		random = new StreamKey(0, StreamPurpose.TEST, "layer " + check, 0, 0).open();
+	}
+
+	/** The same for inputs of the first of a few shapes that the layer takes: images of two channels, a vector. */
+	public static List<Check> of(LayerProvider provider, Map<String, String> parameters) {
+		for (Shape shape : List.of(new Shape(2, 6, 6), Shape.vector(6))) {
+			try {
+				provider.create(provider.schema().parse(parameters), shape);
+				return of(provider, parameters, shape);
+			} catch (ParameterException e) {
+				continue; // it may be one for vectors
+			}
+		}
+		return of(provider, parameters, Shape.vector(6));
 	}
 
 	/** The clauses of a provider and of the layer that it makes with these parameters for inputs of a shape. */

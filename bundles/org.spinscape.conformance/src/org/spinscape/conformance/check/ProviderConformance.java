@@ -85,6 +85,8 @@ public final class ProviderConformance {
 			return checks;
 		}
 		checks.addAll(model(model));
+		checks.addAll(GaussianChecks.of(model, number -> build(
+				new StreamKey(0, StreamPurpose.DISORDER, "disorder conformance", number, 0).open())));
 		return checks;
 	}
 
@@ -95,11 +97,16 @@ public final class ProviderConformance {
 		checks.addAll(CapabilityChecks.of(model));
 		checks.addAll(IsingChecks.of(model));
 		checks.addAll(SmoothChecks.of(model));
+		checks.addAll(SearchChecks.of(model));
 		return checks;
 	}
 
 	private Hamiltonian<?> build() {
-		return provider.build(provider.schema().parse(parameters).with(components), stream());
+		return build(stream());
+	}
+
+	private Hamiltonian<?> build(RandomStream disorder) {
+		return provider.build(provider.schema().parse(parameters).with(components), disorder);
 	}
 
 	private static RandomStream stream() {

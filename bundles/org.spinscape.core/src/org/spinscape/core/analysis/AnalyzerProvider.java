@@ -23,6 +23,17 @@ public interface AnalyzerProvider extends Provider {
 		return Set.of();
 	}
 
+	/**
+	 * The same where it also depends on what is recorded: a mean is of the kind of its observable. Overridden by analyzers
+	 * that give such results; the engine asks this one.
+	 *
+	 * @param recorded kinds of the recordings
+	 */
+	default Set<ResultKind<?>> gives(Parameters parameters,
+			@SuppressWarnings("unused") Set<ResultKind<?>> recorded) {
+		return gives(parameters);
+	}
+
 	/** Builds the analyzer that sees one task (arm, sweep point, disorder sample) at a time. */
 	default Analyzer create(Parameters parameters) {
 		return _ -> List.of();
@@ -39,6 +50,19 @@ public interface AnalyzerProvider extends Provider {
 	 */
 	default Set<String> observables(Parameters parameters) {
 		return Set.of();
+	}
+
+	/**
+	 * What something else in its arm must give, each of these needs by itself; an experiment in which nothing does is refused
+	 * before it runs. The explorers, the sampler, the observables and the other analyzers of the arm count.
+	 */
+	default List<Need> needs(@SuppressWarnings("unused") Parameters parameters) {
+		return List.of();
+	}
+
+	/** The fewest replicas with which it has something to say; an experiment with fewer is refused before it runs. */
+	default int fewestReplicas(@SuppressWarnings("unused") Parameters parameters) {
+		return 1;
 	}
 
 	/** As of observables: an experiment whose replicas share random numbers is refused before it runs. */

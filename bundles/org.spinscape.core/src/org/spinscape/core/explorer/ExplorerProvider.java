@@ -8,6 +8,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.sampler.Sampler;
 
 /** Builds explorers. Registered as an OSGi service. */
 public interface ExplorerProvider extends Provider {
@@ -31,6 +32,16 @@ public interface ExplorerProvider extends Provider {
 	/** Memory that exploring {@code hamiltonian} will need at its peak, in bytes; asked before the run. */
 	default long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
 		return 0;
+	}
+
+	/**
+	 * Why a sampler that one of its parameters names does not do, with the remedy, in one sentence; empty if it does.
+	 *
+	 * @param sampler at its start on the landscape, as the parameter describes it
+	 */
+	default Optional<String> refuseSampler(@SuppressWarnings("unused") Sampler sampler,
+			@SuppressWarnings("unused") Parameters parameters) {
+		return Optional.empty();
 	}
 
 	/** Why this landscape cannot be explored, with the remedy, in one sentence; empty if it can. */

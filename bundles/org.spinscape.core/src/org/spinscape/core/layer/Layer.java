@@ -2,6 +2,7 @@
 package org.spinscape.core.layer;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.random.RandomStream;
@@ -62,6 +63,18 @@ public interface Layer {
 	/** For each input the numbers of the weights that alone read it, as {@link #weightsInto()}; empty if shared. */
 	default List<int[]> weightsFrom() {
 		return List.of();
+	}
+
+	/**
+	 * The matrix that its first weights are, row after row, of which the spectrum can be taken; empty if they are none.
+	 * Which side is called rows does not matter for that.
+	 */
+	default Optional<Sides> matrix() {
+		return Optional.empty();
+	}
+
+	/** Sides of a matrix. @param rows at least 1 @param columns at least 1 */
+	record Sides(int rows, int columns) {
 	}
 
 	/** Working space for batches of up to {@code rows} samples. Each thread takes its own. */

@@ -6,12 +6,21 @@ import java.util.Set;
 
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Provider;
+import org.spinscape.core.result.ResultKind;
 
 /** Builds observables. Registered as an OSGi service. */
 public interface ObservableProvider extends Provider {
 
 	/** Capabilities that a Hamiltonian must offer. */
 	default Set<Class<?>> requires() {
+		return Set.of();
+	}
+
+	/**
+	 * The kinds that it records with these parameters, and no others: the engine holds it to them, and checks before a run
+	 * that somebody gives what others need.
+	 */
+	default Set<ResultKind<?>> gives(@SuppressWarnings("unused") Parameters parameters) {
 		return Set.of();
 	}
 

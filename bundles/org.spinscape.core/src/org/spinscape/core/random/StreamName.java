@@ -56,6 +56,14 @@ public record StreamName(StreamPurpose purpose, String place) {
 	public static final StreamName OWN_SEARCH = explorer("own search");
 	/** A pair of minima and the paths between them. */
 	public static final StreamName MINIMUM_PAIR = explorer("pair of minima");
+	/** A shuffle of the weights of a layer. */
+	public static final StreamName WEIGHT_SHUFFLE = explorer("weight shuffle");
+	/** Samples from a fitted law. */
+	public static final StreamName FITTED_LAW = explorer("fitted law");
+	/** A training whose end an explorer looks at. */
+	public static final StreamName TRAINING = explorer("training");
+	/** A descent to a minimum of a smooth landscape. */
+	public static final StreamName SMOOTH_MINIMUM = explorer("smooth minimum");
 	/** Drawing or loading a data set. */
 	public static final StreamName DATA = new StreamName(StreamPurpose.DISORDER, "data");
 	/** Which samples of a data set are taken. */
@@ -64,6 +72,8 @@ public record StreamName(StreamPurpose purpose, String place) {
 	public static final StreamName LABEL_NOISE = new StreamName(StreamPurpose.DISORDER, "label noise");
 	/** The dynamics inside a sampler. */
 	public static final StreamName NESTED_DYNAMICS = new StreamName(StreamPurpose.DYNAMICS, "dynamics");
+	/** Which units are left out in a step of a training. */
+	public static final StreamName DROPOUT = new StreamName(StreamPurpose.DYNAMICS, "dropout");
 	/** Exchanges between temperatures. */
 	public static final StreamName EXCHANGES = new StreamName(StreamPurpose.DYNAMICS, "exchanges");
 

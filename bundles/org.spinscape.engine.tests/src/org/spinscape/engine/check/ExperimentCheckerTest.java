@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinscape.engine.plan.Fixtures;
 import org.spinscape.experiment.Arm;
+import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.Parameter;
 
@@ -44,6 +45,20 @@ class ExperimentCheckerTest {
 	/** A parameter that names another contribution. */
 	private static Parameter probe(Experiment experiment) {
 		return parameter(arm(experiment).getExplorers().get(0), "probe");
+	}
+
+	/** Adds an analyzer with what it works on. */
+	private static Component chart(Experiment experiment) {
+		arm(experiment).getExplorers().add(component("sounding"));
+		arm(experiment).getAnalyzers().add(component("chart"));
+		return arm(experiment).getAnalyzers().getFirst();
+	}
+
+	@Test
+	void whatAnExplorerOfTheArmGivesIsNotMissing() {
+		Experiment experiment = Fixtures.experiment();
+		chart(experiment);
+		assertEquals(List.of(), check(experiment));
 	}
 
 	static Stream<Arguments> wrongExperiments() {
@@ -80,11 +95,17 @@ class ExperimentCheckerTest {
 				wrong("cannot be evaluated", e -> parameter(arm(e).getHamiltonian(), "N").setExpression("2 * M")),
 				wrong("an observable needs a sampler", e -> arm(e).getObservables().add(component("energy"))),
 				wrong("an analyzer needs an observable", e -> arm(e).getAnalyzers().add(component("nothing"))),
-				wrong("analyzer 'absent' is not installed; choose one of nothing", e -> probe(e).setValue("absent")),
+				wrong("analyzer 'absent' is not installed; choose one of chart, nothing", e -> probe(e).setValue("absent")),
 				wrong("in 'nothing', parameter 'width': 9 is out of range", e -> probe(e).setValue("nothing(width=9)")),
 				wrong("in 'nothing', parameter 'inner': analyzer 'absent' is not installed",
 						e -> probe(e).setValue("nothing(inner=absent)")),
 				wrong("analyzer 'absent' is not installed", e -> probe(e).setSweep(list("nothing", "absent"))),
+				wrong("analyzer 'chart': needs a result 'depth', which nothing in the arm gives; add explorer sounding",
+						e -> arm(e).getAnalyzers().add(component("chart"))),
+				wrong("needs a result 'abyss', which nothing in the arm gives; no installed plug-in declares it either",
+						e -> parameter(chart(e), "result").setValue("abyss")),
+				wrong("needs 3 replicas or more, and there is 1; set the number of replicas to 3",
+						e -> parameter(chart(e), "replicas").setValue("3")),
 				wrong("interval is longer than the run", e -> {
 					e.setBudget(Fixtures.FACTORY.createBudget());
 					e.getBudget().setSweeps(5);

@@ -2,9 +2,11 @@
 package org.spinscape.engine.plan;
 
 import java.util.List;
+import java.util.Set;
 
 import org.spinscape.core.analysis.Analyzer;
 import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.analysis.Need;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -12,6 +14,9 @@ import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultSelector;
+import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.core.space.StateSpace;
@@ -29,11 +34,13 @@ public final class Fixtures {
 
 	public static final ExperimentFactory FACTORY = ExperimentFactory.eINSTANCE;
 
+	private static final ResultKind<Scalar> DEPTH = ResultKind.scalar("depth", "J", "How deep it is.");
+
 	private Fixtures() {
 	}
 
 	public static Catalog catalog() {
-		return Catalog.of(List.of(new Chain(), new Look(), new Nothing()));
+		return Catalog.of(List.of(new Chain(), new Look(), new Nothing(), new Sounding(), new Chart()));
 	}
 
 	/** An experiment with one arm "a": a chain and an explorer. */
@@ -144,6 +151,77 @@ public final class Fixtures {
 		@Override
 		public Explorer create(Parameters parameters) {
 			return (hamiltonian, context) -> List.of();
+		}
+	}
+
+	/** An explorer that finds how deep the landscape is. */
+	private static final class Sounding implements ExplorerProvider {
+		@Override
+		public String id() {
+			return "sounding";
+		}
+
+		@Override
+		public String name() {
+			return "Sounding";
+		}
+
+		@Override
+		public String description() {
+			return "Finds the depth.";
+		}
+
+		@Override
+		public ParameterSchema schema() {
+			return ParameterSchema.empty();
+		}
+
+		@Override
+		public Set<ResultKind<?>> gives(Parameters parameters) {
+			return Set.of(DEPTH);
+		}
+
+		@Override
+		public Explorer create(Parameters parameters) {
+			return (hamiltonian, context) -> List.of(Scalar.exact(DEPTH, 1));
+		}
+	}
+
+	/** An analyzer that works on what an explorer has found. */
+	private static final class Chart implements AnalyzerProvider {
+		@Override
+		public String id() {
+			return "chart";
+		}
+
+		@Override
+		public String name() {
+			return "Chart";
+		}
+
+		@Override
+		public String description() {
+			return "Draws up what was found.";
+		}
+
+		@Override
+		public ParameterSchema schema() {
+			return ParameterSchema.builder().text("result", "depth").integer("replicas", 1, 1, 9).build();
+		}
+
+		@Override
+		public List<Need> needs(Parameters parameters) {
+			return List.of(Need.selected(ResultSelector.parse(parameters.text("result"))));
+		}
+
+		@Override
+		public int fewestReplicas(Parameters parameters) {
+			return parameters.integer("replicas");
+		}
+
+		@Override
+		public boolean needsRecordings() {
+			return false;
 		}
 	}
 

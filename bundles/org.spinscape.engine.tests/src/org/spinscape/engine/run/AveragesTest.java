@@ -26,7 +26,7 @@ class AveragesTest {
 		for (Result result : samples) {
 			keyed.add(new KeyedResult(new ResultKey("arm", Map.of(), keyed.size()), result));
 		}
-		return Averages.overSamples("arm", Map.of(), keyed, Averages.heavy(List.of(keyed)));
+		return Averages.overSamples("arm", Map.of(), Samples.of(keyed), Averages.heavy(List.of(Samples.of(keyed))));
 	}
 
 	private static Scalar gap(double value) {
@@ -107,13 +107,13 @@ class AveragesTest {
 	/** One point in four with an outlier does not turn a curve of means into one of medians; one in three does. */
 	@Test
 	void pointsDecideTogether() {
-		List<List<KeyedResult>> points = new ArrayList<>();
+		List<Samples> points = new ArrayList<>();
 		for (int point = 0; point < 3; point++) {
 			List<KeyedResult> samples = new ArrayList<>();
 			for (int i = 0; i < 21; i++) {
 				samples.add(new KeyedResult(new ResultKey("arm", Map.of(), i), gap(point == 0 && i == 20 ? 1e6 : i)));
 			}
-			points.add(samples);
+			points.add(Samples.of(samples));
 		}
 		assertEquals(Set.of("/gap"), Averages.heavy(points));
 		points.add(points.get(2));

@@ -10,8 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +22,14 @@ class ExplorerStateTest {
 	@TempDir
 	Path folder;
 
+	private final List<String> warnings = new ArrayList<>();
+
 	private Path file() {
 		return folder.resolve("t.explored.h5.state");
 	}
 
 	private ExplorerState state(String id) {
-		return new ExplorerState(file(), id, TimeUnit.HOURS.toNanos(1));
+		return new ExplorerState(file(), id, SaveClock.seconds(3600, () -> 0), warnings::add);
 	}
 
 	@Test
@@ -43,18 +46,27 @@ class ExplorerStateTest {
 		assertEquals(42, read[0]);
 		first.forget();
 		assertFalse(Files.exists(file()));
-		assertTrue(new ExplorerState(file(), "", -1).due());
+		assertFalse(Files.exists(folder.resolve("t.explored.h5.state.previous")));
 	}
 
 	/** Each message names the file and says what to do. */
 	@Test
-	void whatDoesNotFitIsRefused() throws IOException {
+	void whatDoesNotFitIsRefused() {
 		state("0 wang-landau").save(out -> out.writeLong(42));
 		refused(() -> state("1 wang-landau").restore(in -> in.readLong()));
 		refused(() -> state("0 wang-landau").restore(in -> in.readInt()));
+	}
+
+	@Test
+	void aDamagedStateFallsBackToTheOneBefore() throws IOException {
+		state("0 wang-landau").save(out -> out.writeLong(41));
+		state("0 wang-landau").save(out -> out.writeLong(42));
 		byte[] whole = Files.readAllBytes(file());
 		Files.write(file(), Arrays.copyOf(whole, whole.length - 3));
-		refused(() -> state("0 wang-landau").restore(in -> in.readLong()));
+		long[] read = new long[1];
+		assertTrue(state("0 wang-landau").restore(in -> read[0] = in.readLong()));
+		assertEquals(41, read[0]);
+		assertEquals(1, warnings.size());
 	}
 
 	private void refused(Runnable reading) {

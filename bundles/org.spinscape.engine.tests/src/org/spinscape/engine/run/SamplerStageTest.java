@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,8 @@ class SamplerStageTest {
 	@TempDir
 	Path folder;
 
+	private final List<String> warnings = new ArrayList<>();
+
 	private record Energies() implements Observable {
 
 		@Override
@@ -86,8 +90,9 @@ class SamplerStageTest {
 		Recorder recorder = new Recorder(List.of(new Energies()), 1, (int) sweeps, 1);
 		Plan plan = new Plan("test", 7, 1, false, 0, sweeps, 1, List.of(), List.of());
 		new SamplerStage(plan, ensemble, Effort.of(model, ensemble.walker(0, 0)), recorder, Optional.empty(),
-				new Best(model), checkpoint, 1000, new TaskProgress(new LongAdder()), cancelled, 0, (sweep,
-						energies) -> { }).run();
+				new Best(model), checkpoint, SaveClock.seconds(1000, () -> 0), warnings::add,
+				new TaskProgress(new LongAdder()), cancelled, RunMonitor.SILENT::patience, 0, (_, _) -> {
+				}).run();
 		return recorder.recordings(ensemble).getFirst().values()[0][0];
 	}
 
@@ -134,6 +139,31 @@ class SamplerStageTest {
 				() -> run(model, new GradientFlow(), Map.of(), 300, checkpoint, () -> asked.incrementAndGet() > 176));
 		assertTrue(Files.exists(checkpoint), "no checkpoint within 300 sweeps");
 		assertArrayEquals(whole, run(model, new GradientFlow(), Map.of(), 300, checkpoint, () -> false));
+	}
+
+	/** A flipped bit or a cut costs the sweeps since the checkpoint before, and is told; the results stay. */
+	@ParameterizedTest
+	@CsvSource({ "flip, 1", "cut, 1", "flip, 2", "cut, 2" })
+	void aDamagedCheckpointFallsBackToTheOneBefore(String damage, int damaged) throws IOException {
+		Hamiltonian<?> model = model(new SphericalPSpin(), Map.of("Lambda", "150"));
+		double[] whole = run(model, new GradientFlow(), Map.of(), 600, folder.resolve("whole"), () -> false);
+		Path checkpoint = folder.resolve("stopped");
+		for (int stop = 0; stop < 2; stop++) {
+			AtomicLong asked = new AtomicLong();
+			assertThrows(CancellationException.class,
+					() -> run(model, new GradientFlow(), Map.of(), 600, checkpoint, () -> asked.incrementAndGet() > 10));
+		}
+		List<Path> states = List.of(checkpoint, folder.resolve("stopped.previous"));
+		for (Path state : states.subList(0, damaged)) {
+			byte[] content = Files.readAllBytes(state);
+			content[content.length / 3] ^= 4;
+			Files.write(state, damage.equals("flip") ? content : Arrays.copyOf(content, content.length / 2));
+		}
+		assertArrayEquals(whole, run(model, new GradientFlow(), Map.of(), 600, checkpoint, () -> false));
+		assertEquals(damaged, warnings.size(), warnings.toString());
+		assertTrue(warnings.getFirst().startsWith(checkpoint + ": is damaged"), warnings.toString());
+		assertTrue(warnings.getLast().endsWith(damaged == 1 ? "; the state before it is taken" : "; the work starts anew"),
+				warnings.toString());
 	}
 
 	/** Where a walker is does not change when walkers are refreshed. */

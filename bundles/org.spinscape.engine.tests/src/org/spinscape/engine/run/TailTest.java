@@ -42,7 +42,8 @@ class TailTest {
 				samples.add(new KeyedResult(new ResultKey("arm", Map.of(), i), Scalar.exact(ResultKind.scalar("x", "",
 						"X"), draw.applyAsDouble(random))));
 			}
-			Scalar average = (Scalar) Averages.overSamples("arm", Map.of(), samples, Averages.heavy(List.of(samples))).getFirst().result();
+			Scalar average = (Scalar) Averages.overSamples("arm", Map.of(), Samples.of(samples),
+					Averages.heavy(List.of(Samples.of(samples)))).getFirst().result();
 			boolean heavy = average.meaning().contains("Median");
 			medians += heavy ? 100.0 / EXPERIMENTS : 0;
 			within += Math.abs(average.value() - (heavy ? median : mean)) <= average.error() ? 100.0 / EXPERIMENTS : 0;

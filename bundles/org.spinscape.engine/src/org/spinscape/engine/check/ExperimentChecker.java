@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
 import org.spinscape.core.analysis.AnalyzerProvider;
@@ -249,20 +248,10 @@ public final class ExperimentChecker {
 				}
 			}
 			if (plan.kind() == Kind.ANALYZER) {
-				checkObservables(point, plan, components.get(i), said);
-			}
-		}
-	}
-
-	/** An analyzer without the observables that it lives on would say nothing, and one would learn so after the run. */
-	private void checkObservables(PointPlan point, ComponentPlan plan, Component component, Set<String> said) {
-		AnalyzerProvider provider = catalog.provider(AnalyzerProvider.class, plan.id()).orElseThrow();
-		if (provider.schema().check(plan.values()).isEmpty()) {
-			Set<String> missing = new TreeSet<>(provider.observables(provider.schema().parse(plan.values())));
-			point.observables().forEach(observable -> missing.remove(observable.id()));
-			String where = "arm '" + point.arm() + "', " + plan.label();
-			if (!missing.isEmpty() && said.add(where + missing)) {
-				error(component, where, "needs observable " + String.join(" and ", missing) + "; add it to the arm");
+				String where = "arm '" + point.arm() + "', " + plan.label();
+				Component component = components.get(i);
+				new NeedsCheck(catalog, point, experiment.getReplicas()).lacks(plan).stream()
+						.filter(lack -> said.add(where + lack)).forEach(lack -> error(component, where, lack));
 			}
 		}
 	}

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.analysis.Study;
@@ -20,6 +22,7 @@ import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.StudySample;
 import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultSource;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
@@ -36,14 +39,18 @@ final class Analysis {
 	}
 
 	/** What the analyzers of a task say about its record; analyses that the record holds already are not looked at. */
-	static List<Result> ofTask(Realisation realisation, Task task, TaskRecord record) {
+	static List<Result> ofTask(Realisation realisation, Task task, TaskRecord record, Faults faults) {
 		TaskData data = record.withAnalyses(List.of()).data();
+		Set<ResultKind<?>> recorded = data.recordings().stream().map(recording -> recording.tag().kind())
+				.collect(Collectors.toSet());
 		List<Result> results = new ArrayList<>();
 		Sources sources = new Sources();
 		for (ComponentPlan component : task.point().analyzers()) {
 			Realisation.Part<AnalyzerProvider> part = realisation.analyzer(component);
-			results.addAll(Sources.mark(part.provider().create(part.parameters()).analyze(data),
-					sources.next(component.id())));
+			List<Result> found = part.provider().create(part.parameters()).analyze(data);
+			faults.undeclared(task.point().arm(), component, part, part.provider().gives(part.parameters(), recorded),
+					found.stream().map(Result::kind).toList());
+			results.addAll(Sources.mark(found, sources.next(component.id())));
 		}
 		return results;
 	}
@@ -51,11 +58,11 @@ final class Analysis {
 	/**
 	 * What the study analyzers of an arm say. One that fails costs its own results only.
 	 *
-	 * @param arms  all arms, see {@link #arms}
-	 * @param fault hears of analyzers that failed, in one sentence each
+	 * @param arms    all arms, see {@link #arms}
+	 * @param failure hears of analyzers that failed, in one sentence each
 	 */
 	static List<StudyResult> ofArm(Realisation realisation, Plan plan, String arm, List<StudyArm> arms,
-			Consumer<String> fault) {
+			Consumer<String> failure, Faults faults) {
 		StudyArm own = arms.stream().filter(candidate -> candidate.name().equals(arm)).findFirst().orElseThrow();
 		Study study = new Study(own, arms, plan.paired(), plan.seed());
 		PointPlan first = plan.points().stream().filter(point -> point.arm().equals(arm)).findFirst().orElseThrow();
@@ -66,10 +73,13 @@ final class Analysis {
 			ResultSource source = sources.next(component.id());
 			Optional<StudyAnalyzer> analyzer = part.provider().study(part.parameters());
 			try {
-				analyzer.ifPresent(present -> present.analyze(study).forEach(found -> results
-						.add(new StudyResult(found.point(), found.result().tagged(found.result().tag().from(source))))));
+				List<StudyResult> found = analyzer.map(present -> present.analyze(study)).orElse(List.of());
+				faults.undeclared(arm, component, part, part.provider().gives(part.parameters()),
+						found.stream().map(one -> one.result().kind()).toList());
+				found.forEach(one -> results
+						.add(new StudyResult(one.point(), one.result().tagged(one.result().tag().from(source)))));
 			} catch (RuntimeException e) {
-				fault.accept("arm '" + arm + "', " + component.label() + " failed: " + e.getMessage());
+				failure.accept("arm '" + arm + "', " + component.label() + " failed: " + e.getMessage());
 			}
 		}
 		return results;

@@ -39,21 +39,23 @@ final class Averages {
 	}
 
 	/** Identities of the quantities with a heavy tail. @param points the samples of each sweep point */
-	static Set<String> heavy(Collection<List<KeyedResult>> points) {
+	static Set<String> heavy(Collection<Samples> points) {
 		Map<String, Votes> votes = new LinkedHashMap<>();
-		for (List<KeyedResult> samples : points) {
-			scalars(samples).forEach((name, list) -> {
+		for (Samples samples : points) {
+			scalars(samples.numbers()).forEach((name, list) -> {
 				Tail tail = new Tail(values(list));
 				votes.computeIfAbsent(name, _ -> new Votes()).add(tail.tells(), tail.heavy());
 			});
-			series(samples).forEach((name, list) -> {
+			for (String name : samples.curves()) {
+				List<Series> list = samples.curve(name);
 				Votes own = new Votes();
-				for (int i = 0; common(list) && i < list.getFirst().x().values().length; i++) {
+				boolean common = common(list);
+				for (int i = 0; common && i < list.getFirst().x().values().length; i++) {
 					Tail tail = new Tail(values(list, i));
 					own.add(tail.tells(), tail.heavy());
 				}
 				votes.computeIfAbsent(name, _ -> new Votes()).add(own.telling > 0, own.heavy());
-			});
+			}
 		}
 		return votes.entrySet().stream().filter(entry -> entry.getValue().heavy()).map(Map.Entry::getKey)
 				.collect(Collectors.toSet());
@@ -80,11 +82,10 @@ final class Averages {
 	 *
 	 * @param heavy identities of quantities to take medians of
 	 */
-	static List<KeyedResult> overSamples(String arm, Map<String, String> point, List<KeyedResult> samples,
-			Set<String> heavy) {
+	static List<KeyedResult> overSamples(String arm, Map<String, String> point, Samples samples, Set<String> heavy) {
 		ResultKey key = new ResultKey(arm, point, ResultKey.ALL_SAMPLES);
 		List<KeyedResult> averages = new ArrayList<>();
-		scalars(samples).forEach((name, list) -> {
+		scalars(samples.numbers()).forEach((name, list) -> {
 			if (heavy.contains(name) && list.size() > 1) {
 				averages.add(new KeyedResult(key, median(list)));
 				averages.add(new KeyedResult(key, heavyMean(list)));
@@ -92,10 +93,13 @@ final class Averages {
 				averages.add(new KeyedResult(key, mean(list)));
 			}
 		});
-		series(samples).values().stream().filter(list -> list.size() > 1 && common(list))
-				.forEach(list -> averages.add(new KeyedResult(key, average(list, heavy.contains(list.getFirst().tag()
-				.identity())))));
-		verdicts(samples).values().forEach(list -> averages.add(new KeyedResult(key, VerdictCount.of(list))));
+		for (String name : samples.curves()) {
+			List<Series> list = samples.curve(name);
+			if (list.size() > 1 && common(list)) {
+				averages.add(new KeyedResult(key, average(list, heavy.contains(name))));
+			}
+		}
+		verdicts(samples.numbers()).values().forEach(list -> averages.add(new KeyedResult(key, VerdictCount.of(list))));
 		return averages;
 	}
 
@@ -107,16 +111,6 @@ final class Averages {
 			}
 		}
 		return scalars;
-	}
-
-	private static Map<String, List<Series>> series(List<KeyedResult> samples) {
-		Map<String, List<Series>> series = new LinkedHashMap<>();
-		for (KeyedResult sample : samples) {
-			if (sample.result() instanceof Series curve) {
-				series.computeIfAbsent(curve.tag().identity(), _ -> new ArrayList<>()).add(curve);
-			}
-		}
-		return series;
 	}
 
 	private static Map<String, List<KeyedResult>> verdicts(List<KeyedResult> samples) {

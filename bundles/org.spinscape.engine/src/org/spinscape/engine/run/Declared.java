@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.engine.run;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 
 /** Holds what components give against what they declare. */
@@ -19,12 +18,12 @@ final class Declared {
 		return declared.stream().anyMatch(kind::same);
 	}
 
-	/** Ids of the kinds among results that are not declared; empty if all is in order. */
-	static Set<String> missing(Set<ResultKind<?>> declared, List<? extends Result> results) {
+	/** Ids of the kinds among those given that are not declared; empty if all is in order. */
+	static Set<String> missing(Set<ResultKind<?>> declared, Collection<? extends ResultKind<?>> given) {
 		Set<String> missing = new TreeSet<>();
-		for (Result result : results) {
-			if (!has(declared, result.kind())) {
-				missing.add(result.kind().id());
+		for (ResultKind<?> kind : given) {
+			if (!has(declared, kind)) {
+				missing.add(kind.id());
 			}
 		}
 		return missing;

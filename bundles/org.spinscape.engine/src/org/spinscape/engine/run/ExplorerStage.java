@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.explorer.ExplorerProvider;
@@ -23,6 +25,8 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Task;
+import org.spinscape.store.StateFile;
+import org.spinscape.store.StoreException;
 import org.spinscape.store.TaskFiles;
 import org.spinscape.store.TaskRecord;
 
@@ -40,10 +44,14 @@ final class ExplorerStage {
 	private final double share;
 	private final int threads;
 	private final KernelNotes kernels;
-	private final long checkpointNanos;
+	private final Faults faults;
+	private final int checkpointSeconds;
+	private final IntSupplier savings;
+	private final Consumer<String> warning;
 
 	ExplorerStage(Realisation realisation, Task task, TaskProgress progress, BooleanSupplier cancelled, double share,
-			int threads, KernelNotes kernels, int checkpointSeconds) {
+			int threads, KernelNotes kernels, Faults faults, int checkpointSeconds, IntSupplier savings,
+			Consumer<String> warning) {
 		this.realisation = realisation;
 		this.task = task;
 		this.progress = progress;
@@ -51,7 +59,10 @@ final class ExplorerStage {
 		this.share = share;
 		this.threads = threads;
 		this.kernels = kernels;
-		this.checkpointNanos = TimeUnit.SECONDS.toNanos(checkpointSeconds);
+		this.faults = faults;
+		this.checkpointSeconds = checkpointSeconds;
+		this.savings = savings;
+		this.warning = warning;
 	}
 
 	/** @param kept where the results are kept; nothing is written if no sampler follows */
@@ -60,8 +71,9 @@ final class ExplorerStage {
 		if (explorers.isEmpty()) {
 			return List.of();
 		}
-		if (Files.exists(kept)) {
-			return TaskFiles.read(kept).results();
+		Optional<List<Result>> found = found(kept);
+		if (found.isPresent()) {
+			return found.get();
 		}
 		List<Result> results = new ArrayList<>();
 		Sources sources = new Sources();
@@ -74,22 +86,30 @@ final class ExplorerStage {
 		return results;
 	}
 
-	/** Nothing is lost by it, but nothing that needs such results can know that they come: said in the manifest once. */
-	private void undeclared(ComponentPlan explorer, Set<String> kinds) throws IOException {
-		if (!kinds.isEmpty()) {
-			kernels.note(task.point().arm(), explorer.label() + " gives results that it does not declare: "
-					+ String.join(", ", kinds));
+	/** What was kept; nothing if it is damaged, since it can be found again. */
+	private Optional<List<Result>> found(Path kept) throws IOException {
+		if (!Files.exists(kept)) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(TaskFiles.read(kept).results());
+		} catch (StoreException e) {
+			warning.accept(e.getMessage() + "; its explorers are run again");
+			Files.delete(kept);
+			return Optional.empty();
 		}
 	}
 
 	private List<Result> results(Hamiltonian<?> hamiltonian, int index, Path kept) throws IOException {
 		Path done = part(kept, index);
-		if (Files.exists(done)) {
-			return TaskFiles.read(done).results();
+		Optional<List<Result>> found = found(done);
+		if (found.isPresent()) {
+			return found.get();
 		}
 		List<ComponentPlan> explorers = task.point().explorers();
 		Realisation.Part<ExplorerProvider> part = realisation.explorer(explorers.get(index));
-		ExplorerState state = new ExplorerState(state(kept), index + " " + explorers.get(index).id(), checkpointNanos);
+		ExplorerState state = new ExplorerState(state(kept), index + " " + explorers.get(index).id(),
+				SaveClock.seconds(checkpointSeconds, savings), warning);
 		long begun = System.nanoTime();
 		Context context = new Context(realisation.stream(task, StreamPurpose.EXPLORER, index), index,
 				explorers.size(), state);
@@ -100,11 +120,12 @@ final class ExplorerStage {
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
-		undeclared(explorers.get(index), Declared.missing(part.provider().gives(part.parameters()), results));
+		faults.undeclared(task.point().arm(), explorers.get(index), part, part.provider().gives(part.parameters()),
+				results.stream().map(Result::kind).toList());
 		if (cancelled.getAsBoolean()) {
 			throw new CancellationException();
 		}
-		if (System.nanoTime() - begun > checkpointNanos && index + 1 < explorers.size()) {
+		if (System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(checkpointSeconds) && index + 1 < explorers.size()) {
 			TaskFiles.write(done, TaskRecord.of(results));
 		}
 		state.forget();
@@ -123,7 +144,7 @@ final class ExplorerStage {
 	/** Deletes what was kept. */
 	void forget(Path kept) throws IOException {
 		Files.deleteIfExists(kept);
-		Files.deleteIfExists(state(kept));
+		new StateFile(state(kept), warning).forget();
 		for (int i = 0; i < task.point().explorers().size(); i++) {
 			Files.deleteIfExists(part(kept, i));
 		}

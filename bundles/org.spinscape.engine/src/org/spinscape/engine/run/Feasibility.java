@@ -20,6 +20,7 @@ import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Requirements;
+import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.engine.catalog.Kind;
 import org.spinscape.engine.plan.ComponentPlan;
@@ -103,15 +104,16 @@ final class Feasibility {
 		Optional<String> refusal = part.provider().refuse(hamiltonian, part.parameters());
 		long memory = refusal.isPresent() ? 0 : part.provider().memory(hamiltonian, part.parameters());
 		refusal.ifPresent(reason -> add(point, component, reason));
-		checkNested(point, component, part.parameters(), hamiltonian);
+		checkNested(point, component, part, hamiltonian);
 		if (tooMuch(memory)) {
 			add(point, component, tooMuchText(memory));
 		}
 	}
 
 	/** The samplers that an explorer names must suit the landscape, too: one of each is built for a try. */
-	private void checkNested(PointPlan point, ComponentPlan component, Parameters parameters,
+	private void checkNested(PointPlan point, ComponentPlan component, Realisation.Part<ExplorerProvider> part,
 			Hamiltonian<?> hamiltonian) {
+		Parameters parameters = part.parameters();
 		for (ParameterSpec spec : parameters.schema().specs()) {
 			if (!(spec.type() instanceof ComponentType type) || Kind.ofLabel(type.kind()).orElse(null) != Kind.SAMPLER) {
 				continue;
@@ -122,7 +124,9 @@ final class Feasibility {
 				if (!lacks(point, new ComponentPlan(Kind.SAMPLER, value.id(), value.values()), hamiltonian,
 						provider.requires())) {
 					Parameters inner = provider.schema().parse(value.values());
-					provider.create(realisation.setup(new Task(point, 0), hamiltonian, inner, 0));
+					Sampler sampler = provider.create(realisation.setup(new Task(point, 0), hamiltonian, inner, 0));
+					part.provider().refuseSampler(sampler, parameters).ifPresent(reason -> add(point, component,
+							spec.name() + " '" + value + "' cannot be used: " + reason));
 				}
 			} catch (ParameterException e) {
 				add(point, component, spec.name() + " '" + value + "' cannot be used: " + e.getMessage());

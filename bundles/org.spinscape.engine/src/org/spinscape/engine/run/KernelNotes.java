@@ -26,11 +26,13 @@ final class KernelNotes {
 	/** @param kernel see {@link org.spinscape.core.sampler.Sampler#kernel()} */
 	synchronized void note(String arm, String kernel) throws IOException {
 		if (noted.add(arm + '/' + kernel)) {
-			Manifest manifest = Manifest.read(directory.manifest());
-			if (manifest.kernels().computeIfAbsent(arm, _ -> new TreeSet<>()).add(kernel)) {
-				manifest.write(directory.manifest());
-				log.info("arm '" + arm + "' sweeps with: " + kernel);
-			}
+			directory.guarded(() -> { // other processes note theirs
+				Manifest manifest = Manifest.read(directory);
+				if (manifest.kernels().computeIfAbsent(arm, _ -> new TreeSet<>()).add(kernel)) {
+					manifest.write(directory);
+					log.info("arm '" + arm + "' sweeps with: " + kernel);
+				}
+			});
 		}
 	}
 }

@@ -15,6 +15,7 @@ import org.spinscape.engine.catalog.NestedContributions;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.Task;
+import org.spinscape.store.Checksums;
 import org.spinscape.store.RunDirectory;
 import org.spinscape.store.StoreException;
 
@@ -75,8 +76,10 @@ record Manifest(String format, int version, String experiment, long seed, Map<St
 		});
 	}
 
-	/** Reads a manifest. @throws StoreException if it is damaged */
-	static Manifest read(Path file) throws IOException {
+	/** Reads the manifest of a run. @throws StoreException if it is damaged */
+	static Manifest read(RunDirectory directory) throws IOException {
+		Path file = directory.manifest();
+		new Checksums(directory).check(file);
 		try {
 			Manifest manifest = JSON.fromJson(Files.readString(file), Manifest.class);
 			if (manifest != null && manifest.tasks() != null) {
@@ -88,9 +91,9 @@ record Manifest(String format, int version, String experiment, long seed, Map<St
 		throw new StoreException(file + ": names no tasks; run the experiment anew");
 	}
 
-	void write(Path file) throws IOException {
-		Path temporary = RunDirectory.temporary(file);
+	void write(RunDirectory directory) throws IOException {
+		Path temporary = RunDirectory.temporary(directory.manifest());
 		Files.writeString(temporary, JSON.toJson(this) + "\n");
-		RunDirectory.commit(temporary, file);
+		new Checksums(directory).commit(temporary, directory.manifest());
 	}
 }

@@ -17,6 +17,7 @@ import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.FileValues;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
@@ -37,8 +38,12 @@ final class Realisation {
 		this.folder = folder;
 	}
 
-	/** A provider with its parameters. */
-	record Part<P extends Provider>(P provider, Parameters parameters) {
+	/**
+	 * A provider with its parameters.
+	 *
+	 * @param plugIn symbolic name of the plug-in that contributes it
+	 */
+	record Part<P extends Provider>(P provider, Parameters parameters, String plugIn) {
 	}
 
 	Part<HamiltonianProvider> hamiltonian(PointPlan point) {
@@ -62,10 +67,11 @@ final class Realisation {
 	}
 
 	private <P extends Provider> Part<P> part(Class<P> service, ComponentPlan component) {
-		P provider = catalog.provider(service, component.id()).orElseThrow(
+		Contribution found = catalog.find(component.kind(), component.id()).orElseThrow(
 				() -> new ParameterException(component.kind().label(), "'" + component.id() + "' is not installed"));
+		P provider = service.cast(found.provider());
 		return new Part<>(provider, provider.schema().parse(FileValues.resolved(provider, component.values(), folder))
-				.with(catalog.components(folder)));
+				.with(catalog.components(folder)), found.bundle());
 	}
 
 	/** Builds the landscape of a task. */

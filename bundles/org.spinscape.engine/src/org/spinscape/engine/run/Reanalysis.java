@@ -28,12 +28,15 @@ final class Reanalysis {
 	private final RunDirectory directory;
 	private final Realisation realisation;
 	private final RunMonitor monitor;
+	private final Faults faults;
 
-	Reanalysis(Plan plan, RunDirectory directory, Realisation realisation, RunMonitor monitor) {
+	Reanalysis(Plan plan, RunDirectory directory, Realisation realisation, RunMonitor monitor,
+			Faults faults) {
 		this.plan = plan;
 		this.directory = directory;
 		this.realisation = realisation;
 		this.monitor = monitor;
+		this.faults = faults;
 	}
 
 	/** Adds analyzers to every arm that has something for them to work on, or replaces those of the same id. */
@@ -68,7 +71,7 @@ final class Reanalysis {
 			}
 			if (Files.exists(file)) {
 				TaskRecord record = TaskFiles.read(file);
-				TaskFiles.write(file, record.withAnalyses(Analysis.ofTask(realisation, task, record)));
+				TaskFiles.write(file, record.withAnalyses(Analysis.ofTask(realisation, task, record, faults)));
 				done++;
 			}
 		}

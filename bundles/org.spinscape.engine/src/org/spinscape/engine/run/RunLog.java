@@ -16,6 +16,7 @@ final class RunLog implements AutoCloseable {
 	private final PrintWriter out;
 
 	RunLog(Path file) throws IOException {
+		Files.createDirectories(file.toAbsolutePath().getParent());
 		out = new PrintWriter(Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.engine.run;
 
+import java.time.Duration;
+
 import org.spinscape.engine.plan.Task;
 
 /** Watches a run. Called from several threads; must return quickly. */
@@ -26,8 +28,21 @@ public interface RunMonitor {
 		// not everyone shows messages
 	}
 
-	/** Whether the user wants to stop; the run then checkpoints and ends within about a second. */
+	/** Whether the user wants to stop; the run then checkpoints and ends, within about a second by default. */
 	default boolean cancelled() {
 		return false;
+	}
+
+	/**
+	 * How long a task that is to stop may take to come to where it can be saved; after that it stops without, and the last
+	 * checkpoint has to do. Somebody who waits at a screen is less patient than a batch system.
+	 */
+	default Duration patience() {
+		return Duration.ofMillis(400);
+	}
+
+	/** How many times the user has asked for a checkpoint so far; each is written soon, and the run goes on. */
+	default int savings() {
+		return 0;
 	}
 }

@@ -3,29 +3,31 @@ package org.spinscape.engine.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.spinscape.core.analysis.StudyArm;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.kind.StudyKinds;
-import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.PointPlan;
 import org.spinscape.engine.plan.Task;
+import org.spinscape.store.Checksums;
 import org.spinscape.store.CsvExport;
 import org.spinscape.store.KeyedResult;
 import org.spinscape.store.ResultKey;
 import org.spinscape.store.ResultsWriter;
 import org.spinscape.store.RunDirectory;
-import org.spinscape.store.TaskFiles;
 
 /** Puts the results of all finished tasks together: averages over disorder, curves over a sweep, files. */
 final class RunResults {
@@ -36,38 +38,53 @@ final class RunResults {
 	/**
 	 * Writes {@code results.h5} and the CSV files from the tasks that are committed.
 	 *
-	 * @param fault hears of study analyzers that failed
+	 * @param failure hears of study analyzers that failed
 	 */
-	static void write(Plan plan, RunDirectory directory, Realisation realisation, Consumer<String> fault)
-			throws IOException {
-		List<KeyedResult> all = new ArrayList<>();
+	static void write(Plan plan, RunDirectory directory, Realisation realisation, Consumer<String> failure,
+			Faults faults) throws IOException {
 		List<StudyArm> arms = Analysis.arms(plan, directory);
-		Map<PointPlan, List<KeyedResult>> found = new LinkedHashMap<>();
+		TaskResults tasks = new TaskResults(plan, directory);
+		Map<PointPlan, Samples> found = new LinkedHashMap<>();
 		for (PointPlan point : plan.points()) {
-			found.put(point, samples(plan, point, directory));
+			found.put(point, tasks.samples(point));
 		}
 		Set<String> heavy = Averages.heavy(found.values());
+		RunFindings all = new RunFindings(tasks);
 		for (StudyArm arm : arms) {
-			List<StudyResult> studied = Analysis.ofArm(realisation, plan, arm.name(), arms, fault);
+			List<StudyResult> studied = Analysis.ofArm(realisation, plan, arm.name(), arms, failure, faults);
 			Map<PointPlan, List<KeyedResult>> averages = new LinkedHashMap<>();
 			for (PointPlan point : plan.points()) {
 				if (point.arm().equals(arm.name())) {
-					List<KeyedResult> samples = found.get(point);
 					List<KeyedResult> average = replaced(
-							Averages.overSamples(point.arm(), point.point(), samples, heavy),
+							Averages.overSamples(point.arm(), point.point(), found.get(point), heavy),
 							new ResultKey(point.arm(), point.point(), ResultKey.ALL_SAMPLES), studied);
 					averages.put(point, average);
-					all.addAll(average);
-					all.addAll(samples);
+					all.add(average);
+					for (Task task : tasks.of(point)) {
+						all.add(task);
+					}
 				}
 			}
 			if (averages.keySet().stream().noneMatch(point -> point.point().isEmpty())) {
-				all.addAll(replaced(curves(arm.name(), averages),
+				all.add(replaced(curves(arm.name(), averages),
 						new ResultKey(arm.name(), Map.of(), ResultKey.ALL_SAMPLES), studied));
 			}
 		}
 		CsvExport.write(directory.tables(), all);
+		noteTables(directory);
 		ResultsWriter.write(directory.results(), plan.name(), all); // last: it says that all is there
+	}
+
+	/** Tables of an analysis that is dropped are no longer noted. */
+	private static void noteTables(RunDirectory directory) throws IOException {
+		Checksums checksums = new Checksums(directory);
+		Set<Path> tables = new LinkedHashSet<>();
+		checksums.all().keySet().stream().map(directory.root()::resolve).filter(file -> file.startsWith(directory.tables()))
+				.forEach(tables::add);
+		try (Stream<Path> files = Files.list(directory.tables())) {
+			files.filter(file -> file.toString().endsWith(".csv")).forEach(tables::add);
+		}
+		checksums.note(tables);
 	}
 
 	/** Averages with the studies of the same place; a study replaces an average of the same component and name. */
@@ -77,19 +94,6 @@ final class RunResults {
 		studied.stream().filter(study -> new ResultKey(key.arm(), study.point(), key.sample()).equals(key))
 				.forEach(study -> byName.put(study.result().tag().identity(), new KeyedResult(key, study.result())));
 		return List.copyOf(byName.values());
-	}
-
-	private static List<KeyedResult> samples(Plan plan, PointPlan point, RunDirectory directory) throws IOException {
-		List<KeyedResult> results = new ArrayList<>();
-		for (Task task : plan.tasks()) {
-			if (task.point() == point && Files.exists(directory.task(task.id()))) {
-				ResultKey key = new ResultKey(point.arm(), point.point(), task.sample());
-				for (Result result : TaskFiles.readResults(directory.task(task.id())).allResults()) {
-					results.add(new KeyedResult(key, result));
-				}
-			}
-		}
-		return results;
 	}
 
 	/** If an arm sweeps one number, each scalar becomes a curve over it. */

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.spinscape.engine.catalog.Catalog;
@@ -17,7 +20,9 @@ import org.spinscape.engine.plan.Task;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFileException;
 import org.spinscape.experiment.files.ExperimentFiles;
+import org.spinscape.store.Checksums;
 import org.spinscape.store.RunDirectory;
+import org.spinscape.store.RunLock;
 import org.spinscape.store.StoreException;
 
 /**
@@ -46,20 +51,55 @@ public final class Runner {
 	 */
 	public RunOutcome start(Experiment experiment, Path folder, Path target, int threads, RunMonitor monitor)
 			throws RunException {
+		return start(experiment, folder, target, threads(threads, experiment), monitor);
+	}
+
+	/**
+	 * Runs an experiment in a new directory.
+	 *
+	 * @param executor who carries out the tasks; it has no influence on results
+	 * @throws RunException if the experiment or the directory is wrong: nothing has been run then
+	 */
+	public RunOutcome start(Experiment experiment, Path folder, Path target, Executor executor, RunMonitor monitor)
+			throws RunException {
+		return begin(experiment, folder, target, monitor, (copy, plan, directory, lock) -> execute(copy, plan, plan.tasks(),
+				directory, lock, executor, monitor));
+	}
+
+	/**
+	 * Makes the directory of a run whose tasks are carried out by others.
+	 *
+	 * @return the ids of its tasks
+	 * @throws RunException if the experiment or the directory is wrong
+	 */
+	public List<String> prepare(Experiment experiment, Path folder, Path target, RunMonitor monitor) throws RunException {
+		return begin(experiment, folder, target, monitor, (_, plan, _, _) -> ids(plan));
+	}
+
+	/** What follows when a run directory is made. */
+	private interface Follow<R> {
+		R of(Experiment copy, Plan plan, RunDirectory directory, RunLock lock) throws IOException;
+	}
+
+	private <R> R begin(Experiment experiment, Path folder, Path target, RunMonitor monitor, Follow<R> follow)
+			throws RunException {
 		Experiment copy = EcoreUtil.copy(experiment);
 		try {
 			Plan plan = plan(copy, folder);
 			refuse(sentences(new Feasibility(new Realisation(catalog, plan, folder), plan).check()));
 			RunDirectory directory = RunDirectory.create(target);
-			try (AutoCloseable _ = directory.lock()) {
+			try (RunLock lock = directory.lock()) {
 				Map<String, String> inputs = Inputs.gather(copy, catalog, folder, directory);
 				ExperimentChecker.noteOrigins(copy, catalog);
 				ExperimentFiles.save(copy, directory.experiment());
+				List<Path> noted = new ArrayList<>(List.of(directory.experiment()));
+				inputs.keySet().forEach(input -> noted.add(directory.root().resolve(input)));
+				new Checksums(directory).note(noted);
 				Plan local = Plan.of(copy, catalog);
 				Remarks remarks = Remarks.of(new Realisation(catalog, local, directory.root()), local);
-				Manifest.of(local, catalog, inputs, remarks).write(directory.manifest());
+				Manifest.of(local, catalog, inputs, remarks).write(directory);
 				say(remarks, directory, monitor);
-				return execute(copy, local, directory, threads, monitor);
+				return follow.of(copy, local, directory, lock);
 			}
 		} catch (IOException e) {
 			throw new RunException(message(e), e);
@@ -79,12 +119,92 @@ public final class Runner {
 	 * @throws RunException if the directory is no run, or its plug-ins are missing
 	 */
 	public RunOutcome resume(Path target, int threads, RunMonitor monitor) throws RunException {
+		return resume(target, experiment -> threads(threads, experiment), monitor);
+	}
+
+	/**
+	 * Does what a run still lacks.
+	 *
+	 * @param executor who carries out the tasks, once the experiment is known
+	 * @throws RunException if the directory is no run, or its plug-ins are missing
+	 */
+	public RunOutcome resume(Path target, Function<Experiment, Executor> executor, RunMonitor monitor)
+			throws RunException {
+		return inside(target, RunDirectory::lock, (experiment, plan, directory, lock) -> execute(experiment, plan,
+				plan.tasks(), directory, lock, executor.apply(experiment), monitor));
+	}
+
+	/**
+	 * Does some of the tasks of a run, while other processes may do others. Results are not put together, see
+	 * {@link #merge}.
+	 *
+	 * @param part    what part of the tasks
+	 * @param threads number of worker threads; 0 takes what the experiment says
+	 * @throws RunException if the directory is no run, or another process works on the part
+	 */
+	public RunOutcome work(Path target, Part part, int threads, RunMonitor monitor) throws RunException {
+		return inside(target, directory -> directory.lock(part.name(), ""), (experiment, plan, directory, lock) -> execute(
+				experiment, plan, part.of(plan.tasks()), directory, lock, threads(threads, experiment), monitor));
+	}
+
+	/**
+	 * Carries out the tasks that another process asks for, which holds the lock on the run.
+	 *
+	 * @param worker  name of this process among those of the run
+	 * @param orders  who asks, and hears of the outcome
+	 * @param threads number of threads of each task
+	 * @throws RunException if the directory is no run
+	 */
+	public void serve(Path target, String worker, Orders orders, int threads, RunMonitor monitor) throws RunException {
+		inside(target, directory -> directory.lock(worker, orders.master()), (experiment, plan, directory, lock) -> {
+			Map<String, Task> tasks = plan.tasks().stream().collect(Collectors.toMap(Task::id, Function.identity()));
+			try (RunLog log = new RunLog(directory.log(worker))) {
+				Workload work = new Workload(plan, List.of(), new Realisation(catalog, plan, directory.root()), directory, lock,
+						checkpointSeconds(experiment), orders.monitor(monitor), log, new Faults(log, monitor));
+				orders.obey(work, work.runner(threads), tasks);
+			}
+			return null;
+		});
+	}
+
+	/**
+	 * Puts the results of all finished tasks together. If that is done already, nothing is changed.
+	 *
+	 * @throws RunException if the directory is no run, or no task is finished
+	 */
+	public RunOutcome merge(Path target, RunMonitor monitor) throws RunException {
+		return inside(target, RunDirectory::lock, (_, plan, directory, _) -> {
+			try (RunLog log = new RunLog(directory.log())) {
+				Set<String> finished = TaskFolder.of(directory).done();
+				int done = (int) plan.tasks().stream().filter(task -> finished.contains(task.id())).count();
+				if (done == 0) {
+					throw new StoreException(directory.root() + ": no task is finished yet; wait for one, or use 'resume'");
+				}
+				List<String> failures = new ArrayList<>();
+				if (!Assembly.complete(directory, ids(plan))) {
+					assemble(plan, directory, new Realisation(catalog, plan, directory.root()), monitor, log, failures,
+							new Faults(log, monitor));
+					log.info("merged, " + done + " of " + plan.tasks().size() + " tasks have results");
+				}
+				return outcome(plan.tasks().size(), directory, done, failures);
+			}
+		});
+	}
+
+	/** How a directory is locked. */
+	private interface Locking {
+		RunLock of(RunDirectory directory) throws IOException;
+	}
+
+	/** What is done in the directory of a run that is there, once it is locked and its description is as it was written. */
+	private <R> R inside(Path target, Locking locking, Follow<R> follow) throws RunException {
 		try {
 			RunDirectory directory = RunDirectory.open(target);
-			try (AutoCloseable _ = directory.lock()) {
+			try (RunLock lock = locking.of(directory)) {
+				Descriptions.check(directory);
 				Experiment experiment = ExperimentFiles.load(directory.experiment());
 				Plan plan = plan(experiment, target);
-				return execute(experiment, plan, directory, threads, monitor);
+				return follow.of(experiment, plan, directory, lock);
 			}
 		} catch (ExperimentFileException | StoreException e) {
 			throw new RunException(e.getMessage(), e);
@@ -107,18 +227,22 @@ public final class Runner {
 			throws RunException {
 		try {
 			RunDirectory directory = RunDirectory.open(target);
-			try (AutoCloseable _ = directory.lock(); RunLog log = new RunLog(directory.log())) {
+			try (RunLock _ = directory.lock(); RunLog log = new RunLog(directory.log())) {
+				Descriptions.check(directory);
 				Experiment experiment = ExperimentFiles.load(directory.experiment());
 				Reanalysis.put(experiment, analyzers, catalog);
 				Plan plan = plan(experiment, target);
 				Realisation realisation = new Realisation(catalog, plan, directory.root());
-				int done = new Reanalysis(plan, directory, realisation, monitor).run();
+				Faults faults = new Faults(log, monitor);
+				int done = new Reanalysis(plan, directory, realisation, monitor, faults).run();
 				if (!analyzers.isEmpty()) {
 					ExperimentChecker.noteOrigins(experiment, catalog);
-					ExperimentFiles.save(experiment, directory.experiment());
+					Path temporary = RunDirectory.temporary(directory.experiment());
+					ExperimentFiles.save(experiment, temporary);
+					new Checksums(directory).commit(temporary, directory.experiment());
 				}
 				List<String> failures = new ArrayList<>();
-				assemble(plan, directory, realisation, monitor, log, failures);
+				assemble(plan, directory, realisation, monitor, log, failures, faults);
 				log.info("analysed anew, " + done + " tasks" + (analyzers.isEmpty() ? "" : ", with " + analyzers.keySet()));
 				return new RunOutcome(failures.isEmpty() ? RunOutcome.State.COMPLETE : RunOutcome.State.FAILED,
 						directory.root(), done, plan.tasks().size(), failures);
@@ -179,41 +303,53 @@ public final class Runner {
 		}
 	}
 
-	private RunOutcome execute(Experiment experiment, Plan plan, RunDirectory directory, int threads,
-			RunMonitor monitor) throws IOException {
+	private static Executor threads(int threads, Experiment experiment) {
 		int wanted = threads > 0 || experiment.getExecution() == null ? threads
 				: experiment.getExecution().getThreads();
-		int workers = wanted > 0 ? wanted : Runtime.getRuntime().availableProcessors();
-		int seconds = experiment.getExecution() == null ? DEFAULT_CHECKPOINT_SECONDS
+		return wanted > 0 ? new LocalThreads(wanted) : LocalThreads.all();
+	}
+
+	private static int checkpointSeconds(Experiment experiment) {
+		return experiment.getExecution() == null ? DEFAULT_CHECKPOINT_SECONDS
 				: experiment.getExecution().getCheckpointSeconds();
-		try (RunLog log = new RunLog(directory.log())) {
-			log.info("%d tasks, %d threads".formatted(plan.tasks().size(), workers));
+	}
+
+	/** Of all tasks, or of a part; then others put the results together. */
+	private RunOutcome execute(Experiment experiment, Plan plan, List<Task> tasks, RunDirectory directory, RunLock lock,
+			Executor executor, RunMonitor monitor) throws IOException {
+		boolean whole = lock.name().equals(RunLock.RUN);
+		try (RunLog log = new RunLog(whole ? directory.log() : directory.log(lock.name()))) {
+			log.info("%d tasks, %s".formatted(tasks.size(), executor.describe()));
 			catalog.conflicts().forEach(monitor::message);
 			Realisation realisation = new Realisation(catalog, plan, directory.root());
-			int threadsPerTask = Math.max(1, workers / plan.tasks().size());
-			TaskRunner tasks = new TaskRunner(realisation, plan, directory, seconds, threadsPerTask, monitor,
-					new KernelNotes(directory, log));
-			LocalPool.Tally tally = new LocalPool(plan, directory, tasks, monitor, log).run(workers);
+			Faults faults = new Faults(log, monitor);
+			Workload.Tally tally = new Workload(plan, tasks, realisation, directory, lock, checkpointSeconds(experiment),
+					monitor, log, faults).run(executor);
 			List<String> failures = new ArrayList<>(tally.failures());
-			if (tally.done() > 0 && (tally.worked() || !Assembly.complete(directory, ids(plan)))) {
-				assemble(plan, directory, realisation, monitor, log, failures);
+			if (whole && tally.done() > 0 && (tally.worked() || !Assembly.complete(directory, ids(plan)))) {
+				TaskFolder.sweep(directory, TaskFolder.of(directory).done());
+				assemble(plan, directory, realisation, monitor, log, failures, faults);
 			}
-			boolean complete = tally.done() == plan.tasks().size();
-			RunOutcome.State state = !failures.isEmpty() ? RunOutcome.State.FAILED
-					: complete ? RunOutcome.State.COMPLETE : RunOutcome.State.INTERRUPTED;
-			log.info(state + ", " + tally.done() + " of " + plan.tasks().size() + " tasks have results");
-			return new RunOutcome(state, directory.root(), tally.done(), plan.tasks().size(), failures);
+			RunOutcome outcome = outcome(tasks.size(), directory, tally.done(), failures);
+			log.info(outcome.state() + ", " + tally.done() + " of " + tasks.size() + " tasks have results");
+			return outcome;
 		}
+	}
+
+	private static RunOutcome outcome(int total, RunDirectory directory, int done, List<String> failures) {
+		RunOutcome.State state = !failures.isEmpty() ? RunOutcome.State.FAILED
+				: done == total ? RunOutcome.State.COMPLETE : RunOutcome.State.INTERRUPTED;
+		return new RunOutcome(state, directory.root(), done, total, failures);
 	}
 
 	/** A fault here costs nothing but time: the results of the tasks stay, and a resume puts them together again. */
 	private static void assemble(Plan plan, RunDirectory directory, Realisation realisation, RunMonitor monitor,
-			RunLog log, List<String> failures) {
+			RunLog log, List<String> failures, Faults faults) {
 		try {
 			RunResults.write(plan, directory, realisation, sentence -> {
 				failures.add(sentence);
 				monitor.message(sentence);
-			});
+			}, faults);
 		} catch (IOException | RuntimeException e) {
 			String sentence = "the results could not be put together: " + e.getMessage();
 			failures.add(sentence);

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.engine.run;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.engine.plan.Plan;
-import org.spinscape.store.RunDirectory;
+import org.spinscape.store.StateFile;
 import org.spinscape.store.StoreException;
 
 /**
@@ -29,9 +26,7 @@ import org.spinscape.store.StoreException;
  */
 final class SamplerStage {
 
-	private static final int MAGIC = 0x53504332;
-	/** How long to wait for the next refresh once the user wants to stop. */
-	private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(400);
+	private static final int MAGIC = 0x53504333;
 
 	private final Plan plan;
 	private final Replicas ensemble;
@@ -40,9 +35,12 @@ final class SamplerStage {
 	private final Optional<SecondStart> second;
 	private final Best best;
 	private final Path checkpoint;
-	private final long checkpointNanos;
+	private final StateFile checkpoints;
+	private final SaveClock clock;
 	private final TaskProgress progress;
 	private final BooleanSupplier cancelled;
+	/** How long to wait for the next refresh once the user wants to stop. */
+	private final Supplier<Duration> patience;
 	private final double startFraction;
 	private final LiveTrace trace;
 
@@ -52,8 +50,8 @@ final class SamplerStage {
 	}
 
 	SamplerStage(Plan plan, Replicas ensemble, Effort effort, Recorder recorder, Optional<SecondStart> second, Best best,
-			Path checkpoint, int checkpointSeconds, TaskProgress progress, BooleanSupplier cancelled, double startFraction,
-			LiveTrace trace) {
+			Path checkpoint, SaveClock clock, Consumer<String> warning, TaskProgress progress, BooleanSupplier cancelled,
+			Supplier<Duration> patience, double startFraction, LiveTrace trace) {
 		this.plan = plan;
 		this.ensemble = ensemble;
 		this.effort = effort;
@@ -61,19 +59,20 @@ final class SamplerStage {
 		this.second = second;
 		this.best = best;
 		this.checkpoint = checkpoint;
-		this.checkpointNanos = TimeUnit.SECONDS.toNanos(checkpointSeconds);
+		this.checkpoints = new StateFile(checkpoint, warning);
+		this.clock = clock;
 		this.progress = progress;
 		this.cancelled = cancelled;
+		this.patience = patience;
 		this.startFraction = startFraction;
 		this.trace = trace;
 	}
 
 	/** Runs to the end. @throws CancellationException if the user stopped it; the checkpoint is then on disk */
 	void run() throws IOException {
-		long sweep = Files.exists(checkpoint) ? restore() : 0;
+		long sweep = restore();
 		long total = plan.burnIn() + plan.sweeps();
 		long attempts = effort.attempts() * ensemble.slots() * (ensemble.replicas() + (second.isPresent() ? 1 : 0));
-		long saved = System.nanoTime();
 		long shown = 0;
 		long stopAsked = 0;
 		while (sweep < total) {
@@ -99,16 +98,17 @@ final class SamplerStage {
 			if (sweep % effort.refresh() == 0 || sweep == total) {
 				Refresh.all(ensemble);
 				second.ifPresent(start -> Refresh.all(start.ensemble()));
-				if (sweep < total && (stop || now - saved > checkpointNanos)) {
+				if (sweep < total && (stop || clock.due(now))) {
+					long begun = System.nanoTime();
 					save(sweep);
-					saved = now;
+					clock.saved(begun, System.nanoTime());
 				}
 				if (stop && sweep < total) {
 					throw new CancellationException();
 				}
 			} else if (stop) {
 				stopAsked = stopAsked == 0 ? now : stopAsked;
-				if (now - stopAsked > PATIENCE) {
+				if (now - stopAsked > patience.get().toNanos()) {
 					throw new CancellationException(); // a slow system: the last checkpoint has to do
 				}
 			}
@@ -124,8 +124,7 @@ final class SamplerStage {
 	}
 
 	private void save(long sweep) throws IOException {
-		Path temporary = RunDirectory.temporary(checkpoint);
-		try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)))) {
+		checkpoints.save(out -> {
 			out.writeInt(MAGIC);
 			out.writeLong(sweep);
 			out.writeInt(ensemble.replicas());
@@ -135,15 +134,16 @@ final class SamplerStage {
 			if (second.isPresent()) {
 				second.get().save(out);
 			}
-			out.writeInt(MAGIC); // shows that the file is complete and was read in step
-		}
-		RunDirectory.commit(temporary, checkpoint);
+			out.writeInt(MAGIC); // shows that it was read in step
+		});
 	}
 
+	/** @return the sweep to go on from; 0 if there is no checkpoint */
 	private long restore() throws IOException {
-		try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(checkpoint)))) {
+		long[] sweep = new long[1];
+		checkpoints.restore(in -> {
 			int magic = in.readInt();
-			long sweep = in.readLong();
+			sweep[0] = in.readLong();
 			if (magic != MAGIC || in.readInt() != ensemble.replicas()) {
 				throw new StoreException(checkpoint + ": is no checkpoint of this task; delete it and resume");
 			}
@@ -156,9 +156,7 @@ final class SamplerStage {
 			if (in.readInt() != MAGIC) {
 				throw new StoreException(checkpoint + ": does not fit this version; delete it and resume");
 			}
-			return sweep;
-		} catch (EOFException e) {
-			throw new StoreException(checkpoint + ": is cut short; delete it and resume", e);
-		}
+		});
+		return sweep[0];
 	}
 }

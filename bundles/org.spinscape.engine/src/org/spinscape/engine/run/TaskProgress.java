@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.LongAdder;
 final class TaskProgress {
 
 	private final LongAdder attempts;
+	private final LongAdder own = new LongAdder();
 	private volatile String phase = "preparing";
 	private volatile double fraction;
 
@@ -22,6 +23,21 @@ final class TaskProgress {
 
 	void attempted(long moves) {
 		attempts.add(moves);
+		own.add(moves);
+	}
+
+	/** Attempted moves of this task alone. */
+	long attempts() {
+		return own.sum();
+	}
+
+	/** Takes over what another process says: fraction, attempts and phase with blanks between. */
+	void follow(String text) {
+		String[] words = text.split(" ", 3);
+		if (words.length == 3) {
+			at(words[2], Double.parseDouble(words[0]));
+			attempted(Long.parseLong(words[1]) - attempts());
+		}
 	}
 
 	String phase() {

@@ -2,10 +2,11 @@
 package org.spinscape.engine.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.analysis.LandscapeFacts;
@@ -20,25 +21,23 @@ import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
-import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultSource;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.space.Configuration;
+import org.spinscape.engine.catalog.GivenKinds;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.store.RunDirectory;
+import org.spinscape.store.StateFile;
 import org.spinscape.store.TaskFiles;
 import org.spinscape.store.TaskRecord;
 
 /** Carries out one task, from building the landscape to committing its results. */
 final class TaskRunner {
-
-	static final ResultKind<Series> ENERGY_TRACE = ResultKind.series("energy-trace",
-			"Energy of the first replica in the first slot over the run.");
 
 	/** Points of a stored energy trace: enough for a plot. */
 	private static final int TRACE_POINTS = 500;
@@ -49,18 +48,25 @@ final class TaskRunner {
 	private final int checkpointSeconds;
 	/** Threads for each task: more than one where there are fewer tasks than workers. */
 	private final int threads;
+	private final BooleanSupplier cancelled;
 	private final RunMonitor monitor;
 	private final KernelNotes kernels;
+	private final Faults faults;
+	private final Consumer<String> warning;
 
+	/** @param warning hears in one sentence of what does not stop a task */
 	TaskRunner(Realisation realisation, Plan plan, RunDirectory directory, int checkpointSeconds, int threads,
-			RunMonitor monitor, KernelNotes kernels) {
+			BooleanSupplier cancelled, RunMonitor monitor, KernelNotes kernels, Faults faults, Consumer<String> warning) {
 		this.realisation = realisation;
 		this.plan = plan;
 		this.directory = directory;
 		this.checkpointSeconds = checkpointSeconds;
 		this.threads = threads;
+		this.cancelled = cancelled;
 		this.monitor = monitor;
 		this.kernels = kernels;
+		this.faults = faults;
+		this.warning = warning;
 	}
 
 	/** @throws java.util.concurrent.CancellationException if the user stopped the run */
@@ -68,17 +74,16 @@ final class TaskRunner {
 		Hamiltonian<?> hamiltonian = realisation.build(task);
 		boolean sampled = task.point().sampler().isPresent();
 		double share = task.point().explorers().isEmpty() ? 0 : sampled ? 0.5 : 1;
-		ExplorerStage explorers = new ExplorerStage(realisation, task, progress, monitor::cancelled, share, threads,
-				kernels,
-				checkpointSeconds);
+		ExplorerStage explorers = new ExplorerStage(realisation, task, progress, cancelled, share, threads,
+				kernels, faults, checkpointSeconds, monitor::savings, warning);
 		List<Result> results = new ArrayList<>(explorers.run(hamiltonian, directory.explored(task.id()), sampled));
 		Sampled records = sampled ? sample(task, hamiltonian, results, progress, share)
 				: new Sampled(List.of(), References.NONE);
 		progress.at("analysing", 1);
 		TaskRecord record = new TaskRecord(results, List.of(), records.recordings(), LandscapeFacts.of(hamiltonian),
 				records.references());
-		TaskFiles.write(directory.task(task.id()), record.withAnalyses(Analysis.ofTask(realisation, task, record)));
-		Files.deleteIfExists(directory.checkpoint(task.id()));
+		TaskFiles.write(directory.task(task.id()), record.withAnalyses(Analysis.ofTask(realisation, task, record, faults)));
+		new StateFile(directory.checkpoint(task.id()), warning).forget();
 		explorers.forget(directory.explored(task.id()));
 	}
 
@@ -100,14 +105,20 @@ final class TaskRunner {
 		Best best = new Best(hamiltonian);
 		best.look(ensemble);
 		Effort effort = Effort.of(hamiltonian, ensemble.walker(0, 0));
-		new SamplerStage(plan, ensemble, effort, recorder, second, best, directory.checkpoint(task.id()), checkpointSeconds,
-				progress, monitor::cancelled, share, (sweep, energies) -> monitor.energies(task, sweep, energies)).run();
+		new SamplerStage(plan, ensemble, effort, recorder, second, best, directory.checkpoint(task.id()),
+				SaveClock.seconds(checkpointSeconds, monitor::savings), warning, progress, cancelled, monitor::patience, share,
+				(sweep, energies) -> monitor.energies(task, sweep, energies)).run();
 
 		EnergyUnit unit = EnergyUnit.of(hamiltonian);
 		List<Recording> recordings = unit.record(recorder.recordings(ensemble));
-		ResultSource source = new ResultSource(task.point().sampler().orElseThrow().id(), 1);
+		ComponentPlan sampler = task.point().sampler().orElseThrow();
+		ResultSource source = new ResultSource(sampler.id(), 1);
 		results.addAll(Sources.mark(unit.put(BestStateResults.of(hamiltonian, best.state())), source));
-		results.addAll(Sources.mark(unit.put(ensemble.report()), source));
+		List<Result> report = unit.put(ensemble.report());
+		Realisation.Part<SamplerProvider> part = realisation.sampler(sampler);
+		faults.undeclared(task.point().arm(), sampler, part, part.provider().gives(part.parameters()),
+				report.stream().map(Result::kind).toList());
+		results.addAll(Sources.mark(report, source));
 		recordings.stream().filter(recording -> recording.is(ObservableKinds.ENERGY)).findFirst()
 				.ifPresent(recording -> results.add(trace(recording)));
 		return new Sampled(recordings, judged ? references(hamiltonian, effort, ensemble, second) : References.NONE);
@@ -137,7 +148,7 @@ final class TaskRunner {
 		Realisation.Part<SamplerProvider> part = realisation.sampler(task.point().sampler().orElseThrow());
 		List<SamplerSetup> setups = new ArrayList<>();
 		for (int replica = first; replica < first + replicas; replica++) {
-			setups.add(realisation.setup(task, hamiltonian, part.parameters(), replica));
+			setups.add(realisation.setup(task, hamiltonian, part.parameters(), replica).threads(threads));
 		}
 		return part.provider().replicas(setups);
 	}
@@ -161,7 +172,10 @@ final class TaskRunner {
 			Realisation.Part<ObservableProvider> part = realisation.observable(component);
 			ObservableSetup setup = new ObservableSetup(hamiltonian, part.parameters(), replicas, groundStates);
 			if (replicas == plan.replicas() || part.provider().refuse(setup).isEmpty()) {
-				observables.add(part.provider().create(setup));
+				Observable observable = part.provider().create(setup);
+				faults.undeclared(task.point().arm(), component, part, part.provider().gives(part.parameters()),
+						List.of(observable.tag().kind()));
+				observables.add(observable);
 			}
 		}
 		return observables;
@@ -177,7 +191,7 @@ final class TaskRunner {
 			sweeps[i] = plan.burnIn() + (double) (i * stride + 1) * recording.interval();
 			energies[i] = values[i * stride];
 		}
-		return new Series(ENERGY_TRACE.tag(),
+		return new Series(GivenKinds.ENERGY_TRACE.tag(),
 				Series.Axis.of("sweep", "", sweeps), Series.Axis.of("energy", recording.unit(), energies));
 	}
 }

@@ -20,7 +20,7 @@ import org.spinscape.figures.Landscapes;
 import org.spinscape.figures.Palette;
 import org.spinscape.figures.Samples;
 import org.spinscape.figures.Subject;
-import org.spinscape.figures.draw.RecordingSurface.Word;
+import org.spinscape.figures.check.WordSurface.Word;
 import org.spinscape.figures.result.CurveFigures;
 import org.spinscape.figures.result.HistogramFigures;
 import org.spinscape.figures.result.MatrixFigures;
@@ -65,7 +65,7 @@ class FigureLayoutTest {
 	private static List<Word> words(FigureLayout layout) {
 		RecordingSurface surface = new RecordingSurface();
 		FigurePainter.paint(layout, Palette.LIGHT, surface);
-		return surface.words;
+		return surface.words();
 	}
 
 	private static boolean overlap(Box a, Box b) {

@@ -27,14 +27,19 @@ public final class FigureLayout {
 	static final double SWATCH = 14;
 	static final double BAR_WIDTH = 7;
 	private static final double GAP = 10;
-	static final int MOST_TITLE_LINES = 3;
-	/** What the ordinate takes from the room of a title, roughly: it is known only once the height is. */
-	private static final double TITLE_INSET = 36;
+	private static final int MOST_TITLE_LINES = 3;
+	private static final int MOST_NAME_LINES = 2;
+	/** What a shared ordinate takes from the room of all titles, roughly: it is known only once the height is. */
+	private static final double SHARED_INSET = 36;
 	private static final double LEGEND_GAP = 10;
 	/** Least space between the labels of an abscissa. */
 	private static final double TICK_GAP = 9;
 	/** Length of an ordinate per labelled tick. */
 	private static final double TICK_SPACE_Y = 22;
+	/** Least distance of labels of an ordinate, which stand closer where it is logarithmic. */
+	private static final double TICK_GAP_Y = LETTERS + 1;
+	/** How far the name of an ordinate may stand over its ends. */
+	private static final double OVERHANG_Y = 3;
 
 	private final Figure figure;
 	private final double width;
@@ -44,6 +49,10 @@ public final class FigureLayout {
 	private final List<PanelLayout> panels = new ArrayList<>();
 	private double top = MARGIN;
 	private double bottom = MARGIN;
+	/** Room for the name of an ordinate. */
+	private double ordinateRoom;
+	/** Lines that the titles of panels may have. */
+	private int titleLines;
 
 	/** An entry of the legend at its place. */
 	record Entry(Mark mark, double x, double y) {
@@ -108,15 +117,17 @@ public final class FigureLayout {
 		int rows = figure.rows();
 		boolean titled = figure.panels().stream().anyMatch(panel -> !panel.title().isEmpty());
 		boolean abscissa = figure.panels().stream().anyMatch(panel -> panel.x().visible());
-		double titleRoom = (width - 2 * MARGIN - (columns - 1) * GAP) / columns
-				- (figure.sharedY() ? TITLE_INSET / columns : 0);
-		int titleLines = IntStream.range(0, figure.panels().size())
+		double titleRoom = (width - 2 * MARGIN - (columns - 1) * GAP - (figure.sharedY() ? SHARED_INSET : 0)) / columns;
+		int wanted = IntStream.range(0, figure.panels().size())
 				.map(panel -> wrap(figure.heading(panel), LETTERS, titleRoom).size()).max().orElse(0);
-		double above = titled ? Math.min(titleLines, MOST_TITLE_LINES) * LINE + 2 : 3;
+		titleLines = Math.min(wanted, MOST_TITLE_LINES);
+		double above = titled ? titleLines * LINE + 2 : 3;
 		boolean named = figure.panels().stream().anyMatch(panel -> panel.x().visible() && !panel.x().label().isEmpty());
 		double below = abscissa ? TICK + LINE + (named ? LINE + 1 : 1) : 3;
 		double rowHeight = (height - top - bottom - (rows - 1) * 4) / rows;
 		double frameHeight = Math.max(1, rowHeight - above - below);
+
+		ordinateRoom = frameHeight + 2 * OVERHANG_Y;
 
 		List<Span> ys = ordinates(columns);
 		double left = 0;
@@ -125,7 +136,7 @@ public final class FigureLayout {
 		for (int i = 0; i < figure.panels().size(); i++) {
 			Panel panel = figure.panels().get(i);
 			View view = view(views, i);
-			Ticks ticks = ticks(panel.y(), ys.get(i).part(view.y0(), view.y1()), frameHeight / TICK_SPACE_Y);
+			Ticks ticks = ordinate(panel.y(), ys.get(i).part(view.y0(), view.y1()), frameHeight);
 			yTicks.add(ticks);
 			left = Math.max(left, leftMargin(panel, ticks));
 			right = Math.max(right, rightMargin(panel));
@@ -154,6 +165,22 @@ public final class FigureLayout {
 				abscissa(panel.x(), x, used.width()), yTicks, ordinate);
 	}
 
+	/** As many ticks as there is room for, fewer where two labels would meet. */
+	private static Ticks ordinate(Axis axis, Span span, double room) {
+		int most = Math.clamp((long) (room / TICK_SPACE_Y), 1, 12);
+		Ticks ticks = ticks(axis, span, most);
+		while (most > 1 && closest(ticks) / span.length() * room < TICK_GAP_Y) {
+			ticks = ticks(axis, span, --most);
+		}
+		return ticks;
+	}
+
+	/** Distance of the two labels that are closest to each other; infinite if there are not two. */
+	private static double closest(Ticks ticks) {
+		return IntStream.range(1, ticks.places().length)
+				.mapToDouble(i -> Math.abs(ticks.places()[i] - ticks.places()[i - 1])).min().orElse(Double.POSITIVE_INFINITY);
+	}
+
 	/** As many ticks as leave room between their labels. */
 	private static Ticks abscissa(Axis axis, Span span, double room) {
 		Ticks ticks = Ticks.NONE;
@@ -161,8 +188,7 @@ public final class FigureLayout {
 			ticks = ticks(axis, span, most);
 			double widest = ticks.labels().stream().mapToDouble(label -> RichText.width(label, LETTERS, false)).max()
 					.orElse(0);
-			if (ticks.places().length < 2
-					|| (ticks.places()[1] - ticks.places()[0]) / span.length() * room >= widest + TICK_GAP) {
+			if (closest(ticks) / span.length() * room >= widest + TICK_GAP) {
 				return ticks;
 			}
 		}
@@ -214,7 +240,7 @@ public final class FigureLayout {
 		return new Ticks(places.stream().mapToDouble(Double::doubleValue).toArray(), labels, new double[0], "");
 	}
 
-	private static double leftMargin(Panel panel, Ticks ticks) {
+	private double leftMargin(Panel panel, Ticks ticks) {
 		if (!panel.y().visible()) {
 			return 0;
 		}
@@ -222,7 +248,26 @@ public final class FigureLayout {
 		for (String label : ticks.labels()) {
 			labels = Math.max(labels, RichText.width(label, LETTERS, false));
 		}
-		return labels + TICK + 3 + (panel.y().label().isEmpty() ? 0 : LINE + 2);
+		return labels + TICK + 3 + (panel.y().label().isEmpty() ? 0 : ordinateName(panel.y(), ticks).size() * LINE + 2);
+	}
+
+	/** Lines that the titles of panels may have. */
+	int titleLines() {
+		return titleLines;
+	}
+
+	/** The name of an ordinate in lines as long as there is room for; what is beyond the last is cut. */
+	List<String> ordinateName(Axis axis, Ticks ticks) {
+		List<String> lines = wrap(name(axis, ticks), LETTERS, ordinateRoom);
+		if (lines.size() > MOST_NAME_LINES) {
+			lines = List.of(lines.getFirst(), String.join(" ", lines.subList(1, lines.size())));
+		}
+		return lines.stream().map(line -> TextMetrics.fit(line, LETTERS, false, ordinateRoom)).toList();
+	}
+
+	/** The name of an axis with the factor of its ticks. */
+	static String name(Axis axis, Ticks ticks) {
+		return ticks.factor().isEmpty() ? axis.label() : axis.label() + " \u00d7 " + ticks.factor();
 	}
 
 	private static double rightMargin(Panel panel) {

@@ -140,7 +140,7 @@ public final class FigurePainter {
 		Box frame = at.frame();
 		Box room = at.room();
 		List<String> lines = FigureLayout.wrap(title, FigureLayout.LETTERS, room.width());
-		int kept = Math.min(lines.size(), FigureLayout.MOST_TITLE_LINES);
+		int kept = Math.min(lines.size(), layout.titleLines());
 		double y = frame.y() - 4 - (kept - 1) * FigureLayout.LINE;
 		for (int i = 0; i < kept; i++) {
 			boolean last = i == kept - 1;
@@ -174,7 +174,7 @@ public final class FigurePainter {
 			double x = at.xAt(place);
 			stroke(new double[] { x, frame.bottom(), x, frame.bottom() + FigureLayout.TICK / 2 }, pen);
 		}
-		RichText.draw(surface, label(axis, ticks), frame.x() + frame.width() / 2,
+		RichText.draw(surface, FigureLayout.name(axis, ticks), frame.x() + frame.width() / 2,
 				frame.bottom() + FigureLayout.TICK + FigureLayout.LINE + FigureLayout.LETTERS,
 				letters(Ink.Role.FOREGROUND, FigureLayout.LETTERS, Align.MIDDLE));
 	}
@@ -202,13 +202,12 @@ public final class FigurePainter {
 			double y = at.yAt(place);
 			stroke(new double[] { frame.x() - FigureLayout.TICK / 2, y, frame.x(), y }, pen);
 		}
-		RichText.draw(surface, label(axis, ticks), frame.x() - FigureLayout.TICK - 5 - widest,
-				frame.y() + frame.height() / 2,
-				letters(Ink.Role.FOREGROUND, FigureLayout.LETTERS, Align.MIDDLE).turned(90));
-	}
-
-	private static String label(Axis axis, Ticks ticks) {
-		return ticks.factor().isEmpty() ? axis.label() : axis.label() + " \u00d7 " + ticks.factor();
+		double x = frame.x() - FigureLayout.TICK - 5 - widest;
+		for (String line : layout.ordinateName(axis, ticks).reversed()) {
+			RichText.draw(surface, line, x, frame.y() + frame.height() / 2,
+					letters(Ink.Role.FOREGROUND, FigureLayout.LETTERS, Align.MIDDLE).turned(90));
+			x -= FigureLayout.LINE;
+		}
 	}
 
 	private void paintColourBar(Mark.Scaled scaled, Box frame) {

@@ -49,11 +49,14 @@ final class MarkPainter {
 		}
 	}
 
-	/** A note to a value that is not a number has no place. */
+	/** A note to a value that is not a number has no place; one at the upper edge stands below it, or it would be cut. */
 	private void note(Mark.Note note) {
 		double x = at.x(note.x());
-		double y = at.y(note.y()) + note.below();
+		double place = at.y(note.y());
+		double y = place + note.below();
 		if (Double.isFinite(x) && Double.isFinite(y)) {
+			double top = at.frame().y();
+			y = place >= top ? Math.max(y, top + note.size() * TextMetrics.CAP_HEIGHT) : y;
 			RichText.draw(surface, note.text(), x, y, painter.letters(note.ink(), note.size(), Align.MIDDLE));
 		}
 	}

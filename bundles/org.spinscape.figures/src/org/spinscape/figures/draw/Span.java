@@ -16,6 +16,8 @@ import org.spinscape.figures.Panel;
 record Span(double low, double high) {
 
 	private static final double MARGIN = 0.04;
+	/** Values that are closer than this, relative to their size, differ by rounding only. */
+	private static final double ROUNDING = 1e-12;
 	/** Room for a line of letters above the highest value. */
 	private static final double LETTERS = 0.12;
 
@@ -140,7 +142,7 @@ record Span(double low, double high) {
 			double from = empty ? 0 : low;
 			double to = empty ? 1 : high;
 			double margin = flush ? 0 : MARGIN * (to - from);
-			if (to == from) {
+			if (to - from <= ROUNDING * Math.max(Math.abs(from), Math.abs(to))) {
 				margin = from == 0 || axis.logarithmic() ? 0.5 : 0.05 * Math.abs(from);
 			}
 			double above = lettered ? Math.max(margin, LETTERS * (to - from)) : margin;

@@ -36,6 +36,16 @@ public final class FigureCatalog {
 		return providers.stream().filter(provider -> provider.draws(tag)).toList();
 	}
 
+	/** Who goes by this id. */
+	public Optional<ResultFigureProvider> provider(String id) {
+		return providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
+	}
+
+	/** All providers, the most special first. */
+	public List<ResultFigureProvider> providers() {
+		return providers;
+	}
+
 	private static boolean draws(ResultFigureProvider provider, Result result) {
 		return provider.draws(result.tag()) && provider.fills(result);
 	}

@@ -20,8 +20,14 @@ public final class SpectrumFigures {
 	private SpectrumFigures() {
 	}
 
-	/** Draws spectra as steps and laws as lines. @param subjects histograms and series of the same quantity */
-	public static Figure of(List<Subject> subjects) {
+	/**
+	 * Draws spectra as steps and laws as lines.
+	 *
+	 * @param subjects histograms and series of the same quantity
+	 * @param name     of the figure
+	 * @param unit     of the quantity; empty for a pure number
+	 */
+	public static Figure of(List<Subject> subjects, String name, String unit) {
 		Captions captions = new Captions(subjects);
 		List<Mark> marks = new ArrayList<>();
 		TableBuilder data = new TableBuilder();
@@ -35,7 +41,7 @@ public final class SpectrumFigures {
 						true));
 				meanings.add(histogram.meaning());
 				for (int i = 0; i < histogram.counts().length; i++) {
-					row(data, subject, (histogram.edges()[i] + histogram.edges()[i + 1]) / 2, histogram.counts()[i]);
+					row(data, subject, unit, (histogram.edges()[i] + histogram.edges()[i + 1]) / 2, histogram.counts()[i]);
 				}
 			}
 		}
@@ -46,17 +52,17 @@ public final class SpectrumFigures {
 				meanings.add(series.meaning());
 				quantity = quantity.isEmpty() ? Axis.label(series.x().name(), series.x().unit()) : quantity;
 				for (int i = 0; i < series.x().values().length; i++) {
-					row(data, subject, series.x().values()[i], series.y().values()[i]);
+					row(data, subject, unit, series.x().values()[i], series.y().values()[i]);
 				}
 			}
 		}
-		Table table = data.table("hessian-spectrum", "centre of a bin and its share; for a law the share that it expects");
-		return Figure.of("hessian-spectrum", subjects.size() == 1 ? subjects.getFirst().caption() : "", Figure.Size.COLUMN,
+		Table table = data.table(name, "centre of a bin and its share; for a law the share that it expects");
+		return Figure.of(name, subjects.size() == 1 ? subjects.getFirst().caption() : "", Figure.Size.COLUMN,
 				Panel.of("", Axis.linear(quantity), Axis.linear("share in bin"), marks),
 				Captions.sentences(meanings.stream().distinct().toArray(String[]::new)), List.of(table));
 	}
 
-	private static void row(TableBuilder data, Subject subject, double x, double share) {
-		data.place(subject).text("result", subject.result().name()).real("value", "J", x).real("share", "", share);
+	private static void row(TableBuilder data, Subject subject, String unit, double x, double share) {
+		data.place(subject).text("result", subject.result().name()).real("value", unit, x).real("share", "", share);
 	}
 }

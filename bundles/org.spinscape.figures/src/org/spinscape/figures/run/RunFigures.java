@@ -18,6 +18,7 @@ import org.spinscape.figures.draw.Heights;
 import org.spinscape.figures.export.FigureExport;
 import org.spinscape.figures.export.Format;
 import org.spinscape.figures.export.Journal;
+import org.spinscape.store.Checksums;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
 import org.spinscape.store.ResultReader;
@@ -54,15 +55,18 @@ public final class RunFigures {
 				.map(figure -> Heights.fit(journal.fit(figure.explained(provenance)))).toList();
 		Path folder = directory.figures();
 		Files.createDirectories(folder);
+		List<Path> written = new ArrayList<>();
 		StringBuilder captions = new StringBuilder();
 		for (Figure figure : figures) {
 			for (Format format : formats) {
-				FigureExport.write(figure, folder.resolve(figure.name() + "." + format.extension()), format);
+				written.addAll(FigureExport.write(figure, folder.resolve(figure.name() + "." + format.extension()), format));
 			}
 			captions.append("## ").append(figure.name()).append("\n\n").append(figure.caption()).append("\n\n");
 		}
 		captions.append(same.text());
-		Files.writeString(folder.resolve("captions.md"), captions.toString());
+		Path text = Files.writeString(folder.resolve("captions.md"), captions.toString());
+		written.add(text);
+		new Checksums(directory).note(written);
 		return figures.size();
 	}
 

@@ -54,6 +54,6 @@ public final class SpectrumFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public Figure figure(List<Subject> subjects) {
-		return SpectrumFigures.of(subjects);
+		return SpectrumFigures.of(subjects, id(), "J");
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.result.Configurations;
+import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
@@ -28,6 +29,11 @@ public final class StateFigureProvider implements ResultFigureProvider {
 	@Override
 	public boolean draws(ResultTag tag) {
 		return tag.kind().type() == Configurations.class;
+	}
+
+	@Override
+	public boolean fills(Result result) {
+		return result instanceof Configurations found && !found.states().isEmpty();
 	}
 
 	@Override

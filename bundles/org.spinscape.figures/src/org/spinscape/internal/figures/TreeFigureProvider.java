@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Figure;
@@ -31,6 +32,11 @@ public final class TreeFigureProvider implements ResultFigureProvider {
 	@Override
 	public boolean draws(ResultTag tag) {
 		return tag.kind().type() == Tree.class;
+	}
+
+	@Override
+	public boolean fills(Result result) {
+		return result instanceof Tree tree && !tree.leaves().isEmpty();
 	}
 
 	@Override

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -42,6 +44,7 @@ import org.spinscape.core.sampler.SamplerProvider;
  * Every contribution that the service registry knows conforms, ours found as a stranger's is: there is no list of
  * them here.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ProvidersConformTest {
 
 	private static final BundleContext CONTEXT = FrameworkUtil.getBundle(ProvidersConformTest.class).getBundleContext();
@@ -49,7 +52,7 @@ class ProvidersConformTest {
 	@TempDir
 	private static Path folder;
 
-	private static <P extends Provider> List<P> services(Class<P> type) {
+	static <P> List<P> services(Class<P> type) {
 		try {
 			List<P> found = new ArrayList<>();
 			for (ServiceReference<P> reference : CONTEXT.getServiceReferences(type, null)) {
@@ -78,7 +81,7 @@ class ProvidersConformTest {
 				() -> assertEquals(List.of(), ProviderConformance.check(provider, files(provider), components()))));
 	}
 
-	private static Components components() {
+	static Components components() {
 		return Components.of((kind, id) -> services(kind).stream().filter(found -> found.id().equals(id)).findFirst());
 	}
 

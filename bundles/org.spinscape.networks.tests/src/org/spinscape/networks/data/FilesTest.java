@@ -206,7 +206,7 @@ class FilesTest {
 	@CsvSource(delimiter = '|', value = { "<c8|(1, 2)|False|its header has no type of plain numbers",
 			"<f4|(2, 1)|True|is stored column by column", "<f4|(0, 2)|False|has shape (0, 2), which is none",
 			"<f4|(99999999, 99999)|False|more than 268435456 values", "<f4|(4, 2)|False|ends before its numbers do",
-			"<f2|(1, 2)|False|has real numbers of 2 bytes", "<f4|()|False|has a side of ''",
+			"<f1|(1, 2)|False|has real numbers of 1 bytes", "<f4|()|False|has a side of ''",
 			"<f4|(2, 9999999999)|False|has a side of '9999999999'" })
 	void brokenArraysAreNamed(String type, String shape, String order, String said) {
 		refused(said, new TableFile(), "file", file("a.npy", npy(type, shape, order, floats(1, 0))));

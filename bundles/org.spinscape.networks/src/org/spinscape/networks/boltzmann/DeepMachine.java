@@ -30,23 +30,28 @@ public record DeepMachine(List<Machine> layers) {
 	 *
 	 * @param sizes hidden units of each layer
 	 * @param place the name of this stack among others of the same address
+	 * @param saved what is known of trainings that were cut short, and keeps this one
 	 */
 	public static DeepMachine train(TrainingPlan plan, SpinData data, int[] sizes, long address, String place,
-			ExplorerContext context) {
+			ExplorerContext context, SavedTraining saved) {
 		List<Machine> layers = new ArrayList<>();
 		SpinData below = data;
 		for (int layer = 0; layer < sizes.length; layer++) {
 			RandomStream random = new StreamKey(address, StreamPurpose.EXPLORER, place, layer, 0).open();
 			Training training = new Training(plan, below, sizes[layer], random);
-			context.phase(place + ", layer " + (layer + 1), plan.steps());
+			String name = place + ", layer " + (layer + 1);
+			saved.restore(name, training);
+			context.phase(name, plan.steps());
 			while (training.steps() < plan.steps()) {
 				if (training.steps() % LOOK == 0) {
+					saved.offer(name, training);
 					context.checkCancelled();
 					context.done(training.steps());
 				}
 				training.step();
 			}
 			context.done(plan.steps());
+			saved.keep(name, training);
 			Machine machine = training.machine();
 			layers.add(machine);
 			below = layer + 1 < sizes.length ? below.hidden(machine, random) : below;

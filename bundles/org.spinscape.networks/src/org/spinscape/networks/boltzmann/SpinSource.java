@@ -65,12 +65,10 @@ public record SpinSource(ComponentValue sampler, int samples, int interval, int 
 			chains[chain] = provider.create(new SamplerSetup(model, provider.schema().parse(sampler.values()), random,
 					sweeps,
 					burnIn, components));
-			if (!(chains[chain] instanceof SingleSystemSampler single)) {
-				throw new ParameterException(SAMPLER, "'" + sampler
-						+ "' keeps temperatures of its own; use a sampler of one"
-						+ " system, for example wolff");
-			}
-			single.temperature(temperature);
+			SingleSystemSampler.refuse(chains[chain]).ifPresent(reason -> {
+				throw new ParameterException(SAMPLER, "'" + sampler + "' cannot be used: " + reason);
+			});
+			((SingleSystemSampler) chains[chain]).temperature(temperature);
 		}
 		context.kernel(chains[0].kernel());
 		context.phase("drawing " + place, chains.length);

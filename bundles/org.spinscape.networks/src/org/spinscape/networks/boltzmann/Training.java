@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.networks.boltzmann;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 import org.spinscape.core.random.RandomStream;
@@ -71,6 +75,35 @@ public final class Training {
 	/** Steps made so far. */
 	public int steps() {
 		return step;
+	}
+
+	/** Writes the complete state, its random stream included. */
+	public void save(DataOutput out) throws IOException {
+		random.save(out);
+		out.writeInt(step);
+		for (double[] values : state()) {
+			for (double value : values) {
+				out.writeDouble(value);
+			}
+		}
+	}
+
+	/** Goes on from {@link #save}, of the same plan and data, as if never stopped. */
+	public void restore(DataInput in) throws IOException {
+		random.restore(in);
+		step = in.readInt();
+		for (double[] values : state()) {
+			for (int i = 0; i < values.length; i++) {
+				values[i] = in.readDouble();
+			}
+		}
+	}
+
+	/** All that a step leaves for the next one. */
+	private List<double[]> state() {
+		GibbsChains chains = negative.chains();
+		return List.of(machine.weights(), machine.visible(), machine.hidden(), weightChange, visibleChange, hiddenChange,
+				chains.visible(), chains.hidden(), chains.hiddenFields());
 	}
 
 	/** The machine as it is now, a copy. */

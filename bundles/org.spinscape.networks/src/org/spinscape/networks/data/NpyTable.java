@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,10 @@ import java.util.regex.Pattern;
  * header, the header (a dictionary with type, order and shape), then the elements. An array of one dimension is a column;
  * of more than two, all but the first are put into one.
  */
-final class NpyTable {
+public final class NpyTable {
 
 	private static final int LONGEST_HEADER = 1 << 16;
+	private static final int FIRST_ROOM = 1 << 12;
 	private static final Pattern TYPE = Pattern.compile("'descr'\\s*:\\s*'([<>|=])([fiu])([1248])'");
 	private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
 	private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([0-9,\\s]*)\\)");
@@ -31,7 +33,8 @@ final class NpyTable {
 		this.in = new DataInputStream(in);
 	}
 
-	static Table read(InputStream in, String name) throws IOException {
+	/** @param name of file and array, for messages @throws BadData if it is damaged, saying where */
+	public static Table read(InputStream in, String name) throws IOException {
 		try {
 			return new NpyTable(in, name).table();
 		} catch (EOFException e) {
@@ -41,7 +44,7 @@ final class NpyTable {
 
 	private Table table() throws IOException {
 		String header = header();
-		Matcher type = find(TYPE, header, "no type of plain numbers (f4, f8, i or u)");
+		Matcher type = find(TYPE, header, "no type of plain numbers (f2, f4, f8, i or u)");
 		if ("True".equals(find(ORDER, header, "no order").group(1))) {
 			throw new BadData(name + ": is stored column by column; save it with numpy.ascontiguousarray");
 		}
@@ -57,9 +60,8 @@ final class NpyTable {
 						+ Table.MOST + " values");
 			}
 		}
-		double[] values = new double[(int) (rows * columns)];
 		ByteOrder order = ">".equals(type.group(1)) ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
-		fill(values, type.group(2).charAt(0), Integer.parseInt(type.group(3)), order);
+		double[] values = values((int) (rows * columns), type.group(2).charAt(0), Integer.parseInt(type.group(3)), order);
 		return Table.of(name, (int) rows, (int) columns, values);
 	}
 
@@ -96,20 +98,27 @@ final class NpyTable {
 		return Long.parseLong(text);
 	}
 
-	private void fill(double[] values, char kind, int bytes, ByteOrder order) throws IOException {
+	/** Room grows with what is read: what a header promises may not be there. */
+	private double[] values(int count, char kind, int bytes, ByteOrder order) throws IOException {
 		byte[] buffer = new byte[bytes];
 		ByteBuffer view = ByteBuffer.wrap(buffer).order(order);
-		for (int i = 0; i < values.length; i++) {
+		double[] values = new double[Math.min(count, FIRST_ROOM)];
+		for (int i = 0; i < count; i++) {
 			in.readFully(buffer);
+			if (i == values.length) {
+				values = Arrays.copyOf(values, (int) Math.min(count, 2L * values.length));
+			}
 			values[i] = kind == 'f' ? real(view, bytes) : whole(view, bytes, kind == 'u');
 		}
+		return values;
 	}
 
 	private double real(ByteBuffer view, int bytes) throws BadData {
 		return switch (bytes) {
+			case 2 -> Float.float16ToFloat(view.getShort(0));
 			case 4 -> view.getFloat(0);
 			case 8 -> view.getDouble(0);
-			default -> throw new BadData(name + ": has real numbers of " + bytes + " bytes; save it with 4 or 8");
+			default -> throw new BadData(name + ": has real numbers of " + bytes + " bytes; save it with 2, 4 or 8");
 		};
 	}
 

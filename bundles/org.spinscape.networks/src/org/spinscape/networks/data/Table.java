@@ -8,13 +8,13 @@ package org.spinscape.networks.data;
  * @param columns number of columns, at least 1
  * @param values  row after row
  */
-record Table(int rows, int columns, double[] values) {
+public record Table(int rows, int columns, double[] values) {
 
 	/** Values of one table: more would not fit an array. */
-	static final long MOST = 1L << 28;
+	public static final long MOST = 1L << 28;
 
 	/** @param name of the file, for messages @throws BadData naming the first value that is not finite */
-	static Table of(String name, int rows, int columns, double[] values) throws BadData {
+	public static Table of(String name, int rows, int columns, double[] values) throws BadData {
 		for (int i = 0; i < values.length; i++) {
 			if (!Double.isFinite(values[i])) {
 				throw new BadData(name + ": row " + (i / columns + 1) + ", column " + (i % columns + 1) + " is " + values[i]

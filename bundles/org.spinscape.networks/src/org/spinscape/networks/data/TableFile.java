@@ -118,8 +118,8 @@ public final class TableFile implements DataSetProvider {
 			}
 			seen.add(member);
 		}
-		throw new BadData(name + ": has no array '" + array + "'; there are "
-				+ (seen.isEmpty() ? "none" : String.join(", ", seen)));
+		throw new BadData(name + (seen.isEmpty() ? ": holds no array; it is damaged or no npz file, so save it again"
+				: ": has no array '" + array + "'; there are " + String.join(", ", seen)));
 	}
 
 	private static DataSet data(Table table, String name, Parameters parameters) throws BadData {

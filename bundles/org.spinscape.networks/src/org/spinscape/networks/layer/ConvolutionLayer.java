@@ -2,6 +2,7 @@
 package org.spinscape.networks.layer;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.layer.Layer;
@@ -28,6 +29,11 @@ record ConvolutionLayer(Patches patches, int kernels, boolean bias) implements L
 			weights[offset + i] = spread * random.nextGaussian();
 		}
 		Arrays.fill(weights, offset + count, offset + weights(), 0);
+	}
+
+	@Override
+	public Optional<Sides> matrix() {
+		return Optional.of(new Sides(kernels, patches.depth()));
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.spinscape.networks.layer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.data.Shape;
@@ -49,6 +50,11 @@ record DenseLayer(int inputs, int units, boolean bias, double spread) implements
 	public List<int[]> weightsFrom() {
 		return IntStream.range(0, inputs)
 				.mapToObj(input -> IntStream.range(input * units, (input + 1) * units).toArray()).toList();
+	}
+
+	@Override
+	public Optional<Sides> matrix() {
+		return Optional.of(new Sides(inputs, units));
 	}
 
 	@Override

@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.networks.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.spinscape.core.data.DataSet;
 import org.spinscape.networks.loss.Loss;
-import org.spinscape.networks.loss.Losses;
 
 /**
  * Sums over samples, a hundred at a time: each chunk is summed by itself and chunks are added in their order, so that the
- * bits do not depend on who sums which chunk. Owned by one thread.
+ * bits do not depend on who sums which chunk. Owned by one thread, which may be helped by others.
  */
 final class Chunks {
 
 	/** Samples of a chunk. Part of the definition of sums: another number gives other last bits. */
 	static final int SIZE = 100;
 
-	private final Network network;
-	private final NetworkPass pass;
-	private final double[] partial;
-	private final double[] scratch;
+	private final List<Worker> workers = new ArrayList<>();
+	/** Sum of the losses so far, or of right answers. */
+	private double sum;
 
-	Chunks(Network network, Loss loss, DataSet like) {
-		this.network = network;
-		pass = new NetworkPass(network, loss, Math.min(SIZE, like.size()), like.targetWidth());
-		partial = new double[network.weights()];
-		scratch = new double[network.weights()];
+	/** @param threads that work on a sum, at least 1 */
+	Chunks(Network network, Loss loss, DataSet like, int threads) {
+		for (int i = 0; i < threads; i++) {
+			workers.add(new Worker(new ChunkPass(network, loss, like)));
+		}
 	}
 
 	/** Samples of a set, all in order or those that are listed. */
@@ -44,78 +44,86 @@ final class Chunks {
 		}
 	}
 
-	/** Brings samples from number {@code start} on into the pass. @return how many */
-	private int load(Samples samples, int start) {
-		DataSet data = samples.data();
-		int rows = Math.min(SIZE, samples.count() - start);
-		int width = data.shape().size();
-		int targets = data.targetWidth();
-		for (int row = 0; row < rows; row++) {
-			int sample = samples.number(start + row);
-			System.arraycopy(data.inputs(), sample * width, pass.inputs(), row * width, width);
-			System.arraycopy(data.targets(), sample * targets, pass.targets(), row * targets, targets);
+	/** What is done with a chunk. */
+	private interface Task {
+
+		/** @param start the first sample of the chunk @return its part of the sum */
+		double work(ChunkPass pass, int start);
+	}
+
+	private final class Worker implements OrderedBlocks.Worker {
+
+		private final ChunkPass pass;
+		private Task task;
+		private double[] vector;
+		private double found;
+
+		Worker(ChunkPass pass) {
+			this.pass = pass;
 		}
-		return rows;
+
+		@Override
+		public void work(int block) {
+			found = task.work(pass, block * SIZE);
+		}
+
+		@Override
+		public void handOn(int block) {
+			sum += found;
+			if (vector != null) {
+				pass.addTo(vector);
+			}
+		}
+	}
+
+	/** Does all chunks of some samples. @param vector receives the sum of what chunks leave; null if they leave nothing */
+	private double run(int samples, double[] vector, Task task) {
+		if (vector != null) {
+			Arrays.fill(vector, 0);
+		}
+		sum = 0;
+		for (Worker worker : workers) {
+			worker.task = task;
+			worker.vector = vector;
+		}
+		OrderedBlocks.run((samples + SIZE - 1) / SIZE, workers);
+		return sum;
 	}
 
 	/** Mean loss. */
 	double loss(Samples samples, double[] weights) {
-		double sum = 0;
-		for (int start = 0; start < samples.count(); start += SIZE) {
-			sum += pass.loss(load(samples, start), weights);
-		}
-		return sum / samples.count();
+		return run(samples.count(), null, (pass, start) -> pass.loss(samples, start, weights)) / samples.count();
 	}
 
 	/** Mean loss; {@code gradient} receives its gradient. */
 	double gradient(Samples samples, double[] weights, double[] gradient) {
-		Arrays.fill(gradient, 0);
-		double sum = 0;
-		for (int start = 0; start < samples.count(); start += SIZE) {
-			Arrays.fill(partial, 0);
-			sum += pass.gradient(load(samples, start), weights, partial);
-			add(gradient);
-		}
+		double loss = run(samples.count(), gradient, (pass, start) -> pass.gradient(samples, start, weights));
 		divide(gradient, samples.count());
-		return sum / samples.count();
+		return loss / samples.count();
+	}
+
+	/** The same with units left out at random, others for each sample. @param key what decides which */
+	double thinnedGradient(Samples samples, double[] weights, double share, long key, double[] gradient) {
+		double loss = run(samples.count(), gradient,
+				(pass, start) -> pass.thinnedGradient(samples, start, weights, share, key));
+		divide(gradient, samples.count());
+		return loss / samples.count();
 	}
 
 	/** The Hessian of the mean loss, applied to a direction. */
 	void hessian(Samples samples, double[] weights, double[] direction, double[] result) {
-		Arrays.fill(result, 0);
-		for (int start = 0; start < samples.count(); start += SIZE) {
-			Arrays.fill(partial, 0);
-			pass.hessian(load(samples, start), weights, direction, scratch, partial);
-			add(result);
-		}
+		run(samples.count(), result, (pass, start) -> pass.hessian(samples, start, weights, direction));
 		divide(result, samples.count());
 	}
 
-	private void add(double[] sum) {
-		for (int i = 0; i < sum.length; i++) {
-			sum[i] += partial[i];
-		}
+	/** Share of samples whose largest output is that of their class. */
+	double accuracy(Samples samples, double[] weights) {
+		return run(samples.count(), null, (pass, start) -> pass.right(samples, start, weights)) / samples.count();
 	}
 
 	private static void divide(double[] sum, int count) {
 		for (int i = 0; i < sum.length; i++) {
 			sum[i] /= count;
 		}
-	}
-
-	/** Share of samples whose largest output is that of their class. */
-	double accuracy(Samples samples, double[] weights) {
-		int outputs = network.outputs();
-		int right = 0;
-		for (int start = 0; start < samples.count(); start += SIZE) {
-			int rows = load(samples, start);
-			pass.loss(rows, weights);
-			for (int row = 0; row < rows; row++) {
-				boolean hit = Losses.largest(pass.outputs(), row * outputs, outputs) == samples.data()
-						.label(samples.number(start + row));
-				right += hit ? 1 : 0;
-			}
-		}
-		return (double) right / samples.count();
 	}
 }

@@ -2,11 +2,13 @@
 package org.spinscape.networks.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.layer.Layer;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.networks.WeightMatrix;
 
 /** Layers one after the other, and where the weights of each stand in one long vector. Immutable. */
 final class Network {
@@ -46,6 +48,18 @@ final class Network {
 	/** Number of outputs. */
 	int outputs() {
 		return layers.getLast().output().size();
+	}
+
+	/** The matrices of all layers that have one, each called after the number of its layer, from 1. */
+	List<WeightMatrix> matrices(double[] weights) {
+		List<WeightMatrix> matrices = new ArrayList<>();
+		for (int i = 0; i < layers.size(); i++) {
+			String layer = Integer.toString(i + 1);
+			int from = offsets[i];
+			layers.get(i).matrix().ifPresent(sides -> matrices.add(new WeightMatrix(layer, sides.rows(), sides.columns(),
+					Arrays.copyOfRange(weights, from, from + sides.rows() * sides.columns()))));
+		}
+		return matrices;
 	}
 
 	/** Draws start values of all weights. */

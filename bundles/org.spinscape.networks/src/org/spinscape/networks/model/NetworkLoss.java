@@ -13,7 +13,10 @@ import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.core.space.RealSpace;
+import org.spinscape.networks.Dropout;
 import org.spinscape.networks.Learner;
+import org.spinscape.networks.WeightMatrices;
+import org.spinscape.networks.WeightMatrix;
 import org.spinscape.networks.data.DataSteps;
 import org.spinscape.networks.loss.Loss;
 import org.spinscape.networks.model.Chunks.Samples;
@@ -23,7 +26,7 @@ import org.spinscape.networks.model.Chunks.Samples;
  * {@code H(w) = (1/n) sum_k loss_k(w) + decay |w|^2 / 2}. Deterministic; what makes training noisy is the trainer's.
  */
 final class NetworkLoss implements Hamiltonian<RealConfiguration>, Gradient, HessianProduct, BatchGradient, Symmetries,
-		Learner {
+		Learner, WeightMatrices, Dropout {
 
 	private final Network network;
 	private final Loss loss;
@@ -50,7 +53,11 @@ final class NetworkLoss implements Hamiltonian<RealConfiguration>, Gradient, Hes
 	}
 
 	private Chunks chunks() {
-		return new Chunks(network, loss, train);
+		return chunks(1);
+	}
+
+	private Chunks chunks(int threads) {
+		return new Chunks(network, loss, train, threads);
 	}
 
 	@Override
@@ -81,7 +88,12 @@ final class NetworkLoss implements Hamiltonian<RealConfiguration>, Gradient, Hes
 
 	@Override
 	public Gradient.Evaluator evaluator() {
-		Chunks chunks = chunks();
+		return preciseEvaluator(1);
+	}
+
+	@Override
+	public Gradient.Evaluator preciseEvaluator(int threads) {
+		Chunks chunks = chunks(threads);
 		return (point, gradient) -> {
 			double mean = chunks.gradient(Samples.all(train), point, gradient);
 			return mean + penalty(point, gradient);
@@ -104,7 +116,12 @@ final class NetworkLoss implements Hamiltonian<RealConfiguration>, Gradient, Hes
 
 	@Override
 	public BatchGradient.Evaluator batchEvaluator() {
-		Chunks chunks = chunks();
+		return batchEvaluator(1);
+	}
+
+	@Override
+	public BatchGradient.Evaluator batchEvaluator(int threads) {
+		Chunks chunks = chunks(threads);
 		return (point, data, from, to, gradient) -> {
 			double mean = chunks.gradient(new Samples(train, data, from, to), point, gradient);
 			return mean + penalty(point, gradient);
@@ -112,8 +129,27 @@ final class NetworkLoss implements Hamiltonian<RealConfiguration>, Gradient, Hes
 	}
 
 	@Override
+	public boolean hasHiddenUnits() {
+		return network.layers().stream().skip(1).anyMatch(layer -> layer.weights() > 0);
+	}
+
+	@Override
+	public Dropout.Evaluator thinnedEvaluator(double share, int threads) {
+		Chunks chunks = chunks(threads);
+		return (point, data, from, to, key, gradient) -> {
+			double mean = chunks.thinnedGradient(new Samples(train, data, from, to), point, share, key, gradient);
+			return mean + penalty(point, gradient);
+		};
+	}
+
+	@Override
 	public List<Symmetry> generators() {
 		return symmetries;
+	}
+
+	@Override
+	public List<WeightMatrix> at(double[] state) {
+		return network.matrices(state);
 	}
 
 	@Override

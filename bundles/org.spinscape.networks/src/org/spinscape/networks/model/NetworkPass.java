@@ -4,6 +4,7 @@ package org.spinscape.networks.model;
 import java.util.Arrays;
 
 import org.spinscape.core.layer.Layer;
+import org.spinscape.core.random.RandomStream;
 import org.spinscape.networks.loss.Loss;
 
 /**
@@ -15,11 +16,15 @@ final class NetworkPass {
 	private final Network network;
 	private final Loss loss;
 	private final Layer.Pass[] passes;
+	private final int[] widths;
 	/** Values between layers; the first is the input. */
 	private final double[][] values;
 	private final double[][] gradients;
 	private final double[][] tangents;
 	private final double[][] changes;
+	/** Inputs of layers from which units are left out, and what those that stay are multiplied by; null elsewhere. */
+	private final double[][] thinned;
+	private final double[][] factors;
 	private final double[] targets;
 	private final int targetWidth;
 
@@ -29,7 +34,7 @@ final class NetworkPass {
 		this.loss = loss;
 		this.targetWidth = targetWidth;
 		passes = network.layers().stream().map(layer -> layer.pass(rows)).toArray(Layer.Pass[]::new);
-		int[] widths = network.widths();
+		widths = network.widths();
 		values = new double[widths.length][];
 		gradients = new double[widths.length][];
 		tangents = new double[widths.length][];
@@ -37,6 +42,8 @@ final class NetworkPass {
 		for (int i = 0; i < widths.length; i++) {
 			values[i] = new double[Math.multiplyExact(rows, widths[i])];
 		}
+		thinned = new double[passes.length][];
+		factors = new double[passes.length][];
 		targets = new double[rows * targetWidth];
 	}
 
@@ -97,6 +104,50 @@ final class NetworkPass {
 			passes[i].backward(rows, values[i], weights, network.offset(i), values[i + 1], gradients[i + 1],
 					i == 0 ? null : room(gradients, i, values), gradient);
 		}
+	}
+
+	/**
+	 * The same with hidden units left out at random, others in each sample: inputs of layers with weights, the first layer
+	 * aside, each with a given probability; those that stay are so much larger that means stay (N. Srivastava et al., J.
+	 * Mach. Learn. Res. 15, 1929 (2014)).
+	 *
+	 * @param share  the probability, 0 to below 1
+	 * @param random decides
+	 */
+	double thinnedGradient(int rows, double[] weights, double share, RandomStream random, double[] gradient) {
+		for (int i = 0; i < passes.length; i++) {
+			passes[i].forward(rows, thin(rows, i, share, random), weights, network.offset(i), values[i + 1]);
+		}
+		double sum = losses(rows, room(gradients, passes.length, values));
+		for (int i = passes.length - 1; i >= 0; i--) {
+			boolean thins = thins(i);
+			double[] before = i == 0 ? null : room(gradients, i, values);
+			passes[i].backward(rows, thins ? thinned[i] : values[i], weights, network.offset(i), values[i + 1],
+					gradients[i + 1], before, gradient);
+			for (int k = 0; thins && k < rows * widths[i]; k++) {
+				before[k] *= factors[i][k];
+			}
+		}
+		return sum;
+	}
+
+	private boolean thins(int layer) {
+		return layer > 0 && network.layers().get(layer).weights() > 0;
+	}
+
+	/** The inputs of a layer after some were left out. */
+	private double[] thin(int rows, int layer, double share, RandomStream random) {
+		if (!thins(layer)) {
+			return values[layer];
+		}
+		double[] left = room(thinned, layer, values);
+		double[] factor = room(factors, layer, values);
+		int count = rows * widths[layer];
+		for (int k = 0; k < count; k++) {
+			factor[k] = random.nextDouble() < share ? 0 : 1 / (1 - share);
+			left[k] = factor[k] * values[layer][k];
+		}
+		return left;
 	}
 
 	/**

@@ -13,6 +13,8 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.networks.boltzmann.SpinSource;
 
 /** Monte Carlo renormalisation by blocks of two by two spins, beside recursions of the coupling. */
@@ -58,6 +60,11 @@ public final class BlockSpins implements ExplorerProvider {
 	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
+	}
+
+	@Override
+	public Optional<String> refuseSampler(Sampler sampler, Parameters parameters) {
+		return SingleSystemSampler.refuse(sampler);
 	}
 
 	@Override

@@ -14,6 +14,8 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.networks.boltzmann.SpinSource;
 import org.spinscape.networks.boltzmann.TrainingPlan;
 
@@ -75,6 +77,11 @@ public final class MachineFlow implements ExplorerProvider {
 	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
+	}
+
+	@Override
+	public Optional<String> refuseSampler(Sampler sampler, Parameters parameters) {
+		return SingleSystemSampler.refuse(sampler);
 	}
 
 	@Override

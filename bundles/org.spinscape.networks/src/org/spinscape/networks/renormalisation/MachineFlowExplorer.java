@@ -25,6 +25,7 @@ import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.networks.boltzmann.DeepMachine;
 import org.spinscape.networks.boltzmann.GibbsChains;
 import org.spinscape.networks.boltzmann.Machine;
+import org.spinscape.networks.boltzmann.SavedTraining;
 import org.spinscape.networks.boltzmann.SpinData;
 import org.spinscape.networks.boltzmann.SpinSource;
 import org.spinscape.networks.boltzmann.TrainingPlan;
@@ -93,8 +94,7 @@ record MachineFlowExplorer(SpinSource source, TrainingPlan plan, double[] temper
 			System.arraycopy(parts[k].values(), 0, values, k * sites * source.samples(), sites * source.samples());
 		}
 		Machine machine = DeepMachine.train(plan, new SpinData(sites, values), new int[] { hidden }, address,
-				"training", context)
-				.layers().getFirst();
+				"training", context, new SavedTraining(context)).layers().getFirst();
 		Readings cold = flow(machine, parts[0], side, address, "from below", context);
 		Readings hot = flow(machine, parts[parts.length - 1], side, address, "from above", context);
 		double[] times = IntStream.rangeClosed(0, steps).asDoubleStream().toArray();

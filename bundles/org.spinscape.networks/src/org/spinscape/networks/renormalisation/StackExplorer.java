@@ -17,6 +17,7 @@ import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.networks.boltzmann.AnnealedImportance;
 import org.spinscape.networks.boltzmann.DeepMachine;
 import org.spinscape.networks.boltzmann.Machine;
+import org.spinscape.networks.boltzmann.SavedTraining;
 import org.spinscape.networks.boltzmann.SpinData;
 import org.spinscape.networks.boltzmann.SpinSource;
 import org.spinscape.networks.boltzmann.TrainingPlan;
@@ -58,8 +59,9 @@ record StackExplorer(SpinSource source, TrainingPlan plan, int[] hidden, double 
 		SpinData spins = source.draw(model, temperature, address, "spins", context);
 		SpinData test = source.draw(model, temperature, address, "test spins", context);
 		SpinData coins = spins.coins(stream(address, "coins"));
-		DeepMachine trained = DeepMachine.train(plan, spins, hidden, address, "training on spins", context);
-		DeepMachine control = DeepMachine.train(plan, coins, hidden, address, "training on coins", context);
+		SavedTraining saved = new SavedTraining(context);
+		DeepMachine trained = DeepMachine.train(plan, spins, hidden, address, "training on spins", context, saved);
+		DeepMachine control = DeepMachine.train(plan, coins, hidden, address, "training on coins", context, saved);
 		List<Result> results = new ArrayList<>();
 		RandomStream shuffling = stream(address, "shuffling");
 		for (int layer = 0; layer < hidden.length; layer++) {

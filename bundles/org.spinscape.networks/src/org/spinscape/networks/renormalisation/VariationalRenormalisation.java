@@ -16,6 +16,8 @@ import org.spinscape.core.parameter.ParameterType.RealType;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.networks.boltzmann.SpinSource;
 import org.spinscape.networks.boltzmann.TrainingPlan;
 
@@ -77,6 +79,11 @@ public final class VariationalRenormalisation implements ExplorerProvider {
 	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
+	}
+
+	@Override
+	public Optional<String> refuseSampler(Sampler sampler, Parameters parameters) {
+		return SingleSystemSampler.refuse(sampler);
 	}
 
 	@Override

@@ -11,6 +11,8 @@ import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.RealConfiguration;
@@ -32,6 +34,11 @@ public final class GradientNorm implements ObservableProvider {
 	@Override
 	public String description() {
 		return "Length of the gradient of the energy along the space: 0 at rest.";
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return Set.of(SmoothKinds.GRADIENT_NORM);
 	}
 
 	@Override

@@ -10,8 +10,10 @@ import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
+import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.networks.Learner;
 import org.spinscape.networks.Learner.Examiner;
@@ -55,6 +57,11 @@ abstract class LearningReading implements ObservableProvider {
 	}
 
 	@Override
+	public final Set<ResultKind<?>> gives(Parameters parameters) {
+		return Set.of(kind());
+	}
+
+	@Override
 	public final ParameterSchema schema() {
 		return ParameterSchema.empty();
 	}
@@ -73,9 +80,13 @@ abstract class LearningReading implements ObservableProvider {
 		return classes && !learner.classifies() ? Optional.of("the data have no classes; leave it out") : Optional.empty();
 	}
 
+	private ResultKind<Scalar> kind() {
+		return ResultKind.scalar(id, unit, meaning);
+	}
+
 	@Override
 	public final Observable create(ObservableSetup setup) {
-		return new Reading(ResultKind.scalar(id, unit, meaning).tag(), setup.replicas(), reading,
+		return new Reading(kind().tag(), setup.replicas(), reading,
 				setup.hamiltonian().capability(Learner.class).orElseThrow().examiner());
 	}
 

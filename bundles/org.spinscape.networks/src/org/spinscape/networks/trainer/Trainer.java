@@ -4,12 +4,13 @@ package org.spinscape.networks.trainer;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.capability.BatchGradient;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.kind.SmoothKinds;
 import org.spinscape.core.parameter.ParameterException;
@@ -28,8 +29,13 @@ import org.spinscape.core.space.RealConfiguration;
 final class Trainer implements Sampler {
 
 	static final ResultKind<Scalar> STEPS = ResultKind.scalar("steps", "", "Number of steps made");
+	static final ResultKind<Scalar> BEST_EPOCH = ResultKind.scalar("best-epoch", "",
+			"Epoch after which the loss of the samples held out was lowest; the training went back there if it was stopped"
+					+ " early");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(SmoothKinds.GRADIENT_NORM, STEPS);
+	/** What it gives if it may stop early. */
+	static final List<ResultKind<?>> STOPPING_KINDS = List.of(SmoothKinds.GRADIENT_NORM, STEPS, BEST_EPOCH);
 
 	/** @param batch samples of a step @param rate of learning in the first epoch @param decay its factor from one epoch to the next */
 	record Schedule(int batch, double rate, double decay) {
@@ -37,7 +43,8 @@ final class Trainer implements Sampler {
 
 	private final Manifold space;
 	private final Gradient gradients;
-	private final BatchGradient.Evaluator evaluator;
+	private final Slope slope;
+	private final Optional<EarlyStop> stop;
 	private final Optimiser optimiser;
 	private final Schedule schedule;
 	private final RandomStream random;
@@ -47,26 +54,38 @@ final class Trainer implements Sampler {
 	private long epochs;
 	private long steps;
 
-	Trainer(Hamiltonian<RealConfiguration> model, Manifold space, BatchGradient batches, Gradient gradients,
-			Optimiser optimiser, Schedule schedule, RandomStream random) {
+	/** Gradients over parts of the data, which may be noisy. */
+	interface Slope {
+
+		/** As that of a batch gradient. @param random what noise there is comes from it */
+		double evaluate(double[] point, int[] data, int from, int to, RandomStream random, double[] gradient);
+	}
+
+	/** @param terms number of samples @param gradients without noise, for reports */
+	Trainer(Hamiltonian<RealConfiguration> model, Manifold space, int terms, Slope slope, Gradient gradients,
+			Optimiser optimiser, Schedule schedule, Optional<EarlyStop> stop, RandomStream random) {
 		this.space = space;
+		this.slope = slope;
+		this.stop = stop;
 		this.gradients = gradients;
 		this.optimiser = optimiser;
 		this.schedule = schedule;
 		this.random = random;
-		evaluator = batches.batchEvaluator();
 		walker = new Trainee(model, space.random(random));
-		order = new int[batches.terms()];
+		order = new int[terms];
 		gradient = new double[space.sites()];
 	}
 
 	@Override
 	public void sweep() {
+		if (stop.isPresent() && stop.get().stopped()) {
+			return;
+		}
 		arrange();
 		double rate = schedule.rate() * StrictMath.pow(schedule.decay(), epochs);
 		double[] weights = walker.change();
 		for (int from = 0; from < order.length; from += schedule.batch()) {
-			double loss = evaluator.evaluate(weights, order, from, Math.min(order.length, from + schedule.batch()),
+			double loss = slope.evaluate(weights, order, from, Math.min(order.length, from + schedule.batch()), random,
 					gradient);
 			if (!Double.isFinite(loss)) {
 				throw new ParameterException("learning-rate", "the loss is no longer finite in epoch " + (epochs + 1)
@@ -77,6 +96,7 @@ final class Trainer implements Sampler {
 			space.retract(weights);
 		}
 		epochs++;
+		stop.ifPresent(early -> early.look(weights, epochs));
 	}
 
 	/** Draws the order of the samples; where all are taken at once it does not matter, and the sum keeps its bits. */
@@ -123,9 +143,10 @@ final class Trainer implements Sampler {
 		gradients.preciseEvaluator().evaluate(walker.configuration().values(), whole);
 		space.project(walker.configuration().values(), whole);
 		double square = IntStream.range(0, whole.length).mapToDouble(i -> whole[i] * whole[i]).sum();
-		return List.of(
-				Scalar.exact(SmoothKinds.GRADIENT_NORM, Math.sqrt(square)),
-				Scalar.exact(STEPS, steps));
+		List<Result> results = new ArrayList<>(List.of(Scalar.exact(SmoothKinds.GRADIENT_NORM, Math.sqrt(square)),
+				Scalar.exact(STEPS, steps)));
+		stop.ifPresent(early -> results.add(Scalar.exact(BEST_EPOCH, early.bestEpoch())));
+		return results;
 	}
 
 	@Override
@@ -139,6 +160,9 @@ final class Trainer implements Sampler {
 				out.writeDouble(value);
 			}
 		}
+		if (stop.isPresent()) {
+			stop.get().save(out);
+		}
 	}
 
 	@Override
@@ -151,6 +175,9 @@ final class Trainer implements Sampler {
 			for (int i = 0; i < vector.length; i++) {
 				vector[i] = in.readDouble();
 			}
+		}
+		if (stop.isPresent()) {
+			stop.get().restore(in);
 		}
 	}
 }

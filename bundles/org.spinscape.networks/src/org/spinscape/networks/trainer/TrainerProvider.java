@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.networks.trainer;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -16,6 +17,8 @@ import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.RealConfiguration;
+import org.spinscape.networks.Dropout;
+import org.spinscape.networks.Learner;
 
 /** What trainers have in common. */
 abstract class TrainerProvider implements SamplerProvider {
@@ -23,6 +26,8 @@ abstract class TrainerProvider implements SamplerProvider {
 	private static final String BATCH = "batch";
 	private static final String RATE = "learning-rate";
 	private static final String DECAY = "decay";
+	private static final String DROPOUT = "dropout";
+	private static final String PATIENCE = "patience";
 
 	/** Starts a schema with the batch and the schedule of the learning rate. */
 	static ParameterSchemaBuilder schema(double rate) {
@@ -30,7 +35,13 @@ abstract class TrainerProvider implements SamplerProvider {
 				.integer(BATCH, 100, 1, Integer.MAX_VALUE).unit("samples")
 				.describe("Samples in the gradient of a step; as many as there are make it exact.")
 				.positive(RATE, rate).describe("Length of a step over that of the gradient, in the first epoch.")
-				.real(DECAY, 1, 1e-6, 1).describe("Factor of the learning rate from one epoch to the next.");
+				.real(DECAY, 1, 1e-6, 1).describe("Factor of the learning rate from one epoch to the next.")
+				.real(DROPOUT, 0, 0, 0.99)
+				.describe("Share of the hidden units that are left out of each sample at random in training; the energy is that of"
+						+ " the whole network.")
+				.integer(PATIENCE, 0, 0, Integer.MAX_VALUE).unit("epochs")
+				.describe("Epochs without a lower loss of the samples held out after which training stops and goes back to the"
+						+ " lowest; 0 never stops. Their loss is no honest test any more then.");
 	}
 
 	/** Makes what turns gradients into steps. */
@@ -58,13 +69,39 @@ abstract class TrainerProvider implements SamplerProvider {
 		}
 		@SuppressWarnings("unchecked") // the space says so
 		Hamiltonian<RealConfiguration> model = (Hamiltonian<RealConfiguration>) setup.hamiltonian();
-		return new Trainer(model, space, batches, gradients, optimiser(parameters, space.sites()),
+		return new Trainer(model, space, batches.terms(), slope(setup, batches), gradients,
+				optimiser(parameters, space.sites()),
 				new Trainer.Schedule(parameters.integer(BATCH), parameters.real(RATE), parameters.real(DECAY)),
-				setup.random());
+				stop(setup, space.sites()), setup.random());
+	}
+
+	private static Trainer.Slope slope(SamplerSetup setup, BatchGradient batches) {
+		double share = setup.parameters().real(DROPOUT);
+		if (share == 0) {
+			BatchGradient.Evaluator exact = batches.batchEvaluator(setup.threads());
+			return (point, data, from, to, _, gradient) -> exact.evaluate(point, data, from, to, gradient);
+		}
+		Dropout.Evaluator noisy = setup.hamiltonian().capability(Dropout.class).filter(Dropout::hasHiddenUnits)
+				.orElseThrow(() -> new ParameterException(DROPOUT, "cannot be used: the model has no hidden units to leave"
+						+ " out; set it to 0, or give network another layer"))
+				.thinnedEvaluator(share, setup.threads());
+		return (point, data, from, to, random, gradient) -> noisy.evaluate(point, data, from, to, random.nextLong(),
+				gradient);
+	}
+
+	private static Optional<EarlyStop> stop(SamplerSetup setup, int weights) {
+		int patience = setup.parameters().integer(PATIENCE);
+		if (patience == 0) {
+			return Optional.empty();
+		}
+		Learner learner = setup.hamiltonian().capability(Learner.class).filter(Learner::hasTest)
+				.orElseThrow(() -> new ParameterException(PATIENCE, "cannot be used: no samples are held out to stop by; give"
+						+ " the model some with its parameter test, or set patience to 0"));
+		return Optional.of(new EarlyStop(patience, learner, weights));
 	}
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(Trainer.KINDS);
+		return ResultKind.union(parameters.integer(PATIENCE) > 0 ? Trainer.STOPPING_KINDS : Trainer.KINDS);
 	}
 }

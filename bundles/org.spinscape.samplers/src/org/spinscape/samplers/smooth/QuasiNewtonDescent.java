@@ -68,7 +68,7 @@ public final class QuasiNewtonDescent implements SamplerProvider {
 	public Sampler create(SamplerSetup setup) {
 		Gradient gradient = setup.hamiltonian().capability(Gradient.class)
 				.orElseThrow(() -> new ParameterException("tolerance", "cannot be used: the model has no gradient"));
-		return new QuasiNewtonSampler(SmoothModel.of(setup, "tolerance"), gradient.preciseEvaluator(), setup.random(),
-				setup.parameters().integer("memory"), setup.parameters().real("tolerance"));
+		return new QuasiNewtonSampler(SmoothModel.of(setup, "tolerance"), gradient.preciseEvaluator(setup.threads()),
+				setup.random(), setup.parameters().integer("memory"), setup.parameters().real("tolerance"));
 	}
 }

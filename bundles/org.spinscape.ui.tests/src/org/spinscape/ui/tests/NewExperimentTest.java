@@ -70,7 +70,7 @@ class NewExperimentTest {
 	@Test
 	void whatTheModelCannotDoSaysWhy() {
 		assertTrue(dialog.getCurrentPage().isPageComplete(), "a newcomer can press Finish at once");
-		Screen.await("the refusal", () -> ways().get("Complexity of spherical glasses").contains("spherical"));
+		Screen.await("the refusal", () -> ways().get("Complexity of spherical glasses, exact").contains("spherical"));
 		Screen.settle();
 		Screen.keep(dialog.getShell(), "new-experiment");
 		choose("HP lattice protein");

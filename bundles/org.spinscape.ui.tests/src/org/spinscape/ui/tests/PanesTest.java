@@ -169,7 +169,8 @@ class PanesTest {
 		assertEquals(Axis.Scale.CATEGORIES, shown(figures.canvas()).panels().getFirst().x().scale());
 		DataTable table = find(DataTable.class, results);
 		Screen.await("the table", () -> table.cells().size() == 3);
-		assertEquals(List.of(List.of("arm", "funnel share"), List.of("glass", "0.75(10)"), List.of("ferromagnet", "0.75(10)")),
+		assertEquals(List.of(List.of("arm", "funnel share", "funnel share error"), List.of("glass", "0.75", "0.1"),
+				List.of("ferromagnet", "0.75", "0.1")),
 				table.cells());
 	}
 

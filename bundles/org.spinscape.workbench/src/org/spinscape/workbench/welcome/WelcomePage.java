@@ -48,7 +48,9 @@ public final class WelcomePage extends IntroPart {
 
 	private void section(String title, List<FirstStep> steps) {
 		Composite area = toolkit.createComposite(form.getBody());
-		area.setLayout(new TableWrapLayout());
+		TableWrapLayout below = new TableWrapLayout();
+		below.leftMargin = 0;
+		area.setLayout(below);
 		area.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		text(area, title, JFaceResources.BANNER_FONT, 1);
 		for (FirstStep step : steps) {

@@ -14,6 +14,16 @@ public interface BatchGradient {
 	/** Working space for evaluations; each thread takes its own. */
 	Evaluator batchEvaluator();
 
+	/**
+	 * The same, which may keep several threads busy in an evaluation. The bits do not depend on their number. The default
+	 * takes one.
+	 *
+	 * @param threads at least 1
+	 */
+	default Evaluator batchEvaluator(int threads) {
+		return batchEvaluator();
+	}
+
 	/** Evaluates again and again. Owned by one thread. */
 	@FunctionalInterface
 	interface Evaluator {

@@ -19,6 +19,16 @@ public interface Gradient {
 	}
 
 	/**
+	 * The same, which may keep several threads busy in an evaluation. The bits do not depend on their number. The default
+	 * takes one.
+	 *
+	 * @param threads at least 1
+	 */
+	default Evaluator preciseEvaluator(int threads) {
+		return preciseEvaluator();
+	}
+
+	/**
 	 * About how many multiplications an evaluation takes: runs are saved, and can be stopped, at intervals in proportion.
 	 * The default takes all pairs of components; a sum over data takes more.
 	 *

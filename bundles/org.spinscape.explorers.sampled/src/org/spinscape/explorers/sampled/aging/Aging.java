@@ -14,6 +14,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
@@ -98,6 +99,11 @@ public final class Aging implements ExplorerProvider {
 		long points = TimeGrid.upTo(parameters.longInteger("sweeps")).length;
 		return parameters.integer("runs") * (waits * (points * Double.BYTES + hamiltonian.space().sites() / Byte.SIZE)
 				+ 32L * hamiltonian.space().sites());
+	}
+
+	@Override
+	public Optional<String> refuseSampler(Sampler sampler, Parameters parameters) {
+		return AgingRuns.refuse(sampler.equilibrium() && sampler.slots() == 1 ? sampler.temperature(0) : Double.NaN);
 	}
 
 	@Override

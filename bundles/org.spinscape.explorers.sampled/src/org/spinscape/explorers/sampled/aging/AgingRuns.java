@@ -4,6 +4,7 @@ package org.spinscape.explorers.sampled.aging;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 import org.spinscape.core.explorer.Crew;
@@ -47,6 +48,13 @@ record AgingRuns(ComponentValue sampler, long[] waits, long[] times, int runs) {
 			double temperature) {
 	}
 
+	/** Why there is no aging at a temperature, with the remedy; empty if there is. @param temperature NaN for none */
+	static Optional<String> refuse(double temperature) {
+		return Double.isNaN(temperature)
+				? Optional.of("it keeps no fixed temperature; use a sampler that does, for example metropolis")
+				: Optional.empty();
+	}
+
 	Measured measure(Hamiltonian<IsingConfiguration> hamiltonian, ExplorerContext context) {
 		long total = waits[waits.length - 1] + times[times.length - 1];
 		long[] ages = LongStream.concat(LongStream.of(0), Arrays.stream(TimeGrid.upTo(total))).toArray();
@@ -55,10 +63,9 @@ record AgingRuns(ComponentValue sampler, long[] waits, long[] times, int runs) {
 		NestedSampler nested = NestedSampler.open(sampler, hamiltonian, context, total, 0);
 		StreamFamily family = context.random().family();
 		WalkerBatch probe = nested.batch(List.of(family.split(StreamName.PROBE, 0, 0)));
-		if (!probe.equilibrium() || Double.isNaN(probe.temperature(0))) {
-			throw new ParameterException("sampler", "'" + sampler + "' keeps no fixed temperature; use one that does, for"
-					+ " example metropolis");
-		}
+		refuse(probe.equilibrium() ? probe.temperature(0) : Double.NaN).ifPresent(reason -> {
+			throw new ParameterException("sampler", "'" + sampler + "' cannot be used: " + reason);
+		});
 		int blocks = (runs + BLOCK - 1) / BLOCK;
 		Crew crew = new Crew(context, "aging", blocks * total);
 		crew.run(blocks, block -> {

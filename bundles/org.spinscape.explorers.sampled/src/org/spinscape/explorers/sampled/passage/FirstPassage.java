@@ -13,6 +13,8 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
 
 /** First-passage times of a sampler to a target, by many runs. */
@@ -76,6 +78,11 @@ public final class FirstPassage implements ExplorerProvider {
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
 		return new Target(parameters).memory(hamiltonian);
+	}
+
+	@Override
+	public Optional<String> refuseSampler(Sampler sampler, Parameters parameters) {
+		return parameters.reals("temperatures").length == 0 ? Optional.empty() : SingleSystemSampler.refuse(sampler);
 	}
 
 	@Override

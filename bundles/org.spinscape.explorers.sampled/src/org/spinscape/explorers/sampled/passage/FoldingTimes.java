@@ -8,11 +8,15 @@ import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
 
 /** First-passage times to a native energy over a grid of temperatures, for explorers that ask about folding. */
 public final class FoldingTimes {
+
+	/** What it gives. */
+	public static final List<ResultKind<?>> KINDS = OptimalTemperature.KINDS;
 
 	private FoldingTimes() {
 	}

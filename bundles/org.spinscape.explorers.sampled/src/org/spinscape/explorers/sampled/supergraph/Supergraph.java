@@ -12,8 +12,12 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.explorers.sampled.minima.SamplingPlan;
+import org.spinscape.explorers.sampled.passage.FoldingTimes;
 
 /** The supergraph of Garstecki, Hoang and Cieplak: minima joined by the rates at which a sampler passes between them. */
 @Component(service = ExplorerProvider.class)
@@ -61,7 +65,8 @@ public final class Supergraph implements ExplorerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(SupergraphReport.KINDS, Balance.KINDS);
+		return ResultKind.union(SupergraphReport.KINDS, Balance.KINDS, FoldingTimes.KINDS,
+				BestStateResults.KINDS);
 	}
 
 	@Override
@@ -78,6 +83,11 @@ public final class Supergraph implements ExplorerProvider {
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
 		return SamplingPlan.of(parameters).memory(hamiltonian) * parameters.reals("temperatures").length;
+	}
+
+	@Override
+	public Optional<String> refuseSampler(Sampler sampler, Parameters parameters) {
+		return SingleSystemSampler.refuse(sampler);
 	}
 
 	@Override

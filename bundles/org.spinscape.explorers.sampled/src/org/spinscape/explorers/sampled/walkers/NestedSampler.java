@@ -88,11 +88,13 @@ public final class NestedSampler {
 	 * @throws ParameterException if the sampler keeps temperatures of its own
 	 */
 	public SingleSystemSampler create(RandomStream random, double temperature) {
-		if (create(random) instanceof SingleSystemSampler single) {
-			single.temperature(temperature);
-			return single;
-		}
-		throw refused(value, "it keeps temperatures of its own; use a sampler of one system, for example metropolis");
+		Sampler sampler = create(random);
+		SingleSystemSampler.refuse(sampler).ifPresent(reason -> {
+			throw refused(value, reason);
+		});
+		SingleSystemSampler single = (SingleSystemSampler) sampler;
+		single.temperature(temperature);
+		return single;
 	}
 
 	/**

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.BlockPermutation;
 import org.spinscape.core.hamiltonian.capability.Gradient;
@@ -57,44 +56,9 @@ class MinimumPathsTest {
 		}
 	}
 
-	private static final class Context implements ExplorerContext {
-
-		private final RandomStream random = new SplitMix64(1);
-		private final int threads;
-
-		Context(int threads) {
-			this.threads = threads;
-		}
-
-		@Override
-		public RandomStream random() {
-			return random;
-		}
-
-		@Override
-		public int threads() {
-			return threads;
-		}
-
-		@Override
-		public void phase(String name, long total) {
-			// nobody watches
-		}
-
-		@Override
-		public void done(long units) {
-			// nobody watches
-		}
-
-		@Override
-		public boolean cancelled() {
-			return false;
-		}
-	}
-
 	private static List<Result> explore(Hamiltonian<?> model, int threads, double tolerance, int steps) {
 		return new MinimumPathsExplorer(new MinimumPathsExplorer.Plan(12, tolerance, steps, 16, 300)).explore(model,
-				new Context(threads));
+				new QuietContext(1, threads));
 	}
 
 	private static double scalar(List<Result> results, String name) {

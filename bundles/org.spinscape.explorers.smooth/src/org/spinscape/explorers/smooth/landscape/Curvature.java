@@ -9,7 +9,7 @@ import org.spinscape.core.space.TangentFrame;
 /**
  * The eigenvalues of the Hessian along the space of states, as many as it has dimensions, and its eigenvectors.
  */
-final class Curvature {
+public final class Curvature {
 
 	/** Memory: the matrix, its copy in the solver, and the eigenvectors. */
 	static final long BYTES_PER_ENTRY = 4 * Double.BYTES;
@@ -22,7 +22,7 @@ final class Curvature {
 	private final TangentFrame frame;
 
 	/** @param point the point that the landscape has evaluated last */
-	Curvature(SmoothLandscape landscape, double[] point) {
+	public Curvature(SmoothLandscape landscape, double[] point) {
 		int n = landscape.dimension();
 		frame = landscape.frame(point);
 		double[][] matrix = new double[n][n];
@@ -54,7 +54,7 @@ final class Curvature {
 	}
 
 	/** Number of negative eigenvalues, those left aside that are zero but for rounding. */
-	int index() {
+	public int index() {
 		double flat = flat(values);
 		int index = 0;
 		for (double value : values) {
@@ -73,7 +73,7 @@ final class Curvature {
 	}
 
 	/** The eigenvalue nearest to zero, by absolute value. */
-	double softest() {
+	public double softest() {
 		double least = Double.POSITIVE_INFINITY;
 		for (double value : values) {
 			least = Math.min(least, Math.abs(value));

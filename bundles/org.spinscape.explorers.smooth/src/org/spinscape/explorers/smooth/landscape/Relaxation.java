@@ -13,7 +13,7 @@ interface Relaxation {
 
 	/** That of a word. */
 	static Relaxation of(String word, SmoothLandscape landscape, ExplorerContext context) {
-		return QUASI_NEWTON.equals(word) ? new QuasiNewtonDescent(landscape, context::checkCancelled)
+		return QUASI_NEWTON.equals(word) ? new QuasiNewtonPath(landscape, context::checkCancelled)
 				: new SteepestPath(landscape, context);
 	}
 

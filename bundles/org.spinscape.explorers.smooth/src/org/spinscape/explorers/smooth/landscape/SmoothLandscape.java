@@ -9,6 +9,7 @@ import org.spinscape.core.hamiltonian.capability.HessianProduct;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.TangentFrame;
+import org.spinscape.kernels.descent.QuasiNewton;
 
 /**
  * A smooth energy with its derivatives along the space of its states. With the ordinary gradient {@code dH} and Hessian
@@ -21,7 +22,10 @@ import org.spinscape.core.space.TangentFrame;
  * Lengths are measured in radii: the usual size of a component times the square root of their number, which is the radius
  * of a sphere. Owned by one thread.
  */
-final class SmoothLandscape {
+public final class SmoothLandscape {
+
+	/** Number of past steps that shape the next one of a quasi-Newton descent. */
+	private static final int MEMORY = 10;
 
 	private final Manifold space;
 	private final Gradient.Evaluator evaluator;
@@ -30,7 +34,8 @@ final class SmoothLandscape {
 	/** The ordinary gradient at the point evaluated last. */
 	private final double[] outer;
 
-	SmoothLandscape(Hamiltonian<?> hamiltonian) {
+	/** Of a model whose states are on a manifold, with its gradient. */
+	public SmoothLandscape(Hamiltonian<?> hamiltonian) {
 		space = (Manifold) hamiltonian.space();
 		Gradient energy = hamiltonian.capability(Gradient.class).orElseThrow();
 		evaluator = energy.evaluator();
@@ -52,7 +57,7 @@ final class SmoothLandscape {
 	}
 
 	/** Number of independent directions: of eigenvalues of the Hessian. */
-	int dimension() {
+	public int dimension() {
 		return space.dimension();
 	}
 
@@ -87,7 +92,7 @@ final class SmoothLandscape {
 	}
 
 	/** The same in double precision, slower. */
-	double evaluatePrecisely(double[] point, double[] gradient) {
+	public double evaluatePrecisely(double[] point, double[] gradient) {
 		return evaluate(precise, point, gradient);
 	}
 
@@ -126,6 +131,11 @@ final class SmoothLandscape {
 	/** Length of the shortest way between two points, in radii. */
 	double distance(double[] one, double[] other) {
 		return space.distance(one, other) / radius();
+	}
+
+	/** A quasi-Newton descent from a point, which is not changed. */
+	QuasiNewton descent(double[] start) {
+		return new QuasiNewton(space, precise, MEMORY, start);
 	}
 
 	/** Coordinates of the tangent space at a point. */

@@ -10,7 +10,7 @@ import org.spinscape.core.space.Manifold;
 import org.spinscape.kernels.descent.QuasiNewton;
 
 /**
- * Looks for a low path between two points of a flat space: a quadratic Bezier curve whose one bend is moved to lower the
+ * Looks for a low path between two points: a quadratic Bezier curve whose one bend is moved to lower the
  * energies along it (T. Garipov et al., NeurIPS 2018), then a string of images that slides down at right angles to itself
  * and is pulled even after each step (W. E, W. Ren, E. Vanden-Eijnden, J. Chem. Phys. 126, 164103, 2007). The top of the
  * string never rises. What is found bounds the barrier from above. Owned by one thread.
@@ -39,18 +39,18 @@ final class CurvedPath {
 
 	/** The lowest path found. */
 	Polyline find(double[] one, double[] other) {
-		Polyline best = Polyline.of(Polyline.line(one, other, pieces), evaluator);
+		Polyline best = Polyline.of(space, Polyline.line(space, one, other, pieces), evaluator);
 		if (best.barrier() <= 0) {
 			return best; // nothing to go around
 		}
-		Polyline bent = Polyline.of(bent(one, other, best.barrier()), evaluator);
-		return string(bent.top() < best.top() ? bent : best);
+		Polyline bent = Polyline.of(space, Polyline.evenly(space, bent(one, other, best.barrier())), evaluator);
+		return string(bent.top() < best.top() && bent.even() ? bent : best);
 	}
 
 	private List<double[]> bent(double[] one, double[] other, double barrier) {
 		double sharpness = SHARPNESS / barrier;
 		QuasiNewton descent = new QuasiNewton(space,
-				(bend, gradient) -> softTop(one, other, bend, sharpness, gradient), 20, Polyline.between(one, other, .5));
+				(bend, gradient) -> softTop(one, other, bend, sharpness, gradient), 20, Polyline.middle(space, one, other));
 		descent.descend(0, relaxations, each);
 		return curve(one, other, descent.point());
 	}
@@ -59,7 +59,8 @@ final class CurvedPath {
 		List<double[]> images = new ArrayList<>();
 		for (int k = 0; k <= pieces; k++) {
 			double t = (double) k / pieces;
-			images.add(Polyline.between(Polyline.between(one, bend, t), Polyline.between(bend, other, t), t));
+			double[] before = Polyline.between(space, one, bend, t);
+			images.add(Polyline.between(space, before, Polyline.between(space, bend, other, t), t));
 		}
 		return images;
 	}
@@ -72,6 +73,7 @@ final class CurvedPath {
 		double top = Double.NEGATIVE_INFINITY;
 		for (int k = 1; k < pieces; k++) {
 			energies[k] = evaluator.evaluate(images.get(k), slopes[k]);
+			space.project(images.get(k), slopes[k]);
 			top = Math.max(top, energies[k]);
 		}
 		Arrays.fill(gradient, 0);
@@ -95,8 +97,8 @@ final class CurvedPath {
 		double step = space.scale() * space.scale();
 		for (int i = 0; i < relaxations && step > LEAST_STEP && best.barrier() > 0; i++) {
 			each.run();
-			Polyline trial = Polyline.of(Polyline.evenly(slid(best.images(), step)), evaluator);
-			if (trial.top() < best.top()) {
+			Polyline trial = Polyline.of(space, Polyline.evenly(space, slid(best.images(), step)), evaluator);
+			if (trial.top() < best.top() && trial.even()) {
 				best = trial;
 				step *= GROWTH;
 			} else {
@@ -112,6 +114,7 @@ final class CurvedPath {
 		double[] gradient = new double[images.getFirst().length];
 		for (int k = 1; k < images.size() - 1; k++) {
 			evaluator.evaluate(images.get(k), gradient);
+			space.project(images.get(k), gradient);
 			double[] along = images.get(k + 1).clone();
 			double length = 0;
 			double slope = 0;
@@ -124,6 +127,7 @@ final class CurvedPath {
 			for (int i = 0; i < image.length; i++) {
 				image[i] -= step * (gradient[i] - (length > 0 ? slope / length : 0) * along[i]);
 			}
+			space.retract(image);
 			moved.add(image);
 		}
 		moved.add(images.getLast());

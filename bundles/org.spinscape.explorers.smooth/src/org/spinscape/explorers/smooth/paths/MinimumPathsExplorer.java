@@ -69,8 +69,8 @@ final class MinimumPathsExplorer implements Explorer {
 		if (distance <= SAME * size) {
 			return PairOfMinima.same(one.energy(), other.energy(), slope);
 		}
-		double raw = Polyline.of(Polyline.line(one.point(), other.point(), plan.pieces()), evaluator).barrier();
-		Polyline line = Polyline.of(Polyline.line(one.point(), image, plan.pieces()), evaluator);
+		double raw = Polyline.of(space, Polyline.line(space, one.point(), other.point(), plan.pieces()), evaluator).barrier();
+		Polyline line = Polyline.of(space, Polyline.line(space, one.point(), image, plan.pieces()), evaluator);
 		Polyline curve = new CurvedPath(space, evaluator, plan.pieces(), plan.relaxations(), each).find(one.point(), image);
 		return new PairOfMinima(one.energy(), other.energy(), slope, PairOfMinima.Kind.DIFFERENT,
 				Alignment.distance(one.point(), other.point()), distance, raw, line, curve);

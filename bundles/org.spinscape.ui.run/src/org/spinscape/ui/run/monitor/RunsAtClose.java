@@ -41,8 +41,11 @@ public final class RunsAtClose implements IWorkbenchListener {
 	/** What is asked when these runs are under way. */
 	static String question(List<LiveRun> runs) {
 		String names = runs.stream().map(LiveRun::name).collect(Collectors.joining(", "));
-		return (runs.size() == 1 ? "A run is under way: " : runs.size() + " runs are under way: ") + names
-				+ ". If you close Spinscape now, what they have done is saved, and they can be resumed later.";
+		return runs.size() == 1
+				? "A run is under way: " + names
+						+ ". If you close Spinscape now, what it has done is saved, and it can be resumed later."
+				: runs.size() + " runs are under way: " + names
+						+ ". If you close Spinscape now, what they have done is saved, and they can be resumed later.";
 	}
 
 	@Override

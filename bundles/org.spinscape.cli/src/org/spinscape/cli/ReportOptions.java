@@ -15,35 +15,19 @@ import org.spinscape.store.RunDirectory;
 
 import picocli.CommandLine.Option;
 
-/** What running and resuming have in common: options, progress, the summary at the end, the exit code. */
-final class RunOptions {
-
-	@Option(names = "--threads", paramLabel = "N", description = "Worker threads (default: what the experiment says,"
-			+ " or all processors). Has no influence on results.")
-	private int threads;
+/** What running and resuming have in common beyond {@link WorkerOptions}: the summary at the end, the exit code. */
+final class ReportOptions {
 
 	@Option(names = "--no-figures", description = "Writes no figures.")
 	private boolean noFigures;
-
-	@Option(names = { "-q", "--quiet" }, description = "Shows no progress.")
-	private boolean quiet;
-
-	int threads() {
-		return threads;
-	}
-
-	void check() throws InputException {
-		if (threads < 0) {
-			throw new InputException("--threads " + threads + ": give 1 or more, or 0 for all processors");
-		}
-	}
 
 	/** Starts a run with a monitor. */
 	interface Start {
 		RunOutcome run(RunMonitor monitor) throws RunException;
 	}
 
-	int report(Console console, Start start) throws Exception {
+	/** @param quiet whether no progress is shown */
+	int report(Console console, boolean quiet, Start start) throws Exception {
 		RunOutcome outcome;
 		try (ConsoleMonitor monitor = new ConsoleMonitor(console, quiet)) {
 			outcome = start.run(monitor);
@@ -58,19 +42,12 @@ final class RunOptions {
 			}
 		}
 		console.say("results in " + outcome.directory());
-		return switch (outcome.state()) {
-			case COMPLETE -> ExitCode.DONE;
-			case FAILED -> {
-				console.say("failed, " + outcome.done() + " of " + outcome.total()
-						+ " tasks have results; see log.txt, then try the rest with: spinscape resume "
-						+ outcome.directory());
-				yield ExitCode.FAILED;
-			}
-			case INTERRUPTED -> {
-				console.say("interrupted, " + outcome.done() + " of " + outcome.total()
-						+ " tasks have results; continue with: spinscape resume " + outcome.directory());
-				yield ExitCode.INTERRUPTED;
-			}
-		};
+		if (outcome.state() != RunOutcome.State.COMPLETE) {
+			boolean failed = outcome.state() == RunOutcome.State.FAILED;
+			console.say((failed ? "failed, " : "interrupted, ") + outcome.done() + " of " + outcome.total()
+					+ " tasks have results; " + (failed ? "see log.txt, then try the rest with" : "continue with")
+					+ ": spinscape resume " + outcome.directory());
+		}
+		return ExitCode.of(outcome.state());
 	}
 }

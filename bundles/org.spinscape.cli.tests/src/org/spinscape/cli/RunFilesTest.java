@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.run.RunMonitor;
+import org.spinscape.engine.run.Runner;
+import org.spinscape.experiment.files.ExperimentFiles;
+
+import com.google.gson.JsonObject;
+
+/** A run directory as something that is checked, carried away, shared by processes and run again. */
+class RunFilesTest {
+
+	@TempDir
+	private Path folder;
+
+	private String at(String name) {
+		return folder.resolve(name).toString();
+	}
+
+	private static void done(Spinscape answer) {
+		assertEquals(ExitCode.DONE, answer.code(), answer.err());
+	}
+
+	/** An experiment with an input file, as {@code x.spinscape}. */
+	private void experiment() throws IOException {
+		Files.writeString(folder.resolve("graph.txt"), "4 4\n1 2 1\n2 3 -1\n3 4 1\n4 1 1\n");
+		done(Spinscape.run("new", "--hamiltonian", "ising-file", "--set", "file=" + at("graph.txt"), "--sampler", "metropolis",
+				"--observable", "energy", "--analyzer", "mean", "--samples", "5", "--sweeps", "400", "--force", "-o",
+				at("x.spinscape")));
+	}
+
+	private void run(String name, String... more) throws IOException {
+		experiment();
+		done(Spinscape.run(Stream.concat(Stream.of("run", at("x.spinscape"), "--no-figures", "-q", "-o", at(name)),
+				Stream.of(more)).toArray(String[]::new)));
+	}
+
+	/** What must be the same however a run was carried out. */
+	private Map<String, String> content(String name) throws IOException {
+		Map<String, String> content = new TreeMap<>();
+		try (Stream<Path> files = Files.walk(folder.resolve(name))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				String path = folder.resolve(name).relativize(file).toString().replace('\\', '/');
+				if (!path.startsWith("locks/") && !path.startsWith("logs/") && !path.equals("log.txt")) {
+					content.put(path, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+				}
+			}
+		}
+		return content;
+	}
+
+	@Test
+	void aDamagedTaskIsNamedSetAsideAndDoneAgain() throws IOException {
+		run("run");
+		done(Spinscape.run("verify", at("run")));
+		Map<String, String> whole = content("run");
+		Path task = folder.resolve("run/tasks/ising-file-p000-s0003.h5");
+		byte[] content = Files.readAllBytes(task);
+		content[content.length / 2] ^= 16;
+		Files.write(task, content);
+		Spinscape found = Spinscape.run("verify", at("run"));
+		assertEquals(ExitCode.FAILED, found.code());
+		assertTrue(found.out().contains("tasks/ising-file-p000-s0003.h5: is not what was written; delete it and resume the run,"
+				+ " which does task ising-file-p000-s0003 again"), found.out());
+		JsonObject row = Spinscape.run("verify", at("run"), "--json").json().getAsJsonObject().getAsJsonArray("damaged").get(0)
+				.getAsJsonObject();
+		assertEquals("ising-file-p000-s0003", row.get("task").getAsString());
+		Spinscape.run("verify", at("run"), "--set-aside");
+		done(Spinscape.run("resume", at("run"), "--no-figures"));
+		done(Spinscape.run("verify", at("run")));
+		Map<String, String> again = content("run");
+		again.keySet().removeIf(name -> name.startsWith("damaged/"));
+		assertEquals(whole, again);
+	}
+
+	/** A description that was changed by hand or by a bad disk is not run as if it were the one of the run. */
+	@Test
+	void aChangedDescriptionIsNotResumed() throws IOException {
+		run("run");
+		for (String name : List.of("experiment.spinscape", "inputs/graph.txt", "manifest.json")) {
+			Path file = folder.resolve("run").resolve(name);
+			byte[] content = Files.readAllBytes(file);
+			Files.writeString(file, Files.readString(file).replaceFirst("4", "5"));
+			Spinscape refused = Spinscape.run("resume", at("run"));
+			assertEquals(ExitCode.WRONG_INPUT, refused.code(), name);
+			assertTrue(refused.err().contains("its checksum differs"), refused.err());
+			Files.write(file, content);
+		}
+		done(Spinscape.run("resume", at("run"), "--no-figures"));
+	}
+
+	@Test
+	void rerunTellsEqualBitsFromOthers() throws IOException {
+		run("run");
+		run("other", "--seed", "7");
+		Spinscape equal = Spinscape.run("rerun", at("run"), "-q", "--threads", "1", "-o", at("again"));
+		done(equal);
+		assertEquals("bits equal: yes\n", equal.out().replace("\r", ""));
+		assertArrayEquals(Files.readAllBytes(folder.resolve("run/results.h5")),
+				Files.readAllBytes(folder.resolve("again/results.h5")));
+		Files.copy(folder.resolve("other/results.h5"), folder.resolve("run/results.h5"), StandardCopyOption.REPLACE_EXISTING);
+		Spinscape differs = Spinscape.run("rerun", at("run"), "-q");
+		assertEquals(ExitCode.FAILED, differs.code(), differs.err());
+		assertEquals("bits equal: no\n", differs.out().replace("\r", ""));
+	}
+
+	/** Nothing of where it was run is needed, not even the input files. */
+	@Test
+	void aPackedRunIsUnpackedVerifiedAndRunAgain() throws IOException {
+		run("run");
+		Map<String, String> before = content("run");
+		done(Spinscape.run("pack", at("run"), "-o", at("run.zip")));
+		Files.delete(folder.resolve("graph.txt"));
+		Files.move(folder.resolve("run"), folder.resolve("moved"));
+		done(Spinscape.run("unpack", at("run.zip"), "-o", at("copy")));
+		assertEquals(before, content("copy"));
+		done(Spinscape.run("verify", at("copy")));
+		assertTrue(Spinscape.run("status", at("copy")).out().contains("complete, 5 of 5 tasks"));
+		done(Spinscape.run("rerun", at("copy"), "-q"));
+	}
+
+	/** Processes that share a run by parts come to the same files as one that does it all; merging twice changes nothing. */
+	@Test
+	void partsAreMergedToTheSameBytes() throws Exception {
+		run("whole");
+		new Runner(Catalog.installed()).prepare(ExperimentFiles.load(folder.resolve("x.spinscape")), folder,
+				folder.resolve("parts"), RunMonitor.SILENT);
+		assertEquals(ExitCode.WRONG_INPUT, Spinscape.run("merge", at("parts")).code(), "nothing is finished yet");
+		done(Spinscape.run("work", at("parts"), "--part", "2/2"));
+		assertEquals(ExitCode.INTERRUPTED, Spinscape.run("merge", at("parts"), "--no-figures").code());
+		done(Spinscape.run("work", at("parts"), "--part", "1/2"));
+		done(Spinscape.run("merge", at("parts"), "--no-figures"));
+		assertEquals(content("whole"), content("parts"));
+		var time = Files.getLastModifiedTime(folder.resolve("parts/results.h5"));
+		done(Spinscape.run("merge", at("parts"), "--no-figures"));
+		assertEquals(content("whole"), content("parts"));
+		assertEquals(time, Files.getLastModifiedTime(folder.resolve("parts/results.h5")));
+	}
+
+	@Test
+	void partsThatThereAreNotAreRefused() throws IOException {
+		run("run");
+		for (String part : List.of("0/2", "3/2", "1", "x/y")) {
+			Spinscape refused = Spinscape.run("work", at("run"), "--part", part);
+			assertEquals(ExitCode.WRONG_INPUT, refused.code());
+			assertTrue(refused.err().contains("--part: "), refused.err());
+		}
+		assertEquals(ExitCode.WRONG_INPUT, Spinscape.run("work", at("run")).code());
+	}
+
+	@Test
+	void statusCountsTasks() throws IOException {
+		run("run");
+		Files.delete(folder.resolve("run/tasks/ising-file-p000-s0001.h5"));
+		Files.writeString(folder.resolve("run/tasks/ising-file-p000-s0001.failed"), "task: no memory\n");
+		JsonObject status = Spinscape.run("status", at("run"), "--json").json().getAsJsonObject();
+		assertEquals("interrupted", status.get("state").getAsString());
+		Map.of("total", 5, "done", 4, "running", 0, "failed", 1)
+				.forEach((name, count) -> assertEquals(count, status.get(name).getAsInt(), name));
+		assertEquals(0, status.get("rate").getAsDouble());
+		assertTrue(status.has("remainingSeconds"));
+		done(Spinscape.run("resume", at("run"), "--no-figures"));
+		JsonObject after = Spinscape.run("status", at("run"), "--json").json().getAsJsonObject();
+		assertEquals(0, after.get("failed").getAsInt());
+		assertEquals(5, after.get("done").getAsInt());
+	}
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.spinscape.engine.run.RunOutcome;
+import org.spinscape.engine.run.RunStatus;
+import org.spinscape.engine.run.Runner;
+import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.files.ExperimentFiles;
+import org.spinscape.store.RunDirectory;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rerun DIR}. */
+@Command(name = "rerun", description = { "Runs the experiment of a finished run again, from the copy and the inputs that the",
+		"run holds, and compares the bits of the results. Exit code 1 if they differ." })
+final class RerunVerb extends Verb {
+
+	@Parameters(paramLabel = "DIR", description = "A run directory.")
+	private Path directory;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "DIR2",
+			description = "The run directory to make (default: one that is deleted when the comparison is done).")
+	private Path output;
+
+	@Mixin
+	private WorkerOptions workers;
+
+	@Override
+	public Integer call() throws Exception {
+		workers.check();
+		RunDirectory run = RunDirectory.open(directory);
+		if (RunStatus.of(directory).state() != RunStatus.State.COMPLETE) {
+			throw new InputException(directory + ": is not complete; finish it with 'resume' first");
+		}
+		Path target = output == null ? Files.createTempDirectory("spinscape-rerun") : output;
+		try {
+			return compare(run, target);
+		} finally {
+			if (output == null) {
+				Folders.delete(target);
+			}
+		}
+	}
+
+	private int compare(RunDirectory run, Path target) throws Exception {
+		Experiment experiment = ExperimentFiles.load(run.experiment());
+		RunOutcome outcome;
+		try (ConsoleMonitor monitor = new ConsoleMonitor(console(), workers.quiet())) {
+			outcome = new Runner(catalog()).start(experiment, run.root().toAbsolutePath(), target,
+					workers.executor(experiment), monitor);
+		}
+		if (outcome.state() != RunOutcome.State.COMPLETE) {
+			console().say(outcome.done() + " of " + outcome.total() + " tasks have results; there is nothing to compare");
+			return ExitCode.of(outcome.state());
+		}
+		return equal(run, RunDirectory.open(target)) ? ExitCode.DONE : ExitCode.FAILED;
+	}
+
+	private boolean equal(RunDirectory run, RunDirectory again) throws IOException {
+		boolean equal = Files.mismatch(run.results(), again.results()) < 0;
+		console().print("bits equal: " + (equal ? "yes" : "no"));
+		return equal;
+	}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.spinscape.engine.run.Executor;
+import org.spinscape.engine.run.LocalProcesses;
+import org.spinscape.engine.run.LocalThreads;
+import org.spinscape.experiment.Experiment;
+
+import picocli.CommandLine.Option;
+
+/** Who carries out the tasks of a run, and what is shown of it. */
+final class WorkerOptions {
+
+	@Option(names = "--threads", paramLabel = "N", description = "Worker threads (default: what the experiment says,"
+			+ " or all processors). Has no influence on results.")
+	private int threads;
+
+	@Option(names = "--processes", paramLabel = "N", description = "Worker processes, each with memory of its own and"
+			+ " --threads threads (default 1) for one task at a time. Has no influence on results.")
+	private int processes;
+
+	@Option(names = { "-q", "--quiet" }, description = "Shows no progress.")
+	private boolean quiet;
+
+	boolean quiet() {
+		return quiet;
+	}
+
+	void check() throws InputException {
+		if (threads < 0) {
+			throw new InputException("--threads " + threads + ": give 1 or more, or 0 for all processors");
+		}
+		if (processes < 0) {
+			throw new InputException("--processes " + processes + ": give 1 or more, or 0 for none beside this one");
+		}
+		if (processes > 0 && StartCommand.words().isEmpty()) {
+			throw new InputException("--processes: this Spinscape does not know how it was started; use its script 'spinscape'");
+		}
+	}
+
+	Executor executor(Experiment experiment) {
+		if (processes > 0) {
+			List<String> command = new ArrayList<>(StartCommand.words());
+			command.add("work");
+			return new LocalProcesses(processes, Math.max(1, threads), command);
+		}
+		int wanted = threads > 0 || experiment.getExecution() == null ? threads : experiment.getExecution().getThreads();
+		return wanted > 0 ? new LocalThreads(wanted) : LocalThreads.all();
+	}
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.kind;
+
+import org.spinscape.core.result.Histogram;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Series;
+
+/** Spectra of matrices of weights, and what they are compared with; one of each for every layer. */
+public final class WeightKinds {
+
+	/** Label that says which layer is meant. */
+	public static final String LAYER = "layer";
+	/** Spectrum of a layer. */
+	public static final ResultKind<Histogram> WEIGHT_SPECTRUM = ResultKind.histogram("weight-spectrum", "",
+			"Share of the eigenvalues of W'W over the longer side of W in each bin");
+	/** Spectrum of the same weights in random places. */
+	public static final ResultKind<Histogram> SHUFFLED_SPECTRUM = ResultKind.histogram("shuffled-spectrum", "",
+			"The same with the weights of the layer in random places, mean over shuffles");
+	/** The law of Marchenko and Pastur. */
+	public static final ResultKind<Series> MARCHENKO_PASTUR = ResultKind.series("marchenko-pastur",
+			"Share in each bin by the law of Marchenko and Pastur for independent weights of the same mean square");
+
+	private WeightKinds() {
+	}
+}

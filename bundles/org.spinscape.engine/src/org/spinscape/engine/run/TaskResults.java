@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
+import org.spinscape.core.result.Series;
+import org.spinscape.engine.plan.Plan;
+import org.spinscape.engine.plan.PointPlan;
+import org.spinscape.engine.plan.Task;
+import org.spinscape.store.KeyedResult;
+import org.spinscape.store.ResultKey;
+import org.spinscape.store.RunDirectory;
+import org.spinscape.store.TaskFiles;
+
+/**
+ * The results of all finished tasks. Those of a small run are kept in memory; of a large one only what they are called,
+ * numbers and verdicts, while the rest is read from the files of the tasks whenever it is needed.
+ */
+final class TaskResults {
+
+	/** Files of tasks that are together no larger are kept in memory, in bytes. */
+	private static final long KEPT = 32 << 20;
+
+	private final RunDirectory directory;
+	private final boolean small;
+	private final Map<PointPlan, List<Task>> tasks = new LinkedHashMap<>();
+	private final Map<Task, List<Result>> kept = new HashMap<>();
+	private final Map<Task, List<ResultTag>> tags = new HashMap<>();
+	/** Tags say the same in all samples: one object for all of them, and so for the lists of them. */
+	private final Map<ResultTag, ResultTag> shared = new HashMap<>();
+	private final Map<List<ResultTag>, List<ResultTag>> lists = new HashMap<>();
+
+	TaskResults(Plan plan, RunDirectory directory) throws IOException {
+		this.directory = directory;
+		Set<String> done = TaskFolder.of(directory).done();
+		plan.points().forEach(point -> tasks.put(point, new ArrayList<>()));
+		long size = 0;
+		for (Task task : plan.tasks()) {
+			if (done.contains(task.id())) {
+				tasks.get(task.point()).add(task);
+				size += size > KEPT ? 0 : Files.size(directory.task(task.id()));
+			}
+		}
+		this.small = size <= KEPT;
+	}
+
+	/** The finished tasks of a point, in the order of samples. */
+	List<Task> of(PointPlan point) {
+		return tasks.get(point);
+	}
+
+	static ResultKey key(Task task) {
+		return new ResultKey(task.point().arm(), task.point().point(), task.sample());
+	}
+
+	List<Result> results(Task task) throws IOException {
+		List<Result> results = kept.get(task);
+		if (results == null) {
+			results = TaskFiles.readResults(directory.task(task.id())).allResults().stream()
+					.map(result -> result.tagged(shared.computeIfAbsent(result.tag(), tag -> tag))).map(Result.class::cast)
+					.toList();
+			if (small) {
+				kept.put(task, results);
+			}
+			if (!tags.containsKey(task)) {
+				List<ResultTag> own = results.stream().map(Result::tag).toList();
+				tags.put(task, lists.computeIfAbsent(own, list -> list));
+			}
+		}
+		return results;
+	}
+
+	List<ResultTag> tags(Task task) throws IOException {
+		if (!tags.containsKey(task)) {
+			results(task);
+		}
+		return tags.get(task);
+	}
+
+	Samples samples(PointPlan point) throws IOException {
+		List<KeyedResult> numbers = new ArrayList<>();
+		Set<String> curves = new LinkedHashSet<>();
+		for (Task task : of(point)) {
+			ResultKey key = key(task);
+			for (Result result : results(task)) {
+				if (Samples.isNumber(result.getClass())) {
+					numbers.add(new KeyedResult(key, result));
+				} else if (result instanceof Series) {
+					curves.add(result.tag().identity());
+				}
+			}
+		}
+		return new Stored(of(point), numbers, curves);
+	}
+
+	private final class Stored implements Samples {
+
+		private final List<Task> finished;
+		private final List<KeyedResult> numbers;
+		private final Set<String> curves;
+
+		Stored(List<Task> finished, List<KeyedResult> numbers, Set<String> curves) {
+			this.finished = finished;
+			this.numbers = numbers;
+			this.curves = curves;
+		}
+
+		@Override
+		public List<KeyedResult> numbers() {
+			return numbers;
+		}
+
+		@Override
+		public Set<String> curves() {
+			return curves;
+		}
+
+		@Override
+		public List<Series> curve(String identity) {
+			List<Series> found = new ArrayList<>();
+			try {
+				for (Task task : finished) {
+					for (Result result : results(task)) {
+						if (result instanceof Series series && series.tag().identity().equals(identity)) {
+							found.add(series);
+						}
+					}
+				}
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+			return found;
+		}
+	}
+}

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+
+import org.spinscape.engine.plan.Plan;
+import org.spinscape.engine.plan.Task;
+import org.spinscape.store.RunDirectory;
+import org.spinscape.store.RunLock;
+
+/** The tasks that one process answers for, and how far they are. An {@link Executor} takes them from here. */
+public final class Workload {
+
+	private static final double BEAT_SECONDS = 1;
+
+	private final Plan plan;
+	private final RunDirectory directory;
+	private final Realisation realisation;
+	private final RunLock lock;
+	private final Faults faults;
+	private final int checkpointSeconds;
+	private final RunMonitor monitor;
+	private final RunLog log;
+	private final KernelNotes kernels;
+
+	private final Queue<Task> open = new ArrayDeque<>();
+	private final Map<Task, TaskProgress> active = Collections.synchronizedMap(new LinkedHashMap<>());
+	private final Map<Task, String> failures = Collections.synchronizedMap(new LinkedHashMap<>());
+	private final AtomicInteger done = new AtomicInteger();
+	private final int total;
+	private final int before;
+	private final LongAdder attempts = new LongAdder();
+	private final long start = System.nanoTime();
+	private double lastBeat = -BEAT_SECONDS;
+
+	/** @param tasks those that are answered for; the ones that have results already are not done again */
+	Workload(Plan plan, List<Task> tasks, Realisation realisation, RunDirectory directory, RunLock lock,
+			int checkpointSeconds, RunMonitor monitor, RunLog log, Faults faults) throws IOException {
+		this.plan = plan;
+		this.directory = directory;
+		this.realisation = realisation;
+		this.lock = lock;
+		this.checkpointSeconds = checkpointSeconds;
+		this.faults = faults;
+		this.monitor = monitor;
+		this.log = log;
+		this.kernels = new KernelNotes(directory, log);
+		Set<String> finished = TaskFolder.of(directory).done();
+		for (Task task : tasks) {
+			if (!finished.contains(task.id())) {
+				open.add(task);
+			}
+		}
+		this.total = tasks.size();
+		this.before = total - open.size();
+		done.set(before);
+	}
+
+	/**
+	 * What came of it.
+	 *
+	 * @param done     tasks that have results now
+	 * @param worked   whether there was anything to do
+	 * @param failures a sentence for each task that failed, in the order of the plan
+	 */
+	record Tally(int done, boolean worked, List<String> failures) {
+	}
+
+	/** Lets an executor do it, and tells the monitor how far it is. */
+	Tally run(Executor executor) throws IOException {
+		boolean worked = !open.isEmpty();
+		if (worked) {
+			try (ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Workload::daemon)) {
+				ticker.scheduleAtFixedRate(this::tick, 200, 200, TimeUnit.MILLISECONDS);
+				executor.execute(this);
+				ticker.shutdownNow();
+			}
+		}
+		tick();
+		Files.deleteIfExists(directory.progress(lock.name()));
+		Map<Integer, String> told = new TreeMap<>();
+		if (!failures.isEmpty()) {
+			List<Task> order = plan.tasks();
+			failures.forEach((task, reason) -> told.put(order.indexOf(task), sentence(task, reason)));
+		}
+		return new Tally(done.get(), worked, List.copyOf(told.values()));
+	}
+
+	static Thread daemon(Runnable work) {
+		Thread thread = new Thread(work, "spinscape worker");
+		thread.setDaemon(true);
+		return thread;
+	}
+
+	/** All tasks that are answered for. */
+	int total() {
+		return total;
+	}
+
+	Path root() {
+		return directory.root();
+	}
+
+	RunLock lock() {
+		return lock;
+	}
+
+	RunLog log() {
+		return log;
+	}
+
+	RunMonitor monitor() {
+		return monitor;
+	}
+
+	/** What carries out tasks in this process. @param threads for each task */
+	TaskRunner runner(int threads) {
+		return new TaskRunner(realisation, plan, directory, checkpointSeconds, threads, this::cancelled, monitor, kernels,
+				faults, this::say);
+	}
+
+	/** The next task to do; empty if none is left or the run is cancelled. */
+	synchronized Optional<Task> next() {
+		return cancelled() ? Optional.empty() : Optional.ofNullable(open.poll());
+	}
+
+	/** How many tasks nobody has taken yet. */
+	synchronized int left() {
+		return open.size();
+	}
+
+	boolean cancelled() {
+		return monitor.cancelled() || lock.lost();
+	}
+
+	/** Something that the user should know. */
+	void say(String sentence) {
+		log.info(sentence);
+		monitor.message(sentence);
+	}
+
+	/** Carries out a task in this process. @return whether it has results now */
+	boolean carryOut(Task task, TaskRunner runner) {
+		try {
+			runner.run(task, begin(task));
+			finished(task);
+			return true;
+		} catch (CancellationException e) {
+			log.info(task.id() + " stopped");
+		} catch (OutOfMemoryError e) {
+			failed(task, "ran out of memory; use fewer threads or a smaller system, or give more memory with"
+					+ " SPINSCAPE_VM_ARGS=-Xmx...", e);
+		} catch (IOException e) {
+			failed(task, "cannot store its results: " + e.getMessage(), e);
+		} catch (RuntimeException | StackOverflowError e) {
+			failed(task, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage(), e);
+		} finally {
+			end(task);
+		}
+		return false;
+	}
+
+	/** Why a task failed; empty if it did not. */
+	Optional<String> failure(Task task) {
+		return Optional.ofNullable(failures.get(task));
+	}
+
+	/** How far the first task under way is. */
+	Optional<TaskProgress> progress() {
+		synchronized (active) {
+			return active.values().stream().findFirst();
+		}
+	}
+
+	/** Somebody works on a task now. */
+	TaskProgress begin(Task task) {
+		TaskProgress progress = new TaskProgress(attempts);
+		active.put(task, progress);
+		return progress;
+	}
+
+	/** Nobody works on it any more. */
+	void end(Task task) {
+		active.remove(task);
+	}
+
+	/** A task has results. */
+	void finished(Task task) throws IOException {
+		done.incrementAndGet();
+		Files.deleteIfExists(directory.failure(task.id()));
+	}
+
+	/** @param cause for the log; null if the task was carried out elsewhere, which has logged it */
+	void failed(Task task, String reason, Throwable cause) {
+		failures.put(task, reason);
+		String sentence = sentence(task, reason);
+		if (cause == null) {
+			log.info("ERROR " + sentence);
+		} else {
+			log.error(sentence, cause);
+		}
+		try {
+			Files.writeString(directory.failure(task.id()), sentence + "\n");
+		} catch (IOException e) {
+			log.error("the failure cannot be noted", e);
+		}
+		monitor.message(sentence + " (details in log.txt)");
+	}
+
+	private static String sentence(Task task, String reason) {
+		return "task " + task.id() + ": " + reason;
+	}
+
+	private synchronized void tick() {
+		double working = 0;
+		String phase = "";
+		int running;
+		synchronized (active) {
+			running = active.size();
+			for (Map.Entry<Task, TaskProgress> entry : active.entrySet()) {
+				working += entry.getValue().fraction();
+				phase = phase.isEmpty() ? entry.getKey().id() + " " + entry.getValue().phase() : phase;
+			}
+		}
+		double fraction = total == 0 ? 1 : Math.min(1, (done.get() + working) / total);
+		double seconds = (System.nanoTime() - start) * 1e-9;
+		double gained = total == 0 ? 0 : fraction - (double) before / total;
+		double remaining = gained > 0 ? seconds * (1 - fraction) / gained : Double.NaN;
+		monitor.progress(new RunProgress(done.get(), total, fraction, seconds, remaining, attempts.sum() / seconds, phase));
+		if (seconds - lastBeat >= BEAT_SECONDS) {
+			lastBeat = seconds;
+			new Beat(running, gained * total / seconds, remaining).write(directory.progress(lock.name()));
+		}
+	}
+
+}

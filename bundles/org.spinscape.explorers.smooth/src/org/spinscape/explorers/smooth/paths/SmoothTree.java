@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.smooth.paths;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.explorer.Explorer;
+import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.space.Manifold;
+
+/** Barrier tree of a smooth landscape. */
+@Component(service = ExplorerProvider.class)
+public final class SmoothTree implements ExplorerProvider {
+
+	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
+			.integer("starts", 40, 1, 1_000_000).describe("Descents from random starts.")
+			.integer("hops", 0, 0, 1_000_000).describe("Hops of basin hopping after each of them: the lowest minimum so far is"
+					+ " kicked and the descent repeated. Every minimum on the way counts.")
+			.positive("kick", 0.5).describe("Standard deviation of a kick, in units of the usual size of a component.")
+			.real("tolerance", 1e-6, 0, Double.POSITIVE_INFINITY).unit("J")
+			.describe("Length of the gradient below which a descent counts as at rest. Others are left out and counted.")
+			.integer("steps", 20_000, 1, 100_000_000).describe("Steps after which a descent is given up.")
+			.integer("most", 25, 1, 10_000).describe("Minima in the tree, the lowest ones.")
+			.integer("neighbours", 3, 1, 10_000)
+			.describe("Nearest minima to which each one is joined by a path, beside the lowest.")
+			.integer("pieces", 16, 2, 1000).describe("Straight pieces of a path.")
+			.integer("relaxations", 100, 0, 1_000_000)
+			.describe("Steps by which each path is lowered, first as a curve with one bend, then as a string of images.")
+			.integer("curvature-limit", 300, 0, 5000)
+			.describe("Number of components up to which the whole Hessian is taken at each end, so that saddles are not"
+					+ " taken for minima.")
+			.build();
+
+	@Override
+	public String id() {
+		return "smooth-tree";
+	}
+
+	@Override
+	public String name() {
+		return "Barrier tree of a smooth landscape";
+	}
+
+	@Override
+	public String description() {
+		return "Minima of a smooth landscape from random starts, and hops between them if wanted, and the barriers between"
+				+ " them along the lowest paths found, as the tree that spins have too. Images of one minimum under the"
+				+ " symmetries of the model are one. Barriers are upper bounds, and minima may be missing.";
+	}
+
+	@Override
+	public List<Reference> references() {
+		return List.of(
+				new Reference("D. J. Wales, J. P. K. Doye",
+						"Global optimization by basin-hopping and the lowest energy structures of Lennard-Jones clusters",
+						"J. Phys. Chem. A 101, 5111", 1997, "10.1021/jp970984n").unconfirmed(),
+				new Reference("O. M. Becker, M. Karplus",
+						"The topology of multidimensional potential energy surfaces: theory and application to peptide"
+								+ " structure and kinetics",
+						"J. Chem. Phys. 106, 1495", 1997, "10.1063/1.473299"),
+				new Reference("W. E, W. Ren, E. Vanden-Eijnden",
+						"Simplified and improved string method for computing the minimum energy paths in barrier-crossing events",
+						"J. Chem. Phys. 126, 164103", 2007, "").unconfirmed());
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(SmoothTreeReport.KINDS);
+	}
+
+	@Override
+	public ParameterSchema schema() {
+		return SCHEMA;
+	}
+
+	@Override
+	public Set<Class<?>> requires() {
+		return Set.of(Gradient.class);
+	}
+
+	@Override
+	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
+		return hamiltonian.space() instanceof Manifold ? Optional.empty()
+				: Optional.of("it looks at smooth energies of real numbers, and the states here are "
+						+ hamiltonian.space().description() + "; use it with network or spherical-p-spin, or barrier-tree"
+						+ " here");
+	}
+
+	@Override
+	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
+		long ends = (long) parameters.integer("starts") * (1 + parameters.integer("hops"));
+		long limit = Math.min(hamiltonian.space().sites(), parameters.integer("curvature-limit"));
+		return Double.BYTES * (hamiltonian.space().sites() * (ends + 60 + 4L * parameters.integer("pieces"))
+				+ 4 * limit * limit);
+	}
+
+	@Override
+	public Explorer create(Parameters p) {
+		return new SmoothTreeExplorer(new SmoothTreeExplorer.Plan(p.integer("starts"), p.integer("hops"), p.real("kick"),
+				p.real("tolerance"), p.integer("steps"), p.integer("most"), p.integer("neighbours"), p.integer("pieces"),
+				p.integer("relaxations"), p.integer("curvature-limit")));
+	}
+}

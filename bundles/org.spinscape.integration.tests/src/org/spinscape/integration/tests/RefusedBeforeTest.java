@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.integration.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.run.Runner;
+import org.spinscape.experiment.Arm;
+import org.spinscape.experiment.Experiment;
+
+/** What would fail or say nothing in the middle of a run is said before it, in one sentence with its remedy. */
+class RefusedBeforeTest {
+
+	private static final String OWN = "it keeps temperatures of its own; use a sampler of one system";
+
+	private static List<String> obstacles(Experiment experiment) {
+		return new Runner(Catalog.installed()).obstacles(experiment, Path.of(""));
+	}
+
+	private static Experiment lattice(Map<String, String> lattice, List<String> observables, List<String> analyzers) {
+		return WholeRuns.experiment(WholeRuns.component("ising-ferromagnet", lattice),
+				WholeRuns.component("metropolis", Map.of()), 1, 100, observables, analyzers);
+	}
+
+	/** The sampler that an explorer is to walk with. */
+	@ParameterizedTest
+	@CsvSource({ "aging, it keeps no fixed temperature", "supergraph, " + OWN, "block-spins, " + OWN,
+			"machine-flow, " + OWN, "variational-renormalisation, " + OWN })
+	void samplersOfExplorers(String explorer, String sentence) {
+		Experiment experiment = lattice(Map.of("L", "8"), List.of("energy"), List.of());
+		Arm arm = experiment.getArms().getFirst();
+		arm.getExplorers().add(WholeRuns.component(explorer, Map.of("sampler", "parallel-tempering")));
+		List<String> obstacles = obstacles(experiment);
+		assertEquals(1, obstacles.size(), obstacles.toString());
+		assertTrue(obstacles.getFirst().contains("sampler 'parallel-tempering' cannot be used: " + sentence),
+				obstacles.getFirst());
+		arm.getExplorers().set(0, WholeRuns.component(explorer, Map.of("sampler", "metropolis")));
+		assertEquals(List.of(), obstacles(experiment));
+	}
+
+	/** What analyzers read, and from how many replicas. */
+	@ParameterizedTest
+	@CsvSource({ "energy, scaling, needs a result 'minima'", "energy, rank-trend, needs a result",
+			"magnetisation, folding, needs one of energy", "energy, ultrametricity, needs 3 replicas or more" })
+	void needsOfAnalyzers(String observable, String analyzer, String sentence) {
+		List<String> obstacles = obstacles(lattice(Map.of("L", "4"), List.of(observable), List.of(analyzer)));
+		assertTrue(obstacles.stream().anyMatch(obstacle -> obstacle.contains(sentence)), obstacles.toString());
+	}
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.networks.trainer;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+import org.spinscape.networks.Learner;
+
+/**
+ * Ends a training when the loss of the samples held out has not fallen for some epochs, and goes back to where it was
+ * lowest. That loss is then no honest estimate any more: it was chosen for being low. Owned by one trainer.
+ */
+final class EarlyStop {
+
+	private final int patience;
+	private final Learner.Examiner examiner;
+	private final double[] best;
+	private double lowest = Double.POSITIVE_INFINITY;
+	private long bestEpoch;
+	private boolean stopped;
+
+	/** @param patience epochs without a lower loss that are allowed, at least 1 */
+	EarlyStop(int patience, Learner learner, int weights) {
+		this.patience = patience;
+		examiner = learner.examiner();
+		best = new double[weights];
+	}
+
+	/** Whether the training has ended. */
+	boolean stopped() {
+		return stopped;
+	}
+
+	/** The epoch of the lowest loss, from 1. */
+	long bestEpoch() {
+		return bestEpoch;
+	}
+
+	/** Looks at the weights after an epoch; those of a training that ends here become the best ones. */
+	void look(double[] weights, long epoch) {
+		double loss = examiner.loss(Learner.Part.TEST, weights);
+		if (loss < lowest) {
+			lowest = loss;
+			bestEpoch = epoch;
+			System.arraycopy(weights, 0, best, 0, best.length);
+		} else if (epoch - bestEpoch >= patience) {
+			stopped = true;
+			System.arraycopy(best, 0, weights, 0, best.length);
+		}
+	}
+
+	void save(DataOutput out) throws IOException {
+		out.writeDouble(lowest);
+		out.writeLong(bestEpoch);
+		out.writeBoolean(stopped);
+		for (double weight : best) {
+			out.writeDouble(weight);
+		}
+	}
+
+	void restore(DataInput in) throws IOException {
+		lowest = in.readDouble();
+		bestEpoch = in.readLong();
+		stopped = in.readBoolean();
+		for (int i = 0; i < best.length; i++) {
+			best[i] = in.readDouble();
+		}
+	}
+}
