@@ -52,7 +52,8 @@ class ExamplesTest {
 					List.of("barrier-tree-alpha-2-sample-0", "funnel-share"))),
 			Map.entry("rg-block-spins", new Check(List.of("L=8"), List.of("magnetic-exponent-sample-0"))),
 			Map.entry("rg-exact-machines", new Check(List.of("L=6"), List.of("verdicts"))),
-			Map.entry("rg-flow", new Check(List.of("L=4", "samples=1", "steps=50"), List.of("temperature-from-below-sample-0"))),
+			Map.entry("rg-flow", new Check(List.of("L=4", "samples=1", "steps=50"), List.of(
+					"temperature-from-below-sample-0"))),
 			Map.entry("rg-four-by-four", new Check(List.of("rounds=20", "starts=1"), List.of("divergence-sample-0"))),
 			Map.entry("rg-trained-machines", new Check(List.of("L=4", "steps=50"), List.of("verdicts"))),
 			Map.entry("spectra-of-weights", new Check(List.of("samples=1", "train=300", "epochs=3"),
@@ -60,7 +61,8 @@ class ExamplesTest {
 			Map.entry("spin-glass-equilibrium", new Check(List.of("samples=4", "sweeps=400", "burn-in=200"),
 					List.of("overlap-distribution", "binder", "correlation-length-ratio", "link-overlap", "verdicts"))),
 			Map.entry("staged-folding", new Check(List.of("repeats=3", "runs=10"), List.of("success-sample-0", "verdicts"))),
-			Map.entry("staged-go-dial", new Check(List.of("samples=5", "repeats=3", "runs=10"), List.of("trend-of-staging-gain"))),
+			Map.entry("staged-go-dial", new Check(List.of("samples=5", "repeats=3", "runs=10"), List.of(
+					"trend-of-staging-gain"))),
 			Map.entry("straight-paths", new Check(List.of("samples=1", "paths=1"), List.of("linear-path-sample-0"))),
 			Map.entry("supergraph", new Check(List.of("samples=1"),
 					List.of("supergraph-sample-0", "barrier-tree-sample-0", "median-time-by-temperature-sample-0"))),

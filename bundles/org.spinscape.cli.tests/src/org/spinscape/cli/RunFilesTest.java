@@ -41,7 +41,8 @@ class RunFilesTest {
 	/** An experiment with an input file, as {@code x.spinscape}. */
 	private void experiment() throws IOException {
 		Files.writeString(folder.resolve("graph.txt"), "4 4\n1 2 1\n2 3 -1\n3 4 1\n4 1 1\n");
-		done(Spinscape.run("new", "--hamiltonian", "ising-file", "--set", "file=" + at("graph.txt"), "--sampler", "metropolis",
+		done(Spinscape.run("new", "--hamiltonian", "ising-file", "--set", "file=" + at("graph.txt"), "--sampler",
+				"metropolis",
 				"--observable", "energy", "--analyzer", "mean", "--samples", "5", "--sweeps", "400", "--force", "-o",
 				at("x.spinscape")));
 	}
@@ -77,9 +78,11 @@ class RunFilesTest {
 		Files.write(task, content);
 		Spinscape found = Spinscape.run("verify", at("run"));
 		assertEquals(ExitCode.FAILED, found.code());
-		assertTrue(found.out().contains("tasks/ising-file-p000-s0003.h5: is not what was written; delete it and resume the run,"
-				+ " which does task ising-file-p000-s0003 again"), found.out());
-		JsonObject row = Spinscape.run("verify", at("run"), "--json").json().getAsJsonObject().getAsJsonArray("damaged").get(0)
+		assertTrue(found.out().contains(
+				"tasks/ising-file-p000-s0003.h5: is not what was written; delete it and resume the run,"
+						+ " which does task ising-file-p000-s0003 again"), found.out());
+		JsonObject row = Spinscape.run("verify", at("run"), "--json").json().getAsJsonObject().getAsJsonArray("damaged").get(
+				0)
 				.getAsJsonObject();
 		assertEquals("ising-file-p000-s0003", row.get("task").getAsString());
 		Spinscape.run("verify", at("run"), "--set-aside");

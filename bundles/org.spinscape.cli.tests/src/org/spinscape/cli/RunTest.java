@@ -98,7 +98,8 @@ class RunTest {
 	/** Exact energy per spin of the 4 x 4 ferromagnet at T = 2 (science notes, A1), from a run that has no temperature. */
 	@Test
 	void runsWithWeightsOfTheirOwnAreReweighted() throws IOException {
-		done(Spinscape.run("new", "--hamiltonian", "edwards-anderson", "--set", "L=4", "--set", "couplings=pm1", "--set", "p=1",
+		done(Spinscape.run("new", "--hamiltonian", "edwards-anderson", "--set", "L=4", "--set", "couplings=pm1", "--set",
+				"p=1",
 				"--sampler", "wang-landau", "--observable", "energy", "--analyzer", "reweighting", "--analyzer", "mean",
 				"--sweeps", "40000", "--burn-in", "4000", "-o", at("x.spinscape")));
 		String text = Files.readString(folder.resolve("x.spinscape")).replaceFirst("(provider=\"reweighting\"[^>]*?)/>",

@@ -78,7 +78,8 @@ class WrongInputTest {
 				file("closes a frustrated loop", arm(GLASS.replace("\"3\"", "\"4\"")
 						+ "<sampler provider=\"wolff\"/>")),
 				file("settle in the burn-in", arm(GLASS + "<sampler provider=\"parallel-tempering\"><parameters"
-						+ " name=\"placement\" value=\"feedback\"/></sampler>").replace("<arms", "<budget burnIn=\"0\"/><arms")),
+						+ " name=\"placement\" value=\"feedback\"/></sampler>").replace("<arms",
+								"<budget burnIn=\"0\"/><arms")),
 				file("a search without an end", arm(GLASS + "<explorers provider=\"ground-state\">"
 						+ "<parameters name=\"budget\" value=\"0\"/></explorers>")),
 				file("knows no best value", arm(GLASS + "<explorers provider=\"ground-state\">"

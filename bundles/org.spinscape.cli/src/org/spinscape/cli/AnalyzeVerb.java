@@ -38,8 +38,7 @@ final class AnalyzeVerb extends Verb {
 		@Option(names = "--analyzer", required = true, paramLabel = "ID", description = "An analyzer. May be repeated.")
 		private String id;
 
-		@Option(names = "--analyzer-set", paramLabel = "NAME=VALUE",
-				description = "A parameter of the analyzer named before it. May be repeated.")
+		@Option(names = "--analyzer-set", paramLabel = "NAME=VALUE", description = "A parameter of the analyzer named before it. May be repeated.")
 		private Map<String, String> values = new LinkedHashMap<>();
 	}
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code cancel DIR}. */
-@Command(name = "cancel", description = { "Ends the work on a run: its Slurm jobs, and processes on this machine. Each saves its state.",
+@Command(name = "cancel", description = {
+		"Ends the work on a run: its Slurm jobs, and processes on this machine. Each saves its state.",
 		"'resume' or 'submit' go on with it." })
 final class CancelVerb extends Verb {
 
@@ -26,7 +27,8 @@ final class CancelVerb extends Verb {
 		new Slurm().cancel(jobs);
 		int processes = run.stopWorkers();
 		console().print(jobs.isEmpty() && processes == 0 ? "nobody works on it here"
-				: processes + " processes told to stop, jobs cancelled: " + (jobs.isEmpty() ? "none" : String.join(", ", jobs)));
+				: processes + " processes told to stop, jobs cancelled: " + (jobs.isEmpty() ? "none" : String.join(", ",
+						jobs)));
 		return ExitCode.DONE;
 	}
 }

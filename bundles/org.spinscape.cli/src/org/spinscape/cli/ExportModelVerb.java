@@ -40,8 +40,7 @@ final class ExportModelVerb extends Verb {
 	@Option(names = "--set", paramLabel = "NAME=VALUE", description = "A parameter of the model. May be repeated.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
-	@Option(names = "--arm", paramLabel = "NAME", defaultValue = "",
-			description = "The arm of the experiment (default: the first).")
+	@Option(names = "--arm", paramLabel = "NAME", defaultValue = "", description = "The arm of the experiment (default: the first).")
 	private String arm;
 
 	@Option(names = "--sample", paramLabel = "N", description = "The disorder sample, from 0 (default: 0).")
@@ -50,8 +49,7 @@ final class ExportModelVerb extends Verb {
 	@Option(names = "--seed", paramLabel = "S", description = "The master seed (default: that of the experiment, or 1).")
 	private Long seed;
 
-	@Option(names = "--format", required = true, completionCandidates = Formats.class, paramLabel = "FORMAT",
-			description = "One of ${COMPLETION-CANDIDATES}.")
+	@Option(names = "--format", required = true, completionCandidates = Formats.class, paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}.")
 	private String format;
 
 	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE", description = "The file to write.")

@@ -59,7 +59,8 @@ final class InstalledChecks {
 		return switch (contribution.provider()) {
 			case HamiltonianProvider model -> ProviderConformance.checks(model, settings, catalog.components());
 			case SamplerProvider sampler -> SamplerChecks.checks(sampler, settings, samplers(), LARGEST_GRAPH);
-			case ExplorerProvider explorer -> ExplorerChecks.checks(explorer, small(explorer, settings), samplers(), models());
+			case ExplorerProvider explorer -> ExplorerChecks.checks(explorer, small(explorer, settings), samplers(),
+					models());
 			case ObservableProvider observable -> ObservableChecks.checks(observable, settings, models());
 			case AnalyzerProvider analyzer -> AnalyzerChecks.checks(analyzer, settings, List.of());
 			case DataSetProvider data -> DataSetChecks.checks(data, small(data, settings), catalog.components());

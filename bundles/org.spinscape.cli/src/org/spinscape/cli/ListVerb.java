@@ -23,10 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "list", description = "Lists what is installed.")
 final class ListVerb extends Verb {
 
-	@Parameters(paramLabel = "KIND", arity = "0..1",
-			description = "hamiltonians, samplers, explorers, observables, analyzers, datasets, layers or examples"
-					+ " (default:"
-					+ " all).")
+	@Parameters(paramLabel = "KIND", arity = "0..1", description = "hamiltonians, samplers, explorers, observables, analyzers, datasets, layers or examples"
+			+ " (default:"
+			+ " all).")
 	private String kind;
 
 	@Option(names = "--json", description = "Prints one JSON document.")
@@ -77,7 +76,7 @@ final class ListVerb extends Verb {
 		}
 		Kind found = Kind.ofPlural(plural).orElseThrow(() -> new InputException("list " + plural
 				+ ": there is no such kind; use " + Stream.of(Kind.values()).map(Kind::plural)
-				.collect(Collectors.joining(", "))
+						.collect(Collectors.joining(", "))
 				+ " or examples"));
 		return catalog().all(found).stream().map(Item::of).toList();
 	}

@@ -45,8 +45,7 @@ final class NewVerb extends Verb {
 	@Option(names = "--explorer-set", paramLabel = "NAME=VALUE", description = "A parameter of the explorers.")
 	private Map<String, String> explorerSettings = new LinkedHashMap<>();
 
-	@Option(names = "--budget", paramLabel = "TIME",
-			description = "Time for each search of an explorer that works against the clock, for example 60s or 5m.")
+	@Option(names = "--budget", paramLabel = "TIME", description = "Time for each search of an explorer that works against the clock, for example 60s or 5m.")
 	private Optional<String> budget = Optional.empty();
 
 	@Option(names = "--sampler", paramLabel = "ID", description = "What walks through it.")
@@ -55,12 +54,10 @@ final class NewVerb extends Verb {
 	@Option(names = "--sampler-set", paramLabel = "NAME=VALUE", description = "A parameter of the sampler.")
 	private Map<String, String> samplerSettings = new LinkedHashMap<>();
 
-	@Option(names = "--observable", paramLabel = "ID",
-			description = "What is read off (default with a sampler: energy). May be repeated.")
+	@Option(names = "--observable", paramLabel = "ID", description = "What is read off (default with a sampler: energy). May be repeated.")
 	private List<String> observables = new ArrayList<>();
 
-	@Option(names = "--analyzer", paramLabel = "ID",
-			description = "What is computed (default with a sampler: mean). May be repeated.")
+	@Option(names = "--analyzer", paramLabel = "ID", description = "What is computed (default with a sampler: mean). May be repeated.")
 	private List<String> analyzers = new ArrayList<>();
 
 	@Option(names = "--samples", paramLabel = "N", description = "Disorder samples (default: 1).")

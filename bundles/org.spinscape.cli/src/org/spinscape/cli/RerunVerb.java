@@ -25,8 +25,8 @@ final class RerunVerb extends Verb {
 	@Parameters(paramLabel = "DIR", description = "A run directory.")
 	private Path directory;
 
-	@Option(names = { "-o", "--output" }, paramLabel = "DIR2",
-			description = "The run directory to make (default: one that is deleted when the comparison is done).")
+	@Option(names = { "-o",
+			"--output" }, paramLabel = "DIR2", description = "The run directory to make (default: one that is deleted when the comparison is done).")
 	private Path output;
 
 	@Mixin

@@ -94,7 +94,8 @@ final class ResultsVerb extends Verb {
 			case Scalar scalar -> new Row(arm, point, sample, scalar.name(), tag.kind().id(), tag.labels(),
 					tag.source().text(),
 					entry.type(), scalar.value(), scalar.error(),
-					scalar.thermalError(), scalar.disorderError(), scalar.unit(), scalar.count(), null, null, scalar.meaning());
+					scalar.thermalError(), scalar.disorderError(), scalar.unit(), scalar.count(), null, null, scalar
+							.meaning());
 			case Series series -> new Row(arm, point, sample, series.name(), tag.kind().id(), tag.labels(),
 					tag.source().text(),
 					entry.type(), null, null, null, null,

@@ -17,8 +17,8 @@ final class RunVerb extends Verb {
 	@Parameters(paramLabel = "FILE", description = "An experiment file, or example:NAME.")
 	private String file;
 
-	@Option(names = { "-o", "--output" }, paramLabel = "DIR",
-			description = "The run directory to make (default: NAME-run in the current folder).")
+	@Option(names = { "-o",
+			"--output" }, paramLabel = "DIR", description = "The run directory to make (default: NAME-run in the current folder).")
 	private Path output;
 
 	@Mixin

@@ -14,9 +14,8 @@ import picocli.CommandLine.Option;
 /** What a command line changes in an experiment before it is run. */
 final class Settings {
 
-	@Option(names = "--set", paramLabel = "NAME=VALUE",
-			description = "Sets a parameter (L, sampler.temperature, ARM.hamiltonian.L) or samples, replicas, sweeps,"
-					+ " burn-in, interval. May be repeated.")
+	@Option(names = "--set", paramLabel = "NAME=VALUE", description = "Sets a parameter (L, sampler.temperature, ARM.hamiltonian.L) or samples, replicas, sweeps,"
+			+ " burn-in, interval. May be repeated.")
 	private Map<String, String> values = new LinkedHashMap<>();
 
 	@Option(names = "--seed", paramLabel = "S", description = "The master seed.")

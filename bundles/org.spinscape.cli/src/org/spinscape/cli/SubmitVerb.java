@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code submit FILE -o DIR}. */
-@Command(name = "submit", description = { "Makes a run whose tasks are carried out by the jobs of a cluster, or submits again what a",
+@Command(name = "submit", description = {
+		"Makes a run whose tasks are carried out by the jobs of a cluster, or submits again what a",
 		"run still lacks. See docs/cluster.md." })
 final class SubmitVerb extends Verb {
 
@@ -31,7 +32,8 @@ final class SubmitVerb extends Verb {
 			+ " is not complete.")
 	private String source;
 
-	@Option(names = { "-o", "--output" }, paramLabel = "DIR", description = "The run directory to make, where all machines see it.")
+	@Option(names = { "-o",
+			"--output" }, paramLabel = "DIR", description = "The run directory to make, where all machines see it.")
 	private Path output;
 
 	@ArgGroup(multiplicity = "1")
@@ -88,7 +90,8 @@ final class SubmitVerb extends Verb {
 		check();
 		RunDirectory run = Files.isDirectory(Path.of(source)) ? again() : prepare();
 		int total = RunStatus.of(run.root()).total();
-		Submission submission = new Submission(run, StartCommand.words(), tasksPerJob > 0 ? tasksPerJob : (total + JOBS - 1) / JOBS,
+		Submission submission = new Submission(run, StartCommand.words(), tasksPerJob > 0 ? tasksPerJob : (total + JOBS - 1)
+				/ JOBS,
 				threads);
 		return way.list == null ? slurm(submission) : list(submission);
 	}

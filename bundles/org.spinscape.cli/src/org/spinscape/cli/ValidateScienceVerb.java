@@ -24,8 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code validate-science}. */
-@Command(name = "validate-science",
-		description = "Measures the values that installed models are known to have, and says which are reproduced.")
+@Command(name = "validate-science", description = "Measures the values that installed models are known to have, and says which are reproduced.")
 final class ValidateScienceVerb extends Verb {
 
 	@Option(names = "--quick", description = "Leaves out what takes more than some seconds.")

@@ -37,7 +37,8 @@ final class WorkerOptions {
 			throw new InputException("--processes " + processes + ": give 1 or more, or 0 for none beside this one");
 		}
 		if (processes > 0 && StartCommand.words().isEmpty()) {
-			throw new InputException("--processes: this Spinscape does not know how it was started; use its script 'spinscape'");
+			throw new InputException(
+					"--processes: this Spinscape does not know how it was started; use its script 'spinscape'");
 		}
 	}
 

@@ -58,7 +58,8 @@ class KitCatchesMistakesTest {
 	}
 
 	private record Provider(String id, BiFunction<Integer, RandomStream, Hamiltonian<?>> model)
-			implements HamiltonianProvider {
+			implements
+				HamiltonianProvider {
 
 		@Override
 		public String name() {

@@ -24,9 +24,9 @@ import org.spinscape.core.random.RandomStream;
 class LayerMistakesTest {
 
 	private enum Mistake {
-		NONE(""), INPUT_SLOPE("backward: the derivatives"), WEIGHT_SLOPE("backward: the derivatives"),
-		SETS_WEIGHTS("backward: the derivatives"), ROWS("a sample gives the same"), TANGENT("Pass.tangent:"),
-		START("starts are the same");
+		NONE(""), INPUT_SLOPE("backward: the derivatives"), WEIGHT_SLOPE("backward: the derivatives"), SETS_WEIGHTS(
+				"backward: the derivatives"), ROWS("a sample gives the same"), TANGENT("Pass.tangent:"), START(
+						"starts are the same");
 
 		private final String clause;
 
@@ -74,7 +74,8 @@ class LayerMistakesTest {
 				}
 
 				@Override
-				public void tangent(int count, double[] in, double[] inTangent, double[] weights, double[] direction, int offset,
+				public void tangent(int count, double[] in, double[] inTangent, double[] weights, double[] direction,
+						int offset,
 						double[] out, double[] outTangent) {
 					for (int i = 0; i < count * width; i++) {
 						outTangent[i] = 2 * in[i] * (inTangent == null ? 0 : inTangent[i])

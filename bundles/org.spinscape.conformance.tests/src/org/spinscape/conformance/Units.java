@@ -21,7 +21,12 @@ import org.spinscape.core.space.RealSpace;
  * w = (b_1, a_1, b_2, a_2, b_3, a_3).
  */
 class Units
-		implements Hamiltonian<RealConfiguration>, Gradient, HessianProduct, BatchGradient, Symmetries {
+		implements
+			Hamiltonian<RealConfiguration>,
+			Gradient,
+			HessianProduct,
+			BatchGradient,
+			Symmetries {
 
 	private static final double[] X = { -1.5, -0.5, 0.3, 1, 2.2 };
 	private static final double[] Y = { 0.2, -1, 0.5, 0.9, -0.4 };

@@ -138,7 +138,8 @@ class WrongCapabilitiesTest {
 		public double energy(IsingConfiguration state) {
 			double energy = 0;
 			for (int i = 0; i < SPINS; i++) {
-				energy -= ring.strengths()[i] * state.spin(i) * state.spin((i + 1) % SPINS) + ring.fields()[i] * state.spin(i);
+				energy -= ring.strengths()[i] * state.spin(i) * state.spin((i + 1) % SPINS) + ring.fields()[i] * state.spin(
+						i);
 			}
 			return energy;
 		}

@@ -41,7 +41,8 @@ class ColourVisionTest {
 				for (int i = 0; i < Palette.SERIES; i++) {
 					for (int j = 0; j < i; j++) {
 						double least = Marker.of(i) == Marker.of(j) ? FAR_APART : APART;
-						double distance = distance(palette.colour(new Ink.Series(i)), palette.colour(new Ink.Series(j)), matrix);
+						double distance = distance(palette.colour(new Ink.Series(i)), palette.colour(new Ink.Series(j)),
+								matrix);
 						assertTrue(distance >= least, eye + ", curves " + j + " and " + i + ": " + distance);
 					}
 				}
@@ -54,7 +55,8 @@ class ColourVisionTest {
 		EYES.forEach((eye, matrix) -> {
 			for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
 				for (int i = 0; i < Palette.SERIES; i++) {
-					double distance = distance(palette.colour(new Ink.Series(i)), palette.colour(Ink.Role.BACKGROUND), matrix);
+					double distance = distance(palette.colour(new Ink.Series(i)), palette.colour(Ink.Role.BACKGROUND),
+							matrix);
 					assertTrue(distance >= FAR_APART, eye + ", curve " + i + ": " + distance);
 				}
 			}
@@ -89,7 +91,8 @@ class ColourVisionTest {
 	}
 
 	private static double[] lab(double[] rgb) {
-		double[] xyz = times(XYZ, new double[] { Math.clamp(rgb[0], 0, 1), Math.clamp(rgb[1], 0, 1), Math.clamp(rgb[2], 0, 1) });
+		double[] xyz = times(XYZ, new double[] { Math.clamp(rgb[0], 0, 1), Math.clamp(rgb[1], 0, 1), Math.clamp(rgb[2], 0,
+				1) });
 		double[] f = new double[3];
 		for (int i = 0; i < 3; i++) {
 			double t = xyz[i] / WHITE[i];

@@ -51,7 +51,8 @@ public final class Landscapes {
 			for (int i = 0; i < n; i++) {
 				int east = i / side * side + (i + 1) % side;
 				int south = (i + side) % n;
-				energy[state] -= right[i] * spin(state, i) * spin(state, east) + down[i] * spin(state, i) * spin(state, south);
+				energy[state] -= right[i] * spin(state, i) * spin(state, east) + down[i] * spin(state, i) * spin(state,
+						south);
 			}
 		}
 		return new Landscapes(energy, state -> {
@@ -139,7 +140,7 @@ public final class Landscapes {
 		}
 		return new Tree(ResultKind.tree(name, unit,
 				"Minima joined at the lowest saddles; single spin flips, mirror images taken as one.").tag(), leaves,
-						List.of(), true);
+				List.of(), true);
 	}
 
 	private static int root(List<Integer> alive, int basin) {

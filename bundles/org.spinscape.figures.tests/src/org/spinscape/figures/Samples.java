@@ -47,7 +47,7 @@ public final class Samples {
 			}
 			subjects.add(of(arm, new Scalar(ResultKind.scalar("funnel-share", "",
 					"Share of the states in the funnel of the ground state.").tag(), sum / samples, Double.NaN,
-							0.18 / Math.sqrt(samples), samples)));
+					0.18 / Math.sqrt(samples), samples)));
 		}
 		return subjects;
 	}
@@ -133,6 +133,6 @@ public final class Samples {
 		}
 		return List.of(of("glass", new Configurations(ResultKind.configurations("ground-states", "J",
 				"States of lowest energy.").tag(), n + " Ising spins", List.of(state.toString()),
-						new double[] { -11.3 }, new Configurations.Layout(x, y, layer))));
+				new double[] { -11.3 }, new Configurations.Layout(x, y, layer))));
 	}
 }

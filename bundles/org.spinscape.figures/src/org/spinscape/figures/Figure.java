@@ -75,7 +75,8 @@ public record Figure(String name, String title, Size size, List<Panel> panels, i
 	/** What stands above a panel: its title, with a letter where there are several that have one; empty for none. */
 	public String heading(int panel) {
 		String title = panels.get(panel).title();
-		List<Integer> titled = IntStream.range(0, panels.size()).filter(i -> !panels.get(i).title().isEmpty()).boxed().toList();
+		List<Integer> titled = IntStream.range(0, panels.size()).filter(i -> !panels.get(i).title().isEmpty()).boxed()
+				.toList();
 		int at = titled.indexOf(panel);
 		return at < 0 || titled.size() == 1 || at >= LETTERS.length() ? title : "(" + LETTERS.charAt(at) + ") " + title;
 	}

@@ -121,7 +121,8 @@ public sealed interface Mark {
 	 * @param max    value at the high end of the ramp
 	 */
 	record Cells(String label, double[] xEdges, double[] yEdges, double[][] values, Ramp ramp, double min, double max)
-			implements Scaled {
+			implements
+				Scaled {
 
 		public Cells {
 			requireSame(yEdges.length, values.length + 1);
@@ -142,7 +143,8 @@ public sealed interface Mark {
 	 * @param max      value at the high end of the ramp
 	 */
 	record Faces(String label, double[][] outlines, double[] values, Ramp ramp, double min, double max)
-			implements Scaled {
+			implements
+				Scaled {
 
 		public Faces {
 			requireSame(outlines.length, values.length);

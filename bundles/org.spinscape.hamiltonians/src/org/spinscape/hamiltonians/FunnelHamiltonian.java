@@ -18,8 +18,14 @@ import org.spinscape.kernels.pair.PairHamiltonian;
  * state, {@code eps_k} the normalised level weights, d the level at which two sites first share a block. Energies in J;
  * the native part is exactly {@code -(1-phi) N} in the native state. Immutable.
  */
-final class FunnelHamiltonian implements Hamiltonian<IsingConfiguration>, LocalFields, Planted, SpinFlipSymmetry,
-		EnergyBounds, SiteLayout {
+final class FunnelHamiltonian
+		implements
+			Hamiltonian<IsingConfiguration>,
+			LocalFields,
+			Planted,
+			SpinFlipSymmetry,
+			EnergyBounds,
+			SiteLayout {
 
 	/** Room in the bounds for rounding. */
 	private static final double MARGIN = 1e-12;

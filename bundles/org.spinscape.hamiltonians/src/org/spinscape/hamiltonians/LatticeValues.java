@@ -28,7 +28,7 @@ final class LatticeValues {
 		values.add(nishimori("0.75", 0.5));
 		values.add(KnownValue.of("mean energy on the Nishimori line of Gaussian bonds", -32, 1e-9, NISHIMORI)
 				.at("L", "4").at("mean", "1").by("enumeration", ThermalKinds.EXACT_ENERGY, 1).with("temperatures",
-				"1").samples(600));
+						"1").samples(600));
 		values.add(KnownValue.of("mean ground-state energy per spin", -1.268, 0.01, EXHAUSTIVE).at("L", "4")
 				.by("enumeration", LandscapeKinds.GROUND_ENERGY).times(1.0 / 16).samples(600));
 		values.add(tree("minima, mirror images taken as one", 16.4, 0.3, LandscapeKinds.MINIMA_QUOTIENT));
@@ -77,7 +77,7 @@ final class LatticeValues {
 			double factor) {
 		return ferromagnet(result.meaning() + " per spin of all bonds +1, T = " + temperature,
 				expected, size).by("enumeration", result, Double.parseDouble(temperature)).with("temperatures", temperature)
-						.times(factor);
+				.times(factor);
 	}
 
 	private static KnownValue sampled(String size, String temperature, double expected, String sampler) {
@@ -91,7 +91,7 @@ final class LatticeValues {
 		String temperature = Double.toString(2 / Math.log((1 + tanh) / (1 - tanh)));
 		return KnownValue.of("mean energy on the Nishimori line of +-J bonds", -32 * tanh, 1e-9, NISHIMORI).at("L", "4")
 				.at("couplings", "pm1").at("p", probability).by("enumeration", ThermalKinds.EXACT_ENERGY,
-				Double.parseDouble(temperature))
+						Double.parseDouble(temperature))
 				.with("temperatures", temperature).samples(600);
 	}
 }

@@ -29,7 +29,8 @@ class RefusalsTest {
 	private Path folder;
 
 	private static String[] settings(String text) {
-		return Arrays.stream(text.split(" & ")).flatMap(setting -> Arrays.stream(setting.split("=", 2))).toArray(String[]::new);
+		return Arrays.stream(text.split(" & ")).flatMap(setting -> Arrays.stream(setting.split("=", 2))).toArray(
+				String[]::new);
 	}
 
 	private static void refused(String said, ParameterException refusal) {

@@ -51,7 +51,8 @@ class IntegrityTest {
 		Path figure = Files.writeString(run.figures().resolve("number.svg"), "<svg/>\n");
 		new StateFile(run.checkpoint("arm-p000-s0001"), _ -> {
 		}).save(out -> out.writeLong(7));
-		new Checksums(run).note(List.of(input, run.experiment(), run.manifest(), run.tables().resolve("scalars.csv"), figure));
+		new Checksums(run).note(List.of(input, run.experiment(), run.manifest(), run.tables().resolve("scalars.csv"),
+				figure));
 	}
 
 	private Integrity.Fault only() throws IOException {
@@ -77,7 +78,8 @@ class IntegrityTest {
 		Random random = new Random(5);
 		for (int i = 0; i < 20; i++) {
 			byte[] changed = content.clone();
-			changed[i == 0 ? 0 : i == 1 ? content.length - 1 : random.nextInt(content.length)] ^= (byte) (1 << random.nextInt(8));
+			changed[i == 0 ? 0 : i == 1 ? content.length - 1 : random.nextInt(content.length)] ^= (byte) (1 << random.nextInt(
+					8));
 			Files.write(file, changed);
 			assertEquals(name, only().file());
 			Files.write(file, Arrays.copyOf(content, random.nextInt(content.length)));

@@ -55,7 +55,7 @@ class ResultsRoundTripTest {
 						new double[][] { { 0.5, -0.5 } }),
 				new Tree(ResultKind.tree("barrier-tree", "J", "t").tag(), List.of(new Tree.Leaf("++", -2, 1, -1,
 						Double.NaN, "", 3, 0),
-								new Tree.Leaf("--", -1, 2, 0, 0.5, "+-", 1, 1)), List.of("F1", "F2"), false),
+						new Tree.Leaf("--", -1, 2, 0, 0.5, "+-", 1, 1)), List.of("F1", "F2"), false),
 				new Configurations(ResultKind.configurations("ground-states", "J", "g").tag(), "2 Ising spins",
 						List.of("++"), new double[] { -2 }, new Configurations.Layout(new double[] { 0, 1 },
 								new double[] { 0, 0 }, new int[] { 0, 0 })),
@@ -91,7 +91,8 @@ class ResultsRoundTripTest {
 				ResultKey key = new ResultKey(arm, Map.of("L", "4"), sample);
 				specimens().forEach(result -> written.add(new KeyedResult(key, result)));
 			}
-			specimens().forEach(result -> written.add(new KeyedResult(new ResultKey(arm, Map.of(), ResultKey.ALL_SAMPLES), result)));
+			specimens().forEach(result -> written.add(new KeyedResult(new ResultKey(arm, Map.of(), ResultKey.ALL_SAMPLES),
+					result)));
 		}
 		CsvExport.write(folder.resolve("tables"), written);
 		try (var files = Files.list(folder.resolve("tables"))) {

@@ -41,7 +41,8 @@ class RunArchiveTest {
 
 	private static List<String> names(Path root) throws IOException {
 		try (Stream<Path> files = Files.walk(root)) {
-			return files.filter(Files::isRegularFile).map(file -> root.relativize(file).toString().replace('\\', '/')).sorted()
+			return files.filter(Files::isRegularFile).map(file -> root.relativize(file).toString().replace('\\', '/'))
+					.sorted()
 					.toList();
 		}
 	}
@@ -76,7 +77,8 @@ class RunArchiveTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "../outside.txt", "tasks/../../outside.txt", "/outside.txt", "..\\outside.txt", "C:\\outside.txt",
+	@ValueSource(strings = { "../outside.txt", "tasks/../../outside.txt", "/outside.txt", "..\\outside.txt",
+			"C:\\outside.txt",
 			".", "tasks/../..", "../copy2/outside.txt" })
 	void noNameLeadsOutOfTheFolder(String name) throws IOException {
 		Path archive = folder.resolve("evil.zip");

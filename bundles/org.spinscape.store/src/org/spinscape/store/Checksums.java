@@ -45,7 +45,8 @@ public final class Checksums {
 		int own = text.lastIndexOf(OWN);
 		byte[] lines = text.substring(0, Math.max(0, own)).getBytes(StandardCharsets.ISO_8859_1);
 		if (own < 0 || !text.substring(own).equals(OWN + hex(lines) + "\n")) {
-			throw new StoreException(directory.checksums() + ": is damaged; delete it, and nothing but the tasks' own files and"
+			throw new StoreException(directory.checksums()
+					+ ": is damaged; delete it, and nothing but the tasks' own files and"
 					+ " results.h5 can be checked");
 		}
 		Map<String, String> sums = new TreeMap<>();

@@ -85,7 +85,8 @@ public record Integrity(int files, List<String> unchecked, List<Fault> faults) {
 	private static List<Path> files(RunDirectory directory) throws IOException {
 		try (Stream<Path> all = Files.walk(directory.root())) {
 			return all.filter(Files::isRegularFile).filter(file -> !file.equals(directory.checksums())
-					&& !file.equals(directory.log()) && !file.startsWith(directory.locks()) && !file.startsWith(directory.logs())
+					&& !file.equals(directory.log()) && !file.startsWith(directory.locks()) && !file.startsWith(directory
+							.logs())
 					&& !file.startsWith(directory.cluster())
 					&& !file.startsWith(directory.root().resolve("damaged")) && !file.toString().endsWith(".tmp"))
 					.sorted().toList();

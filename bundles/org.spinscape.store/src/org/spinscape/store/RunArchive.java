@@ -54,7 +54,8 @@ public final class RunArchive {
 		for (Path folder : List.of(directory.inputs(), directory.tables(), directory.figures(), directory.tasks())) {
 			if (Files.isDirectory(folder)) {
 				try (Stream<Path> all = Files.walk(folder)) {
-					all.filter(Files::isRegularFile).filter(file -> !folder.equals(directory.tasks()) || finished(file)).sorted()
+					all.filter(Files::isRegularFile).filter(file -> !folder.equals(directory.tasks()) || finished(file))
+							.sorted()
 							.forEach(files::add);
 				}
 			}

@@ -38,7 +38,8 @@ final class SampleColumn {
 	void write(WritableGroup samples, String node) {
 		HdfNodes.put(samples, node, Arrays.copyOf(values, size), first.unit(), first.meaning());
 		if (thermal) {
-			HdfNodes.put(samples, node + ".thermal_error", Arrays.copyOf(errors, size), first.unit(), "one standard deviation");
+			HdfNodes.put(samples, node + ".thermal_error", Arrays.copyOf(errors, size), first.unit(),
+					"one standard deviation");
 			HdfNodes.put(samples, node + ".count", Arrays.copyOf(counts, size));
 		}
 	}

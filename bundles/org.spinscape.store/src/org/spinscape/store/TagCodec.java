@@ -33,7 +33,7 @@ final class TagCodec {
 
 	private static final Map<String, Class<? extends Result>> TYPES = List.<Class<? extends Result>>of(Scalar.class,
 			Series.class, Histogram.class, Table.class, Matrix.class, Tree.class, Configurations.class, Verdict.class)
-					.stream()
+			.stream()
 			.collect(Collectors.toMap(type -> type.getSimpleName().toLowerCase(Locale.ROOT), type -> type));
 
 	private TagCodec() {

@@ -37,7 +37,8 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		below.addView(TABLES);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, CURVES, RESULTS, VERDICTS, TABLES,
+		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, CURVES, RESULTS, VERDICTS,
+				TABLES,
 				MONITOR, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}

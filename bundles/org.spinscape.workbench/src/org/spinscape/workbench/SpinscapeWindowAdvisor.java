@@ -12,23 +12,23 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Size, title and bars of the main window. */
 final class SpinscapeWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    SpinscapeWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        super(configurer);
-    }
+	SpinscapeWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
 
-    @Override
-    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-        return new SpinscapeActionBarAdvisor(configurer);
-    }
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new SpinscapeActionBarAdvisor(configurer);
+	}
 
-    @Override
-    public void preWindowOpen() {
-        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
-        configurer.setInitialSize(new Point(Math.min(1600, screen.width), Math.min(1000, screen.height)));
-        configurer.setShowCoolBar(true);
-        configurer.setShowStatusLine(true);
-        configurer.setShowProgressIndicator(true);
-        configurer.setTitle("Spinscape");
-    }
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		configurer.setInitialSize(new Point(Math.min(1600, screen.width), Math.min(1000, screen.height)));
+		configurer.setShowCoolBar(true);
+		configurer.setShowStatusLine(true);
+		configurer.setShowProgressIndicator(true);
+		configurer.setTitle("Spinscape");
+	}
 }

@@ -12,36 +12,36 @@ import org.eclipse.ui.ide.IDE;
 /** Tells the platform how this product's workbench looks and where its projects live. */
 final class SpinscapeWorkbenchAdvisor extends WorkbenchAdvisor {
 
-    @Override
-    public void initialize(IWorkbenchConfigurer configurer) {
-        super.initialize(configurer);
-        configurer.setSaveAndRestore(true);
-        // Makes projects and files adaptable to labels, so that the project navigator can show them.
-        IDE.registerAdapters();
-    }
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+		// Makes projects and files adaptable to labels, so that the project navigator can show them.
+		IDE.registerAdapters();
+	}
 
-    @Override
-    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new SpinscapeWindowAdvisor(configurer);
-    }
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new SpinscapeWindowAdvisor(configurer);
+	}
 
-    @Override
-    public String getInitialWindowPerspectiveId() {
-        return LandscapePerspective.ID;
-    }
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return LandscapePerspective.ID;
+	}
 
-    @Override
-    public IAdaptable getDefaultPageInput() {
-        return ResourcesPlugin.getWorkspace().getRoot();
-    }
+	@Override
+	public IAdaptable getDefaultPageInput() {
+		return ResourcesPlugin.getWorkspace().getRoot();
+	}
 
-    @Override
-    public void postStartup() {
-        Workspace.lookAtFiles();
-    }
+	@Override
+	public void postStartup() {
+		Workspace.lookAtFiles();
+	}
 
-    @Override
-    public void postShutdown() {
-        Workspace.save();
-    }
+	@Override
+	public void postShutdown() {
+		Workspace.save();
+	}
 }

@@ -89,7 +89,8 @@ class FoldingTest {
 	}
 
 	private static Verdict inside(List<Result> results) {
-		return results.stream().filter(result -> result.name().equals("heat-peak-inside")).map(Verdict.class::cast).findFirst()
+		return results.stream().filter(result -> result.name().equals("heat-peak-inside")).map(Verdict.class::cast)
+				.findFirst()
 				.orElseThrow();
 	}
 

@@ -116,7 +116,8 @@ class CoverageTest {
 			String[] words = new String(in.readAllBytes(), StandardCharsets.US_ASCII).trim().split("\\s+");
 			PairHamiltonianBuilder model = PairHamiltonian.builder(Integer.parseInt(words[0]));
 			for (int i = 2; i < words.length; i += 3) {
-				model.bond(Integer.parseInt(words[i]) - 1, Integer.parseInt(words[i + 1]) - 1, -Double.parseDouble(words[i + 2]));
+				model.bond(Integer.parseInt(words[i]) - 1, Integer.parseInt(words[i + 1]) - 1, -Double.parseDouble(words[i
+						+ 2]));
 			}
 			return model.build();
 		}

@@ -70,7 +70,8 @@ class ComparisonByHandTest {
 	/** Differences 1, 2, ..., 5 have mean 3 and variance of the mean 0.5, whatever the samples have in common. */
 	@Test
 	void pairs() {
-		List<StudyResult> results = compare(true, "larger", arm("a", 101, 52, 1003, 14, 505), arm("b", 100, 50, 1000, 10, 500));
+		List<StudyResult> results = compare(true, "larger", arm("a", 101, 52, 1003, 14, 505), arm("b", 100, 50, 1000, 10,
+				500));
 		assertEquals(3, scalar(results, "difference[of=time]").value(), 1e-10);
 		assertEquals(Math.sqrt(0.5), scalar(results, "difference[of=time]").error(), 1e-10);
 		assertEquals(Level.SUPPORTED, verdict(results).level());
@@ -88,7 +89,8 @@ class ComparisonByHandTest {
 
 	@Test
 	void fiveSamplesAreEnoughAndFourAreNot() {
-		assertEquals(Level.CANNOT_SAY, verdict(compare(true, "larger", arm("a", 11, 12, 13, 14), arm("b", 1, 2, 3, 5))).level());
+		assertEquals(Level.CANNOT_SAY, verdict(compare(true, "larger", arm("a", 11, 12, 13, 14), arm("b", 1, 2, 3, 5)))
+				.level());
 		assertEquals(Level.SUPPORTED,
 				verdict(compare(true, "larger", arm("a", 11, 12, 13, 14, 15), arm("b", 1, 2, 3, 5, 5))).level());
 	}

@@ -53,7 +53,8 @@ class RankTrendTest {
 	void aClearFallIsSupported() {
 		StudyPoint[] points = { around(0, 1), around(0.25, 0.9), around(0.5, 0.7), around(0.75, 0.6), around(1, 0.4) };
 		List<StudyResult> results = analyze("falls", points);
-		assertEquals(-1, Studies.find(results, "rank-correlation[of=funnel-share]", Scalar.class).orElseThrow().value(), 1e-12);
+		assertEquals(-1, Studies.find(results, "rank-correlation[of=funnel-share]", Scalar.class).orElseThrow().value(),
+				1e-12);
 		assertEquals(Level.SUPPORTED, verdict(results).level());
 		assertEquals(Level.NOT_SUPPORTED, verdict(analyze("rises", points)).level());
 	}

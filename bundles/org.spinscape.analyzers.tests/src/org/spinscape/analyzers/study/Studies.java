@@ -54,7 +54,8 @@ public final class Studies {
 		List<StudyResult> results = provider.study(parsed).orElseThrow().analyze(study);
 		for (StudyResult result : results) {
 			if (provider.gives(parsed).stream().noneMatch(result.result().kind()::same)) {
-				throw new AssertionError(provider.id() + " gives " + result.result().kind().id() + " and does not declare it");
+				throw new AssertionError(provider.id() + " gives " + result.result().kind().id()
+						+ " and does not declare it");
 			}
 		}
 		return results;

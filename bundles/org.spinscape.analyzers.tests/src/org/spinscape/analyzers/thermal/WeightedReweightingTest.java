@@ -104,7 +104,8 @@ class WeightedReweightingTest {
 	 */
 	@Test
 	void errorsCover() {
-		String[] names = { "reweighted-log-partition", "reweighted-energy", "reweighted-specific-heat", "reweighted-entropy" };
+		String[] names = { "reweighted-log-partition", "reweighted-energy", "reweighted-specific-heat",
+				"reweighted-entropy" };
 		int[][] covered = new int[names.length][3];
 		double[] temperatures = { 0.5, 2, 10 };
 		int runs = 100;
@@ -152,7 +153,8 @@ class WeightedReweightingTest {
 		Verdict verdict = (Verdict) analyze(new Reweighting(), draw(1, 1, 2000), Map.of()).getFirst();
 		assertEquals(Level.CANNOT_SAY, verdict.level());
 		assertTrue(verdict.evidence().contains("give lowest and highest, or temperatures"), verdict.evidence());
-		Series curve = find(analyze(new Reweighting(), draw(1, 1, 2000), Map.of("lowest", "1", "highest", "4", "points", "4")),
+		Series curve = find(analyze(new Reweighting(), draw(1, 1, 2000), Map.of("lowest", "1", "highest", "4", "points",
+				"4")),
 				"reweighted-energy");
 		assertEquals(List.of(1.0, 2.0, 3.0, 4.0), boxed(curve.x().values()));
 	}

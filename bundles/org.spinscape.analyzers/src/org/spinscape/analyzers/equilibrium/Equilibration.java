@@ -27,9 +27,10 @@ public final class Equilibration implements AnalyzerProvider {
 	static final List<ResultKind<?>> KINDS = List.of(EQUILIBRATION);
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder().bool("references", true)
-			.describe("Whether the run is judged by more than itself: by one more replica that starts from the native state or"
-					+ " from a ground state that an explorer has found, at the cost of a replica, and by exact mean energies"
-					+ " where enumeration costs no more than the run. Neither enters any average.")
+			.describe(
+					"Whether the run is judged by more than itself: by one more replica that starts from the native state or"
+							+ " from a ground state that an explorer has found, at the cost of a replica, and by exact mean energies"
+							+ " where enumeration costs no more than the run. Neither enters any average.")
 			.build();
 
 	@Override

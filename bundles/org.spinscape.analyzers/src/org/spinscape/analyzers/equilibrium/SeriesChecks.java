@@ -153,7 +153,8 @@ final class SeriesChecks {
 	/** Its numbers in half a sentence. */
 	String summary() {
 		String length = effective == Long.MAX_VALUE ? "constant"
-				: String.format(Locale.ROOT, "at least %d independent values, autocorrelation time up to %.3g sweeps", effective,
+				: String.format(Locale.ROOT, "at least %d independent values, autocorrelation time up to %.3g sweeps",
+						effective,
 						longest);
 		return recording.name() + (odd ? " (its square, and its sign)" : "") + ": " + length;
 	}

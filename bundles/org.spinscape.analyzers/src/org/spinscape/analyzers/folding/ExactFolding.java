@@ -57,7 +57,7 @@ final class ExactFolding {
 		double heat = heat(scale);
 		results.add(Scalar.exact(FOLDING_TEMPERATURE_HEAT.means("Temperature at which the heat capacity, from the"
 				+ " levels counted" + (levels.binned() ? " in bins" : "")
-						+ ", is largest"), heat));
+				+ ", is largest"), heat));
 		double glass = form.glassTemperature();
 		results.add(Scalar.exact(FOLDING_RATIO_NATIVE,
 				half / glass));

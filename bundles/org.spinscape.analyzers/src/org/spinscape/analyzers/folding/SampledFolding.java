@@ -157,7 +157,8 @@ final class SampledFolding {
 				? new Verdict(HEAT_PEAK_INSIDE.means(claim), Level.SUPPORTED, "It does, at T = "
 						+ Quoted.plain(Roots.peak(temperatures, heats), 4) + ".")
 				: new Verdict(HEAT_PEAK_INSIDE.means(claim), Level.CANNOT_SAY, "It is largest at T = "
-						+ Quoted.plain(temperatures[end < 0 ? 0 : POINTS - 1], 4) + ", the " + (end < 0 ? "lowest" : "highest")
+						+ Quoted.plain(temperatures[end < 0 ? 0 : POINTS - 1], 4) + ", the " + (end < 0 ? "lowest"
+								: "highest")
 						+ " recorded temperature: the peak is there or beyond, and folding-temperature-heat is undefined. Record "
 						+ (end < 0 ? "lower" : "higher") + " temperatures.");
 	}

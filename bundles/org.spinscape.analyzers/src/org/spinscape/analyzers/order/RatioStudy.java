@@ -134,7 +134,8 @@ final class RatioStudy implements StudyAnalyzer {
 		boolean sure = columns[4][last] <= MOST_UNDEFINED && !Double.isNaN(columns[2][last]);
 		String meaning = "Temperature at which " + ratio.tag().kind().id() + " of " + size + " = " + columns[0][last]
 				+ " and "
-				+ columns[1][last] + " are equal, an estimate of the transition temperature with corrections from finite size";
+				+ columns[1][last]
+				+ " are equal, an estimate of the transition temperature with corrections from finite size";
 		return List.of(
 				StudyResult.ofArm(new Table(OrderKinds.CROSSINGS.label(ResultTag.OF, ratio.tag().kind().id()).means(
 						"Where the curves of neighbouring sizes cross: linear interpolation in temperature, error by bootstrap"
@@ -145,8 +146,9 @@ final class RatioStudy implements StudyAnalyzer {
 								OrderKinds.CROSSING_TEMPERATURE.of(columns[2]),
 								OrderKinds.CROSSING_ERROR.of(columns[3]), OrderKinds.NOT_CROSSING.of(columns[4])))),
 				StudyResult.ofArm(new Scalar(CROSSING.label(ResultTag.OF, ratio.tag().kind().id()).means(
-						sure ? meaning + "; error by bootstrap" : meaning + "; undefined, since %.0f %% of the resamples do not cross"
-								.formatted(100 * columns[4][last])),
+						sure ? meaning + "; error by bootstrap" : meaning
+								+ "; undefined, since %.0f %% of the resamples do not cross"
+										.formatted(100 * columns[4][last])),
 						sure ? columns[2][last] : Double.NaN, Double.NaN, sure ? columns[3][last] : Double.NaN,
 						curves.getLast().rows()[0].length)));
 	}

@@ -51,8 +51,10 @@ final class MeanAnalyzer {
 		long unknown = Arrays.stream(slots).filter(slot -> Double.isNaN(slot.error())).count();
 		long open = Arrays.stream(slots).filter(slot -> !slot.converged()).count() - unknown;
 		return "Thermal mean. " + recording.meaning()
-				+ (unknown == 0 ? "" : ". Error unknown" + at(unknown, slots.length) + ": a series that never changes may be stuck")
-				+ (open == 0 ? "" : ". Error not converged" + at(open, slots.length) + ": the run is too short for its memory, or"
+				+ (unknown == 0 ? "" : ". Error unknown" + at(unknown, slots.length)
+						+ ": a series that never changes may be stuck")
+				+ (open == 0 ? "" : ". Error not converged" + at(open, slots.length)
+						+ ": the run is too short for its memory, or"
 						+ " replicas disagree; it is at least the one given");
 	}
 

@@ -111,10 +111,13 @@ final class Comparison implements StudyAnalyzer {
 						.means("Mean of " + result + " over that of arm '" + other + "', " + how),
 						ratio.value(), Double.NaN, ratio.error(), samples),
 				verdict(other, scatter ? level(interval) : Level.CANNOT_SAY, scatter
-						? String.format(Locale.ROOT, "The difference of means is %s, 95 %% interval %s to %s (Student, %s); the ratio"
-								+ " is %s.", Quoted.withError(difference.value(), difference.error()), Quoted.plain(interval.low(), 4),
+						? String.format(Locale.ROOT,
+								"The difference of means is %s, 95 %% interval %s to %s (Student, %s); the ratio"
+										+ " is %s.", Quoted.withError(difference.value(), difference.error()), Quoted.plain(
+												interval.low(), 4),
 								Quoted.plain(interval.high(), 4), how, Quoted.withError(ratio.value(), ratio.error()))
-						: "The difference is " + Quoted.plain(difference.value(), 4) + " in all " + samples + " samples, to rounding:"
+						: "The difference is " + Quoted.plain(difference.value(), 4) + " in all " + samples
+								+ " samples, to rounding:"
 								+ " without scatter between samples there is no error to judge it by. If the models have no disorder"
 								+ " the difference is exact for these; more samples change nothing."));
 	}

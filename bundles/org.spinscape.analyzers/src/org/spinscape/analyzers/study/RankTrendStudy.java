@@ -31,7 +31,8 @@ import org.spinscape.core.result.Verdict.Level;
  * @param median    whether medians are taken over samples, else means
  */
 record RankTrendStudy(String result, String parameter, boolean rises, double threshold, boolean median)
-		implements StudyAnalyzer {
+		implements
+			StudyAnalyzer {
 
 	static final ResultKind<Series> TREND = ResultKind.series("trend", "A result at each value of a parameter");
 	static final ResultKind<Scalar> RANK_CORRELATION = ResultKind.scalar("rank-correlation", "",
@@ -75,7 +76,7 @@ record RankTrendStudy(String result, String parameter, boolean rises, double thr
 		double error = Math.sqrt(Arrays.stream(drawn).map(r -> (r - mean) * (r - mean)).sum() / (RESAMPLES - 1));
 		String text = String.format(Locale.ROOT,
 				"The rank correlation of %s with the %s of %s is %s, 95 %% interval %s to %s"
-				+ " (%d values, at least %d samples each, resampled); beyond %s%s is clear, short of half of it is none.%s",
+						+ " (%d values, at least %d samples each, resampled); beyond %s%s is clear, short of half of it is none.%s",
 				parameter, statistic(), result, Quoted.plain(correlation, 3), Quoted.plain(low, 3), Quoted.plain(high, 3),
 				values.length, data.fewest(), rises ? "" : "-", Quoted.plain(threshold, 3), data.undefined() == 0 ? ""
 						: " Samples without a value are left out: " + data.undefined() + ".");

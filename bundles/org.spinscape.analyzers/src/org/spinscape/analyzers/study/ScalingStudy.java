@@ -180,7 +180,8 @@ final class ScalingStudy implements StudyAnalyzer {
 		return scattered >= FEWEST_SIZES ? Optional.empty()
 				: Optional.of("At " + constant.length + " of " + data.sizes().length + " sizes (" + list(constant)
 						+ ") all samples have the same value, so that there is no error to weigh it by, and " + FEWEST_SIZES
-						+ " others are needed. Sweep sizes at which '" + result + "' differs between samples: a share of 1 has"
+						+ " others are needed. Sweep sizes at which '" + result
+						+ "' differs between samples: a share of 1 has"
 						+ " nowhere to go.");
 	}
 
@@ -212,7 +213,8 @@ final class ScalingStudy implements StudyAnalyzer {
 				: "; the error is statistical alone, since a correction takes " + CorrectedGrowth.FEWEST_SIZES + " sizes";
 		return new Scalar(of(power ? POWER : RATE).means(
 				"Effective in the range " + range(sizes) + ": b of the fit ln y = a + b " + (power ? "ln " : "") + size
-						+ " to y, the " + statistic() + " of " + result + "; 95 % interval by bootstrap over samples, statistical: "
+						+ " to y, the " + statistic() + " of " + result
+						+ "; 95 % interval by bootstrap over samples, statistical: "
 						+ text(finding.interval()) + systematic),
 				rate.value(), Double.NaN,
 				Math.hypot(rate.error(),
@@ -265,7 +267,8 @@ final class ScalingStudy implements StudyAnalyzer {
 				row -> row.fit().parameters()[0]));
 		columns.add(column(StudyKinds.B.name(), findings, f -> f.fit().rate().value(), corrected, row -> row.fit()
 				.parameters()[1]));
-		columns.add(column("error of b", findings, f -> f.fit().rate().error(), corrected, row -> row.fit().parameter(1).error()));
+		columns.add(column("error of b", findings, f -> f.fit().rate().error(), corrected, row -> row.fit().parameter(1)
+				.error()));
 		columns.add(column("b low", findings, f -> f.interval().low(), corrected, row -> row.interval().low()));
 		columns.add(column("b high", findings, f -> f.interval().high(), corrected, row -> row.interval().high()));
 		columns.add(column(StudyKinds.C.name(), findings, f -> f.fit().exponent(), corrected, row -> row.fit()
@@ -277,7 +280,8 @@ final class ScalingStudy implements StudyAnalyzer {
 		return new Table(of(StudyKinds.SCALING_FITS).means("Fits of ln y: exponential a + b " + size
 				+ ", power-law a + b ln " + size
 				+ ", stretched a + b " + size + "^c, exponential with power a + b " + size + " + c ln " + size
-				+ ", power law with 1/N a + b ln " + size + " + c/" + size + "; b low and high: 95 % bootstrap interval; AICc:"
+				+ ", power law with 1/N a + b ln " + size + " + c/" + size
+				+ "; b low and high: 95 % bootstrap interval; AICc:"
 				+ " smaller is better, less than 6 apart is no decision; held out: deviation of the largest size from the fit to"
 				+ " the others in standard deviations, undefined for fits with corrections"), columns);
 	}
@@ -295,10 +299,12 @@ final class ScalingStudy implements StudyAnalyzer {
 		Finding better = difference > 0 ? exponential : power;
 		Finding worse = difference > 0 ? power : exponential;
 		double perDegree = better.fit().fit().chiSquare() / Math.max(1, better.fit().fit().points() - 2);
-		String numbers = String.format(Locale.ROOT, "AICc of the power law minus that of the exponential is %.1f (6 decide); the"
-				+ " largest size deviates from the exponential fitted to the others by %s and from the power law by %s; chi-square"
-				+ " per degree of freedom of the better is %.2g. Effective in the range %s: rate %s, power %s (95 %%,"
-				+ " statistical). %s%s", difference, Quoted.sigmas(exponential.heldOut()), Quoted.sigmas(power.heldOut()),
+		String numbers = String.format(Locale.ROOT,
+				"AICc of the power law minus that of the exponential is %.1f (6 decide); the"
+						+ " largest size deviates from the exponential fitted to the others by %s and from the power law by %s; chi-square"
+						+ " per degree of freedom of the better is %.2g. Effective in the range %s: rate %s, power %s (95 %%,"
+						+ " statistical). %s%s", difference, Quoted.sigmas(exponential.heldOut()), Quoted.sigmas(power
+								.heldOut()),
 				perDegree, range, text(exponential.interval()), text(power.interval()), correction.text(size),
 				data.undefined() == 0 ? "" : " " + data.undefined() + " samples have no value and are left out.");
 		if (perDegree > WORST_FIT && !correction.fits(WORST_FIT)) {

@@ -73,7 +73,8 @@ final class SizeData {
 
 	/** Sizes at which all samples have the same value, or there is one sample only. */
 	double[] constant() {
-		return bySize.entrySet().stream().filter(entry -> Arrays.stream(entry.getValue()).allMatch(v -> v == entry.getValue()[0]))
+		return bySize.entrySet().stream().filter(entry -> Arrays.stream(entry.getValue()).allMatch(v -> v == entry
+				.getValue()[0]))
 				.mapToDouble(Map.Entry::getKey).toArray();
 	}
 

@@ -41,7 +41,8 @@ final class EnergyRecords {
 						inefficiency(recording.componentMean(slot)))))
 				.sorted((a, b) -> Double.compare(a.beta(), b.beta())).toList();
 		double[] betas = slots.stream().mapToDouble(Slot::beta).toArray();
-		double[] sorted = slots.stream().flatMap(slot -> Arrays.stream(slot.values())).flatMapToDouble(Arrays::stream).sorted()
+		double[] sorted = slots.stream().flatMap(slot -> Arrays.stream(slot.values())).flatMapToDouble(Arrays::stream)
+				.sorted()
 				.toArray();
 		double width = NARROW / Math.max(betas[betas.length - 1], Double.MIN_NORMAL);
 		double[] starts = new double[sorted.length];

@@ -52,7 +52,8 @@ final class ReweightedCurves {
 		}
 		String claim = "Neighbouring temperatures share enough energies for reweighting between them";
 		String numbers = String.format(Locale.ROOT,
-				"Smallest element of the overlap matrix %.3g, between T = %.4g and %s; %.2g is needed", least, 1 / betas[at + 1],
+				"Smallest element of the overlap matrix %.3g, between T = %.4g and %s; %.2g is needed", least, 1 / betas[at
+						+ 1],
 				betas[at] == 0 ? "infinite" : Quoted.plain(1 / betas[at], 4), LEAST_OVERLAP);
 		if (!(least >= LEAST_OVERLAP) || records.length() < 2 * blocks) {
 			return List.of(new Verdict(ReweightedKinds.REWEIGHTING.means(claim), Level.CANNOT_SAY, numbers
@@ -67,8 +68,9 @@ final class ReweightedCurves {
 						"ln Z is absolute, by the number of states at infinite temperature, which %.0f independent records carry.",
 						independent)
 				: Double.isNaN(facts.logStates()) ? "ln Z is relative: the number of states is not known."
-						: String.format(Locale.ROOT, "ln Z is relative: only %.1f independent records reach infinite temperature;"
-								+ " add higher temperatures.", independent))));
+						: String.format(Locale.ROOT,
+								"ln Z is relative: only %.1f independent records reach infinite temperature;"
+										+ " add higher temperatures.", independent))));
 		results.addAll(curves(all, absolute));
 		return results;
 	}

@@ -21,7 +21,8 @@ import org.spinscape.core.result.ResultKind;
 public final class Reweighting implements AnalyzerProvider {
 
 	private static final ParameterSchema SCHEMA = TemperatureGrid.declare(ParameterSchema.builder())
-			.integer("blocks", 20, 4, 1000).describe("Blocks of the run that the errors are taken from by jackknife.").build();
+			.integer("blocks", 20, 4, 1000).describe("Blocks of the run that the errors are taken from by jackknife.")
+			.build();
 
 	@Override
 	public String id() {

@@ -53,7 +53,7 @@ final class WeightedCurves {
 	static Result unasked() {
 		return new Verdict(ReweightedKinds.REWEIGHTING.tag(), Level.CANNOT_SAY,
 				"The run has no temperatures of its own and none were asked"
-				+ " for: give lowest and highest, or temperatures.");
+						+ " for: give lowest and highest, or temperatures.");
 	}
 
 	List<Result> results() {
@@ -118,7 +118,8 @@ final class WeightedCurves {
 			least = independent[t] < independent[least] ? t : least;
 			missing += independent[t] >= FEWEST_INDEPENDENT ? 0 : 1;
 		}
-		String numbers = String.format(Locale.ROOT, "Fewest independent records carry T = %.4g: about %.0f; %.0f are needed. ",
+		String numbers = String.format(Locale.ROOT,
+				"Fewest independent records carry T = %.4g: about %.0f; %.0f are needed. ",
 				temperatures[least], independent[least], FEWEST_INDEPENDENT);
 		if (!enough) {
 			return new Verdict(ReweightedKinds.REWEIGHTING.tag(), Level.CANNOT_SAY, numbers + "There are " + energy.length()
@@ -126,11 +127,12 @@ final class WeightedCurves {
 		}
 		String log = absolute ? "ln Z is absolute, by the number of states."
 				: Double.isNaN(facts.logStates()) ? "ln Z is left out: the number of states is not known."
-						: String.format(Locale.ROOT, "ln Z is left out: only %.1f independent records reach infinite temperature.",
+						: String.format(Locale.ROOT,
+								"ln Z is left out: only %.1f independent records reach infinite temperature.",
 								hot);
 		return missing == 0 ? new Verdict(ReweightedKinds.REWEIGHTING.tag(), Level.SUPPORTED, numbers + log)
 				: new Verdict(ReweightedKinds.REWEIGHTING.tag(), Level.CANNOT_SAY, numbers + missing + " of "
-				+ independent.length
+						+ independent.length
 						+ " temperatures have fewer and are left undefined: record more, or learn for longer. " + log);
 	}
 

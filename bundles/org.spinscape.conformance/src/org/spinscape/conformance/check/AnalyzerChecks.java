@@ -48,7 +48,8 @@ public final class AnalyzerChecks {
 		all.add(new Check("AnalyzerProvider: says something about one of the runs, or about a study of them", trial::speaks));
 		all.add(new Check("AnalyzerProvider.gives: results are of declared kinds, units and columns, and can be told apart",
 				trial::declared));
-		all.add(new Check("Analyzer: running it again gives the same bits, and what it is given stays as it is", trial::pure));
+		all.add(new Check("Analyzer: running it again gives the same bits, and what it is given stays as it is",
+				trial::pure));
 		all.add(new Check("Analyzer: replicas may stand in any order", trial::replicas));
 		all.add(new Check("StudyAnalyzer: disorder samples may stand in any order, resampling aside", trial::samples));
 		all.add(new Check("Analyzer: a run that is too short, stuck, empty or has a single replica is no failure",

@@ -46,7 +46,8 @@ public final class DataSetChecks {
 			return all; // the clause about the schema says so
 		}
 		DataSetChecks checks = new DataSetChecks(provider, parameters);
-		all.add(new Check("DataSetProvider.load: an equal stream gives the same data to the last bit", checks::deterministic));
+		all.add(new Check("DataSetProvider.load: an equal stream gives the same data to the last bit",
+				checks::deterministic));
 		all.add(new Check("DataSetProvider.load: inputs and targets are finite", checks::finite));
 		all.add(new Check("DataSetProvider.memory: what the data take is predicted within a factor of two", checks::memory));
 		all.add(new Check("DataSetProvider.remark: one sentence or nothing, without a full stop", checks::remark));

@@ -78,9 +78,11 @@ public final class ExplorerChecks {
 		List<NamedModel> small = small().toList();
 		all.add(new Check("ExplorerProvider.refuse: what it cannot explore is refused in one sentence, with the same answer"
 				+ " each time", () -> refusals(small, parameters)));
-		all.add(new Check("ExplorerProvider.refuseSampler: a sampler that it cannot walk with is refused in one sentence, before"
-				+ " anything runs", () -> small.forEach(model -> provider
-						.refuseSampler(TwoTemperatures.of(model.model()), parameters).ifPresent(Sentences::require))));
+		all.add(new Check(
+				"ExplorerProvider.refuseSampler: a sampler that it cannot walk with is refused in one sentence, before"
+						+ " anything runs", () -> small.forEach(model -> provider
+								.refuseSampler(TwoTemperatures.of(model.model()), parameters).ifPresent(
+										Sentences::require))));
 		List<NamedModel> suited = small.stream().filter(model -> suits(model, parameters)).toList();
 		if (suited.isEmpty()) {
 			all.add(new Check("ExplorerProvider: explores at least one of the models", () -> {

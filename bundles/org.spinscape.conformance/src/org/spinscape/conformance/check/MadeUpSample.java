@@ -107,8 +107,8 @@ final class MadeUpSample implements StudySample {
 				levels.add(level);
 			}
 		}
-		return new Table(ThermalKinds.DENSITY_OF_STATES.tag(), ThermalKinds.DENSITY_OF_STATES.columns().stream()
-				.<Table.Column>map(column -> switch (column.type()) {
+		return new Table(ThermalKinds.DENSITY_OF_STATES.tag(), ThermalKinds.DENSITY_OF_STATES.columns()
+				.stream().<Table.Column>map(column -> switch (column.type()) {
 					case REAL -> new Table.RealColumn(column.name(), column.unit(),
 							levels.stream().mapToDouble(level -> level - counts.length / 2).toArray());
 					case INTEGER -> new Table.IntegerColumn(column.name(), column.unit(),

@@ -43,7 +43,8 @@ final class ResultNumbers {
 					other.length);
 			double[] errors = errors(expected.get(i), one.length);
 			for (int k = 0; k < one.length; k++) {
-				unless(close(one[k], other[k], share * errors[k]), "%s is %s, and in the other order %s", names.get(i), one[k], other[k]);
+				unless(close(one[k], other[k], share * errors[k]), "%s is %s, and in the other order %s", names.get(i),
+						one[k], other[k]);
 			}
 		}
 	}

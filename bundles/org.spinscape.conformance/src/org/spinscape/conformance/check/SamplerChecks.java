@@ -89,14 +89,18 @@ public final class SamplerChecks {
 				refusals.add(model + ": " + e.getMessage());
 			}
 		}
-		all.add(new Check("Sampler.equilibrium: from every state, at even and at odd times, all states that matter are reached"
-				+ " (every graph of up to " + spins + " spins with couplings and fields in -1, 0, 1)", () -> connected(1)));
-		all.add(new Check("Replicas.equilibrium: from every state, at even and at odd times, all states that matter are reached"
-				+ " (" + MANY + " replicas, the same graphs)", () -> connected(MANY)));
+		all.add(new Check(
+				"Sampler.equilibrium: from every state, at even and at odd times, all states that matter are reached"
+						+ " (every graph of up to " + spins + " spins with couplings and fields in -1, 0, 1)",
+				() -> connected(1)));
+		all.add(new Check(
+				"Replicas.equilibrium: from every state, at even and at odd times, all states that matter are reached"
+						+ " (" + MANY + " replicas, the same graphs)", () -> connected(MANY)));
 		if (suitable > 0 && refusals.size() == suitable) {
-			all.add(new Check("SamplerProvider: works on at least one of the kit's models that offer what it requires", () -> {
-				throw new ContractBroken(String.join("; ", refusals));
-			}));
+			all.add(new Check("SamplerProvider: works on at least one of the kit's models that offer what it requires",
+					() -> {
+						throw new ContractBroken(String.join("; ", refusals));
+					}));
 		}
 		return all;
 	}
@@ -128,7 +132,8 @@ public final class SamplerChecks {
 				new Check("Sampler.walker: energies of the walkers are those of their states" + on, one::honest),
 				new Check("BestState: the lowest energy seen, with a state that has it" + on, one::best),
 				new Check("GeneralisedEnsemble: does not say that it is in equilibrium at a temperature" + on, one::declared),
-				new Check(one.declaration() + ": a sweep leaves the " + one.distribution() + " as it is" + on, one::stationary),
+				new Check(one.declaration() + ": a sweep leaves the " + one.distribution() + " as it is" + on,
+						one::stationary),
 				new Check(one.declaration() + ": a long run visits the states with the probabilities of the "
 						+ one.distribution() + on, one::ergodic),
 				new Check("Replicas: equal streams give the same run" + all, many::deterministic),

@@ -53,7 +53,8 @@ final class SearchChecks {
 			Found one = search(search, seed, Double.NEGATIVE_INFINITY, false);
 			Found other = search(search, seed, Double.NEGATIVE_INFINITY, false);
 			unless(one.state().equals(other.state()) && one.energy() == other.energy() && one.moves() == other.moves(),
-					"energy %s after %s moves, and then %s after %s", one.energy(), one.moves(), other.energy(), other.moves());
+					"energy %s after %s moves, and then %s after %s", one.energy(), one.moves(), other.energy(), other
+							.moves());
 		}
 	}
 

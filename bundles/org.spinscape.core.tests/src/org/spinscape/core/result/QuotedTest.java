@@ -16,7 +16,8 @@ class QuotedTest {
 	@ParameterizedTest
 	@CsvSource({ "0.55912, 0.0131, 0.559(13)", "-11.2988, 0.0021, -11.2988(21)", "122.34, 18, 122(18)",
 			"1225, 180, 1220(180)", "5452.55, 190, 5450(190)",
-			"2.3456e12, 1.7e10, 2.346(17)e+12", "12, 190, 10(190)", "0.25, NaN, 0.25", "19, 0, 19", "0.8, 4e-17, 0.8", "0.8, Infinity, 0.8 +/- unknown",
+			"2.3456e12, 1.7e10, 2.346(17)e+12", "12, 190, 10(190)", "0.25, NaN, 0.25", "19, 0, 19", "0.8, 4e-17, 0.8",
+			"0.8, Infinity, 0.8 +/- unknown",
 			"-23.1846751, 1e-13, -23.18468", "0, 4e-17, 0", "2e-20, 3e-21, 2.00(30)e-20", "NaN, 0.1, undefined",
 			"NaN, NaN, undefined", "Infinity, 1, infinite", "-Infinity, NaN, minus infinite" })
 	void valuesWithErrors(double value, double error, String expected) {

@@ -42,7 +42,8 @@ final class SharedWork {
 			join(started);
 		}
 		switch (failure.get()) {
-			case null -> { /* all is done */ }
+			case null -> {
+				/* all is done */ }
 			case RuntimeException problem -> throw problem;
 			case Error error -> throw error;
 			default -> throw new IllegalStateException("a piece of work failed", failure.get());

@@ -17,7 +17,8 @@ import org.spinscape.core.hamiltonian.capability.SiteLayout;
  * @param layout   where the sites are, for pictures; {@link Layout#NONE} if unknown
  */
 public record Configurations(ResultTag tag, String space, List<String> states, double[] energies, Layout layout)
-		implements Result {
+		implements
+			Result {
 
 	/** @throws IllegalArgumentException unless each state has an energy, or if the tag is of a kind of another type */
 	public Configurations {

@@ -10,7 +10,8 @@ package org.spinscape.core.result;
  * @param counts   counts or weights
  */
 public record Histogram(ResultTag tag, String quantity, double[] edges, double[] counts)
-		implements Result {
+		implements
+			Result {
 
 	/** @throws IllegalArgumentException if there are no edges to the counts, or the tag is of a kind of another type */
 	public Histogram {

@@ -17,7 +17,8 @@ package org.spinscape.core.result;
  *                      known, of a series that never changes
  */
 public record Scalar(ResultTag tag, double value, double thermalError, double disorderError, long count)
-		implements Result {
+		implements
+			Result {
 
 	/** @throws IllegalArgumentException if the tag is of a kind of another type */
 	public Scalar {

@@ -16,7 +16,8 @@ import java.util.List;
  * @param mirrorImagesMerged whether a state and its mirror image, all spins turned over, count as one state
  */
 public record Tree(ResultTag tag, List<Leaf> leaves, List<String> labels, boolean mirrorImagesMerged)
-		implements Result {
+		implements
+			Result {
 
 	/** @throws IllegalArgumentException if the tag is of a kind of another type */
 	public Tree {

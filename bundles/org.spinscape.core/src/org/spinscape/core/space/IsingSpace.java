@@ -59,7 +59,8 @@ public final class IsingSpace implements FiniteSpace<IsingConfiguration> {
 		IsingConfiguration state = create();
 		for (int i = 0; i < sites; i++) {
 			switch (text.charAt(i)) {
-				case '+' -> { /* up is the reference */ }
+				case '+' -> {
+					/* up is the reference */ }
 				case '-' -> state.flip(i);
 				default -> throw new IllegalArgumentException(
 						"'" + text.charAt(i) + "' at position " + (i + 1) + " is neither + nor -");

@@ -37,7 +37,8 @@ class SlurmTextsTest {
 
 	@Test
 	void statesAreCounted() {
-		assertEquals(new Queue(2, 3), Queue.of("PENDING\nRUNNING\nCOMPLETED\n REQUEUED\nRUNNING\nTIMEOUT\nCOMPLETING\nFAILED\n"));
+		assertEquals(new Queue(2, 3), Queue.of(
+				"PENDING\nRUNNING\nCOMPLETED\n REQUEUED\nRUNNING\nTIMEOUT\nCOMPLETING\nFAILED\n"));
 		assertEquals(new Queue(0, 0), Queue.of(""));
 	}
 
@@ -51,7 +52,8 @@ class SlurmTextsTest {
 
 	private static Map<String, String> values() {
 		Map<String, String> values = new HashMap<>();
-		for (String name : List.of("NAME", "ARRAY", "AFTER", "PARTS", "THREADS", "PARTITION", "TIME", "WARNING", "COMMAND", "RUN",
+		for (String name : List.of("NAME", "ARRAY", "AFTER", "PARTS", "THREADS", "PARTITION", "TIME", "WARNING", "COMMAND",
+				"RUN",
 				"FOLDER")) {
 			values.put(name, name.toLowerCase());
 		}
@@ -77,6 +79,7 @@ class SlurmTextsTest {
 	@Test
 	void aTemplateThatAsksForWhatThereIsNotIsRefused() {
 		SlurmException refusal = assertThrows(SlurmException.class, () -> JobScript.fill("#SBATCH --qos=@QOS@\n", values()));
-		assertTrue(refusal.getMessage().contains("@QOS@") && refusal.getMessage().contains("@PARTITION@"), refusal.getMessage());
+		assertTrue(refusal.getMessage().contains("@QOS@") && refusal.getMessage().contains("@PARTITION@"), refusal
+				.getMessage());
 	}
 }

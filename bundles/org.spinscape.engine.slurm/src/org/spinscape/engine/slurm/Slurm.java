@@ -88,7 +88,8 @@ public final class Slurm {
 		try {
 			process = builder.start();
 		} catch (IOException e) {
-			throw new SlurmException(command.getFirst() + " is not found; submit where Slurm's commands are on the PATH, or use"
+			throw new SlurmException(command.getFirst()
+					+ " is not found; submit where Slurm's commands are on the PATH, or use"
 					+ " --command-list", e);
 		}
 		try {

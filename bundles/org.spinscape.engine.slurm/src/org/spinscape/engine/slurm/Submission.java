@@ -48,8 +48,9 @@ public record Submission(RunDirectory directory, List<String> command, int tasks
 
 	/** One shell line for each part that has something to do, for whatever carries out lists of commands. */
 	public List<String> lines() throws IOException {
-		return Part.open(directory.root(), count()).stream().map(part -> ShellLine.of(command) + " work " + run() + " --part " + part
-				.text() + " --threads " + threads).toList();
+		return Part.open(directory.root(), count()).stream().map(part -> ShellLine.of(command) + " work " + run() + " --part "
+				+ part
+						.text() + " --threads " + threads).toList();
 	}
 
 	/** Submits an array of all parts that have something to do, and a job after it that puts the results together. */
@@ -57,7 +58,8 @@ public record Submission(RunDirectory directory, List<String> command, int tasks
 		int largest = slurm.arraySize();
 		if (count() > largest) {
 			throw new SlurmException(count() + " jobs are more than this cluster takes in one array (" + largest
-					+ "); use --tasks-per-job " + (RunStatus.of(directory.root()).total() + largest - 1) / largest + " or more");
+					+ "); use --tasks-per-job " + (RunStatus.of(directory.root()).total() + largest - 1) / largest
+					+ " or more");
 		}
 		Submitted written = write(wish);
 		if (written.parts() == 0) {

@@ -116,7 +116,7 @@ final class Averages {
 	private static Map<String, List<KeyedResult>> verdicts(List<KeyedResult> samples) {
 		return samples.stream().filter(sample -> sample.result() instanceof Verdict)
 				.collect(Collectors.groupingBy(sample -> sample.result().tag().identity(), LinkedHashMap::new,
-				Collectors.toList()));
+						Collectors.toList()));
 	}
 
 	/** Those that are defined. */
@@ -143,7 +143,8 @@ final class Averages {
 		Scalar first = list.getFirst();
 		double[] values = values(list);
 		Tail tail = new Tail(values);
-		String interval = values.length < 2 ? "" : String.format(Locale.ROOT, ". 68 per cent interval %.4g to %.4g", tail.low(),
+		String interval = values.length < 2 ? "" : String.format(Locale.ROOT, ". 68 per cent interval %.4g to %.4g", tail
+				.low(),
 				tail.high());
 		return new Scalar(first.tag().means(meaning(list, values.length)
 				+ ". Median over samples, since their tail is heavy" + interval), tail.median(), Double.NaN, tail.error(),
@@ -156,13 +157,15 @@ final class Averages {
 		double largest = Arrays.stream(values).map(Math::abs).max().orElse(Double.NaN);
 		String share = String.format(Locale.ROOT, "%.0f", 100 * largest / Arrays.stream(values).map(Math::abs).sum());
 		return new Scalar(first.tag().label(OVER_SAMPLES, "mean").means(meaning(list, values.length)
-				+ ". Mean over samples, without an error: their tail is heavy, and one sample of " + values.length + " carries "
+				+ ". Mean over samples, without an error: their tail is heavy, and one sample of " + values.length
+				+ " carries "
 				+ share + " per cent of the sum; quote the median"), mean(values), Double.NaN, Double.NaN, values.length);
 	}
 
 	private static String meaning(List<Scalar> list, int defined) {
 		String undefined = defined == list.size() ? ""
-				: " (undefined in " + (list.size() - defined) + " of " + list.size() + " samples, which the average leaves out)";
+				: " (undefined in " + (list.size() - defined) + " of " + list.size()
+						+ " samples, which the average leaves out)";
 		return CommonMeaning.of(list.stream().map(Scalar::meaning).toList()) + undefined;
 	}
 
@@ -192,8 +195,9 @@ final class Averages {
 			errors[i] = heavy ? tail.error() : standardError(values);
 			most = Math.max(most, list.size() - values.length);
 		}
-		String meaning = CommonMeaning.of(list.stream().map(Series::meaning).toList()) + (most == 0 ? "" : " (undefined in up to "
-				+ most + " of " + list.size() + " samples at a point, which the average leaves out)")
+		String meaning = CommonMeaning.of(list.stream().map(Series::meaning).toList()) + (most == 0 ? ""
+				: " (undefined in up to "
+						+ most + " of " + list.size() + " samples at a point, which the average leaves out)")
 				+ (heavy ? ". Median over samples with half of its 68 per cent interval, since their tail is heavy" : "");
 		return new Series(first.tag().means(meaning), first.x(),
 				new Series.Axis(first.y().name(), first.y().unit(), averages, errors));

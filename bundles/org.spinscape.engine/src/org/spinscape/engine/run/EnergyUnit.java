@@ -77,7 +77,7 @@ record EnergyUnit(String name) {
 	List<Recording> record(List<Recording> recordings) {
 		return name.equals(DECLARED) ? recordings : recordings.stream()
 				.map(one -> new Recording(in(one.tag()), one.equilibrium(), one.temperatures(), one.interval(),
-				one.values(),
+						one.values(),
 						one.odd(), one.independent()))
 				.toList();
 	}

@@ -159,7 +159,8 @@ public final class Runner {
 		inside(target, directory -> directory.lock(worker, orders.master()), (experiment, plan, directory, lock) -> {
 			Map<String, Task> tasks = plan.tasks().stream().collect(Collectors.toMap(Task::id, Function.identity()));
 			try (RunLog log = new RunLog(directory.log(worker))) {
-				Workload work = new Workload(plan, List.of(), new Realisation(catalog, plan, directory.root()), directory, lock,
+				Workload work = new Workload(plan, List.of(), new Realisation(catalog, plan, directory.root()), directory,
+						lock,
 						checkpointSeconds(experiment), orders.monitor(monitor), log, new Faults(log, monitor));
 				orders.obey(work, work.runner(threads), tasks);
 			}

@@ -106,7 +106,8 @@ final class TaskRunner {
 		best.look(ensemble);
 		Effort effort = Effort.of(hamiltonian, ensemble.walker(0, 0));
 		new SamplerStage(plan, ensemble, effort, recorder, second, best, directory.checkpoint(task.id()),
-				SaveClock.seconds(checkpointSeconds, monitor::savings), warning, progress, cancelled, monitor::patience, share,
+				SaveClock.seconds(checkpointSeconds, monitor::savings), warning, progress, cancelled, monitor::patience,
+				share,
 				(sweep, energies) -> monitor.energies(task, sweep, energies)).run();
 
 		EnergyUnit unit = EnergyUnit.of(hamiltonian);

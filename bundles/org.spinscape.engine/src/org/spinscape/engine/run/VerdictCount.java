@@ -27,7 +27,8 @@ final class VerdictCount {
 		long open = count(samples, Level.CANNOT_SAY);
 		String numbers = samples.size() - refused - open + " of " + samples.size() + " samples support it, " + refused
 				+ " speak against it, " + open + " cannot say.";
-		Optional<KeyedResult> other = samples.stream().filter(sample -> ((Verdict) sample.result()).level() != Level.SUPPORTED)
+		Optional<KeyedResult> other = samples.stream().filter(sample -> ((Verdict) sample.result())
+				.level() != Level.SUPPORTED)
 				.findFirst();
 		Level level = refused > 0 ? Level.NOT_SUPPORTED : open > 0 ? Level.CANNOT_SAY : Level.SUPPORTED;
 		return new Verdict(first.tag(), level, numbers + other.map(sample -> " First of these, sample "

@@ -142,11 +142,11 @@ public final class ScienceCheck {
 			}
 		}
 		switch (found) {
-			case Scalar scalar when !curve:
+			case Scalar scalar when !curve :
 				return new double[] { scalar.value(), scalar.error() };
-			case Series series when curve:
+			case Series series when curve :
 				return at(series, value.at());
-			case null, default:
+			case null, default :
 				throw new RunException(value.method() + " gives no result '" + value.result().id() + "'");
 		}
 	}

@@ -23,7 +23,8 @@ import org.spinscape.hamiltonians.SherringtonKirkpatrick;
  * @param energies by index of the state, in J
  */
 public record ListedModel<C extends Configuration>(FiniteSpace<C> space, double[] energies)
-		implements Hamiltonian<C> {
+		implements
+			Hamiltonian<C> {
 
 	@Override
 	public double energy(C configuration) {

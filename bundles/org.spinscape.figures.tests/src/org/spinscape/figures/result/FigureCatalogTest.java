@@ -59,7 +59,8 @@ class FigureCatalogTest {
 			subjects.add(Samples.of("arm " + i, Samples.trees().getFirst().result()));
 		}
 		List<Figure> figures = new FigureCatalog(OURS).figures(subjects);
-		assertEquals(List.of("barrier-tree", "barrier-tree-2", "barrier-tree-3"), figures.stream().map(Figure::name).toList());
+		assertEquals(List.of("barrier-tree", "barrier-tree-2", "barrier-tree-3"), figures.stream().map(Figure::name)
+				.toList());
 		assertEquals(List.of(4, 4, 1), figures.stream().map(figure -> figure.panels().size()).toList());
 	}
 
@@ -102,7 +103,8 @@ class FigureCatalogTest {
 	void treesOfDifferentPointsStayApart() {
 		Result tree = Samples.trees().getFirst().result();
 		List<Figure> figures = new FigureCatalog(OURS)
-				.figures(List.of(new Subject("a", Map.of("J0", "0.5"), 3, tree), new Subject("a", Map.of("J0", "1/2 *"), 3, tree)));
+				.figures(List.of(new Subject("a", Map.of("J0", "0.5"), 3, tree), new Subject("a", Map.of("J0", "1/2 *"), 3,
+						tree)));
 		assertEquals(List.of("barrier-tree-J0-0.5-sample-3", "barrier-tree-J0-1_2_-sample-3"),
 				figures.stream().map(Figure::name).toList());
 	}

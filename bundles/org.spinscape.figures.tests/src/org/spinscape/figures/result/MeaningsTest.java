@@ -19,7 +19,8 @@ class MeaningsTest {
 	@Test
 	void whatDiffersInNumbersIsSaidOnce() {
 		assertEquals(List.of("Overlap after 4, 16 or 64 sweeps at T = 0.5"), Meanings.merged(List.of(
-				"Overlap after 4 sweeps at T = 0.5", "Overlap after 16 sweeps at T = 0.5", "Overlap after 64 sweeps at T = 0.5")));
+				"Overlap after 4 sweeps at T = 0.5", "Overlap after 16 sweeps at T = 0.5",
+				"Overlap after 64 sweeps at T = 0.5")));
 	}
 
 	@Test

@@ -128,7 +128,8 @@ public final class FigureChecks {
 			}
 			LittleLeft.of(subject.result()).filter(provider::fills).forEach(less -> {
 				try {
-					Figure figure = provider.figure(List.of(new Subject(subject.arm(), subject.point(), subject.sample(), less)));
+					Figure figure = provider.figure(List.of(new Subject(subject.arm(), subject.point(), subject.sample(),
+							less)));
 					FigureExport.bytes(FigureLayout.of(figure), Palette.LIGHT, Format.SVG);
 				} catch (Exception e) {
 					throw new ContractBroken("of " + less.name() + " with hardly anything in it: " + e);

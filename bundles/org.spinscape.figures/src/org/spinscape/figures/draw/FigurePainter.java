@@ -256,7 +256,8 @@ public final class FigurePainter {
 	/** Draws the sign of a data point. */
 	void marker(Marker shape, double x, double y, double r, Rgb fill) {
 		switch (shape) {
-			case NONE -> { /* nothing */ }
+			case NONE -> {
+				/* nothing */ }
 			case CIRCLE -> surface.circle(x, y, r, fill, null);
 			case RING -> surface.circle(x, y, r, colour(Ink.Role.BACKGROUND), Pen.solid(fill, 0.8));
 			case SQUARE -> surface.rectangle(new Box(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r), fill);

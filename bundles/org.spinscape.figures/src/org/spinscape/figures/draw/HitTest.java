@@ -64,7 +64,8 @@ final class HitTest {
 							+ number(bars.edges()[bin + 1]) + ": " + number(bars.values()[bin]));
 				}
 			}
-			case Mark.Strokes _, Mark.Faces _, Mark.Rule _, Mark.Note _ -> { /* for the eye only; of lines the dots can be picked */ }
+			case Mark.Strokes _,Mark.Faces _,Mark.Rule _,Mark.Note _ -> {
+				/* for the eye only; of lines the dots can be picked */ }
 		}
 	}
 

@@ -77,7 +77,8 @@ final class SvgSurface implements Surface {
 		body.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\" font-size=\"")
 				.append(number(lettering.size())).append("\" fill=\"").append(lettering.colour().hex()).append('"');
 		switch (lettering.align()) {
-			case START -> { /* the default */ }
+			case START -> {
+				/* the default */ }
 			case MIDDLE -> body.append(" text-anchor=\"middle\"");
 			case END -> body.append(" text-anchor=\"end\"");
 		}

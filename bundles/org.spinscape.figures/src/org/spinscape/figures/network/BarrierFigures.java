@@ -51,8 +51,10 @@ public final class BarrierFigures {
 		Panel panel = new Panel("", Axis.linear(Axis.label("lower bound of the barrier", unit)).range(0, Double.NaN),
 				Axis.linear(Axis.label("barrier found", unit)).range(0, Double.NaN), marks, true);
 		return Figure.of(first.name(), "", new Figure.Size(Figure.Size.COLUMN.width(), 86), panel,
-				Captions.sentences("Barriers of a sampled tree: along the best paths found, checked state by state, against the"
-						+ " heights that no path to a lower state stays below", "On the diagonal the barrier is proven",
+				Captions.sentences(
+						"Barriers of a sampled tree: along the best paths found, checked state by state, against the"
+								+ " heights that no path to a lower state stays below",
+						"On the diagonal the barrier is proven",
 						open == 0 ? "" : "Rings above it are not proven: the true barrier lies between the two values"),
 				List.of(FigureData.ofTables(subjects)));
 	}

@@ -44,7 +44,8 @@ public final class DistanceFigures {
 			double lowest = Arrays.stream(energy).min().orElse(0);
 			double shift = subjects.size() == 1 ? 0 : SPREAD * (i / (subjects.size() - 1.0) - 0.5);
 			double r = correlation(distance, energy);
-			String label = captions.of(subjects.get(i)) + (Double.isNaN(r) ? "" : String.format(Locale.ROOT, " (r = %.2f)", r))
+			String label = captions.of(subjects.get(i)) + (Double.isNaN(r) ? "" : String.format(Locale.ROOT, " (r = %.2f)",
+					r))
 					.replace('-', '\u2212');
 			marks.add(new Mark.Dots(label, new Ink.Series(i), Arrays.stream(distance).map(d -> d + shift).toArray(),
 					Arrays.stream(energy).map(e -> e - lowest).toArray(), Marker.of(i), RADIUS,
@@ -56,9 +57,10 @@ public final class DistanceFigures {
 				Panel.of("", Axis.linear("distance to the nearest ground state [" + first.column(GraphKinds.DISTANCE)
 						.unit() + "]"),
 						Axis.linear(Axis.label("energy above ground state", first.column(GraphKinds.ENERGY).unit())),
-								marks),
+						marks),
 				Captions.sentences(Meanings.of(subjects),
-						"r: correlation coefficient of energy and distance over the minima drawn, with equal weight", sideways),
+						"r: correlation coefficient of energy and distance over the minima drawn, with equal weight",
+						sideways),
 				List.of(FigureData.ofTables(subjects)));
 	}
 

@@ -135,7 +135,8 @@ public final class NetworkFigures {
 				Double.isNaN(temperature) ? "" : "Drawn at T = " + Numbers.plain(temperature, 4)
 						+ " J/k_{B}, where in the first panel the probability of the lowest minimum is nearest to one half",
 				"Each minimum stands " + String.join(" or ", by),
-				"The area of a disc grows with " + plan.sizes() + ", relative to the largest of its panel; the width of a line"
+				"The area of a disc grows with " + plan.sizes()
+						+ ", relative to the largest of its panel; the width of a line"
 						+ " with " + plan.widths(),
 				dropped ? "Only the " + MOST_EDGES + " heaviest edges are drawn" : "");
 	}

@@ -23,12 +23,12 @@ public record NetworkPlan(ResultKind<Table> nodes, ResultKind<Table> edges, Colu
 	/** The local optima network of explorer {@code local-optima-network}. */
 	public static final NetworkPlan LOCAL_OPTIMA = new NetworkPlan(GraphKinds.NETWORK_NODES,
 			GraphKinds.NETWORK_EDGES, GraphKinds.RANK, GraphKinds.BASIN, GraphKinds.WEIGHT,
-					"the size of the gradient basin",
+			"the size of the gradient basin",
 			"the weight of the edge, the larger of both directions");
 
 	/** The supergraph of explorer {@code supergraph}. */
 	public static final NetworkPlan SUPERGRAPH = new NetworkPlan(GraphKinds.SUPERGRAPH_NODES,
 			GraphKinds.SUPERGRAPH_EDGES, GraphKinds.NODE, GraphKinds.PROBABILITY, GraphKinds.RATE,
-					"the probability of the minimum",
+			"the probability of the minimum",
 			"the rate of passages, the larger of both directions");
 }

@@ -62,7 +62,8 @@ public final class CrossingFigures {
 		return Figure.of(figure.name(), figure.title(), figure.size(), panel,
 				Captions.sentences(figure.footnote(),
 						rules.isEmpty() ? "" : "Dashed: where the curves of neighbouring sizes cross, error by bootstrap",
-						doubt > 0 ? "In up to " + Math.round(100 * doubt) + " % of the resamples they do not cross at all" : "",
+						doubt > 0 ? "In up to " + Math.round(100 * doubt) + " % of the resamples they do not cross at all"
+								: "",
 						undefined ? "Some neighbouring sizes do not cross between these temperatures" : ""),
 				data);
 	}

@@ -88,7 +88,7 @@ public final class GrowthFigures {
 			Ink ink = alone ? new Ink.Series(row + 1) : new Ink.Series(series);
 			marks.add(new Mark.Curve(alone ? name.replace('-', ' ') : "", ink, x,
 					Arrays.stream(x).map(n -> Math.exp(known.get().at(n, a[at], b[at], c[at]))).toArray(),
-							new double[0], new double[0],
+					new double[0], new double[0],
 					Marker.NONE, line, 0.8));
 		}
 		return marks;

@@ -48,7 +48,8 @@ public final class BandFigures {
 			double[] x = table.numbers(plan.x());
 			double[] y = table.numbers(plan.y());
 			String label = subjects.size() == 1 ? "found" : captions.of(subjects.get(i));
-			marks.add(new Mark.Dots(label, new Ink.Series(i), x, y, Marker.of(i), RADIUS, IntStream.range(0, x.length).toArray(),
+			marks.add(new Mark.Dots(label, new Ink.Series(i), x, y, Marker.of(i), RADIUS, IntStream.range(0, x.length)
+					.toArray(),
 					List.of()));
 		}
 		theory(subjects, plan).ifPresent(curve -> marks.addFirst(curve));

@@ -77,6 +77,7 @@ public final class Captions {
 			}
 		}
 		return LONG_NUMBER.matcher(text)
-				.replaceAll(match -> Matcher.quoteReplacement(Numbers.plain(Double.parseDouble(match.group()), CAPTION_DIGITS)));
+				.replaceAll(match -> Matcher.quoteReplacement(Numbers.plain(Double.parseDouble(match.group()),
+						CAPTION_DIGITS)));
 	}
 }

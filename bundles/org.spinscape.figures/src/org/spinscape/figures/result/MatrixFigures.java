@@ -46,7 +46,8 @@ public final class MatrixFigures {
 			panels.add(panel(subject, signs ? Ramp.DIVERGING : Ramp.SEQUENTIAL, from, to));
 		}
 		Figure.Size size = panels.size() == 1 ? Figure.Size.COLUMN : Figure.Size.PAGE;
-		return new Figure(first.name(), "", size, panels, Math.min(panels.size(), 3), false, Captions.sentences(first.meaning()),
+		return new Figure(first.name(), "", size, panels, Math.min(panels.size(), 3), false, Captions.sentences(first
+				.meaning()),
 				List.of(data(subjects)));
 	}
 

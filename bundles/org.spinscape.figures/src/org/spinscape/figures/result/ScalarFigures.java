@@ -106,9 +106,10 @@ public final class ScalarFigures {
 			}
 			marks.addAll(mean(at, members, samples));
 		});
-		String footnote = Captions.sentences(first.meaning(), subjects.stream().mapToInt(Subject::sample).filter(s -> s >= 0).distinct().count() > 1
-				? "Dots: samples. Diamonds: mean and standard error over samples."
-				: errors(subjects));
+		String footnote = Captions.sentences(first.meaning(), subjects.stream().mapToInt(Subject::sample).filter(s -> s >= 0)
+				.distinct().count() > 1
+						? "Dots: samples. Diamonds: mean and standard error over samples."
+						: errors(subjects));
 		return Figure.of(first.name(), "", Figure.Size.COLUMN, Panel.of("", Axis.categories("", names),
 				Axis.linear(Axis.label(first.name(), first.unit())), marks), footnote, List.of(data(subjects)));
 	}

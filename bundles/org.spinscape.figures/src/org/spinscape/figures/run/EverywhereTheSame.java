@@ -35,7 +35,8 @@ record EverywhereTheSame(List<Subject> others, String text) {
 			}
 		});
 		List<Subject> others = subjects.stream()
-				.filter(subject -> !(subject.result() instanceof Scalar && same.containsKey(subject.result().name()))).toList();
+				.filter(subject -> !(subject.result() instanceof Scalar && same.containsKey(subject.result().name())))
+				.toList();
 		String list = same.values().stream()
 				.map(scalar -> "- " + scalar.name() + ": " + number(scalar) + "\n").collect(Collectors.joining());
 		return new EverywhereTheSame(others,

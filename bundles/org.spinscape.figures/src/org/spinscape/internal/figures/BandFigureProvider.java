@@ -21,7 +21,7 @@ public final class BandFigureProvider implements ResultFigureProvider {
 
 	private static final BandFigures.Plan PLAN = new BandFigures.Plan(SmoothKinds.ENERGY_DENSITY,
 			SmoothKinds.INDEX_SHARE, SmoothKinds.INDEX_SHARE_IN_THEORY, "energy density [J]",
-					"share of negative eigenvalues");
+			"share of negative eigenvalues");
 
 	@Override
 	public String id() {

@@ -73,7 +73,8 @@ class CooFileTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "auto|'0 1 1\n'|2|1|spins or bits; set the parameter vartype",
-			"SPIN|'# vartype=BINARY\n0 1 1\n'|3|1|the file says vartype=BINARY", "auto|'# vartype=INTEGER\n0 1 1\n'|3|1|only SPIN",
+			"SPIN|'# vartype=BINARY\n0 1 1\n'|3|1|the file says vartype=BINARY",
+			"auto|'# vartype=INTEGER\n0 1 1\n'|3|1|only SPIN",
 			"auto|'# vartype=SPIN\n# vartype=BINARY\n0 1 1\n'|2|1|another vartype", "SPIN|'0 1 1\n1 0 2\n'|2|1|the sum",
 			"SPIN|'0 1\n'|1|4|2 entries instead of 3", "SPIN|'0 -1 1\n'|1|3|not one of", "SPIN|'# nothing\n'|2|1|no terms" })
 	void whatIsWrongIsNamedWithItsPlace(String vartype, String content, int line, int column, String words) {

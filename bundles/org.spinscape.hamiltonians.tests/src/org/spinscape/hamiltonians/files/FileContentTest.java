@@ -79,7 +79,7 @@ class FileContentTest {
 		assertArrayEquals(new double[] { 3, 4 }, energies(new CnfFile(), formula));
 		Path model = write("m", packed(("{\"num_variables\": 1, \"num_interactions\": 0, \"variable_type\": \"SPIN\","
 				+ " \"linear_biases\": [1], \"quadratic_biases\": [], \"quadratic_head\": [], \"quadratic_tail\": []}")
-						.getBytes(StandardCharsets.UTF_8)));
+				.getBytes(StandardCharsets.UTF_8)));
 		assertArrayEquals(new double[] { 1, -1 }, energies(new IsingFile(), model));
 		long packedMemory = new IsingFile().memory(new IsingFile().schema().parse(Map.of("file",
 				folder.resolve("graph").toString())));
@@ -131,7 +131,8 @@ class FileContentTest {
 
 	@Test
 	void whatCannotBeSeenIsShownByItsNumber() throws IOException {
-		assertRefused(write("hidden.rud", "3\u200b 1\n1 2 1\n".getBytes(StandardCharsets.UTF_8)), "'3\\u200b' is not a whole");
+		assertRefused(write("hidden.rud", "3\u200b 1\n1 2 1\n".getBytes(StandardCharsets.UTF_8)),
+				"'3\\u200b' is not a whole");
 	}
 
 	private static void assertRefused(Path file, String words) {

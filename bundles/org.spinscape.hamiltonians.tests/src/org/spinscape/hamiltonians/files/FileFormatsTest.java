@@ -33,8 +33,7 @@ import org.spinscape.core.space.IsingConfiguration;
  */
 class FileFormatsTest {
 
-	private static final double[][] MATRIX =
-			{ { 2, -2, 1, 0 }, { -2, -3, 0, -3 }, { 1, 0, 1, 2 }, { 0, -3, 2, 4 } };
+	private static final double[][] MATRIX = { { 2, -2, 1, 0 }, { -2, -3, 0, -3 }, { 1, 0, 1, 2 }, { 0, -3, 2, 4 } };
 
 	private static final String SPARSE = "4 8\n1 1 2\n1 2 -2\n3 1 1\n2 2 -3\n2 4 -3\n3 3 1\n3 4 2\n4 4 4\n";
 
@@ -112,8 +111,8 @@ class FileFormatsTest {
 	void edgeListsCountFromZeroOrOne(String choice, int origin) throws IOException {
 		String text = "# a square with a diagonal\n%%\n%d %d\n%d %d 2 # heavy\n\n%d %d\n%d %d\n%d %d -1.5\n";
 		Object[] ends = Stream.of(0, 1, 1, 2, 2, 3, 3, 0, 0, 2).map(site -> site + origin).toArray();
-		Hamiltonian<IsingConfiguration> model =
-				Instances.read(folder.resolve("graph.edges"), String.format(text, ends), Map.of("origin", choice));
+		Hamiltonian<IsingConfiguration> model = Instances.read(folder.resolve("graph.edges"), String.format(text, ends), Map
+				.of("origin", choice));
 		double[] energies = Instances.energies(model);
 		assertEquals(16, energies.length);
 		assertEquals(1 + 2 + 1 + 1 - 1.5, energies[0]);
@@ -163,7 +162,8 @@ class FileFormatsTest {
 			"m.qplib|'X\nQBN\nminimize\n2\n0\n0\n2\n1 1\n1 1\n'|9|1|already", "m.edges|'1 2\n2 2\n'|2|3|joined to itself",
 			"m.edges|'1 2\n2 1\n'|2|1|joined in line 1", "m.edges|'1 -2\n'|1|3|negative",
 			"m.edges|'# nothing\n'|2|1|no edges", "m.edges|'1 2 3 4\n'|1|5|one entry too many",
-			"m.edges|'0 999999999\n'|1|3|number of sites", "m.edges|'1 2 0,5\n'|1|5|decimals have a point", "m.edges|'1,2;3\n'|1|1|not a whole number",
+			"m.edges|'0 999999999\n'|1|3|number of sites", "m.edges|'1 2 0,5\n'|1|5|decimals have a point",
+			"m.edges|'1,2;3\n'|1|1|not a whole number",
 			"m.bqp|'2\n1 1\n1 1 1\n'|4|1|ends too early", "m.json|'{\"use_bytes\": true}'|1|19|use_bytes=False",
 			"m.json|'{\"num_variables\": 1.5}'|1|22|not a whole number", "m.json|'{\"offset\": []}'|1|13|should be a number",
 			"m.json|'{]'|1|3|not JSON", "m.json|'{}'|1|1|missing" })

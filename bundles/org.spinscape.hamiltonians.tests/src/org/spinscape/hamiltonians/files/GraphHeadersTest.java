@@ -91,7 +91,8 @@ class GraphHeadersTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "rudy|'3 2\n1 1 1\n1 2 1\n'|choose the format sparse",
 			"edge-list|'0 0 0.5\n0 1 1\n'|choose the format coo", "rudy|'2 1\n1 2 1\n1 2 3\n'|correct the count",
-			"edge-list|'1 2 1\n2 1 3\n'|the sum of the weights", "edge-list|'# vartype=BINARY\n0 1 1\n'|choose the format coo",
+			"edge-list|'1 2 1\n2 1 3\n'|the sum of the weights",
+			"edge-list|'# vartype=BINARY\n0 1 1\n'|choose the format coo",
 			"edge-list|'%%MatrixMarket matrix coordinate real symmetric\n1 2 1\n'|choose the format matrix-market" })
 	void adviceKeepsTheProblem(String format, String content, String words) {
 		String message = assertThrows(ParameterException.class, () -> read(content, Map.of("format", format))).getMessage();

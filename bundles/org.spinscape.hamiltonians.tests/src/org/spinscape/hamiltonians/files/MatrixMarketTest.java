@@ -75,11 +75,16 @@ class MatrixMarketTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "coordinate complex symmetric|'2 2 1\n1 2 1 0\n'|1|34|'complex' is not read",
 			"coordinate real skew-symmetric|'2 2 1\n2 1 1\n'|1|39|'skew-symmetric' is not read",
-			"coordinate complex hermitian|'2 2 1\n2 1 1 0\n'|1|34|not read", "array pattern general|'2 2\n'|1|29|has no array",
-			"coordinate real general|'2 3 1\n2 1 1\n'|2|3|not square", "coordinate real symmetric|'2 2 1\n3 1 1\n'|3|1|not one of",
-			"coordinate real symmetric|'2 2 2\n2 1 1\n1 2 1\n'|4|1|joined in line 3", "coordinate real symmetric|''|2|1|ends too early",
-			"coordinate real symmetric|'2 2 2\n2 1 1\n'|4|1|promises 2", "array real general|'2 2\n1 2\n3\n'|5|1|ends too early",
-			"array real general|'1 1\n1 2\n'|3|3|one entry too many", "array real symmetric|'2 2\n1\n2\n3\n4\n'|6|1|follows after all",
+			"coordinate complex hermitian|'2 2 1\n2 1 1 0\n'|1|34|not read",
+			"array pattern general|'2 2\n'|1|29|has no array",
+			"coordinate real general|'2 3 1\n2 1 1\n'|2|3|not square",
+			"coordinate real symmetric|'2 2 1\n3 1 1\n'|3|1|not one of",
+			"coordinate real symmetric|'2 2 2\n2 1 1\n1 2 1\n'|4|1|joined in line 3",
+			"coordinate real symmetric|''|2|1|ends too early",
+			"coordinate real symmetric|'2 2 2\n2 1 1\n'|4|1|promises 2",
+			"array real general|'2 2\n1 2\n3\n'|5|1|ends too early",
+			"array real general|'1 1\n1 2\n'|3|3|one entry too many",
+			"array real symmetric|'2 2\n1\n2\n3\n4\n'|6|1|follows after all",
 			"coordinate pattern symmetric|'2 2 1\n2 1 1\n'|3|5|one entry too many",
 			"coordinate real symmetric|'2000 2000 2000\n2 1 1\n'|2|11|cannot hold 2000 entries" })
 	void whatIsWrongIsNamedWithItsPlace(String words, String content, int line, int column, String reason) {

@@ -41,8 +41,10 @@ class MutatedFilesTest {
 
 	/** What damages a file more than random characters do. */
 	private static final List<String> NASTY = List.of("-1", "0", "999999999999", "2147483647", "-2147483648",
-			"1e999999999", "1e-999999999", "0e-999999999", "9".repeat(500), "NaN", "Infinity", "1 ", "\n", "\r\n\r\n", "\t", "#", "%", "c ",
-			"p", "{", "}", "[", "]", "\"", ",", "[[[[", "-", ".", "\u00e9", "\u0000", "0x10", "65536", "1048576", "60000 60000");
+			"1e999999999", "1e-999999999", "0e-999999999", "9".repeat(500), "NaN", "Infinity", "1 ", "\n", "\r\n\r\n", "\t",
+			"#", "%", "c ",
+			"p", "{", "}", "[", "]", "\"", ",", "[[[[", "-", ".", "\u00e9", "\u0000", "0x10", "65536", "1048576",
+			"60000 60000");
 
 	/** Each: format, content. */
 	private static Stream<List<String>> originals() {
@@ -58,10 +60,12 @@ class MutatedFilesTest {
 				List.of("auto", "5 3\n1 2 1\n4 5 -1\n2 3 2\n"),
 				List.of("auto", "5,3\n1,2\n4;5\n2,3\n"), List.of("coo", "# vartype=BINARY\n0 0 1\n0 1 -2\n1 2 0.5\n"),
 				List.of("auto", "# vartype=SPIN\n0 0 1\n0 1 -2\n1 2 0.5\n"),
-				List.of("matrix-market", "%%MatrixMarket matrix coordinate real symmetric\n% c\n3 3 3\n2 1 1\n3 2 -2\n3 3 4\n"),
+				List.of("matrix-market",
+						"%%MatrixMarket matrix coordinate real symmetric\n% c\n3 3 3\n2 1 1\n3 2 -2\n3 3 4\n"),
 				List.of("auto", "%%MatrixMarket matrix array integer general\n2 2\n1\n2 2\n3\n"),
 				List.of("cnf", "c x\np cnf 4 3\n1 -2 0\n3 4 -1 0 2\n0\n%\n0\n"),
-				List.of("cnf", "p wcnf 4 3 9\n9 1 -2 0\n3 4 -1 0\n2.5 2\n0\n"), List.of("cnf", "h 1 -2 0\n3 4 -1 0\n2 2\n0\n"));
+				List.of("cnf", "p wcnf 4 3 9\n9 1 -2 0\n3 4 -1 0\n2.5 2\n0\n"), List.of("cnf",
+						"h 1 -2 0\n3 4 -1 0\n2 2\n0\n"));
 	}
 
 	@TempDir

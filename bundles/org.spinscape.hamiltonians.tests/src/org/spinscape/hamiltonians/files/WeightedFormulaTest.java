@@ -49,14 +49,16 @@ class WeightedFormulaTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "c older\np wcnf 3 5 20\n20 1 2 0\n20 -2 3 0\n2 -1 0\n5 -3 0\n3 1 3 0\n",
 			"p wcnf 3 5 11\n11 1 2 0 12 -2\n3 0\n2 -1 0 5 -3 0 3 1 3 0\n",
-			"c newer\nh 1 2 0\nh -2 3 0\nc between\n2 -1 0\n5 -3 0\n3 1 3 0\n", "2 -1 0\nh 1 2 0\n5 -3 0\n3 1 3 0\nh -2 3 0\n" })
+			"c newer\nh 1 2 0\nh -2 3 0\nc between\n2 -1 0\n5 -3 0\n3 1 3 0\n",
+			"2 -1 0\nh 1 2 0\n5 -3 0\n3 1 3 0\nh -2 3 0\n" })
 	void bothForms(String content) throws IOException {
 		double[] expected = { 11 + 3, 2, 11 + 3, 11 + 2, 11 + 5, 2 + 5, 5, 2 + 5 };
 		Hamiltonian<IsingConfiguration> model = read("formula.txt", content);
 		assertArrayEquals(expected, Instances.energies(model));
 		assertEquals(1, model.capability(IntegerEnergies.class).orElseThrow().quantum());
 		assertEquals("cost", model.capability(Objective.class).orElseThrow().objectiveName());
-		assertEquals(List.of(), ProviderConformance.check(PROVIDER, Map.of("file", folder.resolve("formula.txt").toString())));
+		assertEquals(List.of(), ProviderConformance.check(PROVIDER, Map.of("file", folder.resolve("formula.txt")
+				.toString())));
 	}
 
 	@Test
@@ -133,7 +135,8 @@ class WeightedFormulaTest {
 
 	private static boolean always(String line) {
 		List<String> words = List.of(line.split(" "));
-		return words.subList(1, words.size() - 1).stream().anyMatch(word -> words.subList(1, words.size()).contains("-" + word));
+		return words.subList(1, words.size() - 1).stream().anyMatch(word -> words.subList(1, words.size()).contains("-"
+				+ word));
 	}
 
 	@ParameterizedTest
@@ -142,19 +145,22 @@ class WeightedFormulaTest {
 		Hamiltonian<IsingConfiguration> model = read("first.txt", content);
 		StringWriter text = new StringWriter();
 		assertEquals(0, ModelExport.write(model, "wcnf", new PrintWriter(text)));
-		assertArrayEquals(Instances.energies(model), Instances.energies(read("second.txt", text.toString())), text.toString());
+		assertArrayEquals(Instances.energies(model), Instances.energies(read("second.txt", text.toString())), text
+				.toString());
 		String message = assertThrows(ParameterException.class,
 				() -> ModelExport.write(model, "cnf", new PrintWriter(new StringWriter()))).getMessage();
 		assertTrue(message.contains("use wcnf"), message);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "f.txt|'1 -2 0\n3 4 0\n'|1|1|ends in .wcnf", "f.txt|'p wcnf 2 1 x\n3 1 0\n'|1|12|no weight",
+	@CsvSource(delimiter = '|', value = { "f.txt|'1 -2 0\n3 4 0\n'|1|1|ends in .wcnf",
+			"f.txt|'p wcnf 2 1 x\n3 1 0\n'|1|12|no weight",
 			"f.txt|'p wcnf 2 1 5\n-3 1 0\n'|2|1|positive", "f.txt|'p wcnf 2 1 5\n3 3 0\n'|2|3|not one of 1 to 2",
 			"f.txt|'p wcnf 2 2 5\n3 1 0\n'|3|1|1 of 2 clauses", "f.txt|'p wcnf 2 1 5\n3 1 0\n2 1 0\n'|3|1|more than 1",
 			"f.txt|'p cnf 2 1 5\n1 0\n'|1|11|one entry too many", "f.wcnf|'h 1 2\n'|2|1|within a clause",
 			"f.wcnf|'h 1 h 0\n'|1|5|not a whole number", "f.wcnf|'x 1 0\n'|1|1|h if it must", "f.wcnf|''|1|1|ends too early",
-			"f.wcnf|'1e30 1 0\n'|1|1|64 bits", "f.wcnf|'1e-30 1 0\n'|1|1|15 decimals", "f.wcnf|'1 99999999 0\n'|1|3|number of sites",
+			"f.wcnf|'1e30 1 0\n'|1|1|64 bits", "f.wcnf|'1e-30 1 0\n'|1|1|15 decimals",
+			"f.wcnf|'1 99999999 0\n'|1|3|number of sites",
 			"f.wcnf|'2000000000000000000 1 0\n2000000000000000000 2 0\n'|3|1|64 bits" })
 	void whatIsWrongIsNamedWithItsPlace(String name, String content, int line, int column, String words) {
 		String message = assertThrows(ParameterException.class, () -> read(name, content)).getMessage();
@@ -165,6 +171,7 @@ class WeightedFormulaTest {
 	@Test
 	void theParameterNamesAFileThatDoesNot() throws IOException {
 		Path file = Files.writeString(folder.resolve("f.txt"), "3 1 0\n4 -1 0\n");
-		assertArrayEquals(new double[] { 3, 4 }, Instances.energies(Instances.read(PROVIDER, file, Map.of("format", "wcnf"))));
+		assertArrayEquals(new double[] { 3, 4 }, Instances.energies(Instances.read(PROVIDER, file, Map.of("format",
+				"wcnf"))));
 	}
 }

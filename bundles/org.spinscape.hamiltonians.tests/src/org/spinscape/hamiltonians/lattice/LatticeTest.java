@@ -173,8 +173,10 @@ class LatticeTest {
 
 	@Test
 	void aFileBelongsToItsLatticeAlone() {
-		assertEquals("file", assertThrows(ParameterException.class, () -> SCHEMA.parse(Map.of("lattice", "file"))).violations().getFirst().parameter());
-		assertEquals("file", assertThrows(ParameterException.class, () -> SCHEMA.parse(Map.of("file", "x.edges"))).violations().getFirst().parameter());
+		assertEquals("file", assertThrows(ParameterException.class, () -> SCHEMA.parse(Map.of("lattice", "file")))
+				.violations().getFirst().parameter());
+		assertEquals("file", assertThrows(ParameterException.class, () -> SCHEMA.parse(Map.of("file", "x.edges")))
+				.violations().getFirst().parameter());
 		var missing = SCHEMA.parse(Map.of("lattice", "file", "file", "no-such.edges"));
 		assertEquals(0, LatticeParameters.memory(missing));
 		assertTrue(assertThrows(ParameterException.class, () -> LatticeParameters.lattice(missing, new SplitMix64(1)))

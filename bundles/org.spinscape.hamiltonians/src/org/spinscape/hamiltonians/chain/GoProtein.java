@@ -33,8 +33,9 @@ public final class GoProtein implements HamiltonianProvider {
 			.describe("Weight of the native fold: other contacts gain 1-g. 1 is the pure Go model, without frustration; at 0"
 					+ " all contacts are alike.")
 			.text(SEQUENCE, "")
-			.describe("With g below 1: residues whose other contacts attract, as letters H, the rest as P; empty for all. With"
-					+ " g = 0 and native contacts between H only, it is the HP model.")
+			.describe(
+					"With g below 1: residues whose other contacts attract, as letters H, the rest as P; empty for all. With"
+							+ " g = 0 and native contacts between H only, it is the HP model.")
 			.choice("lattice", ChainLattice.SQUARE.word(), ChainLattice.SQUARE.word(), ChainLattice.CUBIC.word())
 			.describe("Square lattice in the plane or simple cubic lattice in space. All states can be numbered, for exact"
 					+ " analysis, up to 18 residues in the plane and 13 in space.")

@@ -23,8 +23,14 @@ import org.spinscape.core.space.IsingSpace;
  * The number of unsatisfied clauses of a formula, or their weight, in J; a variable is true where its spin is down. Sums
  * are taken in whole units of the weights, so that states of equal weight have equal energies. Immutable.
  */
-public final class ClauseHamiltonian implements Hamiltonian<IsingConfiguration>, LocalFields, InteractionPolynomial,
-		EnergyBounds, IntegerEnergies, Objective {
+public final class ClauseHamiltonian
+		implements
+			Hamiltonian<IsingConfiguration>,
+			LocalFields,
+			InteractionPolynomial,
+			EnergyBounds,
+			IntegerEnergies,
+			Objective {
 
 	/** A clause of k literals has 2^k terms: longer ones are not written as a polynomial. */
 	private static final int MOST_LITERALS = 10;

@@ -97,7 +97,7 @@ public final class NumberPartitioning implements HamiltonianProvider {
 						.at("N", "10").at("b", "6").by("enumeration", LandscapeKinds.STRICT_MINIMA).samples(2000),
 				KnownValue.of("mean number of strict minima, N = 12, b = 8, squared energy", 233.6219894, 5e-8, source)
 						.at("N", "12").at("b", "8").at("energy", SQUARE).by("enumeration",
-						LandscapeKinds.STRICT_MINIMA).samples(1000));
+								LandscapeKinds.STRICT_MINIMA).samples(1000));
 	}
 
 	@Override

@@ -16,7 +16,11 @@ import org.spinscape.core.space.IsingSpace;
  * which the signs divide the numbers. Whole energies in J. Immutable.
  */
 final class PartitionHamiltonian
-		implements Hamiltonian<IsingConfiguration>, IntegerEnergies, SpinFlipSymmetry, EnergyBounds {
+		implements
+			Hamiltonian<IsingConfiguration>,
+			IntegerEnergies,
+			SpinFlipSymmetry,
+			EnergyBounds {
 
 	private final long[] numbers;
 	private final long total;

@@ -71,7 +71,8 @@ final class ClauseText implements AutoCloseable {
 			}
 		} else {
 			if (!bare && !hard(file)) {
-				throw text.refuse(tokens.getFirst(), "this is no DIMACS file; " + HEADER + "; a weighted formula without either"
+				throw text.refuse(tokens.getFirst(), "this is no DIMACS file; " + HEADER
+						+ "; a weighted formula without either"
 						+ " is read if its name ends in .wcnf, or with the parameter format set to wcnf");
 			}
 			weighted = true;

@@ -38,8 +38,9 @@ public final class CnfFile implements HamiltonianProvider {
 					+ " a line 'p cnf n m', then m clauses, each ended by 0. Weighted (partial MaxSAT): a line 'p wcnf n m top'"
 					+ " and clauses that begin with their weight; or no such line, and hard clauses that begin with h. Files may"
 					+ " be packed with gzip.")
-			.choice(FORMAT, AUTO, AUTO, WEIGHTED).describe("auto: as the file says; one without a header is a weighted formula"
-					+ " if a clause begins with h or the name ends in .wcnf. wcnf: it is one in any case.")
+			.choice(FORMAT, AUTO, AUTO, WEIGHTED).describe(
+					"auto: as the file says; one without a header is a weighted formula"
+							+ " if a clause begins with h or the name ends in .wcnf. wcnf: it is one in any case.")
 			.build();
 
 	@Override

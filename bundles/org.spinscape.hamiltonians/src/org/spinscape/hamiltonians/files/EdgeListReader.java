@@ -49,7 +49,8 @@ final class EdgeListReader implements FormatReader {
 			text.requireDistinct(function.entries(), extent.origin());
 			function.remark("sites counted from " + extent.origin());
 			if (bare > 0) {
-				function.remark((bare == function.entries().size() ? "no weight in the file" : bare + " edges without a weight")
+				function.remark((bare == function.entries().size() ? "no weight in the file" : bare
+						+ " edges without a weight")
 						+ ", taken as 1");
 			}
 			return function;

@@ -10,17 +10,12 @@ import java.util.stream.Stream;
 /** The formats in which quadratic problems are read, each with the usual endings of its files. */
 enum FileFormat {
 
-	RUDY("rudy", TripleReader.graph(), "rud", "rudy"),
-	MC("mc", TripleReader.graph(), "mc"),
-	EDGE_LIST("edge-list", new EdgeListReader(), "edges", "edgelist", "el"),
-	SPARSE("sparse", TripleReader.matrix(), "sparse", "bq"),
-	MAT("mat", new MatrixReader(), "mat"),
-	OR_LIBRARY("or-library", TripleReader.collection(), "bqp"),
-	QUBO("qubo", new QuboReader(), "qubo"),
-	QPLIB("qplib", new QplibReader(), "qplib"),
-	BQM_JSON("bqm-json", new BqmReader(), "json"),
-	COO("coo", new CooReader(), "coo"),
-	MATRIX_MARKET("matrix-market", new MatrixMarketReader(), "mtx");
+	RUDY("rudy", TripleReader.graph(), "rud", "rudy"), MC("mc", TripleReader.graph(), "mc"), EDGE_LIST("edge-list",
+			new EdgeListReader(), "edges", "edgelist", "el"), SPARSE("sparse", TripleReader.matrix(), "sparse", "bq"), MAT(
+					"mat", new MatrixReader(), "mat"), OR_LIBRARY("or-library", TripleReader.collection(), "bqp"), QUBO(
+							"qubo", new QuboReader(), "qubo"), QPLIB("qplib", new QplibReader(), "qplib"), BQM_JSON(
+									"bqm-json", new BqmReader(), "json"), COO("coo", new CooReader(), "coo"), MATRIX_MARKET(
+											"matrix-market", new MatrixMarketReader(), "mtx");
 
 	private final String label;
 	private final FormatReader reader;

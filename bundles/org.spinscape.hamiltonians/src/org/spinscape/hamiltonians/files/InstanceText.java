@@ -112,7 +112,8 @@ final class InstanceText implements AutoCloseable {
 	void requireDistinct(EdgeList edges, int origin) {
 		int repeated = edges.repeated();
 		if (repeated >= 0) {
-			throw refuseLine(edges.line(repeated), "sites " + (edges.first(repeated) + origin) + " and " + (edges.second(repeated) + origin)
+			throw refuseLine(edges.line(repeated), "sites " + (edges.first(repeated) + origin) + " and " + (edges.second(
+					repeated) + origin)
 					+ " are joined in line " + edges.line(edges.firstLike(repeated))
 					+ " already; write one line with the sum of the weights");
 		}

@@ -42,9 +42,10 @@ public final class IsingFile implements HamiltonianProvider {
 			.choice(ORIGIN, AUTO, AUTO, "0", "1")
 			.describe("With edge-list only: number of the first site; auto: 0 if there is a site 0, else 1.")
 			.choice(VARTYPE, AUTO, AUTO, Variables.SPINS.vartype(), Variables.BITS.vartype())
-			.describe("With coo and matrix-market only: what the variables are, SPIN s = +-1 or BINARY x = (1 - s)/2; auto: as"
-					+ " a coo file says in its comment 'vartype=...'; SPIN for a matrix A, which then holds the weights of a graph,"
-					+ " its diagonal giving the constant sum of A_ii/2, while BINARY asks for the least x'Ax.")
+			.describe(
+					"With coo and matrix-market only: what the variables are, SPIN s = +-1 or BINARY x = (1 - s)/2; auto: as"
+							+ " a coo file says in its comment 'vartype=...'; SPIN for a matrix A, which then holds the weights of a graph,"
+							+ " its diagonal giving the constant sum of A_ii/2, while BINARY asks for the least x'Ax.")
 			.text(BEST_KNOWN, "").describe("Best cut or value known from the literature, to be shown beside the result; empty"
 					+ " if unknown.")
 			.rule(BEST_KNOWN, p -> p.text(BEST_KNOWN).isBlank() || isNumber(p.text(BEST_KNOWN)),

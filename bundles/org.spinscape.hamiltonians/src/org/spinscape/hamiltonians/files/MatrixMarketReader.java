@@ -57,7 +57,8 @@ final class MatrixMarketReader implements FormatReader {
 			Quadratic function = new Quadratic(header.sites(), variables, goal);
 			matrix.addTo(function, text);
 			function.remark((header.dense() ? "array " : "coordinate ")
-					+ (header.pattern() ? "pattern, every entry taken as 1, " : "") + (header.symmetric() ? "symmetric" : "general"));
+					+ (header.pattern() ? "pattern, every entry taken as 1, " : "") + (header.symmetric() ? "symmetric"
+							: "general"));
 			return function;
 		}
 	}

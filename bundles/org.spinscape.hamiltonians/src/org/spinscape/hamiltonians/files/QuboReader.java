@@ -15,8 +15,7 @@ import org.spinscape.hamiltonians.files.Quadratic.Variables;
 final class QuboReader implements FormatReader {
 
 	private static final String MARKS = "c";
-	private static final String HEADER =
-			"the first line after comments reads 'p qubo 0 n d c': numbers of variables, diagonal entries and couplers";
+	private static final String HEADER = "the first line after comments reads 'p qubo 0 n d c': numbers of variables, diagonal entries and couplers";
 	private static final String ENTRY = "each further line reads 'i j w', two variables and a weight";
 
 	private record Header(int sites, int diagonals, int couplers) {

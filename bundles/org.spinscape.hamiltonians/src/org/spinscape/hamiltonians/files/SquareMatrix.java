@@ -80,7 +80,8 @@ final class SquareMatrix {
 		if (!bits && weight.compareTo(other) != 0) {
 			throw text.refuseLine(part.line(entry), "the matrix is called general and is not symmetric: between sites "
 					+ (part.first(entry) + 1) + " and " + (part.second(entry) + 1) + " it has " + Weights.text(weight)
-					+ " here and " + Weights.text(other) + " in the other half; call it symmetric in the first line if each pair stands once,"
+					+ " here and " + Weights.text(other)
+					+ " in the other half; call it symmetric in the first line if each pair stands once,"
 					+ " or set the parameter vartype to BINARY if x'Ax of bits is meant");
 		}
 		function.entries().add(part.first(entry), part.second(entry), bits ? weight.add(other) : weight,

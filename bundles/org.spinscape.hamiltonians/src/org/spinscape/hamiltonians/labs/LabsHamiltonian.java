@@ -24,8 +24,15 @@ import org.spinscape.kernels.correlation.Correlations;
  * constant quantum. A glass without disorder (J. Bernasconi, J. Physique 48, 559 (1987)). Energies are exact whole
  * multiples of the quantum. Immutable.
  */
-public final class LabsHamiltonian implements Hamiltonian<IsingConfiguration>, InteractionPolynomial, IntegerEnergies,
-		SpinFlipSymmetry, Objective, EnergyBounds, GroundStateSearch {
+public final class LabsHamiltonian
+		implements
+			Hamiltonian<IsingConfiguration>,
+			InteractionPolynomial,
+			IntegerEnergies,
+			SpinFlipSymmetry,
+			Objective,
+			EnergyBounds,
+			GroundStateSearch {
 
 	private final IsingSpace space;
 	private final double quantum;

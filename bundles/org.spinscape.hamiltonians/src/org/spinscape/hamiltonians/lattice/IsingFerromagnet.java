@@ -53,7 +53,8 @@ public final class IsingFerromagnet implements HamiltonianProvider {
 	@Override
 	public List<Reference> references() {
 		return List.of(
-				new Reference("L. Onsager", "Crystal statistics. I. A two-dimensional model with an order-disorder transition",
+				new Reference("L. Onsager",
+						"Crystal statistics. I. A two-dimensional model with an order-disorder transition",
 						"Phys. Rev. 65, 117", 1944, "10.1103/PhysRev.65.117"),
 				new Reference("B. Kaufman", "Crystal statistics. II. Partition function evaluated by spinor analysis",
 						"Phys. Rev. 76, 1232", 1949, "10.1103/PhysRev.76.1232"));

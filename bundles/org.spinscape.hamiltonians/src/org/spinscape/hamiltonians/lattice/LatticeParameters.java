@@ -73,8 +73,9 @@ public final class LatticeParameters {
 				.cite("A. Steger, N. C. Wormald, Comb. Probab. Comput. 8, 377 (1999)")
 				.onlyWith(LATTICE, REGULAR, ERDOS_RENYI)
 				.optionalFile(GRAPH)
-				.describe("With lattice=file: a graph as an edge list or in another format of ising-file. Only who is joined to"
-						+ " whom counts; weights are not read.")
+				.describe(
+						"With lattice=file: a graph as an edge list or in another format of ising-file. Only who is joined to"
+								+ " whom counts; weights are not read.")
 				.onlyWith(LATTICE, FROM_FILE)
 				.rule(GRAPH, p -> !fromFile(p) || !p.file(GRAPH).toString().isEmpty(),
 						_ -> "no file is named; give the path of a graph")

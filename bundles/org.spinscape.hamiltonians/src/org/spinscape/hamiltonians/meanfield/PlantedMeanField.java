@@ -44,8 +44,9 @@ public final class PlantedMeanField implements HamiltonianProvider {
 	private static final ParameterSchema SCHEMA = Gauge.declare(ParameterSchema.builder()
 			.integer("N", 16, 2, 40_000).unit("spins").describe("Number of spins.")
 			.add(SIGNAL, new RealListType(new RealType(-1000, true, 1000, true), 1), "0, 1").unit("J")
-			.describe("Weights a_1, a_2, ... of m, m^2, ... in the signal. Low orders guide from afar, high orders sharpen the"
-					+ " bottom; even orders alone keep the symmetry under turning all spins over.")
+			.describe(
+					"Weights a_1, a_2, ... of m, m^2, ... in the signal. Low orders guide from afar, high orders sharpen the"
+							+ " bottom; even orders alone keep the symmetry under turning all spins over.")
 			.add(GLASS, new RealListType(new RealType(0, true, 1000, true), 1), "1").unit("J")
 			.describe("Weights g_2, g_3, ... of the glasses of pairs, triples, ...; a model has N^k/k! k-tuples.")
 			.cite("D. J. Gross, M. Mezard, Nucl. Phys. B 240, 431 (1984)"))
@@ -128,7 +129,7 @@ public final class PlantedMeanField implements HamiltonianProvider {
 	private static KnownValue funnel(String signal, String glass, double expected, double error) {
 		return KnownValue.of("share of states in the ground funnel", expected, error,
 				"exhaustive enumeration by a separate program").at("N", "12").at(SIGNAL, signal).at(GLASS, glass)
-						.by("barrier-tree", LandscapeKinds.FUNNEL_SHARE).samples(200);
+				.by("barrier-tree", LandscapeKinds.FUNNEL_SHARE).samples(200);
 	}
 
 	@Override

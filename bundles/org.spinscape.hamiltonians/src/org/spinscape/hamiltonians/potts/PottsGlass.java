@@ -41,8 +41,9 @@ public final class PottsGlass implements HamiltonianProvider {
 			.integer("L", 3, 3, 512).unit("sites").describe("With a lattice only: linear size.")
 			.integer("N", 9, 2, 20_000).unit("spins").describe("With the complete graph only: number of spins.")
 			.choice("couplings", GAUSSIAN, GAUSSIAN, PLUS_MINUS)
-			.describe("Distribution of the bonds: gaussian, or pm1 for two values of equal magnitude. The variance is J^2 on a"
-					+ " lattice and J^2/N on the complete graph, with J = 1.")
+			.describe(
+					"Distribution of the bonds: gaussian, or pm1 for two values of equal magnitude. The variance is J^2 on a"
+							+ " lattice and J^2/N on the complete graph, with J = 1.")
 			.real("p", 0.5, 0, 1)
 			.describe("With pm1 couplings on a lattice only: probability that a bond favours equal spins; 1 is the"
 					+ " ferromagnet, 0 the antiferromagnet, whose ground states colour the graph.")
@@ -110,7 +111,7 @@ public final class PottsGlass implements HamiltonianProvider {
 				KnownValue.of("antiferromagnet, q = 3, L = 3: proper colourings of the torus", 12, 1e-9,
 						"Latin squares of order 3, counted by hand")
 						.at("L", "3").at("couplings", PLUS_MINUS).at("p", "0").by("enumeration",
-						LandscapeKinds.GROUND_DEGENERACY));
+								LandscapeKinds.GROUND_DEGENERACY));
 	}
 
 	@Override

@@ -85,7 +85,7 @@ public final class NativeRandomEnergy implements HamiltonianProvider {
 		return List.of(
 				KnownValue.of("energy of the native state without roughness", -12, 1e-9, "by construction, -N (eps + L + K)")
 						.at("N", "6").at("tertiary", "0.5").at("roughness", "0").by("enumeration",
-						LandscapeKinds.GROUND_ENERGY),
+								LandscapeKinds.GROUND_ENERGY),
 				KnownValue.of("thermal energy at T = 1 without roughness", -4.862739227583481, 1e-9,
 						"sum over native fractions with their numbers of states, exact").at("N", "6").at("roughness", "0")
 						.by("enumeration", ThermalKinds.EXACT_ENERGY, 1).with("temperatures", "1"));

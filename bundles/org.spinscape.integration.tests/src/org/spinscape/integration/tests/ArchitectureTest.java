@@ -43,28 +43,28 @@ class ArchitectureTest {
 	private static final int BESIDE = -1;
 
 	private static final Map<String, Integer> FLOORS = Map.ofEntries(
-		Map.entry("core", 0),
-		// The kit sees core alone; the command line checks installed models with it.
-		Map.entry("kernels", 1), Map.entry("conformance", 1),
-		Map.entry("hamiltonians", 2), Map.entry("samplers", 2), Map.entry("networks", 2),
-		Map.entry("explorers.exact", 2), Map.entry("explorers.sampled", 2), Map.entry("explorers.smooth", 2),
-		Map.entry("observables", 2),
-		Map.entry("analyzers", 2), Map.entry("experiment", 2), Map.entry("store", 2), Map.entry("examples", 2),
-		Map.entry("engine", 3), Map.entry("figures", 3),
-		Map.entry("ui", 4), Map.entry("engine.slurm", 4),
-		Map.entry("ui.experiment", 5), Map.entry("ui.run", 5), Map.entry("ui.landscape", 5),
-		Map.entry("ui.figures", 5),
-		Map.entry("workbench", 6), Map.entry("cli", 6),
-		Map.entry("help", BESIDE));
+			Map.entry("core", 0),
+			// The kit sees core alone; the command line checks installed models with it.
+			Map.entry("kernels", 1), Map.entry("conformance", 1),
+			Map.entry("hamiltonians", 2), Map.entry("samplers", 2), Map.entry("networks", 2),
+			Map.entry("explorers.exact", 2), Map.entry("explorers.sampled", 2), Map.entry("explorers.smooth", 2),
+			Map.entry("observables", 2),
+			Map.entry("analyzers", 2), Map.entry("experiment", 2), Map.entry("store", 2), Map.entry("examples", 2),
+			Map.entry("engine", 3), Map.entry("figures", 3),
+			Map.entry("ui", 4), Map.entry("engine.slurm", 4),
+			Map.entry("ui.experiment", 5), Map.entry("ui.run", 5), Map.entry("ui.landscape", 5),
+			Map.entry("ui.figures", 5),
+			Map.entry("workbench", 6), Map.entry("cli", 6),
+			Map.entry("help", BESIDE));
 
 	/** Bundles that are part of the desktop only; all others must run without a user interface. */
-	private static final Set<String> DESKTOP =
-		Set.of("ui", "ui.experiment", "ui.run", "ui.landscape", "ui.figures", "workbench", "help");
+	private static final Set<String> DESKTOP = Set.of("ui", "ui.experiment", "ui.run", "ui.landscape", "ui.figures",
+			"workbench", "help");
 
 	/** Beginnings of bundle and package names that mean a user interface. */
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface",
-		"org.eclipse.ui", "org.eclipse.e4.ui", "org.eclipse.swtchart", "org.eclipse.nebula",
-		"org.eclipse.core.resources", "org.eclipse.equinox.p2.ui", "org.eclipse.emf.edit");
+			"org.eclipse.ui", "org.eclipse.e4.ui", "org.eclipse.swtchart", "org.eclipse.nebula",
+			"org.eclipse.core.resources", "org.eclipse.equinox.p2.ui", "org.eclipse.emf.edit");
 
 	private static final List<String> TEST_LIBRARIES = List.of("org.junit.", "junit-", "org.opentest4j");
 
@@ -95,7 +95,7 @@ class ArchitectureTest {
 	@Test
 	void everyBundleHasAFloor() {
 		List<String> homeless = BUNDLES.values().stream().filter(b -> !b.isTest()).map(Bundle::name)
-			.filter(n -> !FLOORS.containsKey(n)).toList();
+				.filter(n -> !FLOORS.containsKey(n)).toList();
 		assertEquals(List.of(), homeless, "Give these bundles a floor in ArchitectureTest.FLOORS");
 	}
 
@@ -110,10 +110,10 @@ class ArchitectureTest {
 			for (String used : ownImports(bundle)) {
 				Integer usedFloor = FLOORS.get(used);
 				boolean allowed = usedFloor != null && usedFloor.intValue() != BESIDE
-					&& (floor.intValue() == BESIDE ? used.equals("core") : usedFloor.intValue() < floor.intValue());
+						&& (floor.intValue() == BESIDE ? used.equals("core") : usedFloor.intValue() < floor.intValue());
 				if (!allowed) {
 					wrong.add(PREFIX + bundle.name() + " (" + place(floor) + ") imports " + PREFIX + used + " ("
-						+ place(usedFloor) + ")");
+							+ place(usedFloor) + ")");
 				}
 			}
 		}
@@ -128,7 +128,7 @@ class ArchitectureTest {
 	@Test
 	void conformanceNeedsCoreAndJUnitOnly() {
 		List<String> foreign = BUNDLES.get("conformance").imports().stream().filter(i -> !i.startsWith(PREFIX + "core"))
-			.filter(i -> TEST_LIBRARIES.stream().noneMatch(i::startsWith)).toList();
+				.filter(i -> TEST_LIBRARIES.stream().noneMatch(i::startsWith)).toList();
 		assertEquals(List.of(), foreign, "org.spinscape.conformance may use nothing but core and JUnit");
 	}
 
@@ -138,7 +138,7 @@ class ArchitectureTest {
 		for (Bundle bundle : BUNDLES.values()) {
 			if (!bundle.isTest() && !DESKTOP.contains(bundle.name())) {
 				bundle.imports().stream().filter(i -> USER_INTERFACE.stream().anyMatch(i::startsWith))
-					.forEach(i -> wrong.add(PREFIX + bundle.name() + " imports " + i));
+						.forEach(i -> wrong.add(PREFIX + bundle.name() + " imports " + i));
 			}
 		}
 		assertEquals(List.of(), wrong, "A headless bundle must run without any user interface");
@@ -150,7 +150,7 @@ class ArchitectureTest {
 		for (Bundle bundle : BUNDLES.values()) {
 			if (!bundle.isTest() && !bundle.name().equals("conformance")) {
 				bundle.imports().stream().filter(i -> TEST_LIBRARIES.stream().anyMatch(i::startsWith))
-					.forEach(i -> wrong.add(PREFIX + bundle.name() + " imports " + i));
+						.forEach(i -> wrong.add(PREFIX + bundle.name() + " imports " + i));
 			}
 		}
 		assertEquals(List.of(), wrong);
@@ -179,7 +179,7 @@ class ArchitectureTest {
 	private static Map<String, String> pins(Path file) throws IOException {
 		Map<String, String> pins = new TreeMap<>();
 		Matcher dependency = Pattern.compile("<dependency>\\s*<groupId>(.*?)</groupId>\\s*"
-			+ "<artifactId>(.*?)</artifactId>\\s*<version>(.*?)</version>").matcher(Files.readString(file));
+				+ "<artifactId>(.*?)</artifactId>\\s*<version>(.*?)</version>").matcher(Files.readString(file));
 		while (dependency.find()) {
 			pins.put(dependency.group(1) + ":" + dependency.group(2), dependency.group(3));
 		}
@@ -216,12 +216,12 @@ class ArchitectureTest {
 		List<String> imports = new ArrayList<>(names(main, Constants.REQUIRE_BUNDLE));
 		imports.addAll(names(main, Constants.IMPORT_PACKAGE));
 		return new Bundle(name.substring(PREFIX.length()), List.copyOf(imports),
-			Set.copyOf(names(main, Constants.EXPORT_PACKAGE)));
+				Set.copyOf(names(main, Constants.EXPORT_PACKAGE)));
 	}
 
 	private static List<String> names(Attributes main, String header) throws BundleException {
 		ManifestElement[] elements = ManifestElement.parseHeader(header, main.getValue(header));
 		return elements == null ? List.of()
-			: Stream.of(elements).flatMap(e -> Stream.of(e.getValueComponents())).toList();
+				: Stream.of(elements).flatMap(e -> Stream.of(e.getValueComponents())).toList();
 	}
 }

@@ -90,7 +90,8 @@ class ContributionsConformTest {
 	@TestFactory
 	Stream<DynamicTest> explorers() {
 		return services(ExplorerProvider.class).stream()
-				.map(provider -> conforms(provider.id(), ExplorerChecks.checks(provider, values(provider), samplers(), models)));
+				.map(provider -> conforms(provider.id(), ExplorerChecks.checks(provider, values(provider), samplers(),
+						models)));
 	}
 
 	@TestFactory

@@ -67,7 +67,8 @@ class ExplorersWithSamplersTest {
 	 * The n-fold way takes the same time as random-site Metropolis. Four means within 4 sigma: fails once in 4000 seeds.
 	 */
 	@ParameterizedTest
-	@CsvSource({ "metropolis(order=random), 0.5, 12.51101656", "metropolis(order=random), 2, 14.39808159", "n-fold-way, 0.5, 12.51101656",
+	@CsvSource({ "metropolis(order=random), 0.5, 12.51101656", "metropolis(order=random), 2, 14.39808159",
+			"n-fold-way, 0.5, 12.51101656",
 			"n-fold-way, 1, 10.83610043" })
 	void firstPassage(String sampler, String temperature, double exact) {
 		List<Result> results = explore("first-passage", glass(Map.of("L", "3", "couplings", "uniform")), 2,

@@ -116,7 +116,8 @@ class FooledRunsTest {
 				List.of("energy"), List.of("mean")), folder).toString().contains("exchanges need independent ones"));
 		assertEquals(List.of(), new Runner(Catalog.installed()).obstacles(experiment(
 				component("edwards-anderson", Map.of("dimension", "3", "L", "4", "couplings", "pm1")),
-				component("metropolis", Map.of("randomness", "shared")), 4, 100, List.of("energy"), List.of("mean")), folder));
+				component("metropolis", Map.of("randomness", "shared")), 4, 100, List.of("energy"), List.of("mean")),
+				folder));
 	}
 
 	/** A run with second start that was stopped goes on bit for bit. */

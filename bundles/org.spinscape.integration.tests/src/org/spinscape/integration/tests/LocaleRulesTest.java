@@ -27,10 +27,11 @@ class LocaleRulesTest {
 
 	/** Each: what must not stand in a source file. */
 	private static final List<Pattern> FORBIDDEN = List.of(Pattern.compile("Locale\\.setDefault"),
-		Pattern.compile("Locale\\.getDefault\\(\\)"),
-		// Letters follow the locale of languages: an i has no dot above its capital but in Turkish.
-		Pattern.compile("\\.to(Lower|Upper)Case\\(\\)"), Pattern.compile("NumberFormat\\.get\\w*\\(\\)"),
-		Pattern.compile("new DecimalFormat\\("), Pattern.compile("\\.ofLocalized"), Pattern.compile("Collator\\.getInstance\\(\\)"));
+			Pattern.compile("Locale\\.getDefault\\(\\)"),
+			// Letters follow the locale of languages: an i has no dot above its capital but in Turkish.
+			Pattern.compile("\\.to(Lower|Upper)Case\\(\\)"), Pattern.compile("NumberFormat\\.get\\w*\\(\\)"),
+			Pattern.compile("new DecimalFormat\\("), Pattern.compile("\\.ofLocalized"), Pattern.compile(
+					"Collator\\.getInstance\\(\\)"));
 
 	@Test
 	void theEngineFormatsAsEverywhere() {
@@ -50,7 +51,7 @@ class LocaleRulesTest {
 				files++;
 				String text = Files.readString(source);
 				FORBIDDEN.stream().filter(pattern -> pattern.matcher(text).find())
-					.forEach(pattern -> wrong.add(source.getFileName() + ": " + pattern));
+						.forEach(pattern -> wrong.add(source.getFileName() + ": " + pattern));
 			}
 		}
 		assertTrue(files > 300, "sources are found below " + root);

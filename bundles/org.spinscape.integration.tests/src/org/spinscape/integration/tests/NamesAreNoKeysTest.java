@@ -25,7 +25,8 @@ class NamesAreNoKeysTest {
 			+ "|recording|states|verdict|histogram|matrix)(\\(\\))?\\.(name|meaning)\\(\\)\\s*"
 			+ "\\.(equals|startsWith|endsWith|matches|contains|indexOf|replaceAll|replaceFirst|substring)\\(");
 	/** The same in a message. */
-	private static final Pattern MESSAGE = Pattern.compile("getMessage\\(\\)\\s*\\.(startsWith|endsWith|matches|contains)\\(");
+	private static final Pattern MESSAGE = Pattern.compile(
+			"getMessage\\(\\)\\s*\\.(startsWith|endsWith|matches|contains)\\(");
 
 	private static List<Path> sources() throws IOException {
 		try (Stream<Path> bundles = Files.list(Path.of("..").toAbsolutePath().normalize())) {

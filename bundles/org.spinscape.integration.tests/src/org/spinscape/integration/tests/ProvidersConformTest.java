@@ -68,7 +68,7 @@ class ProvidersConformTest {
 	void idsAreUniqueWithinAKind() {
 		for (Class<? extends Provider> kind : List.of(HamiltonianProvider.class, SamplerProvider.class,
 				ExplorerProvider.class, ObservableProvider.class, AnalyzerProvider.class, DataSetProvider.class,
-						LayerProvider.class)) {
+				LayerProvider.class)) {
 			List<String> ids = services(kind).stream().map(Provider::id).toList();
 			assertFalse(ids.isEmpty(), () -> "no " + kind.getSimpleName() + " is registered");
 			assertEquals(ids.stream().distinct().count(), ids.size(), () -> kind.getSimpleName() + ": " + ids);

@@ -28,7 +28,9 @@ class PolynomialEnergiesTest {
 
 	/** Random terms of one to four spins, or of two and four. */
 	private record Polynomial(IsingSpace space, List<Term> terms, double quantum, boolean even)
-			implements Hamiltonian<IsingConfiguration>, InteractionPolynomial {
+			implements
+				Hamiltonian<IsingConfiguration>,
+				InteractionPolynomial {
 
 		static Polynomial random(int spins, double quantum, boolean even) {
 			SplitMix64 random = new SplitMix64(spins);

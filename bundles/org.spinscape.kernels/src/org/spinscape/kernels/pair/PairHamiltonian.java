@@ -33,7 +33,12 @@ import org.spinscape.core.space.IsingSpace;
  * offered too.
  */
 public final class PairHamiltonian
-		implements Hamiltonian<IsingConfiguration>, PairCouplings, LocalFields, InteractionPolynomial, EnergyBounds {
+		implements
+			Hamiltonian<IsingConfiguration>,
+			PairCouplings,
+			LocalFields,
+			InteractionPolynomial,
+			EnergyBounds {
 
 	/** Room in the bounds for the rounding of sums of real couplings; whole-number sums need none. */
 	private static final double ROUNDING = 0x1p-40;

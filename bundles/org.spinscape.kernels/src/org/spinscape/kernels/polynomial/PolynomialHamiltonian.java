@@ -20,7 +20,11 @@ import org.spinscape.core.space.IsingSpace;
  * {@link SpinFlipSymmetry}.
  */
 public final class PolynomialHamiltonian
-		implements Hamiltonian<IsingConfiguration>, InteractionPolynomial, LocalFields, EnergyBounds {
+		implements
+			Hamiltonian<IsingConfiguration>,
+			InteractionPolynomial,
+			LocalFields,
+			EnergyBounds {
 
 	private final IsingSpace space;
 	private final PolynomialTerms terms;

@@ -65,8 +65,8 @@ class TrainedMachineTest {
 		List<Result> results = report(new VisibleHamiltonian(Fixtures.machine(false)), Map.of("annealing", "200"));
 		assertEquals(14.399548656656, find(results, "log-partition-exact", Scalar.class).value(), 5e-13);
 		assertEquals(14.4, find(results, "log-partition-annealed", Scalar.class).value(), 0.1);
-		assertTrue(Math.abs(find(results, "log-partition-tap", Scalar.class).value() - 14.3995)
-				< Math.abs(find(results, "log-partition-mean-field", Scalar.class).value() - 14.3995));
+		assertTrue(Math.abs(find(results, "log-partition-tap", Scalar.class).value() - 14.3995) < Math.abs(find(results,
+				"log-partition-mean-field", Scalar.class).value() - 14.3995));
 		assertTrue(results.stream().noneMatch(result -> result instanceof Verdict));
 	}
 

@@ -46,7 +46,7 @@ class LayersConformTest {
 			"tanh|2|2|2", "sigmoid|1|1|6", "linear|1|1|6", "maxout(pieces=3)|1|1|9", "max-pooling|2|5|4",
 			"mean-pooling(side=3)|1|7|6", "convolution(channels=3, side=2)|2|4|5",
 			"convolution(channels=2, side=3, stride=2, padding=1)|1|6|5",
-					"convolution(channels=1, side=1, bias=false)|3|2|2" })
+			"convolution(channels=1, side=1, bias=false)|3|2|2" })
 	void obeysTheContract(String text, int channels, int height, int width) {
 		Nested<LayerProvider> named = named(text);
 		Map<String, String> values = ComponentValue.parse(text).values();

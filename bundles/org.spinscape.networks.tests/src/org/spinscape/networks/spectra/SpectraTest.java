@@ -182,7 +182,8 @@ class SpectraTest {
 		WeightSpectra provider = new WeightSpectra();
 		double[] spikes = new double[2];
 		for (int shuffled = 0; shuffled < 2; shuffled++) {
-			Hamiltonian<?> model = Found.model(new NetworkModel(), 3, "layers", "dense(units=40) tanh dense(units=10)", "train", "1000",
+			Hamiltonian<?> model = Found.model(new NetworkModel(), 3, "layers", "dense(units=40) tanh dense(units=10)",
+					"train", "1000",
 					"test", "300", "standardise", "true", "label-noise", Integer.toString(shuffled));
 			Parameters parameters = provider.schema().parse(Map.of("sampler", "sgd", "epochs", "15", "shuffles", "100",
 					"samples", "5"));

@@ -30,10 +30,10 @@ record MachineReportExplorer(int chains, int levels, int exact) implements Explo
 
 	static final ResultKind<Scalar> LOG_PARTITION_ANNEALED = ResultKind.scalar("log-partition-annealed", "",
 			"Natural logarithm of the machine's partition function by annealed"
-				+ " importance sampling; error from the scatter of the chains' weights");
+					+ " importance sampling; error from the scatter of the chains' weights");
 	static final ResultKind<Scalar> ANNEALED_WEIGHT = ResultKind.scalar("annealed-weight", "chains",
 			"Effective number of chains that carry it: where it is small the"
-				+ " error is too");
+					+ " error is too");
 	static final ResultKind<Scalar> LOG_PARTITION_EXACT = ResultKind.scalar("log-partition-exact", "",
 			"The same, summed over all states of the smaller layer");
 	static final ResultKind<Scalar> LOG_PARTITION_MEAN_FIELD = ResultKind.scalar("log-partition-mean-field", "",
@@ -44,7 +44,7 @@ record MachineReportExplorer(int chains, int levels, int exact) implements Explo
 			"Weights from the visible units to each hidden unit");
 	static final ResultKind<Series> PARTICIPATION = ResultKind.series("participation",
 			"Participation ratio of the weights of each hidden unit, (sum w^2)^2 / sum w^4: about how"
-						+ " many inputs it sees; undefined without weights");
+					+ " many inputs it sees; undefined without weights");
 	static final ResultKind<Scalar> TRAIN_LIKELIHOOD = ResultKind.scalar("train-likelihood", "nat",
 			"Mean log-likelihood of a training state");
 	static final ResultKind<Scalar> TEST_LIKELIHOOD = ResultKind.scalar("test-likelihood", "nat",

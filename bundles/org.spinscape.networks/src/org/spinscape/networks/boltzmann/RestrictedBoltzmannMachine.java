@@ -94,7 +94,7 @@ public final class RestrictedBoltzmannMachine implements HamiltonianProvider {
 				KnownValue.of("log partition function of the free energy without weights", 18 * Math.log(2), 1e-9,
 						"18 ln 2")
 						.at("width", "0").at("landscape", FREE_ENERGY).by("enumeration",
-						ThermalKinds.EXACT_LOG_PARTITION, 1)
+								ThermalKinds.EXACT_LOG_PARTITION, 1)
 						.with("temperatures", "1"));
 	}
 

@@ -30,7 +30,7 @@ public record TrainingPlan(String algorithm, int draws, int chains, int levels, 
 			boolean biases) {
 		return schema.choice("algorithm", "pcd", CONTRASTIVE, "pcd", TEMPERED)
 				.describe("What the data are compared with: chains that start at the data of each step (contrastive"
-				+ " divergence),"
+						+ " divergence),"
 						+ " that go on from step to step (persistent), or that also exchange states between temperatures.")
 				.integer("draws", 1, 1, 10_000).describe("Draws of both layers in each step, k of CD-k.")
 				.integer("chains", 100, 2, 100_000).describe("Number of persistent chains.")
@@ -42,9 +42,10 @@ public record TrainingPlan(String algorithm, int draws, int chains, int levels, 
 				.positive("rate", rate).describe("Learning rate of the first step; it falls linearly to a tenth of that.")
 				.real("momentum", 0.5, 0, 0.999).describe("Share of the last change that is made again.")
 				.real("l1", 0, 0, 100).describe("Penalty on the sum of the sizes of all weights, which makes most"
-				+ " of them zero; it grows during the"
+						+ " of them zero; it grows during the"
 						+ " first half of the training.")
-				.bool("biases", biases).describe("Whether there are biases; without them all units may be turned over together.");
+				.bool("biases", biases).describe(
+						"Whether there are biases; without them all units may be turned over together.");
 	}
 
 	/** The parameters that {@link #declare} has added. */

@@ -13,7 +13,11 @@ import org.spinscape.core.space.IsingSpace;
 
 /** The free energy of a machine's visible units as a landscape of Ising spins, in units of the temperature. Immutable. */
 public final class VisibleHamiltonian
-		implements Hamiltonian<IsingConfiguration>, LocalFields, EnergyBounds, Learnt {
+		implements
+			Hamiltonian<IsingConfiguration>,
+			LocalFields,
+			EnergyBounds,
+			Learnt {
 
 	/** Room in the bounds for the rounding of sums. */
 	private static final double ROUNDING = 0x1p-40;

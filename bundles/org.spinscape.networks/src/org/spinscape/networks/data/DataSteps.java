@@ -54,7 +54,7 @@ public final class DataSteps {
 				.describe("Whether each input is shifted and scaled to mean 0 and variance 1; constant ones become 0.")
 				.real(NOISE, 0, 0, 1)
 				.describe("Share of the samples to learn whose targets are shuffled among each other: at 1 nothing"
-				+ " is left to"
+						+ " is left to"
 						+ " learn but the samples by heart. Targets held out stay right.");
 	}
 

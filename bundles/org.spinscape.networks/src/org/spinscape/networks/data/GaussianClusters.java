@@ -19,7 +19,7 @@ public final class GaussianClusters implements DataSetProvider {
 			.integer("classes", 2, 2, 10_000).describe("Number of clusters.")
 			.real("separation", 1, 0, Double.POSITIVE_INFINITY)
 			.describe("Standard deviation of the coordinates of centres; that of points around their centre is 1."
-			+ " At 0 there is"
+					+ " At 0 there is"
 					+ " nothing to tell them apart by.")
 			.build();
 

@@ -36,12 +36,12 @@ public final class TableFile implements DataSetProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.file(FILE).describe("A table with a row for each sample: text with commas, semicolons, tabs or blanks"
-			+ " (csv, also"
+					+ " (csv, also"
 					+ " packed with gzip), npy, or npz. Targets stand in the last columns.")
 			.text(ARRAY, "").describe("Of an npz file: the name of the array; empty for the first one.")
 			.choice(TARGETS, "classes", "classes", "values", "none")
 			.describe("classes: the last column is a class 0, 1, 2 ...; values: the last columns are numbers to"
-			+ " predict; none:"
+					+ " predict; none:"
 					+ " all columns are inputs.")
 			.integer(COLUMNS, 1, 1, 100_000).describe("Number of columns to predict.")
 			.onlyWith(TARGETS, "values")

@@ -20,7 +20,7 @@ public final class Dense implements LayerProvider {
 			.bool("bias", true).describe("Whether each unit adds a weight of its own to its sum.")
 			.choice("start", "glorot", "glorot", "he")
 			.describe("Variance of the normal weights at the start: glorot 2 / (inputs + units), for tanh and"
-			+ " linear units; he"
+					+ " linear units; he"
 					+ " 2 / inputs, for rectifiers. Biases start at 0.")
 			.cite("X. Glorot, Y. Bengio, AISTATS 2010; K. He et al., ICCV 2015")
 			.build();

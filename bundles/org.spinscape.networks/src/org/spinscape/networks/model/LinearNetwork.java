@@ -36,10 +36,11 @@ public final class LinearNetwork implements HamiltonianProvider {
 			.integer(HIDDEN, 2, 1, 500).describe("Number of hidden units.")
 			.positiveList(SPECTRUM, "3, 2, 1", 1)
 			.describe("Eigenvalues lambda of S_yx S_xx^-1 S_xy, one for each output: how much of the targets lies"
-			+ " along each"
+					+ " along each"
 					+ " direction.")
 			.rule(INPUTS, p -> p.integer(INPUTS) >= p.reals(SPECTRUM).length, p -> p.integer(INPUTS)
-					+ " inputs do not span the " + p.reals(SPECTRUM).length + " directions of the spectrum; give at least as many")
+					+ " inputs do not span the " + p.reals(SPECTRUM).length
+					+ " directions of the spectrum; give at least as many")
 			.build();
 
 	@Override
@@ -77,7 +78,8 @@ public final class LinearNetwork implements HamiltonianProvider {
 				new Reference("P. Baldi, K. Hornik",
 						"Neural networks and principal component analysis: learning from examples without local minima",
 						"Neural Networks 2, 53", 1989, "").unconfirmed(),
-				new Reference("K. Kawaguchi", "Deep learning without poor local minima", "NeurIPS, arXiv:1605.07110", 2016, "")
+				new Reference("K. Kawaguchi", "Deep learning without poor local minima", "NeurIPS, arXiv:1605.07110", 2016,
+						"")
 						.unconfirmed());
 	}
 

@@ -25,8 +25,16 @@ import org.spinscape.networks.model.Chunks.Samples;
  * The loss of a network over all samples to learn as the energy of its weights:
  * {@code H(w) = (1/n) sum_k loss_k(w) + decay |w|^2 / 2}. Deterministic; what makes training noisy is the trainer's.
  */
-final class NetworkLoss implements Hamiltonian<RealConfiguration>, Gradient, HessianProduct, BatchGradient, Symmetries,
-		Learner, WeightMatrices, Dropout {
+final class NetworkLoss
+		implements
+			Hamiltonian<RealConfiguration>,
+			Gradient,
+			HessianProduct,
+			BatchGradient,
+			Symmetries,
+			Learner,
+			WeightMatrices,
+			Dropout {
 
 	private final Network network;
 	private final Loss loss;

@@ -32,11 +32,11 @@ public final class NetworkModel implements HamiltonianProvider {
 			.describe("Layers from the inputs to the outputs, separated by blanks; see 'list layers'.")
 			.choice(LOSS, Losses.ids()[0], Losses.ids())
 			.describe("What the outputs of a sample cost: cross-entropy ln sum exp z - z_c in nats, for classes;"
-			+ " squared-error"
+					+ " squared-error"
 					+ " |y - t|^2 / 2; hinge max(0, 1 - z_c + max of the others), for classes.")
 			.real(DECAY, 1e-3, 0, Double.POSITIVE_INFINITY)
 			.describe("Strength of a penalty of half the sum of the squares of all weights, biases included: it"
-			+ " makes minima"
+					+ " makes minima"
 					+ " isolated, up to exchanges of units."), "digits")
 			.build();
 

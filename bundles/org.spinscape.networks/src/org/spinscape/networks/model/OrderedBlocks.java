@@ -58,7 +58,8 @@ final class OrderedBlocks {
 			helper.finish();
 		}
 		switch (failure.get()) {
-			case null -> { /* all is done */ }
+			case null -> {
+				/* all is done */ }
 			case RuntimeException problem -> throw problem;
 			case Error error -> throw error;
 			default -> throw new IllegalStateException("a block of work failed", failure.get());

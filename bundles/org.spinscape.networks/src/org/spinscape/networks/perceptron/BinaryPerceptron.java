@@ -40,7 +40,7 @@ public final class BinaryPerceptron implements HamiltonianProvider {
 			.choice("labels", "teacher", "teacher", RANDOM)
 			.describe("Labels given by a perceptron with random weights, the native state, or by fair coins.")
 			.real("noise", 0, 0, 1).describe("Share of the patterns whose label is a fair coin after all, half of"
-			+ " them wrong;"
+					+ " them wrong;"
 					+ " at 1 nothing is left of the teacher.")
 			.choice("energy", MARGIN, MARGIN, "errors")
 			.describe("What a pattern with the wrong sign costs: as much as it lacks, or one.")
@@ -80,7 +80,7 @@ public final class BinaryPerceptron implements HamiltonianProvider {
 						"J. Phys. France 50, 3057", 1989, "10.1051/jphys:0198900500200305700"),
 				new Reference("G. Gyorgyi",
 						"First-order transition to perfect generalization in a neural network with binary"
-						+ " synapses", "Phys. Rev. A 41, 7097", 1990, "10.1103/PhysRevA.41.7097"));
+								+ " synapses", "Phys. Rev. A 41, 7097", 1990, "10.1103/PhysRevA.41.7097"));
 	}
 
 	@Override

@@ -39,10 +39,10 @@ record BlockSpinExplorer(SpinSource source, double temperature) implements Explo
 
 	static final ResultKind<Series> THERMAL_EXPONENT = ResultKind.series("thermal-exponent",
 			"y_t from the correlations of each level of block spins with the one below, sums over"
-						+ " neighbours and diagonal neighbours; error by jackknife over " + BLOCKS + " blocks of states");
+					+ " neighbours and diagonal neighbours; error by jackknife over " + BLOCKS + " blocks of states");
 	static final ResultKind<Series> MAGNETIC_EXPONENT = ResultKind.series("magnetic-exponent",
 			"y_h from the correlations of each level of block spins with the one below, sums of"
-						+ " spins; error by jackknife over " + BLOCKS + " blocks of states");
+					+ " spins; error by jackknife over " + BLOCKS + " blocks of states");
 	static final ResultKind<Verdict> BLOCK_SPINS_RENORMALISE = ResultKind.verdict("block-spins-renormalise",
 			"Block spins have the exponents of the transition, y_t = 1 and y_h = 1.875");
 	static final ResultKind<Scalar> FIXED_COUPLING = ResultKind.scalar("fixed-coupling", "",

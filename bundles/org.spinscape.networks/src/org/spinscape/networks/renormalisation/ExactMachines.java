@@ -29,18 +29,18 @@ public final class ExactMachines implements ExplorerProvider {
 	static final ResultKind<Scalar> COUPLING = ResultKind.scalar("coupling", "", "Coupling K = J/T of the spins");
 	static final ResultKind<Scalar> DIVERGENCE_BONDS = ResultKind.scalar("divergence-bonds", "nat",
 			"Kullback-Leibler divergence of the machine with a hidden unit on each"
-						+ " bond from the law of the spins");
+					+ " bond from the law of the spins");
 	static final ResultKind<Scalar> DIVERGENCE_COPIES = ResultKind.scalar("divergence-copies", "nat",
 			"Kullback-Leibler divergence of the machine whose hidden units copy every"
-						+ " second spin from the law of the spins");
+					+ " second spin from the law of the spins");
 	static final ResultKind<Scalar> TRACE_DEVIATION_BONDS = ResultKind.scalar("trace-deviation-bonds", "",
 			"Standard deviation over the spins' law of ln Tr_h exp T(v, h), which is"
-						+ " constant where the trace condition holds; hidden units on bonds");
+					+ " constant where the trace condition holds; hidden units on bonds");
 	static final ResultKind<Scalar> TRACE_DEVIATION_COPIES = ResultKind.scalar("trace-deviation-copies", "",
 			"The same of hidden units that copy spins");
 	static final ResultKind<Scalar> HIDDEN_COUPLING_BONDS = ResultKind.scalar("hidden-coupling-bonds", "",
 			"Coupling between neighbouring hidden units on bonds once the visible"
-						+ " units are summed over");
+					+ " units are summed over");
 	static final ResultKind<Scalar> HIDDEN_COUPLING_COPIES = ResultKind.scalar("hidden-coupling-copies", "",
 			"The same of hidden units that copy spins");
 	static final ResultKind<Scalar> DECIMATED_COUPLING = ResultKind.scalar("decimated-coupling", "",
@@ -131,14 +131,14 @@ public final class ExactMachines implements ExplorerProvider {
 						exact && flows ? Level.NOT_SUPPORTED : Level.CANNOT_SAY,
 						exact && flows ? String.format(Locale.ROOT,
 								"Both machines have the law of the spins (divergence below 1e-10"
-								+ " nat) and fulfil the condition, so it is necessary; but at K = %.6f one leaves"
-								+ " the hidden units with"
-								+ " the same K, the other with %.6f, which is decimation. It does not single out a"
-								+ " renormalisation"
-								+ " step.", coupling, keptByCopies)
+										+ " nat) and fulfil the condition, so it is necessary; but at K = %.6f one leaves"
+										+ " the hidden units with"
+										+ " the same K, the other with %.6f, which is decimation. It does not single out a"
+										+ " renormalisation"
+										+ " step.", coupling, keptByCopies)
 								: String.format(Locale.ROOT,
-								"At K = %.6f the machines are exact to %.1e and %.1e nat only: the weights"
-										+ " are beyond double precision; use a higher temperature.", coupling,
+										"At K = %.6f the machines are exact to %.1e and %.1e nat only: the weights"
+												+ " are beyond double precision; use a higher temperature.", coupling,
 										bondsOff.divergence(),
 										copiesOff.divergence())));
 	}

@@ -33,7 +33,7 @@ public final class FittedMachines implements ExplorerProvider {
 			.describe("Fits of each machine from different random weights; the best one counts.")
 			.integer("rounds", 400, 10, 1_000_000).describe("Steps of each fit.")
 			.rule(HIDDEN, p -> Arrays.stream(p.reals(HIDDEN)).allMatch(m -> m == Math.rint(m)),
-			_ -> "must be whole numbers")
+					_ -> "must be whole numbers")
 			.build();
 
 	@Override
@@ -59,7 +59,7 @@ public final class FittedMachines implements ExplorerProvider {
 		return List.of(
 				new Reference("P. Mehta, D. J. Schwab",
 						"An exact mapping between the variational renormalization group and deep learning",
-								"arXiv:1410.3831",
+						"arXiv:1410.3831",
 						2014, "10.48550/arXiv.1410.3831"),
 				new Reference("L. P. Kadanoff", "Scaling laws for Ising models near T_c", "Physics 2, 263", 1966, ""));
 	}
@@ -79,7 +79,7 @@ public final class FittedMachines implements ExplorerProvider {
 		return Subjects.refuse(hamiltonian, ExactLaw.MOST_SPINS)
 				.or(() -> hamiltonian.capability(SpinFlipSymmetry.class).isPresent() ? Optional.empty()
 						: Optional.of("machines without biases are symmetric under turning all spins over, and the"
-						+ " model is not;"
+								+ " model is not;"
 								+ " use one without fields"));
 	}
 

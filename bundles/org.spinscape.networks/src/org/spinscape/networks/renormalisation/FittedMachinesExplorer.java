@@ -38,19 +38,19 @@ record FittedMachinesExplorer(double temperature, int[] hidden, int starts, int 
 
 	static final ResultKind<Series> DIVERGENCE = ResultKind.series("divergence",
 			"Kullback-Leibler divergence of the best machine found from the law of the spins, by"
-				+ " its number of hidden units");
+					+ " its number of hidden units");
 	static final ResultKind<Series> TRACE_DEVIATION = ResultKind.series("trace-deviation",
 			"Standard deviation over the spins' law of ln Tr_h exp T(v, h), which is constant"
-				+ " where the trace condition holds");
+					+ " where the trace condition holds");
 	static final ResultKind<Series> PARTICIPATION = ResultKind.series("participation",
 			"Mean over hidden units of the participation ratio of their weights, (sum w^2)^2 /"
-				+ " sum w^4: about how many spins a hidden unit sees");
+					+ " sum w^4: about how many spins a hidden unit sees");
 	static final ResultKind<Scalar> DIVERGENCE_BLOCKS = ResultKind.scalar("divergence-blocks", "nat",
 			"Divergence of the best machine whose hidden units see disjoint blocks of"
-						+ " two by two spins");
+					+ " two by two spins");
 	static final ResultKind<Scalar> DIVERGENCE_COPIES = ResultKind.scalar("divergence-copies", "nat",
 			"Divergence of the machine whose hidden units copy every second site of a"
-						+ " checkerboard");
+					+ " checkerboard");
 	static final ResultKind<Verdict> BLOCK_SPINS_ARE_BEST = ResultKind.verdict("block-spins-are-best",
 			"Of all machines with as many hidden units, likelihood selects block spins");
 	/** What it gives. */
@@ -109,7 +109,7 @@ record FittedMachinesExplorer(double temperature, int[] hidden, int starts, int 
 	private static Matrix fields(Machine machine) {
 		return ReceptiveFields.of(machine)
 				.matrix(ReceptiveFields.FIELDS.means("Weights of the best machine with most hidden units, one"
-				+ " row for each"));
+						+ " row for each"));
 	}
 
 	private List<Result> blocks(ExactLaw law, int side, Fit[] best, long address, ExplorerContext context) {
@@ -133,12 +133,12 @@ record FittedMachinesExplorer(double temperature, int[] hidden, int starts, int 
 				at < 0 ? "No machine with " + units + " hidden units was fitted; add " + units
 						+ " to the list of hidden units."
 						: String.format(Locale.ROOT,
-						"Disjoint blocks are %.3f nat from the law of the spins, the best of %d free"
-								+ " machines with %d hidden units %.3f nat, whose units see %.1f spins on average;"
-								+ " copies of every"
-								+ " second site are exact to %.0e nat. Fields that do not overlap make the spins of"
-								+ " different blocks"
-								+ " independent.", disjoint.departure().divergence(), starts, units, free,
+								"Disjoint blocks are %.3f nat from the law of the spins, the best of %d free"
+										+ " machines with %d hidden units %.3f nat, whose units see %.1f spins on average;"
+										+ " copies of every"
+										+ " second site are exact to %.0e nat. Fields that do not overlap make the spins of"
+										+ " different blocks"
+										+ " independent.", disjoint.departure().divergence(), starts, units, free,
 								ReceptiveFields.of(best[at].machine()).meanParticipation(), Math.max(1e-15,
 										copies.divergence()))));
 		return results;

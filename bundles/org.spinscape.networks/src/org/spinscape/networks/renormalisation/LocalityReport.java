@@ -108,8 +108,10 @@ record LocalityReport(ReceptiveFields trained, ReceptiveFields coins, int side, 
 		boolean local = aboveShuffled > ERRORS && aboveCoins > ERRORS;
 		boolean even = aboveShuffled < 1 || aboveCoins < 1;
 		Level level = !decided ? Level.CANNOT_SAY : local ? Level.SUPPORTED : even ? Level.NOT_SUPPORTED : Level.CANNOT_SAY;
-		String numbers = String.format(Locale.ROOT, "Of %d hidden units of layer %d %d see anything, %s spins on average (penalty"
-				+ " %s). ", trained.weights().length, layer, units, Quoted.plain(participation, 3), Quoted.plain(penalty, 3));
+		String numbers = String.format(Locale.ROOT,
+				"Of %d hidden units of layer %d %d see anything, %s spins on average (penalty"
+						+ " %s). ", trained.weights().length, layer, units, Quoted.plain(participation, 3), Quoted.plain(
+								penalty, 3));
 		return new Verdict(of(FIELDS_ARE_LOCAL).means("Hidden units of layer " + layer
 				+ " see neighbouring spins, as block spins do"), level,
 				numbers + (decided ? "Their locality exceeds that of the same weights at shuffled places by "

@@ -29,11 +29,12 @@ public final class MachineFlow implements ExplorerProvider {
 			.positiveList(TEMPERATURES, "1.8, 2.2, 2.6, 3, 3.4, 3.8", 2).unit("J/k_B")
 			.describe("Temperatures of the spins that the machine learns, in equal parts.")
 			.integer("hidden", 64, 1, 10_000).unit("units").describe("Hidden units.")
-			.integer("flow", 400, 5, 100_000).describe("Times that both layers are drawn in turn, from spins of the coldest and of"
-					+ " the hottest temperature."), 1000), 2000, 0.03, false)
+			.integer("flow", 400, 5, 100_000).describe(
+					"Times that both layers are drawn in turn, from spins of the coldest and of"
+							+ " the hottest temperature."), 1000), 2000, 0.03, false)
 			.integer("walkers", 400, 20, 100_000).describe("States that are carried on from each temperature.")
 			.rule("biases", p -> !p.bool("biases"),
-			_ -> "spins and their mirror images are equally likely; train without biases")
+					_ -> "spins and their mirror images are equally likely; train without biases")
 			.rule(TEMPERATURES, p -> Arrays.stream(p.reals(TEMPERATURES))
 					.allMatch(t -> t > TorusEnergy.COLDEST && t < TorusEnergy.HOTTEST),
 					_ -> "the thermometer reads temperatures from " + TorusEnergy.COLDEST + " to " + TorusEnergy.HOTTEST)
@@ -92,7 +93,8 @@ public final class MachineFlow implements ExplorerProvider {
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
 		return (long) (4.0 * Double.BYTES * hamiltonian.space().sites()
-				* (parameters.integer("samples") * (double) parameters.reals(TEMPERATURES).length + parameters.integer("walkers")));
+				* (parameters.integer("samples") * (double) parameters.reals(TEMPERATURES).length + parameters.integer(
+						"walkers")));
 	}
 
 	@Override

@@ -41,7 +41,8 @@ import org.spinscape.networks.boltzmann.TrainingPlan;
  * @param walkers      states carried on from each end
  */
 record MachineFlowExplorer(SpinSource source, TrainingPlan plan, double[] temperatures, int hidden, int steps, int walkers)
-		implements Explorer {
+		implements
+			Explorer {
 
 	static final ResultKind<Scalar> END_FROM_BELOW = ResultKind.scalar("end-from-below", "J/k_B",
 			"Temperature of the spins that the machine draws");
@@ -49,10 +50,10 @@ record MachineFlowExplorer(SpinSource source, TrainingPlan plan, double[] temper
 			"The same from the hottest ones");
 	static final ResultKind<Scalar> MIXTURE_TEMPERATURE = ResultKind.scalar("mixture-temperature", "J/k_B",
 			"Temperature that the mean energy of all training spins reads: where"
-				+ " a machine that has learnt them perfectly ends");
+					+ " a machine that has learnt them perfectly ends");
 	static final ResultKind<Verdict> FLOW_STOPS_AT_THE_TRANSITION = ResultKind.verdict("flow-stops-at-the-transition",
 			"Drawing both layers of a trained machine in turn carries spins to the"
-				+ " temperature of the transition");
+					+ " temperature of the transition");
 	static final ResultKind<Series> TEMPERATURE_FROM_BELOW = ResultKind.series("temperature-from-below",
 			"Temperature of the spins that the machine draws, from the coldest ones that it was trained on, by the exact"
 					+ " energy of the lattice");
@@ -146,7 +147,7 @@ record MachineFlowExplorer(SpinSource source, TrainingPlan plan, double[] temper
 			for (int k = 0; k < walkers; k++) {
 				double energy = StackExplorer.energy(
 						Arrays.copyOfRange(chains.visible(), k * start.sites(), (k + 1) * start.sites()),
-								side) / start.sites();
+						side) / start.sites();
 				sum += energy / walkers;
 				squares += energy * energy / walkers;
 			}
@@ -168,12 +169,13 @@ record MachineFlowExplorer(SpinSource source, TrainingPlan plan, double[] temper
 		return new Verdict(FLOW_STOPS_AT_THE_TRANSITION.tag(), level,
 				String.format(Locale.ROOT,
 						"After %d steps spins from T = %s read %s, those from T = %s read %s; the transition is at"
-						+ " 2.2692, and within 5 %% of it counts as there. The mean energy of what was learnt reads"
-						+ " %s.%s", steps, Quoted.plain(temperatures[0], 4),
+								+ " 2.2692, and within 5 %% of it counts as there. The mean energy of what was learnt reads"
+								+ " %s.%s", steps, Quoted.plain(temperatures[0], 4),
 						Quoted.withError(cold.last(), cold.lastError()),
-								Quoted.plain(temperatures[temperatures.length - 1], 4),
+						Quoted.plain(temperatures[temperatures.length - 1], 4),
 						Quoted.withError(hot.last(), hot.lastError()), Quoted.plain(mixture, 4),
 						trivial ? " That is near the transition too, so nothing follows; learn other temperatures."
-								: one || near ? "" : " The two have not met: the flow has not ended; let it take more steps."));
+								: one || near ? ""
+										: " The two have not met: the flow has not ended; let it take more steps."));
 	}
 }

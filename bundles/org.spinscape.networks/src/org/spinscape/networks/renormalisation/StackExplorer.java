@@ -32,7 +32,8 @@ import org.spinscape.networks.boltzmann.TrainingPlan;
  * @param levels      of annealed importance sampling
  */
 record StackExplorer(SpinSource source, TrainingPlan plan, int[] hidden, double temperature, int levels)
-		implements Explorer {
+		implements
+			Explorer {
 
 	static final ResultKind<Scalar> DIVERGENCE_PER_SPIN = ResultKind.scalar("divergence-per-spin", "nat",
 			"Kullback-Leibler divergence of the first machine from the exact law of the spins, per spin, on"
@@ -41,10 +42,10 @@ record StackExplorer(SpinSource source, TrainingPlan plan, int[] hidden, double 
 			"The same of independent spins");
 	static final ResultKind<Scalar> LOG_PARTITION = ResultKind.scalar("log-partition", "",
 			"Natural logarithm of the first machine's partition function, by annealed"
-						+ " importance sampling");
+					+ " importance sampling");
 	static final ResultKind<Scalar> TRACE_DEVIATION = ResultKind.scalar("trace-deviation", "",
 			"Standard deviation over test spins of ln Tr_h exp T(v, h) per spin, which is"
-						+ " constant where the trace condition holds");
+					+ " constant where the trace condition holds");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(DIVERGENCE_PER_SPIN, DIVERGENCE_OF_COINS, LOG_PARTITION,
 			TRACE_DEVIATION);

@@ -24,7 +24,7 @@ final class Subjects {
 		}
 		return space.sites() <= mostSpins ? Optional.empty()
 				: Optional.of("the law of " + space.sites() + " spins is not summed state by state; use at most "
-				+ mostSpins);
+						+ mostSpins);
 	}
 
 	/** Of a model that was not refused. */
@@ -78,7 +78,7 @@ final class Subjects {
 		}
 		return torus ? Optional.empty()
 				: Optional.of("what it is compared with is exact on the square torus of coupling 1; use"
-				+ " ising-ferromagnet with"
+						+ " ising-ferromagnet with"
 						+ " dimension=2" + (multiple > 1 ? ", L a multiple of " + multiple : "") + ", J=1 and no field");
 	}
 }

@@ -33,12 +33,13 @@ public final class VariationalRenormalisation implements ExplorerProvider {
 					+ " transition.")
 			.add(HIDDEN, new RealListType(new RealType(2, true, 10_000, true), 1), "64, 16").unit("units")
 			.describe("Hidden units of each layer of the stack."), 4000), 2000, 0.02, false)
-			.integer("annealing", 500, 10, 1_000_000).describe("Levels of annealed importance sampling, for the likelihood of the"
-					+ " first layer.")
+			.integer("annealing", 500, 10, 1_000_000).describe(
+					"Levels of annealed importance sampling, for the likelihood of the"
+							+ " first layer.")
 			.rule(HIDDEN, p -> Arrays.stream(p.reals(HIDDEN)).allMatch(m -> m == Math.rint(m)),
-			_ -> "must be whole numbers")
+					_ -> "must be whole numbers")
 			.rule("biases", p -> !p.bool("biases"),
-			_ -> "spins and their mirror images are equally likely; train without biases")
+					_ -> "spins and their mirror images are equally likely; train without biases")
 			.build();
 
 	@Override
@@ -65,7 +66,7 @@ public final class VariationalRenormalisation implements ExplorerProvider {
 		return List.of(
 				new Reference("P. Mehta, D. J. Schwab",
 						"An exact mapping between the variational renormalization group and deep learning",
-								"arXiv:1410.3831",
+						"arXiv:1410.3831",
 						2014, "10.48550/arXiv.1410.3831"),
 				new Reference("R. M. Neal", "Annealed importance sampling", "Stat. Comput. 11, 125", 2001,
 						"10.1023/A:1008923215028"));

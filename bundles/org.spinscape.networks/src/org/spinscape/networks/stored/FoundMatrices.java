@@ -30,7 +30,8 @@ final class FoundMatrices {
 		for (int i = 0; i < values.length; i++) {
 			if (!(Math.abs(values[i]) <= LARGEST)) {
 				throw new BadData(file + ", tensor '" + tensor.name() + "': row " + (i / columns + 1) + ", column "
-						+ (i % columns + 1) + " is " + values[i] + "; a spectrum needs weights that are finite and below 1e100");
+						+ (i % columns + 1) + " is " + values[i]
+						+ "; a spectrum needs weights that are finite and below 1e100");
 			}
 		}
 		// Names are labels of results: what would end a label is replaced.

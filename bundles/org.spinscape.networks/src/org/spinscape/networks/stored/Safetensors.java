@@ -127,7 +127,8 @@ final class Safetensors {
 		}
 		if (entry.begin() < 0 || entry.end() - entry.begin() != count * numbers.bytes()
 				|| entry.end() > content.length - data) {
-			throw new BadData(file + ", tensor '" + name + "': stands at bytes " + entry.begin() + " to " + entry.end() + " of "
+			throw new BadData(file + ", tensor '" + name + "': stands at bytes " + entry.begin() + " to " + entry.end()
+					+ " of "
 					+ (content.length - data) + ", and needs " + count * numbers.bytes()
 					+ "; the file was cut short or its header is wrong");
 		}

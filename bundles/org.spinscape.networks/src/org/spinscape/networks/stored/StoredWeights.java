@@ -31,9 +31,10 @@ public final class StoredWeights implements HamiltonianProvider {
 	private static final int PACKED = 32;
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
-			.file(FILE).describe("Weights as other programs write them: safetensors, npz, or onnx (the initialisers). Matrices of"
-					+ " real numbers are taken, with all sides of a tensor but the first in one; vectors and whole numbers are"
-					+ " passed over.")
+			.file(FILE).describe(
+					"Weights as other programs write them: safetensors, npz, or onnx (the initialisers). Matrices of"
+							+ " real numbers are taken, with all sides of a tensor but the first in one; vectors and whole numbers are"
+							+ " passed over.")
 			.build();
 
 	@Override
@@ -106,7 +107,8 @@ public final class StoredWeights implements HamiltonianProvider {
 				case "safetensors" -> Safetensors.read(content, name);
 				case "npz" -> NpzArrays.read(content, name);
 				case "onnx" -> OnnxInitialisers.read(content, name);
-				default -> throw new BadData(name + ": ends in none of .safetensors, .npz and .onnx; save it as one of these");
+				default -> throw new BadData(name
+						+ ": ends in none of .safetensors, .npz and .onnx; save it as one of these");
 			};
 		} catch (BadData e) {
 			throw new ParameterException(FILE, e.getMessage());

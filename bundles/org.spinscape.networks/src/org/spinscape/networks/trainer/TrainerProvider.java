@@ -37,11 +37,13 @@ abstract class TrainerProvider implements SamplerProvider {
 				.positive(RATE, rate).describe("Length of a step over that of the gradient, in the first epoch.")
 				.real(DECAY, 1, 1e-6, 1).describe("Factor of the learning rate from one epoch to the next.")
 				.real(DROPOUT, 0, 0, 0.99)
-				.describe("Share of the hidden units that are left out of each sample at random in training; the energy is that of"
-						+ " the whole network.")
+				.describe(
+						"Share of the hidden units that are left out of each sample at random in training; the energy is that of"
+								+ " the whole network.")
 				.integer(PATIENCE, 0, 0, Integer.MAX_VALUE).unit("epochs")
-				.describe("Epochs without a lower loss of the samples held out after which training stops and goes back to the"
-						+ " lowest; 0 never stops. Their loss is no honest test any more then.");
+				.describe(
+						"Epochs without a lower loss of the samples held out after which training stops and goes back to the"
+								+ " lowest; 0 never stops. Their loss is no honest test any more then.");
 	}
 
 	/** Makes what turns gradients into steps. */

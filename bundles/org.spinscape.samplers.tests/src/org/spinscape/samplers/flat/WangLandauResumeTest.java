@@ -100,7 +100,8 @@ class WangLandauResumeTest {
 
 	private static List<Result> explore(Hamiltonian<?> model, Stopping context) {
 		WangLandau provider = new WangLandau();
-		return provider.create(provider.schema().parse(Map.of("final-step", "0.01", "production", "1000"))).explore(model, context);
+		return provider.create(provider.schema().parse(Map.of("final-step", "0.01", "production", "1000"))).explore(model,
+				context);
 	}
 
 	/** Whole and real energies, which are counted and recorded in ways of their own. */

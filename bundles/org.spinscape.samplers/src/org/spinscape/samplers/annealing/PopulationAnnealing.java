@@ -72,6 +72,7 @@ public final class PopulationAnnealing implements SamplerProvider {
 		int each = setup.parameters().integer("sweeps-per-step");
 		int steps = Math.clamp(setup.sweeps() / each, 1, 1_000_000);
 		WalkerBatch walkers = Dynamics.independent(Dynamics.batch(setup, population), "resampled copies");
-		return new PopulationSampler(setup.hamiltonian(), walkers, setup.random(), 1 / setup.parameters().real("cold"), steps, each);
+		return new PopulationSampler(setup.hamiltonian(), walkers, setup.random(), 1 / setup.parameters().real("cold"), steps,
+				each);
 	}
 }

@@ -39,7 +39,7 @@ final class PopulationSampler implements Sampler, BestState {
 			"Logarithm of the partition function at the last temperature");
 	static final ResultKind<Scalar> FAMILY_SIZE = ResultKind.scalar("family-size", "walkers",
 			"Mean square family size at the end (rho_t); the population is"
-				+ " large enough if it is at least a hundred times that");
+					+ " large enough if it is at least a hundred times that");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(POPULATION_ENERGY, POPULATION_LOG_PARTITION, LOG_PARTITION,
 			FAMILY_SIZE);

@@ -166,7 +166,7 @@ final class FlatSampler<C extends Configuration> extends Walk<C> implements Gene
 			logs[level] = states.at(energies[level]);
 		}
 		results.add(new Table(FLAT_WEIGHTS.tag(), List.of(new RealColumn("energy", "J", energies),
-						new RealColumn("log-states", "", logs))));
+				new RealColumn("log-states", "", logs))));
 		return results;
 	}
 

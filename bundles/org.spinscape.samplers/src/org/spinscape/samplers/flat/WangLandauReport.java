@@ -26,10 +26,10 @@ final class WangLandauReport {
 			"Lowest energy that the production run has visited");
 	static final ResultKind<Scalar> FLATNESS = ResultKind.scalar("flatness", "",
 			"Visits of the least visited level of the production run over the mean of all: near 1 if the weights were"
-						+ " good");
+					+ " good");
 	static final ResultKind<Scalar> PRODUCTION_ROUND_TRIPS = ResultKind.scalar("production-round-trips", "",
 			"Times that the production run has gone from the energy of infinite"
-				+ " temperature to the lowest one known when the weights were fixed and back");
+					+ " temperature to the lowest one known when the weights were fixed and back");
 	static final ResultKind<Verdict> FLAT_ERRORS = ResultKind.verdict("flat-errors",
 			"The production run has gone up and down the energies often enough for errors");
 	static final ResultKind<Series> FLAT_LOG_PARTITION = ResultKind.series("flat-log-partition",
@@ -140,8 +140,8 @@ final class WangLandauReport {
 		return new Table(ThermalKinds.LOG_DENSITY_OF_STATES.means("Natural logarithm of the number of states at each "
 				+ (levels.exact() ? "energy level"
 						: "bin of energies, which is listed with the mean of those recorded in it")
-						+ ", normalised to the number of all states, with the error of one standard deviation (jackknife over "
-						+ Production.BLOCKS + " blocks)"),
+				+ ", normalised to the number of all states, with the error of one standard deviation (jackknife over "
+				+ Production.BLOCKS + " blocks)"),
 				List.of(ThermalKinds.LEVEL_ENERGY.of(energy), ThermalKinds.LEVEL_LOG.of(log),
 						new RealColumn("error", "", error)));
 	}

@@ -22,7 +22,8 @@ public final class WangLandauSampling implements SamplerProvider {
 
 	private static final String BINS = "bins";
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder().integer(BINS, 200, 2, 1_000_000)
-			.describe("Bins of the energy range for the weights, where energies are no whole multiples of a quantum.").build();
+			.describe("Bins of the energy range for the weights, where energies are no whole multiples of a quantum.")
+			.build();
 
 	@Override
 	public String id() {

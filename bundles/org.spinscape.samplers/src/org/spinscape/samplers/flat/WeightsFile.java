@@ -53,7 +53,8 @@ final class WeightsFile {
 		double width = span == 0 ? 1 : even ? closest : closest / FINER;
 		double count = Math.rint(span / width) + 1;
 		if (!(count <= Levels.MOST)) {
-			throw refuse(file, "has energies that are too close to each other for " + Levels.MOST + " even steps; use fewer bins");
+			throw refuse(file, "has energies that are too close to each other for " + Levels.MOST
+					+ " even steps; use fewer bins");
 		}
 		Levels levels = new Levels(lowest, width, (int) count, even);
 		double[] logs = new double[levels.count()];
@@ -76,7 +77,8 @@ final class WeightsFile {
 				}
 			}
 		} catch (IOException e) {
-			throw refuse(file, "cannot be read (" + e.getMessage() + "); give its path, relative to the folder of the experiment");
+			throw refuse(file, "cannot be read (" + e.getMessage()
+					+ "); give its path, relative to the folder of the experiment");
 		}
 		return rows;
 	}

@@ -22,7 +22,7 @@ final class GroundStateReport {
 			"The best state is a ground state");
 	static final ResultKind<Table> SEARCHES = ResultKind.table("searches",
 			"The independent searches one by one; effort is up to the best state if the target was"
-				+ " reached");
+					+ " reached");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(SEARCH_EFFORT, GROUND_STATE, SEARCHES);
 
@@ -66,9 +66,9 @@ final class GroundStateReport {
 
 	private Table table() {
 		return new Table(SEARCHES.tag(), List.of(
-						new Table.RealColumn("energy", "J", searches.stream().mapToDouble(Found::energy).toArray()),
-						new Table.IntegerColumn("reached", "",
-								searches.stream().mapToLong(found -> found.reached() ? 1 : 0).toArray()),
-						new Table.RealColumn("effort", unit, searches.stream().mapToDouble(Found::effort).toArray())));
+				new Table.RealColumn("energy", "J", searches.stream().mapToDouble(Found::energy).toArray()),
+				new Table.IntegerColumn("reached", "",
+						searches.stream().mapToLong(found -> found.reached() ? 1 : 0).toArray()),
+				new Table.RealColumn("effort", unit, searches.stream().mapToDouble(Found::effort).toArray())));
 	}
 }

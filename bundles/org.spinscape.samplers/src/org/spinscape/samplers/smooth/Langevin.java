@@ -52,7 +52,8 @@ public final class Langevin implements SamplerProvider {
 	@Override
 	public List<Reference> references() {
 		return List.of(new Reference("B. Leimkuhler, C. Matthews",
-				"Rational construction of stochastic numerical methods for molecular sampling", "Appl. Math. Res. Express 2013, 34",
+				"Rational construction of stochastic numerical methods for molecular sampling",
+				"Appl. Math. Res. Express 2013, 34",
 				2013, "").unconfirmed());
 	}
 

@@ -22,7 +22,7 @@ public final class QuasiNewtonDescent implements SamplerProvider {
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.real("tolerance", 1e-7, 0, Double.POSITIVE_INFINITY)
 			.describe("Length of the gradient at which the descent ends, in the unit of energy; 0 goes on as long"
-			+ " as steps lead"
+					+ " as steps lead"
 					+ " down in double precision.")
 			.integer("memory", 20, 1, 1000).unit("steps").describe("Number of past steps that shape the next one.")
 			.build();
@@ -45,7 +45,8 @@ public final class QuasiNewtonDescent implements SamplerProvider {
 
 	@Override
 	public List<Reference> references() {
-		return List.of(new Reference("D. C. Liu, J. Nocedal", "On the limited memory BFGS method for large scale optimization",
+		return List.of(new Reference("D. C. Liu, J. Nocedal",
+				"On the limited memory BFGS method for large scale optimization",
 				"Math. Program. 45, 503", 1989, "").unconfirmed());
 	}
 

@@ -28,7 +28,7 @@ final class TemperingReplicas implements Replicas {
 
 	static final ResultKind<Series> SWAP_ACCEPTANCE = ResultKind.series("swap-acceptance",
 			"Accepted exchanges per attempt after burn-in, for each pair of neighbouring temperatures at their"
-								+ " geometric mean");
+					+ " geometric mean");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(SWAP_ACCEPTANCE, SearchKinds.ROUND_TRIPS);
 
@@ -139,7 +139,7 @@ final class TemperingReplicas implements Replicas {
 						Series.Axis.of("temperature", "J/k_B", middle), Series.Axis.of("swap acceptance", "", rate)),
 				Scalar.exact(SearchKinds.ROUND_TRIPS.means("Times that a walker came from the lowest temperature to"
 						+ " the highest and back after burn-in, all"
-								+ " walkers together"),
+						+ " walkers together"),
 						first.trips().count()));
 	}
 

@@ -57,7 +57,8 @@ public final class ResultsPane extends Composite {
 		varying.addListener(SWT.Selection, e -> refresh());
 		export = new Button(bar, SWT.PUSH);
 		export.setText("E&xport\u2026");
-		export.setToolTipText("Writes the rows shown to a CSV file: values, errors and units in columns of their own, in all digits");
+		export.setToolTipText(
+				"Writes the rows shown to a CSV file: values, errors and units in columns of their own, in all digits");
 		status = new Label(bar, SWT.NONE);
 		table = new DataTable(this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);

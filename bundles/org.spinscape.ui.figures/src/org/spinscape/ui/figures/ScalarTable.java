@@ -106,7 +106,8 @@ final class ScalarTable {
 		boolean numbers = places.stream().map(place -> place.point().get(name)).allMatch(ScalarTable::isNumber);
 		IntFunction<String> text = row -> places.get(row).point().getOrDefault(name, "\u2013");
 		return numbers
-				? TableColumn.numbers(name, "Swept parameter", NARROW + 20, text, row -> number(places.get(row).point().get(name)))
+				? TableColumn.numbers(name, "Swept parameter", NARROW + 20, text, row -> number(places.get(row).point().get(
+						name)))
 				: TableColumn.words(name, "Swept parameter", NARROW + 20, text)
 						.inFull(row -> places.get(row).point().getOrDefault(name, ""));
 	}

@@ -75,7 +75,8 @@ final class ExampleProject implements AutoCloseable {
 	List<String> problems() {
 		try {
 			return Arrays.stream(file.findMarkers(PROBLEM, true, IResource.DEPTH_ZERO))
-					.map(marker -> marker.getAttribute(IMarker.LOCATION, "") + ": " + marker.getAttribute(IMarker.MESSAGE, ""))
+					.map(marker -> marker.getAttribute(IMarker.LOCATION, "") + ": " + marker.getAttribute(IMarker.MESSAGE,
+							""))
 					.toList();
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);

@@ -41,7 +41,7 @@ final class FakeRun implements ResultReader {
 				put(key, Scalar.exact(ResultKind.scalar("funnel-share", "", "Share of states."), 0.65 + 0.2 * sample));
 				put(key, new Configurations(ResultKind.configurations("ground-states", "J", "Lowest states.").tag(),
 						"4 Ising spins", List.of("++++"), new double[] { -4 },
-								new Configurations.Layout(new double[] { 0, 1, 0, 1 }, new double[] { 0, 0, 1, 1 },
+						new Configurations.Layout(new double[] { 0, 1, 0, 1 }, new double[] { 0, 0, 1, 1 },
 								new int[4])));
 			}
 		}
@@ -53,7 +53,8 @@ final class FakeRun implements ResultReader {
 		run.results.clear();
 		List<Leaf> leaves = new ArrayList<>();
 		for (int i = 0; i < minima; i++) {
-			leaves.add(new Leaf("++--", -10 + i * 1e-3, 1, i == 0 ? -1 : i / 2, i == 0 ? Double.NaN : 100 - i * 1e-3, "", 1, 0));
+			leaves.add(new Leaf("++--", -10 + i * 1e-3, 1, i == 0 ? -1 : i / 2, i == 0 ? Double.NaN : 100 - i * 1e-3, "", 1,
+					0));
 		}
 		run.put(GLASS, new Tree(ResultKind.tree("barrier-tree", "J", "Minima.").tag(), leaves, List.of(), false));
 		return new ShownRun("large", run, run.entries());
@@ -62,8 +63,8 @@ final class FakeRun implements ResultReader {
 	private static Tree tree(double ground) {
 		return new Tree(ResultKind.tree("barrier-tree", "J", "Minima.").tag(), List.of(leaf("++++", ground, -1,
 				Double.NaN, 0), leaf("+---", ground + 1, 0, ground + 3, 0),
-						leaf("--++", ground + 2, 1, ground + 2.5, 0), leaf("+-+-", ground + 2.5, 0, ground + 4, 1)),
-								List.of(), false);
+				leaf("--++", ground + 2, 1, ground + 2.5, 0), leaf("+-+-", ground + 2.5, 0, ground + 4, 1)),
+				List.of(), false);
 	}
 
 	private static Leaf leaf(String state, double energy, int father, double saddle, int funnel) {

@@ -72,7 +72,8 @@ class FormsTest {
 	}
 
 	private ComponentForm form(Component component, Kind kind) {
-		return new ComponentForm(shell, component, kind, context, _ -> { });
+		return new ComponentForm(shell, component, kind, context, _ -> {
+		});
 	}
 
 	private void set(Component component, String name, String value) {
@@ -110,7 +111,8 @@ class FormsTest {
 			Shell window = dialog.getShell();
 			assertEquals("metropolis(temperature=0.8)", dialog.value());
 			assertEquals("metropolis", Widgets.all(Combo.class, window).getFirst().getText());
-			Text temperature = Widgets.all(Text.class, window).stream().filter(text -> text.getText().equals("0.8")).findFirst()
+			Text temperature = Widgets.all(Text.class, window).stream().filter(text -> text.getText().equals("0.8"))
+					.findFirst()
 					.orElseThrow();
 			type(temperature, "-1");
 			assertFalse(ok(window).getEnabled(), "what is wrong cannot be taken: " + dialog.getErrorMessage());

@@ -101,7 +101,8 @@ class PanesTest {
 		assertEquals(FakeRun.FERROMAGNET, selection.place());
 		assertEquals(1, selection.minimum());
 		Screen.await("the state of the minimum",
-				() -> shown(state.canvas()) != null && shown(state.canvas()).panels().getFirst().title().startsWith("minimum 2, "));
+				() -> shown(state.canvas()) != null && shown(state.canvas()).panels().getFirst().title().startsWith(
+						"minimum 2, "));
 		assertEquals("minimum 2, E = \u22123 J, m = \u22120.5, q = \u22120.5",
 				shown(state.canvas()).panels().getFirst().title());
 		Screen.await("the table", () -> find(DataTable.class, minima).cells().size() == 5);
@@ -149,7 +150,8 @@ class PanesTest {
 		MinimaPane minima = new MinimaPane(shell, selection);
 		shell.layout();
 		selection.show(FakeRun.large(10_000));
-		Screen.await("the table", () -> find(DataTable.class, minima) != null && find(DataTable.class, minima).cells().size() == 10_001);
+		Screen.await("the table", () -> find(DataTable.class, minima) != null && find(DataTable.class, minima).cells()
+				.size() == 10_001);
 		long start = System.nanoTime();
 		selection.pick(FakeRun.GLASS, 9_000);
 		minima.update();

@@ -58,7 +58,8 @@ final class Screen {
 	private static void step() {
 		Display display = Display.getCurrent();
 		if (!display.readAndDispatch()) {
-			display.timerExec(20, () -> { /* only to wake up */ });
+			display.timerExec(20, () -> {
+				/* only to wake up */ });
 			display.sleep();
 		}
 	}

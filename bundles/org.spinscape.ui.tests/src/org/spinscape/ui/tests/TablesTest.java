@@ -172,7 +172,8 @@ class TablesTest {
 		long start = System.nanoTime();
 		widget().doCommand(new SortColumnCommand(widget(), 1, SortDirectionEnum.ASC));
 		long sorting = (System.nanoTime() - start) / 1_000_000;
-		assertEquals(Integer.toString(rows - 1), data().cells().get(1).getFirst(), "the lowest energy is that of the last row");
+		assertEquals(Integer.toString(rows - 1), data().cells().get(1).getFirst(),
+				"the lowest energy is that of the last row");
 		assertTrue(sorting < 1_000, "to sort takes " + sorting + " ms");
 	}
 

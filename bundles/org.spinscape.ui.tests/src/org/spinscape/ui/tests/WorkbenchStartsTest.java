@@ -12,11 +12,11 @@ import org.spinscape.workbench.LandscapePerspective;
 /** The product opens its window with its own perspective and project navigator. */
 class WorkbenchStartsTest {
 
-    @Test
-    void theWindowShowsTheLandscapePerspective() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        assertNotNull(window);
-        assertEquals(LandscapePerspective.ID, window.getActivePage().getPerspective().getId());
-        assertNotNull(window.getActivePage().findView("org.eclipse.ui.navigator.ProjectExplorer"));
-    }
+	@Test
+	void theWindowShowsTheLandscapePerspective() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		assertNotNull(window);
+		assertEquals(LandscapePerspective.ID, window.getActivePage().getPerspective().getId());
+		assertNotNull(window.getActivePage().findView("org.eclipse.ui.navigator.ProjectExplorer"));
+	}
 }

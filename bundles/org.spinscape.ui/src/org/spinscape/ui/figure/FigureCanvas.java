@@ -47,7 +47,8 @@ public final class FigureCanvas extends Canvas {
 	private String message = "";
 	private List<View> views = List.of();
 	private FigureLayout layout;
-	private Consumer<Hit> pick = hit -> { /* nobody listens yet */ };
+	private Consumer<Hit> pick = hit -> {
+		/* nobody listens yet */ };
 	private Event pressed;
 	private List<View> pressedViews;
 	private boolean dragging;
@@ -176,7 +177,8 @@ public final class FigureCanvas extends Canvas {
 		} else if (!message.isEmpty()) {
 			event.gc.setForeground(Colours.color(palette.colour(Ink.Role.MUTED)));
 			event.gc.drawText(message, Math.max(8, (area.width - event.gc.textExtent(message).x) / 2),
-					Math.max(8, (area.height - event.gc.textExtent(message).y) / 2), SWT.DRAW_TRANSPARENT | SWT.DRAW_DELIMITER);
+					Math.max(8, (area.height - event.gc.textExtent(message).y) / 2), SWT.DRAW_TRANSPARENT
+							| SWT.DRAW_DELIMITER);
 		}
 		if (isFocusControl()) {
 			event.gc.setForeground(Colours.color(palette.colour(new Ink.Tint(Ink.Role.MUTED, 0.5))));
@@ -255,7 +257,8 @@ public final class FigureCanvas extends Canvas {
 					case '+' -> zoom(STEP);
 					case '-' -> zoom(1 / STEP);
 					case '0' -> showAll();
-					default -> { /* somebody else's */ }
+					default -> {
+						/* somebody else's */ }
 				}
 			}
 		}

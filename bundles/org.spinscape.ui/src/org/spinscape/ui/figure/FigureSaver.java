@@ -43,7 +43,8 @@ public final class FigureSaver {
 		String chosen = dialog.open();
 		if (chosen != null) {
 			Path file = withExtension(chosen, dialog.getFilterIndex());
-			new Background(canvas).run("Exporting " + file.getFileName(), () -> write(figure, views, file), done -> { },
+			new Background(canvas).run("Exporting " + file.getFileName(), () -> write(figure, views, file), done -> {
+			},
 					e -> MessageDialog.openError(canvas.getShell(), "Export Figure",
 							"The figure could not be written to " + file + ": " + e.getMessage()));
 		}
@@ -52,7 +53,8 @@ public final class FigureSaver {
 	/** What the user typed decides; without an extension it is the chosen filter. */
 	static Path withExtension(String chosen, int filter) {
 		String name = Path.of(chosen).getFileName().toString();
-		boolean known = List.of(Format.values()).stream().anyMatch(f -> name.toLowerCase(Locale.ROOT).endsWith("." + f.extension()));
+		boolean known = List.of(Format.values()).stream().anyMatch(f -> name.toLowerCase(Locale.ROOT).endsWith("." + f
+				.extension()));
 		return Path.of(known ? chosen : chosen + "." + Format.values()[Math.max(0, filter)].extension());
 	}
 

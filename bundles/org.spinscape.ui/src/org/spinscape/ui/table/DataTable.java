@@ -37,7 +37,8 @@ public final class DataTable extends Composite {
 	private static final int TIP_DELAY = 400;
 
 	private final RowOrder order = new RowOrder();
-	private IntConsumer selected = row -> { /* nobody listens yet */ };
+	private IntConsumer selected = row -> {
+		/* nobody listens yet */ };
 	private List<TableColumn> columns = List.of();
 	private NatTable table;
 	private SelectionLayer selection;

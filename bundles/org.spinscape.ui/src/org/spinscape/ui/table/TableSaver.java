@@ -32,7 +32,8 @@ public final class TableSaver {
 
 	private static void write(DataTable table, Path file) {
 		List<List<String>> cells = table.cells();
-		new Background(table).run("Exporting table", () -> Files.writeString(file, TableText.csv(cells)), done -> { },
+		new Background(table).run("Exporting table", () -> Files.writeString(file, TableText.csv(cells)), done -> {
+		},
 				e -> MessageDialog.openError(table.getShell(), "Export Table",
 						"The table could not be written to " + file + ": " + e.getMessage()));
 	}

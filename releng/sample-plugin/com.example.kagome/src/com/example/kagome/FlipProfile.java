@@ -46,7 +46,8 @@ public final class FlipProfile implements ExplorerProvider {
 
 	@Override
 	public ParameterSchema schema() {
-		return ParameterSchema.builder().integer("walks", 100, 1, 1_000_000).describe("Number of walks averaged over.").build();
+		return ParameterSchema.builder().integer("walks", 100, 1, 1_000_000).describe("Number of walks averaged over.")
+				.build();
 	}
 
 	@Override

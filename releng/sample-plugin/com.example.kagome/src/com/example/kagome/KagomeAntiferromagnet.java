@@ -32,7 +32,7 @@ public final class KagomeAntiferromagnet implements HamiltonianProvider {
 	@Override
 	public ParameterSchema schema() {
 		return ParameterSchema.builder().integer("L", 2, 2, 1000).describe("Linear size in unit cells of three spins.")
-			.positive("J", 1).unit("J").describe("Strength of the antiferromagnetic bonds.").build();
+				.positive("J", 1).unit("J").describe("Strength of the antiferromagnetic bonds.").build();
 	}
 
 	@Override

@@ -219,7 +219,8 @@ class TreeCountsTest {
 			double[] weight = explored.get("funnel-weight", Series.class).y().values();
 			assertEquals(1, weight[0], 1e-12);
 			assertEquals(explored.scalar("funnel-share"), weight[2], 1e-7);
-			assertEquals(weight(Landscape.full(model, new Quiet()).graph(), FunnelVariant.valueOf(variant)), weight[1], 1e-12);
+			assertEquals(weight(Landscape.full(model, new Quiet()).graph(), FunnelVariant.valueOf(variant)), weight[1],
+					1e-12);
 			assertTrue(explored.get("funnel-weight", Series.class).meaning().contains("variant " + variant));
 			assertEquals(explored.scalar("ground-basin"),
 					explored.get("ground-basin-weight", Series.class).y().values()[2], 1e-7);

@@ -54,7 +54,8 @@ public final class Limits {
 	private static String remedy(FiniteSpace<?> space) {
 		return space instanceof IsingSpace ? " (at most 30 spins, about 28 in 4 GiB)"
 				: space instanceof PottsSpace potts
-						? " (at most " + largest(potts.values(), EnergyTable.MOST_STATES) + " spins of " + potts.values() + " values)"
+						? " (at most " + largest(potts.values(), EnergyTable.MOST_STATES) + " spins of " + potts.values()
+								+ " values)"
 						: "";
 	}
 

@@ -33,12 +33,12 @@ final class KineticsReport {
 			"The shortest mean first-passage time of the given temperatures");
 	static final ResultKind<Scalar> LEVINTHAL_STEPS = ResultKind.scalar("levinthal-steps", STEPS,
 			"Levinthal's baseline: number of states over number of ground states, the mean number of independent"
-						+ " random states until one of them is a ground state");
+					+ " random states until one of them is a ground state");
 	static final ResultKind<Scalar> LEVINTHAL_RATIO = ResultKind.scalar("levinthal-ratio", "",
 			"Shortest mean first-passage time of the given temperatures over Levinthal's baseline");
 	static final ResultKind<Scalar> FOLDING_TEMPERATURE_BASIN = ResultKind.scalar("folding-temperature-basin", "J/k_B",
 			"T_f, variant of basins: lowest temperature at which the equilibrium probability of the gradient"
-								+ " basins of the ground states is a half; undefined if it is nowhere below");
+					+ " basins of the ground states is a half; undefined if it is nowhere below");
 	static final ResultKind<Matrix> BASIN_RATES = ResultKind.matrix("basin-rates", "1/step",
 			"Probability of a proposed single move from one gradient basin to another");
 	static final ResultKind<Table> BASIN_EQUILIBRIUM = ResultKind.table("basin-equilibrium",
@@ -51,14 +51,14 @@ final class KineticsReport {
 			"Relative residual of the equations of the first-passage times, scaled by their diagonal");
 	static final ResultKind<Series> FIRST_PASSAGE_ERROR = ResultKind.series("first-passage-error",
 			"Rigorous bound of the relative error of the first-passage time of any start: the largest residual of"
-							+ " (1 - P) tau = 1");
+					+ " (1 - P) tau = 1");
 	static final ResultKind<Series> SECOND_EIGENVALUE = ResultKind.series("second-eigenvalue",
 			"|l2|: largest magnitude of an eigenvalue of the transition matrix of a single proposed move");
 	static final ResultKind<Series> SECOND_EIGENVALUE_QUOTIENT = ResultKind.series("second-eigenvalue-quotient",
 			"Second eigenvalue among states up to symmetry");
 	static final ResultKind<Series> SECOND_EIGENVALUE_RESIDUAL = ResultKind.series("second-eigenvalue-residual",
 			"Norm of the residual of the eigenvectors; the error of the eigenvalues is its square over the distance to"
-						+ " the next one");
+					+ " the next one");
 	static final ResultKind<Series> NATIVE_PROBABILITY = ResultKind.series("native-probability",
 			"Equilibrium probability of the ground states, exact");
 	/** What it gives. */
@@ -122,7 +122,7 @@ final class KineticsReport {
 		List<Result> results = new ArrayList<>();
 		results.add(curve(SECOND_EIGENVALUE.more(" (" + dynamics.description()
 				+ ") on all states, after the 1 of equilibrium; with symmetry under the"
-						+ " flip of all spins it tells of equilibration, not of folding"),
+				+ " flip of all spins it tells of equilibration, not of folding"),
 				"|l2|", "", temperatures, t -> relaxations[t].all()));
 		if (landscape.symmetric()) {
 			results.add(curve(SECOND_EIGENVALUE_QUOTIENT.more(" among " + landscape.space()), "|l2|", "",
@@ -141,7 +141,7 @@ final class KineticsReport {
 						temperatures, t -> ground.probability(temperatures[t])),
 				Scalar.exact(ThermalKinds.FOLDING_TEMPERATURE.means("T_f, variant of states: temperature at which"
 						+ " the equilibrium probability of the ground states is"
-								+ " a half; undefined if they are half of all states"),
+						+ " a half; undefined if they are half of all states"),
 						ground.halfTemperature(width)),
 				Scalar.exact(FOLDING_TEMPERATURE_BASIN,
 						basin.halfTemperature(width)));
@@ -158,8 +158,8 @@ final class KineticsReport {
 		return List.of(
 				new Matrix(BASIN_RATES.means("Probability of a proposed single move (" + dynamics.description()
 						+ ") to lead from the gradient"
-								+ " basin of the row's minimum to that of the column's, each basin in Boltzmann equilibrium"
-								+ " within itself; rows sum to 1" + where),
+						+ " basin of the row's minimum to that of the column's, each basin in Boltzmann equilibrium"
+						+ " within itself; rows sum to 1" + where),
 						Axis.of("rank of minimum", "", ranks), Axis.of("rank of minimum", "", ranks), rates.rates()),
 				new Table(BASIN_EQUILIBRIUM.more(where),
 						List.of(IntegerColumn.numbered("rank", size),

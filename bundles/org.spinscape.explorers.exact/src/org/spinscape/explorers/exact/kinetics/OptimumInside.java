@@ -25,7 +25,7 @@ final class OptimumInside {
 					+ " is a bound");
 	static final ResultKind<Scalar> OPTIMUM_TEMPERATURE = ResultKind.scalar("optimum-temperature", "J/k_B",
 			"T_min: temperature of the given list at which the first-passage time is shortest; at an end of the list a"
-								+ " bound, which optimum-at-end and optimum-temperature-inside tell");
+					+ " bound, which optimum-at-end and optimum-temperature-inside tell");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(OPTIMUM_TEMPERATURE_INSIDE, OPTIMUM_AT_END, OPTIMUM_TEMPERATURE);
 
@@ -41,7 +41,8 @@ final class OptimumInside {
 		String evidence = best < 0 ? "At no temperature is the first-passage time known."
 				: inside ? "It is shortest at T = " + Quoted.plain(optimum, 6) + ", and the list goes from "
 						+ Quoted.plain(lowest, 6) + " to " + Quoted.plain(highest, 6) + "."
-						: "It is shortest at T = " + Quoted.plain(optimum, 6) + ", the " + (optimum == lowest ? "lowest" : "highest")
+						: "It is shortest at T = " + Quoted.plain(optimum, 6) + ", the " + (optimum == lowest ? "lowest"
+								: "highest")
 								+ " of the list: the optimum is there or beyond. Give "
 								+ (optimum == lowest ? "lower" : "higher") + " temperatures.";
 		return List.of(

@@ -65,7 +65,7 @@ final class SpectrumReport {
 						Axis.of("steps", "", steps), Axis.of("autocorrelation", "", autocorrelation)),
 				Scalar.exact(LandscapeKinds.CORRELATION_LENGTH.means("Correlation length of the random walk, -1 /"
 						+ " ln|rho(1)|; 0 if rho(1) is 0, undefined if all energies"
-								+ " are equal"),
+						+ " are equal"),
 						-1 / StrictMath.log(Math.abs(autocorrelation[1]))),
 				Scalar.exact(MEAN_ENERGY, mean),
 				Scalar.exact(ENERGY_VARIANCE, variance));
@@ -76,7 +76,7 @@ final class SpectrumReport {
 		double[] orders = IntStream.range(1, amplitudes.length).asDoubleStream().toArray();
 		return new Series(SmoothKinds.AMPLITUDE_SPECTRUM.means("B_p: share of the variance of the energy over all"
 				+ " states that products of p spins have, the sum of squares"
-						+ " of all Walsh coefficients of order p over that of all orders above 0"),
+				+ " of all Walsh coefficients of order p over that of all orders above 0"),
 				Axis.of("order", "", orders),
 				Axis.of("amplitude", "", Arrays.copyOfRange(amplitudes, 1, amplitudes.length)));
 	}
@@ -105,7 +105,8 @@ final class SpectrumReport {
 
 	/** Means over walks of one kind. */
 	List<Scalar> walks(DescentRule rule, AdaptiveWalks.Means means, FunnelVariant variant) {
-		String walk = " of a " + rule.description() + ", from a uniformly chosen state; it ends where no neighbour is strictly"
+		String walk = " of a " + rule.description()
+				+ ", from a uniformly chosen state; it ends where no neighbour is strictly"
 				+ " lower, also on a plateau that has an exit elsewhere";
 		return List.of(
 				Scalar.exact(WALK_STEPS.label(RULE, rule.prefix()).means("Mean number of steps" + walk), means.steps()),

@@ -124,7 +124,8 @@ final class BarrierTreeReport {
 					leaf.saddle(), leaf.saddleState() < 0 ? "" : graph.text(leaf.saddleState()), basin, funnel));
 		}
 		String ways = basins.isPresent() ? "; basins by steepest descent (ties: the move of lowest number), funnels in "
-				+ basins.get().funnels().variant().description() : "; basins and funnels were not computed (parameter basins)";
+				+ basins.get().funnels().variant().description()
+				: "; basins and funnels were not computed (parameter basins)";
 		return new Tree(LandscapeKinds.BARRIER_TREE.means("Barrier tree of " + (asGraph ? space : "all states")
 				+ ways), shown,
 				report.map(FunnelReport::labels).orElse(List.of()), asGraph && landscape.symmetric());
@@ -150,10 +151,12 @@ final class BarrierTreeReport {
 			columns.add(new IntegerColumn("basin", "", rows.stream().mapToLong(Tree.Leaf::basin).toArray()));
 			columns.add(new IntegerColumn("funnel", "", rows.stream().mapToLong(leaf -> leaf.funnel() + 1).toArray()));
 		}
-		return new Table(LandscapeKinds.MINIMA_TABLE.means("The leaves of the barrier tree by rank, father by rank, 0 for none;"
-				+ " depth is the lowest"
-				+ " barrier to a strictly lower state, difficulty is depth over energy above the ground state, both undefined"
-				+ " for ground states" + basins.map(ways -> "; " + ways.funnels().variant().description()).orElse("")),
+		return new Table(LandscapeKinds.MINIMA_TABLE.means(
+				"The leaves of the barrier tree by rank, father by rank, 0 for none;"
+						+ " depth is the lowest"
+						+ " barrier to a strictly lower state, difficulty is depth over energy above the ground state, both undefined"
+						+ " for ground states" + basins.map(ways -> "; " + ways.funnels().variant().description()).orElse(
+								"")),
 				columns);
 	}
 }

@@ -84,9 +84,9 @@ final class Disconnectivity {
 		}
 		return new Table(GraphKinds.DISCONNECTIVITY.means("Superbasins (connected parts of the states at or below"
 				+ " an energy) at " + levels
-						+ " evenly spaced energies up to the highest saddle; superbasin and parent are given by the rank"
-						+ " of their lowest minimum, parent at the next higher energy"
-						+ (basins ? "; states are those of the gradient basins of its minima" : "")),
+				+ " evenly spaced energies up to the highest saddle; superbasin and parent are given by the rank"
+				+ " of their lowest minimum, parent at the next higher energy"
+				+ (basins ? "; states are those of the gradient basins of its minima" : "")),
 				columns);
 	}
 

@@ -41,7 +41,7 @@ final class FunnelReport {
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(LandscapeKinds.FUNNELS, SHARED_MINIMA, LandscapeKinds.FUNNEL_SHARE,
 			LandscapeKinds.FUNNEL_MINIMA_SHARE, LandscapeKinds.GROUND_BASIN, FUNNEL_TABLE, FUNNEL_WEIGHT,
-					GROUND_BASIN_WEIGHT);
+			GROUND_BASIN_WEIGHT);
 
 	private final Landscape landscape;
 	private final List<Minimum> minima;

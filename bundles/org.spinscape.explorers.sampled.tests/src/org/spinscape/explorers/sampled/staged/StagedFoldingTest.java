@@ -155,7 +155,8 @@ class StagedFoldingTest {
 		for (Stages.Rule rule : Stages.Rule.values()) {
 			Series success = find(one, "success[rule=" + rule.word() + "]", Series.class);
 			assertEquals(3, success.y().values().length);
-			assertArrayEquals(success.y().values(), find(two, "success[rule=" + rule.word() + "]", Series.class).y().values());
+			assertArrayEquals(success.y().values(), find(two, "success[rule=" + rule.word() + "]", Series.class).y()
+					.values());
 		}
 		double unstaged = find(one, "unstaged-success", Scalar.class).value();
 		assertTrue(unstaged > 0.5, "47 folds of 2034: " + unstaged);

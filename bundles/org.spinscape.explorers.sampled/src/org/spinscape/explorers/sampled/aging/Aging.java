@@ -65,7 +65,8 @@ public final class Aging implements ExplorerProvider {
 						"Analytical solution of the off-equilibrium dynamics of a long-range spin-glass model",
 						"Phys. Rev. Lett. 71, 173", 1993, "10.1103/PhysRevLett.71.173"),
 				new Reference("H. Rieger",
-						"Nonequilibrium dynamics and aging in the three-dimensional Ising spin glass model", "arXiv:hep-lat/9303013", 1993, ""));
+						"Nonequilibrium dynamics and aging in the three-dimensional Ising spin glass model",
+						"arXiv:hep-lat/9303013", 1993, ""));
 	}
 
 	@Override

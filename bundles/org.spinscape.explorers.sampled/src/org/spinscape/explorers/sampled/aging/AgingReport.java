@@ -21,7 +21,7 @@ final class AgingReport {
 
 	static final ResultKind<Matrix> AGING = ResultKind.matrix("aging", "",
 			"Correlation C(t_w, t_w + t): overlap of the states at both times, averaged over"
-				+ " quenches from random states");
+					+ " quenches from random states");
 	static final ResultKind<Scalar> AGING_DIFFERENCE = ResultKind.scalar("aging-difference", "",
 			"Mean over the logarithmic times t, up to the longest waiting time, of C(t_w, t_w + t) for the"
 					+ " longest waiting time minus the same for the longest of at most a quarter of it");
@@ -112,9 +112,10 @@ final class AgingReport {
 				: Math.abs(difference.value()) + 2 * difference.error() < SMALL ? Verdict.Level.NOT_SUPPORTED
 						: Verdict.Level.CANNOT_SAY;
 		return new Verdict(AGES.tag(), level,
-				String.format(Locale.ROOT, "At T=%g J/k_B the correlation after waiting %d sweeps exceeds that after %d by %s on"
-						+ " average over logarithmic times (%d quenches); more than 3 errors above 0 is aging, less than %g with 2"
-						+ " errors is none.", measured.temperature(), later, earlier,
+				String.format(Locale.ROOT,
+						"At T=%g J/k_B the correlation after waiting %d sweeps exceeds that after %d by %s on"
+								+ " average over logarithmic times (%d quenches); more than 3 errors above 0 is aging, less than %g with 2"
+								+ " errors is none.", measured.temperature(), later, earlier,
 						Quoted.withError(difference.value(), difference.error()), difference.count(), SMALL));
 	}
 }

@@ -20,11 +20,11 @@ final class Coverage {
 
 	static final ResultKind<Scalar> MINIMA_FOUND = ResultKind.scalar("minima-found", "",
 			"Number of distinct minima that were found: no more than there are,"
-				+ " except where plateaus were too large to look at (unfinished-quenches)");
+					+ " except where plateaus were too large to look at (unfinished-quenches)");
 	static final ResultKind<Scalar> VISIT_COVERAGE = ResultKind.scalar("visit-coverage", "",
 			"Good-Turing estimate of the chance that the next visit is to a minimum already found: 1 minus the share of"
-						+ " minima visited once among all visits. It says nothing of the number of minima that are hard"
-						+ " to reach");
+					+ " minima visited once among all visits. It says nothing of the number of minima that are hard"
+					+ " to reach");
 	static final ResultKind<Scalar> SINGLETONS_SHARE = ResultKind.scalar("singletons-share", "",
 			"Share of the minima visited that were visited once");
 	static final ResultKind<Scalar> COMPLETE_BELOW = ResultKind.scalar("complete-below", "J",
@@ -35,7 +35,7 @@ final class Coverage {
 			"Chao1 estimate of the number of minima, found and missed, from those visited once and twice: a lower bound");
 	static final ResultKind<Scalar> MINIMA_BY_HALVES = ResultKind.scalar("minima-by-halves", "",
 			"Number of minima by capture and recapture in two halves of the runs (Chapman); too low if some are easier"
-						+ " to find than others");
+					+ " to find than others");
 	static final ResultKind<Verdict> LOWEST_MINIMA_COMPLETE = ResultKind.verdict("lowest-minima-complete",
 			"The lowest minima found are the lowest there are");
 	/** What it gives. */

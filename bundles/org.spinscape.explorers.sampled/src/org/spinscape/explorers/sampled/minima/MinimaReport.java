@@ -94,10 +94,10 @@ final class MinimaReport<C extends Configuration> {
 			columns.add(real("basin-upper", "", tally -> wilson(tally.starts(), 1)));
 		}
 		return new Table(SAMPLED_MINIMA.more(", among " + new Reduction<>(hamiltonian).text() + ". A minimum is a"
-						+ " connected plateau without exit (degeneracy: its states; whole 0: it was too large to look at,"
-						+ " and may appear more than once). Visits are quenches that ended there while that of the same"
-						+ " walker before did not; basin shares are those of uniformly drawn states, with 95 % limits by"
-						+ " Wilson"),
+				+ " connected plateau without exit (degeneracy: its states; whole 0: it was too large to look at,"
+				+ " and may appear more than once). Visits are quenches that ended there while that of the same"
+				+ " walker before did not; basin shares are those of uniformly drawn states, with 95 % limits by"
+				+ " Wilson"),
 				columns);
 	}
 

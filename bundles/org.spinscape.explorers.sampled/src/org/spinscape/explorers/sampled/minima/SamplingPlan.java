@@ -38,7 +38,8 @@ public record SamplingPlan(ComponentValue sampler, int runs, long burnIn, long s
 		return NestedSampler.declare(schema, defaultSampler, "The sampler whose states are quenched")
 				.integer("runs", 8, 1, 100_000)
 				.describe("Independent runs; even and odd ones are the two halves that are compared.")
-				.integer("burn-in", 200, 0, 1_000_000_000L).unit("sweeps").describe("Sweeps of a run before its first quench.")
+				.integer("burn-in", 200, 0, 1_000_000_000L).unit("sweeps").describe(
+						"Sweeps of a run before its first quench.")
 				.integer("sweeps", 2000, 1, 1_000_000_000_000L).unit("sweeps").describe("Sweeps of a run after the burn-in.")
 				.integer("interval", 10, 1, 1_000_000_000L).unit("sweeps").describe("Sweeps between two quenches.")
 				.choice("descent", "steepest", "steepest", GREEDY)

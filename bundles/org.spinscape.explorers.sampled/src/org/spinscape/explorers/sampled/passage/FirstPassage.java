@@ -56,7 +56,7 @@ public final class FirstPassage implements ExplorerProvider {
 						"Biometrics 38, 29", 1982, "10.2307/2530286"),
 				new Reference("D. Thirumalai, Z. Guo", "Nucleation mechanism for protein folding and theoretical"
 						+ " predictions for hydrogen-exchange labeling experiments", "Biopolymers 35, 137", 1995, "")
-								.unconfirmed());
+						.unconfirmed());
 	}
 
 	@Override

@@ -26,7 +26,7 @@ final class OptimalTemperature {
 			"Median first-passage time at the optimal temperature");
 	static final ResultKind<Series> MEDIAN_TIME_BY_TEMPERATURE = ResultKind.series("median-time-by-temperature",
 			"Median first-passage time (Kaplan-Meier) with a quarter of the width of its 95 % confidence interval as"
-						+ " error; undefined where more than half of the runs were censored");
+					+ " error; undefined where more than half of the runs were censored");
 	static final ResultKind<Verdict> OPTIMUM_INSIDE = ResultKind.verdict("optimum-inside",
 			"The optimal temperature lies inside the given list");
 	/** What it gives. */

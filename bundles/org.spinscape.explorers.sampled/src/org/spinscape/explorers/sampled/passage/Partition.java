@@ -58,8 +58,9 @@ record Partition(OneRate one, TwoRates two, double gain) {
 			return new Verdict(claim, Verdict.Level.CANNOT_SAY, "There are " + one.successes()
 					+ " successes after the start; at least " + LEAST_SUCCESSES + " that take more than a sweep are needed.");
 		}
-		String evidence = String.format(Locale.ROOT, "AICc of one exponential minus that of two: %.3g (above %g is clear). With"
-				+ " two, a share of %s takes %.4g sweeps on average, the rest %.4g.", gain, CLEAR,
+		String evidence = String.format(Locale.ROOT,
+				"AICc of one exponential minus that of two: %.3g (above %g is clear). With"
+						+ " two, a share of %s takes %.4g sweeps on average, the rest %.4g.", gain, CLEAR,
 				Quoted.withError(two.fast(), two.fastError()), two.fastMean(), two.slowMean());
 		return new Verdict(claim, clear() ? Verdict.Level.SUPPORTED
 				: gain < 0 ? Verdict.Level.NOT_SUPPORTED : Verdict.Level.CANNOT_SAY, evidence);

@@ -30,19 +30,19 @@ final class PassageReport {
 			"Lower end of the 95 % confidence interval of the median (Brookmeyer-Crowley)");
 	static final ResultKind<Scalar> MEDIAN_TIME_UPPER = ResultKind.scalar("median-time-upper", SWEEPS,
 			"Upper end of the 95 % confidence interval of the median (Brookmeyer-Crowley); infinite if the data"
-								+ " give none");
+					+ " give none");
 	static final ResultKind<Scalar> EXPONENTIAL_MEAN_TIME = ResultKind.scalar("exponential-mean-time", SWEEPS,
 			"Mean first-passage time by maximum likelihood if success comes at a constant rate, censored runs"
-								+ " included and those that started at the target left out");
+					+ " included and those that started at the target left out");
 	static final ResultKind<Scalar> RESTRICTED_MEAN_TIME = ResultKind.scalar("restricted-mean-time", SWEEPS,
 			"Mean of the first-passage time or the longest time of a run, whichever is less (area under the"
-								+ " survival curve); the plain mean if no run was censored");
+					+ " survival curve); the plain mean if no run was censored");
 	static final ResultKind<Scalar> MEDIAN_OVER_MEAN = ResultKind.scalar("median-over-mean", "",
 			"Median over exponential mean: log 2 = 0.693 for one constant rate, less if a part of the runs is"
-								+ " much slower");
+					+ " much slower");
 	static final ResultKind<Scalar> FAST_FRACTION = ResultKind.scalar("fast-fraction", "",
 			"Share Phi of fast runs, those that started at the target left out; undefined unless two"
-								+ " exponentials are clearly better than one (kinetic-partitioning)");
+					+ " exponentials are clearly better than one (kinetic-partitioning)");
 	static final ResultKind<Table> FIRST_PASSAGE = ResultKind.table("first-passage",
 			"First-passage times of the runs one by one");
 	static final ResultKind<Scalar> LEVINTHAL_TIME = ResultKind.scalar("levinthal-time", SWEEPS,
@@ -146,7 +146,7 @@ final class PassageReport {
 	private Table table() {
 		return new Table(FIRST_PASSAGE.means("First passage to " + goal.text()
 				+ "; median with 95 % confidence limits (infinite or undefined where too"
-						+ " few arrived), exponential mean with its error, share of fast runs where two kinds are clear"),
+				+ " few arrived), exponential mean with its error, share of fast runs where two kinds are clear"),
 				List.of(real("temperature", "J/k_B", t -> t.passages().temperature()),
 						whole("runs", t -> t.passages().runs()), whole("reached", t -> t.passages().successes()),
 						whole("at-start", t -> t.passages().atStart()),

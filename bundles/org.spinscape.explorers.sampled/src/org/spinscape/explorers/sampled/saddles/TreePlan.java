@@ -27,8 +27,9 @@ record TreePlan(SamplingPlan sampling, int minima, int neighbours, int tries, in
 				.integer("effort", 300, 0, 100_000_000)
 				.describe("Stretches of a path that are drawn anew to lower its highest point, in each search.")
 				.integer("flood", 20_000, 0, 50_000_000)
-				.describe("States that are filled around each minimum, lowest first, to find or to bound its saddle exactly; 0"
-						+ " for none.")
+				.describe(
+						"States that are filled around each minimum, lowest first, to find or to bound its saddle exactly; 0"
+								+ " for none.")
 				.integer("rounds", 2, 0, 1000)
 				.describe("Rounds of floods and of searches between the nearest minima on both sides of each saddle of the"
 						+ " tree.");

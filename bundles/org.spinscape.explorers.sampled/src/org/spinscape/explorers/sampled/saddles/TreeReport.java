@@ -30,10 +30,10 @@ final class TreeReport {
 			"Share of the barriers that floods have proven to be exact; undefined if there is one minimum");
 	static final ResultKind<Scalar> MISSED_MINIMA = ResultKind.scalar("missed-minima", "",
 			"Number of minima in the tree that floods have met and the sampler has"
-				+ " not");
+					+ " not");
 	static final ResultKind<Scalar> DISSOLVED_MINIMA = ResultKind.scalar("dissolved-minima", "",
 			"Number of minima left out of the tree since a path leads from them"
-				+ " to another without a rise: parts of one plateau that was too large to look at");
+					+ " to another without a rise: parts of one plateau that was too large to look at");
 	static final ResultKind<Verdict> BARRIERS_EXACT = ResultKind.verdict("barriers-exact",
 			"All barriers of the tree are exact, for the minima that it has");
 	/** What it gives. */
@@ -124,11 +124,11 @@ final class TreeReport {
 		int[] rows = IntStream.of(leaves).filter(passes::containsKey).toArray();
 		return new Table(GraphKinds.BARRIERS.means("Barriers of the sampled tree by rank of the minimum. The saddle"
 				+ " is the highest energy of a path that was"
-						+ " checked state by state, an upper bound; no path to a lower state stays below saddle-bound, and"
-						+ " the saddle is proven where they agree. Spread is the mean of the saddles of independent searches"
-						+ " for that path minus the lowest of them: how much worse one search alone would be, not an error"
-						+ " bar (undefined if a flood found the path); length is the number of flips, distance the number of"
-						+ " spins by which the ends differ"),
+				+ " checked state by state, an upper bound; no path to a lower state stays below saddle-bound, and"
+				+ " the saddle is proven where they agree. Spread is the mean of the saddles of independent searches"
+				+ " for that path minus the lowest of them: how much worse one search alone would be, not an error"
+				+ " bar (undefined if a flood found the path); length is the number of flips, distance the number of"
+				+ " spins by which the ends differ"),
 				List.of(whole("rank", rows, i -> rankOf.get(i) + 1), whole("father", rows, i -> father(i) + 1),
 						real("energy", rows, i -> search.minima().get(i).energy()),
 						real("saddle", rows, i -> passes.get(i).height()),
@@ -161,7 +161,7 @@ final class TreeReport {
 				.mapToDouble(i -> passes.get(i).height() - search.bound(i)).max().orElse(0);
 		String evidence = ("%d of %d barriers are proven by floods; the largest gap between saddle and bound is %.4g J. All"
 				+ " paths were checked. %d minima were met by floods alone, %d of the sampler's quenches were unfinished.")
-						.formatted(proven, passes.size(), Math.max(0, gap), search.missed(), sampled.unfinished());
+				.formatted(proven, passes.size(), Math.max(0, gap), search.missed(), sampled.unfinished());
 		return new Verdict(BARRIERS_EXACT.tag(),
 				proven == passes.size() ? Verdict.Level.SUPPORTED : Verdict.Level.CANNOT_SAY, evidence);
 	}

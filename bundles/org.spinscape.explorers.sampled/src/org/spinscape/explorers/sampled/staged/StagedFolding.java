@@ -81,7 +81,7 @@ public final class StagedFolding implements ExplorerProvider {
 		return hamiltonian.capability(ContactEnergies.class).filter(chain -> chain.dimension() == 2).isPresent()
 				? Optional.empty()
 				: Optional.of("turns are those of a chain on the square lattice; use hp-protein or go-protein with"
-				+ " lattice=square");
+						+ " lattice=square");
 	}
 
 	@Override

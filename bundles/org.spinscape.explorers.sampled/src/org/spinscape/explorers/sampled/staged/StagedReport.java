@@ -73,7 +73,7 @@ final class StagedReport {
 					.toArray(Mean[]::new);
 			results.add(new Series(SUCCESS.label(RULE, rule.word())
 					.means(SUCCESS.meaning() + ", " + describe(rule) + "; error over repetitions"), Axis.of("round",
-					"", rounds),
+							"", rounds),
 					new Axis("success", "", Arrays.stream(means).mapToDouble(Mean::value).toArray(),
 							Arrays.stream(means).mapToDouble(Mean::error).toArray())));
 		}
@@ -147,7 +147,8 @@ final class StagedReport {
 
 	private long hits() {
 		return IntStream.range(0, stages.rounds()).mapToLong(round -> Math.round(stages.runs()
-				* (Arrays.stream(success(Rule.STAGED, round)).sum() + Arrays.stream(success(Rule.UNSTAGED, round)).sum()))).sum();
+				* (Arrays.stream(success(Rule.STAGED, round)).sum() + Arrays.stream(success(Rule.UNSTAGED, round)).sum())))
+				.sum();
 	}
 
 	private Verdict staging(Mean gain, Mean staged, Mean unstaged) {
@@ -155,8 +156,8 @@ final class StagedReport {
 		return new Verdict(STAGING_HELPS.tag(), level,
 				String.format(Locale.ROOT,
 						"Success per run is %s in the last of %d rounds with staging and %s without (target %s J, %s;"
-						+ " %d repetitions of %d runs of %d turns each); the difference is %s, and 3 errors"
-						+ " decide.%s", quoted(staged),
+								+ " %d repetitions of %d runs of %d turns each); the difference is %s, and 3 errors"
+								+ " decide.%s", quoted(staged),
 						stages.rounds(), quoted(unstaged), Quoted.plain(target.energy(), 4), target.origin(), gain.count(),
 						stages.rounds() * stages.runs(), stages.annealing().steps(), quoted(gain),
 						hits() < FEWEST_HITS ? " Only " + hits() + " runs reached the target; use more steps or runs."

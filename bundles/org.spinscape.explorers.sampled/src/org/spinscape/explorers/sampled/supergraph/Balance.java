@@ -80,6 +80,6 @@ final class Balance {
 				share <= most ? Verdict.Level.SUPPORTED : Verdict.Level.NOT_SUPPORTED,
 				("Of %d pairs of nodes with at least %d passages, %.3g are off by more than the 95 %% limit between runs; up to"
 						+ " %.3g is expected. A sequential order of proposals has balance, but not detailed balance.")
-								.formatted(pairs, LEAST_PASSAGES, share, most));
+						.formatted(pairs, LEAST_PASSAGES, share, most));
 	}
 }

@@ -25,7 +25,7 @@ final class SupergraphReport<C extends Configuration> {
 
 	static final ResultKind<Series> NATIVE_PROBABILITY = ResultKind.series("native-probability",
 			"Share of the sampled states whose descent ends in the native minimum, the lowest that was found; error from"
-						+ " the scatter between runs");
+					+ " the scatter between runs");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(NATIVE_PROBABILITY, LandscapeKinds.LOST_MINIMA,
 			GraphKinds.SUPERGRAPH_NODES, GraphKinds.SUPERGRAPH_EDGES, ThermalKinds.FOLDING_TEMPERATURE);
@@ -96,8 +96,8 @@ final class SupergraphReport<C extends Configuration> {
 		}
 		return new Table(GraphKinds.SUPERGRAPH_NODES.means("Minima by rising energy, among " + space
 				+ ", at each temperature: share of the states that descend there,"
-						+ " with its error from the scatter between runs, and rate of passages from it to any other minimum"
-						+ " (undefined where it was never met)"),
+				+ " with its error from the scatter between runs, and rate of passages from it to any other minimum"
+				+ " (undefined where it was never met)"),
 				List.of(new Table.RealColumn("temperature", "J/k_B", temperature), new Table.IntegerColumn("node", "", node),
 						new Table.TextColumn("state", Arrays.asList(state)), new Table.RealColumn("energy", "J", energy),
 						new Table.RealColumn("probability", "", probability), new Table.RealColumn("error", "", error),
@@ -116,7 +116,7 @@ final class SupergraphReport<C extends Configuration> {
 	private Table edgeTable(List<double[]> rows) {
 		return new Table(GraphKinds.SUPERGRAPH_EDGES.means("Passages between minima (nodes) seen in quenches "
 				+ interval + " sweeps apart: their number, and their rate"
-						+ " per sweep spent in the first minimum, with its error if passages are independent"),
+				+ " per sweep spent in the first minimum, with its error if passages are independent"),
 				List.of(real("temperature", "J/k_B", rows, 0), whole("from", rows, 1), whole("to", rows, 2),
 						whole("passages", rows, 3), real("rate", "1/sweeps", rows, 4), real("error", "1/sweeps", rows, 5)));
 	}
@@ -147,7 +147,7 @@ final class SupergraphReport<C extends Configuration> {
 		}
 		return Scalar.thermal(ThermalKinds.FOLDING_TEMPERATURE.means("Temperature T_f at which the native"
 				+ " probability is 1/2, by linear interpolation on the grid; undefined if it"
-						+ " does not fall through 1/2 there"),
+				+ " does not fall through 1/2 there"),
 				value, error, nodes.runs());
 	}
 }

@@ -37,9 +37,9 @@ record AdaptiveWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int st
 	private static final int BUNCH = 20;
 
 	private enum Kind {
-		RANDOM(StreamName.RANDOM_WALK_DOWN, "any of the moves that lower the energy, with equal probability"),
-		GREEDY(StreamName.GREEDY_WALK_DOWN, "the move that lowers the energy most"),
-		RELUCTANT(StreamName.RELUCTANT_WALK_DOWN, "the move that lowers the energy least");
+		RANDOM(StreamName.RANDOM_WALK_DOWN, "any of the moves that lower the energy, with equal probability"), GREEDY(
+				StreamName.GREEDY_WALK_DOWN, "the move that lowers the energy most"), RELUCTANT(
+						StreamName.RELUCTANT_WALK_DOWN, "the move that lowers the energy least");
 
 		private final StreamName stream;
 		private final String rule;

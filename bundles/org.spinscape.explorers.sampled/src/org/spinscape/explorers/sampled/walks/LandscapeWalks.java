@@ -54,7 +54,8 @@ public final class LandscapeWalks implements ExplorerProvider {
 	@Override
 	public List<Reference> references() {
 		return List.of(
-				new Reference("E. Weinberger", "Correlated and uncorrelated fitness landscapes and how to tell the difference",
+				new Reference("E. Weinberger",
+						"Correlated and uncorrelated fitness landscapes and how to tell the difference",
 						"Biol. Cybern. 63, 325", 1990, "10.1007/BF00202749"),
 				new Reference("P. F. Stadler", "Landscapes and their correlation functions", "J. Math. Chem. 20, 1", 1996,
 						"10.1007/BF01165154"),

@@ -24,10 +24,10 @@ record RandomWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int walk
 
 	static final ResultKind<Series> WALK_CORRELATION = ResultKind.series("walk-correlation",
 			"Autocorrelation rho(s) of the energy along simple random walks: covariance of the energies s steps"
-								+ " apart over the variance, error by the jackknife over walks");
+					+ " apart over the variance, error by the jackknife over walks");
 	static final ResultKind<Scalar> WALK_ENERGY = ResultKind.scalar("walk-energy", "J",
 			"Mean energy of the states of simple random walks: that of all states, each"
-						+ " with the weight of its number of moves");
+					+ " with the weight of its number of moves");
 	static final ResultKind<Scalar> WALK_ENERGY_DEVIATION = ResultKind.scalar("walk-energy-deviation", "J",
 			"Standard deviation of the energy along simple random walks");
 	/** What it gives. */

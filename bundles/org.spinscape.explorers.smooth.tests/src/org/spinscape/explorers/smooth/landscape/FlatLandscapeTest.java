@@ -129,7 +129,8 @@ class FlatLandscapeTest {
 	void quasiNewtonDescendsALongValley() {
 		double[] curvatures = DoubleStream.iterate(1, a -> a * 1.2).limit(40).toArray();
 		SmoothLandscape landscape = new SmoothLandscape(FlatModels.bowl(curvatures));
-		QuasiNewtonPath descent = new QuasiNewtonPath(landscape, () -> { });
+		QuasiNewtonPath descent = new QuasiNewtonPath(landscape, () -> {
+		});
 		double[] end = descent.follow(landscape.randomPoint(new SplitMix64(4)), 1e-8, 1000);
 		assertTrue(descent.slope() <= 1e-8, "slope left: " + descent.slope());
 		assertEquals(0, Vectors.norm(end), 1e-6);

@@ -17,7 +17,9 @@ final class FlatModels {
 
 	/** {@code sum_i a_i f(w_i)} without exact products of the Hessian. */
 	private record Separable(double[] weights, double scale, DoubleUnaryOperator function, DoubleUnaryOperator slope)
-			implements Hamiltonian<RealConfiguration>, Gradient {
+			implements
+				Hamiltonian<RealConfiguration>,
+				Gradient {
 
 		@Override
 		public RealSpace space() {

@@ -26,7 +26,7 @@ public final class ComplexityCurves implements ExplorerProvider {
 
 	static final ResultKind<Scalar> THRESHOLD = ResultKind.scalar("threshold", "J",
 			"E_inf: nearly all critical points with an energy per component below"
-				+ " -E_inf have an index that stays finite");
+					+ " -E_inf have an index that stays finite");
 	static final ResultKind<Scalar> EDGE = ResultKind.scalar("edge", "J",
 			"E_k: no critical points of index k or more below -E_k per component");
 	static final ResultKind<Series> COMPLEXITY = ResultKind.series("complexity",
@@ -97,11 +97,11 @@ public final class ComplexityCurves implements ExplorerProvider {
 					+ " or more below -E_" + k + " per component"), edge));
 			results.add(curve(COMPLEXITY.label(INDEX, k)
 					.means("Growth rate of the mean number of critical points of index " + k
-					+ " up to an energy, per component"), -edge, -threshold, u -> theory.complexity(index, u)));
+							+ " up to an energy, per component"), -edge, -threshold, u -> theory.complexity(index, u)));
 		}
 		results.add(curve(COMPLEXITY.label(INDEX, "all")
 				.means("Growth rate of the mean number of all critical points up to an energy, per"
-				+ " component"), -theory.edge(0), 0, theory::complexity));
+						+ " component"), -theory.edge(0), 0, theory::complexity));
 		return results;
 	}
 

@@ -34,7 +34,7 @@ final class CriticalPointsExplorer implements Explorer {
 			"Lowest energy of the critical points found");
 	static final ResultKind<Scalar> INDEX_RMS = ResultKind.scalar("index-rms", "",
 			"Root mean square distance of the share of"
-				+ " negative eigenvalues from its value for infinitely many components, over the critical points found");
+					+ " negative eigenvalues from its value for infinitely many components, over the critical points found");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(CRITICAL_POINTS, REJECTED_SEARCHES, CRITICAL_MINIMA,
 			LOWEST_DENSITY, INDEX_RMS, SmoothKinds.CRITICAL_POINTS);

@@ -19,7 +19,7 @@ public final class HessianSpectrum extends SmoothProvider {
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.choice("at", "minima", "minima", "random")
 			.describe("minima: where descents from random points end; random: at random points, where descents"
-			+ " would start.")
+					+ " would start.")
 			.integer("points", 10, 1, 100_000).describe("Points at which the spectrum is taken.")
 			.integer("dense-limit", 800, 2, 5000).unit("components")
 			.describe("Up to so many components all eigenvalues are computed; of larger systems the method of Lanczos gives"
@@ -73,7 +73,7 @@ public final class HessianSpectrum extends SmoothProvider {
 	public Explorer create(Parameters parameters) {
 		return new HessianSpectrumExplorer("minima".equals(parameters.text("at")), parameters.integer("points"),
 				parameters.integer("dense-limit"), parameters.integer("lanczos-steps"), parameters.integer("probes"),
-						parameters.integer("bins"));
+				parameters.integer("bins"));
 	}
 
 	@Override

@@ -44,7 +44,7 @@ final class HessianSpectrumExplorer implements Explorer {
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(ENERGY_DENSITY, LOWEST_EIGENVALUE, HIGHEST_EIGENVALUE,
 			NEGATIVE_SHARE, FLAT_SHARE, OUTLIERS_ABOVE, OUTLIERS_BELOW, SEMICIRCLE_DISTANCE,
-					SmoothKinds.HESSIAN_SPECTRUM, SmoothKinds.SEMICIRCLE);
+			SmoothKinds.HESSIAN_SPECTRUM, SmoothKinds.SEMICIRCLE);
 
 	private static final int MOST_STEPS = 100_000;
 	private static final double FLAT = 1e-7;

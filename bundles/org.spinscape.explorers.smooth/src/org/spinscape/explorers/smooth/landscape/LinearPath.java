@@ -23,15 +23,15 @@ public final class LinearPath extends SmoothProvider {
 			.real("to", 1.5, 1, 10).describe("Last point.")
 			.choice("way", "sphere", "sphere", "chord")
 			.describe("sphere: points of the chord are put back into the space of states; chord: they are taken as"
-			+ " they are,"
+					+ " they are,"
 					+ " where the energy is that of a shorter or longer vector. On a flat space it is the same.")
 			.choice("ends", "descent", "descent", "minima")
 			.describe("descent: from a random start to the end of its descent; minima: from the end of one descent"
-			+ " to that of"
+					+ " to that of"
 					+ " another.")
 			.choice("descent", Relaxation.STEEPEST, Relaxation.STEEPEST, Relaxation.QUASI_NEWTON)
 			.describe("steepest: along the gradient, which ends where the gradient flow ends; quasi-newton: far"
-			+ " faster in long"
+					+ " faster in long"
 					+ " valleys, but it may end elsewhere.")
 			.cite("D. C. Liu, J. Nocedal, Math. Program. 45, 503 (1989)")
 			.real("slope", 1e-6, 1e-14, 1).unit("J")

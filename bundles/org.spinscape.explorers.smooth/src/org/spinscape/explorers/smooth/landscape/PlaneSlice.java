@@ -36,7 +36,7 @@ public final class PlaneSlice extends SmoothProvider {
 			.integer("points", 41, 3, 1001).describe("Points along each side of the square.")
 			.positive("reach", 1.5).unit("radii")
 			.describe("Distance from the centre to the sides; a radius is the usual size of a component times the"
-			+ " square root"
+					+ " square root"
 					+ " of their number, on a sphere its radius.")
 			.build();
 
@@ -114,6 +114,7 @@ public final class PlaneSlice extends SmoothProvider {
 						+ " at the centre of the slice: the end of a descent"), bottom),
 				new Matrix(PLANE_SLICE.means("The " + scale.phrase() + " about the end of a descent, along two random"
 						+ " tangent directions at right angles, in radii; points are put back into the space of states"),
-						Axis.of("second direction", "radii", offsets), Axis.of("first direction", "radii", offsets), energies));
+						Axis.of("second direction", "radii", offsets), Axis.of("first direction", "radii", offsets),
+						energies));
 	}
 }

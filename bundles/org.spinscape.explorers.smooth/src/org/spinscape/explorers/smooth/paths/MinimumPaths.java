@@ -61,7 +61,7 @@ public final class MinimumPaths implements ExplorerProvider {
 						.unconfirmed(),
 				new Reference("T. Garipov, P. Izmailov, D. Podoprikhin, D. Vetrov, A. G. Wilson",
 						"Loss surfaces, mode connectivity, and fast ensembling of DNNs", "NeurIPS, arXiv:1802.10026",
-								2018, "")
+						2018, "")
 						.unconfirmed());
 	}
 

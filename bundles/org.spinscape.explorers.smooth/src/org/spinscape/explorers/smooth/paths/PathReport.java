@@ -31,7 +31,7 @@ record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) 
 			"Standard deviation of the energies of the minima found");
 	static final ResultKind<Scalar> SAME_MINIMUM = ResultKind.scalar("same-minimum", "",
 			"Share of pairs at rest that are one and the same minimum up to symmetries;"
-				+ " they have no barrier and are not in the means");
+					+ " they have no barrier and are not in the means");
 	static final ResultKind<Verdict> ENDS_AT_REST = ResultKind.verdict("ends-at-rest",
 			"Barriers are between minima: both ends of every path are at rest");
 	static final ResultKind<Table> PAIRS_OF_MINIMA = ResultKind.table("pairs-of-minima",
@@ -53,7 +53,7 @@ record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) 
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(LINE_BARRIER_RAW, LINE_BARRIER, CURVE_BARRIER,
 			RELATIVE_LINE_BARRIER, RELATIVE_CURVE_BARRIER, LINE_PROFILE, CURVE_PROFILE, DEPTH, MINIMUM_ENERGY,
-					MINIMUM_SPREAD, SAME_MINIMUM,
+			MINIMUM_SPREAD, SAME_MINIMUM,
 			ENDS_AT_REST, PAIRS_OF_MINIMA);
 
 	private long count(Kind kind) {
@@ -82,7 +82,7 @@ record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) 
 		results.add(Scalar.exact(MINIMUM_SPREAD,
 				energy.error() * Math.sqrt(energy.count())));
 		results.add(Scalar.exact(SAME_MINIMUM, (double) count(Kind.SAME)
-						/ (pairs.size() - count(Kind.UNCONVERGED))));
+				/ (pairs.size() - count(Kind.UNCONVERGED))));
 		results.add(converged());
 		results.add(table());
 		if (count(Kind.DIFFERENT) > 0) {
@@ -106,7 +106,7 @@ record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) 
 		return new Verdict(ENDS_AT_REST.tag(),
 				open == 0 ? Level.SUPPORTED : Level.CANNOT_SAY, open == 0 ? said + "."
 						: said + "; " + open + " of " + pairs.size()
-						+ " pairs are left out. Give more steps or a larger tolerance.");
+								+ " pairs are left out. Give more steps or a larger tolerance.");
 	}
 
 	private Table table() {
@@ -147,6 +147,6 @@ record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) 
 		return new Series(kind.means("Mean energy on " + way + ", over " + profiles.size()
 				+ " pairs of minima, with its standard"
 				+ " error"), Axis.of("position", "", at), new Axis("energy", "J", means, profiles.size() < 2
-				? new double[0] : errors));
+						? new double[0] : errors));
 	}
 }

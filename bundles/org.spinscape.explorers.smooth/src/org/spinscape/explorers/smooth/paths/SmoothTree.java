@@ -22,8 +22,9 @@ public final class SmoothTree implements ExplorerProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.integer("starts", 40, 1, 1_000_000).describe("Descents from random starts.")
-			.integer("hops", 0, 0, 1_000_000).describe("Hops of basin hopping after each of them: the lowest minimum so far is"
-					+ " kicked and the descent repeated. Every minimum on the way counts.")
+			.integer("hops", 0, 0, 1_000_000).describe(
+					"Hops of basin hopping after each of them: the lowest minimum so far is"
+							+ " kicked and the descent repeated. Every minimum on the way counts.")
 			.positive("kick", 0.5).describe("Standard deviation of a kick, in units of the usual size of a component.")
 			.real("tolerance", 1e-6, 0, Double.POSITIVE_INFINITY).unit("J")
 			.describe("Length of the gradient below which a descent counts as at rest. Others are left out and counted.")

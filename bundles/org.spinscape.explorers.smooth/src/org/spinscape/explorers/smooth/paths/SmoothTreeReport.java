@@ -161,8 +161,10 @@ final class SmoothTreeReport {
 		}
 		int merged = minima.stream().mapToInt(Minimum::images).sum();
 		return new Tree(LandscapeKinds.BARRIER_TREE.means("Barrier tree of the " + list.size() + " lowest minima found of "
-				+ minima.size() + ", from " + ends.size() + " descents; barriers are upper bounds, along the lowest paths found,"
-				+ " and minima may be missing; " + merged + " descents ended in images of minima under symmetries of the model,"
+				+ minima.size() + ", from " + ends.size()
+				+ " descents; barriers are upper bounds, along the lowest paths found,"
+				+ " and minima may be missing; " + merged
+				+ " descents ended in images of minima under symmetries of the model,"
 				+ " which count once; basins and funnels were not computed"), list, List.of(), false);
 	}
 

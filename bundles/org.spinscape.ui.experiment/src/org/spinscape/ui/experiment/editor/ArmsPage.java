@@ -46,7 +46,8 @@ final class ArmsPage extends ExperimentPage {
 	private Composite details;
 	private EObject shown;
 	private Object shownIdentity;
-	private Runnable refreshDetails = () -> { /* nothing is selected yet */ };
+	private Runnable refreshDetails = () -> {
+		/* nothing is selected yet */ };
 	private Button remove;
 	private Button up;
 	private Button down;
@@ -224,7 +225,8 @@ final class ArmsPage extends ExperimentPage {
 		shownIdentity = identity(element);
 		if (element instanceof Component component) {
 			Kind kind = kindOf(component);
-			FormContext context = new FormContext(toolkit, document().catalog(), document()::folder, document().edits(), true);
+			FormContext context = new FormContext(toolkit, document().catalog(), document()::folder, document().edits(),
+					true);
 			ComponentForm form = new ComponentForm(details, component, kind, context, this::build);
 			refreshDetails = form::refresh;
 		} else if (element instanceof Arm arm) {
@@ -267,7 +269,8 @@ final class ArmsPage extends ExperimentPage {
 		boolean gone = shown != null && shown.eResource() == null;
 		if (gone) {
 			shown = null;
-			refreshDetails = () -> { /* what was shown is removed */ };
+			refreshDetails = () -> {
+				/* what was shown is removed */ };
 			if (details != null) {
 				details.dispose();
 			}

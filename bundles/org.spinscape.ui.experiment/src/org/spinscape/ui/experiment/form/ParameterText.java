@@ -72,7 +72,7 @@ public record ParameterText(Mode mode, String text) {
 
 	private static boolean single(ParameterSpec spec) {
 		return switch (spec.type()) {
-			case IntegerType _, RealType _, BooleanType _, ChoiceType _ -> true;
+			case IntegerType _,RealType _,BooleanType _,ChoiceType _ -> true;
 			default -> false;
 		};
 	}

@@ -23,7 +23,8 @@ final class ValueJudge {
 	static Optional<String> fault(ParameterSpec spec, ParameterText typed, FormContext context) {
 		if (typed.text().isEmpty()) {
 			return typed.mode() == Mode.VALUE && !spec.mandatory() ? Optional.empty()
-					: Optional.of(typed.mode() == Mode.VALUE ? "a value must be given" : "write " + ParameterText.hint(typed.mode(), spec));
+					: Optional.of(typed.mode() == Mode.VALUE ? "a value must be given" : "write " + ParameterText.hint(typed
+							.mode(), spec));
 		}
 		try {
 			return switch (typed.mode()) {
