@@ -2,22 +2,15 @@
 package org.spinscape.ui.figures;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 import org.spinscape.figures.run.RegisteredFigures;
-import org.spinscape.ui.selection.RunTracker;
+import org.spinscape.ui.selection.RunSelection;
+import org.spinscape.ui.selection.RunView;
 
 /** Shows curves, histograms and comparisons. */
-public final class FiguresView extends ViewPart {
-
-	private FiguresPane pane;
+public final class FiguresView extends RunView {
 
 	@Override
-	public void createPartControl(Composite parent) {
-		pane = new FiguresPane(parent, RunTracker.of(getSite().getWorkbenchWindow()), RegisteredFigures.catalog());
-	}
-
-	@Override
-	public void setFocus() {
-		pane.setFocus();
+	protected Composite pane(Composite parent, RunSelection selection) {
+		return new FiguresPane(parent, selection, RegisteredFigures.catalog());
 	}
 }

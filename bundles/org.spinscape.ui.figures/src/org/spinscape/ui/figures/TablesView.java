@@ -2,21 +2,14 @@
 package org.spinscape.ui.figures;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
-import org.spinscape.ui.selection.RunTracker;
+import org.spinscape.ui.selection.RunSelection;
+import org.spinscape.ui.selection.RunView;
 
 /** Shows the tables of a run. */
-public final class TablesView extends ViewPart {
-
-	private TablesPane pane;
+public final class TablesView extends RunView {
 
 	@Override
-	public void createPartControl(Composite parent) {
-		pane = new TablesPane(parent, RunTracker.of(getSite().getWorkbenchWindow()));
-	}
-
-	@Override
-	public void setFocus() {
-		pane.setFocus();
+	protected Composite pane(Composite parent, RunSelection selection) {
+		return new TablesPane(parent, selection);
 	}
 }

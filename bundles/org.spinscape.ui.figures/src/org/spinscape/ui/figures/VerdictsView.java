@@ -2,21 +2,14 @@
 package org.spinscape.ui.figures;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
-import org.spinscape.ui.selection.RunTracker;
+import org.spinscape.ui.selection.RunSelection;
+import org.spinscape.ui.selection.RunView;
 
 /** Lists what the data say about the claims of a run. */
-public final class VerdictsView extends ViewPart {
-
-	private VerdictsPane pane;
+public final class VerdictsView extends RunView {
 
 	@Override
-	public void createPartControl(Composite parent) {
-		pane = new VerdictsPane(parent, RunTracker.of(getSite().getWorkbenchWindow()));
-	}
-
-	@Override
-	public void setFocus() {
-		pane.setFocus();
+	protected Composite pane(Composite parent, RunSelection selection) {
+		return new VerdictsPane(parent, selection);
 	}
 }

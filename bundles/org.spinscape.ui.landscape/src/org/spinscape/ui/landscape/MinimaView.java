@@ -2,21 +2,14 @@
 package org.spinscape.ui.landscape;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
-import org.spinscape.ui.selection.RunTracker;
+import org.spinscape.ui.selection.RunSelection;
+import org.spinscape.ui.selection.RunView;
 
 /** Lists the minima of a landscape. */
-public final class MinimaView extends ViewPart {
-
-	private MinimaPane pane;
+public final class MinimaView extends RunView {
 
 	@Override
-	public void createPartControl(Composite parent) {
-		pane = new MinimaPane(parent, RunTracker.of(getSite().getWorkbenchWindow()));
-	}
-
-	@Override
-	public void setFocus() {
-		pane.setFocus();
+	protected Composite pane(Composite parent, RunSelection selection) {
+		return new MinimaPane(parent, selection);
 	}
 }

@@ -2,21 +2,14 @@
 package org.spinscape.ui.landscape;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
-import org.spinscape.ui.selection.RunTracker;
+import org.spinscape.ui.selection.RunSelection;
+import org.spinscape.ui.selection.RunView;
 
 /** Shows disconnectivity trees. */
-public final class TreeView extends ViewPart {
-
-	private TreePane pane;
+public final class TreeView extends RunView {
 
 	@Override
-	public void createPartControl(Composite parent) {
-		pane = new TreePane(parent, RunTracker.of(getSite().getWorkbenchWindow()));
-	}
-
-	@Override
-	public void setFocus() {
-		pane.setFocus();
+	protected Composite pane(Composite parent, RunSelection selection) {
+		return new TreePane(parent, selection);
 	}
 }

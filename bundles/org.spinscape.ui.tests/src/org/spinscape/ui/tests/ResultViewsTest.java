@@ -17,6 +17,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart2;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,9 @@ class ResultViewsTest {
 		Screen.await("the run is shown", () -> !selection.run().isNone());
 		assertEquals("pair", selection.run().name());
 		assertEquals(List.of("glass", "ferromagnet"), selection.run().arms());
+		for (String id : VIEWS) {
+			assertEquals("Run pair", ((IWorkbenchPart2) page.findView(id)).getContentDescription(), id);
+		}
 		selection.pick(selection.place(), 2);
 
 		IThemeEngine themes = page.getWorkbenchWindow().getService(IThemeEngine.class);
