@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,23 @@ class ExperimentEditorTest {
 		editor.getEditingDomain().getCommandStack().undo();
 		assertFalse(editor.isDirty());
 		assertEquals(100, ExampleProject.experiment(editor).getSamples());
+	}
+
+	/** Before anything runs the form says how much it will be. */
+	@Test
+	void theOutlookFollowsTheForm() throws Exception {
+		ExperimentEditor editor = example.open();
+		awaitOutlook("A run has 300 tasks; landscapes of up to ");
+		setSamples(editor, 7);
+		awaitOutlook("A run has 21 tasks; ");
+		ExampleProject.edits(editor).parameter(ExampleProject.glass(editor), "L",
+				Optional.of(new ParameterText(Mode.VALUE, "-3")));
+		awaitOutlook("As it is the experiment cannot be run");
+	}
+
+	private void awaitOutlook(String words) {
+		Screen.await(words, () -> Widgets.all(Label.class, page.getWorkbenchWindow().getShell()).stream()
+				.anyMatch(label -> label.getText().startsWith(words)));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -32,8 +33,12 @@ final class OverviewPage extends ExperimentPage {
 
 	static final String ID = "overview";
 
+	/** The label takes the width there is, and wraps. */
+	private static final int OUTLOOK_WIDTH = 200;
+
 	private final List<AttributeField> fields = new ArrayList<>();
 	private Button paired;
+	private OutlookLabel outlook;
 
 	OverviewPage(FormEditor editor, ExperimentDocument document) {
 		super(editor, ID, "Overview", document);
@@ -80,6 +85,9 @@ final class OverviewPage extends ExperimentPage {
 		execution(machine, "Threads", "Worker threads; 0 takes all processors", Literals.EXECUTION__THREADS);
 		execution(machine, "Checkpoint every [s]", "Time between two checkpoints of a task in seconds",
 				Literals.EXECUTION__CHECKPOINT_SECONDS);
+		outlook = new OutlookLabel(machine, toolkit, document());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(OUTLOOK_WIDTH, SWT.DEFAULT)
+				.applyTo(outlook.control());
 		refresh();
 	}
 
@@ -131,6 +139,7 @@ final class OverviewPage extends ExperimentPage {
 		if (paired != null && !paired.isDisposed()) {
 			fields.forEach(AttributeField::refresh);
 			paired.setSelection(document().experiment().isPairedDisorder());
+			outlook.refresh();
 		}
 	}
 }
