@@ -21,6 +21,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.intro.IIntroManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.spinscape.ui.selection.RunTracker;
 
 /** The page for newcomers: all of its words are in sight, and its first link leads to a run. */
 class WelcomeTest {
@@ -60,7 +61,7 @@ class WelcomeTest {
 		}
 	}
 
-	/** From the first window to a run in one click. */
+	/** From the first window to a run in one click, and its first trees are shown while others are made. */
 	@Test
 	void theFirstLinkRunsAnExample() throws Exception {
 		intro.showIntro(window, false);
@@ -75,6 +76,8 @@ class WelcomeTest {
 				&& project.getLocation().append("runs/glass-or-funnel-1").toFile().isDirectory());
 		assertNotNull(window.getActivePage().getActiveEditor());
 		assertEquals(null, intro.getIntro(), "the page has made room");
+		Screen.await("what is found so far", 60_000,
+				() -> RunTracker.of(window).run().name().startsWith("glass-or-funnel-1, so far "));
 		List<Job> jobs = Arrays.stream(Job.getJobManager().find(null)).filter(job -> job.getName().contains(EXAMPLE))
 				.toList();
 		assertTrue(!jobs.isEmpty());

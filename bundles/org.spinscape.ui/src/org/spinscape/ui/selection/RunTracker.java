@@ -16,6 +16,8 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.run.ResultsSoFar;
 import org.spinscape.store.ResultReader;
 import org.spinscape.store.ResultsFile;
 import org.spinscape.store.RunDirectory;
@@ -49,6 +51,18 @@ public final class RunTracker implements ISelectionListener {
 		TRACKERS.get(window).open(folder);
 	}
 
+	/** Shows what the finished tasks of a run have found, while others are under way. */
+	public static void showSoFar(IWorkbenchWindow window, Path folder) {
+		of(window);
+		TRACKERS.get(window).openSoFar(folder);
+	}
+
+	/** Whether the views of a window show the run in this folder. */
+	public static boolean shows(IWorkbenchWindow window, Path folder) {
+		of(window);
+		return folder.equals(TRACKERS.get(window).shown);
+	}
+
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selected) {
 		if (!(selected instanceof IStructuredSelection structured) || structured.isEmpty()) {
@@ -59,7 +73,7 @@ public final class RunTracker implements ISelectionListener {
 		if (reader != null) {
 			if (!reader.equals(shown)) {
 				shown = reader;
-				read(reader.toString(), () -> reader);
+				read(reader.toString(), () -> of(reader.toString(), reader));
 			}
 			return;
 		}
@@ -70,10 +84,15 @@ public final class RunTracker implements ISelectionListener {
 		}
 	}
 
+	private static ShownRun of(String name, ResultReader reader) throws IOException {
+		return new ShownRun(name, reader, reader.entries());
+	}
+
 	/** The run directory that is or holds a file. */
 	static Optional<Path> runAround(Path file) {
 		for (Path folder = file; folder != null; folder = folder.getParent()) {
-			if (Files.isRegularFile(folder.resolve("manifest.json")) && Files.isRegularFile(folder.resolve("results.h5"))) {
+			if (Files.isRegularFile(folder.resolve("manifest.json"))
+					&& (Files.isRegularFile(folder.resolve("results.h5")) || Files.isDirectory(folder.resolve("tasks")))) {
 				return Optional.of(folder);
 			}
 		}
@@ -81,19 +100,31 @@ public final class RunTracker implements ISelectionListener {
 	}
 
 	private void open(Path folder) {
+		if (!Files.isRegularFile(folder.resolve("results.h5"))) {
+			openSoFar(folder);
+			return;
+		}
 		shown = folder;
-		read(folder.getFileName().toString(), () -> ResultsFile.open(RunDirectory.open(folder).results()));
+		String name = folder.getFileName().toString();
+		read(name, () -> of(name, ResultsFile.open(RunDirectory.open(folder).results())));
+	}
+
+	private void openSoFar(Path folder) {
+		shown = folder;
+		String name = folder.getFileName().toString();
+		read(name, () -> {
+			ResultsSoFar found = ResultsSoFar.of(folder, Catalog.installed());
+			return new ShownRun(name + ", so far " + found.finished() + " of " + found.total() + " tasks", found,
+					found.entries());
+		});
 	}
 
 	private interface Source {
-		ResultReader open() throws IOException;
+		ShownRun open() throws IOException;
 	}
 
 	private void read(String name, Source source) {
-		background.run("Reading results of " + name, () -> {
-			ResultReader reader = source.open();
-			return new ShownRun(name, reader, reader.entries());
-		}, selection::show, e -> {
+		background.run("Reading results of " + name, source::open, selection::show, e -> {
 			shown = null; // so that selecting it again tries again
 			selection.show(ShownRun.failed("The run cannot be shown: " + e.getMessage()));
 			org.eclipse.core.runtime.ILog.of(RunTracker.class).warn(e.getMessage(), e);

@@ -49,6 +49,7 @@ public final class RunMonitorView extends ViewPart {
 	private Action stop;
 	private Action resume;
 	private Action show;
+	private FirstResults firstResults;
 	private int known;
 
 	@Override
@@ -59,6 +60,7 @@ public final class RunMonitorView extends ViewPart {
 		sash.setWeights(38, 62);
 		createActions();
 		WaitingRuns.find();
+		firstResults = new FirstResults(getSite().getWorkbenchWindow());
 		refresh();
 	}
 
@@ -144,6 +146,7 @@ public final class RunMonitorView extends ViewPart {
 			runs.forEach(run -> table.update(run, null));
 		}
 		showSelected();
+		firstResults.look();
 		table.getTable().getDisplay().timerExec(REFRESH_MILLISECONDS, this::refresh);
 	}
 
@@ -151,7 +154,7 @@ public final class RunMonitorView extends ViewPart {
 		LiveRun run = selected();
 		stop.setEnabled(run != null && !run.over());
 		resume.setEnabled(run != null && run.over() && !run.complete());
-		show.setEnabled(run != null && run.over());
+		show.setEnabled(run != null && (run.over() || run.progress() != null && run.progress().done() > 0));
 		if (run == null) {
 			setText(line, "Nothing is running, and nothing waits to be resumed. Open an experiment and press Run.");
 			return;
