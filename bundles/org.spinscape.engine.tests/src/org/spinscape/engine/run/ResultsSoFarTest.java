@@ -8,17 +8,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinscape.core.explorer.Explorer;
+import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.ExperimentFactory;
+import org.spinscape.experiment.Parameter;
 import org.spinscape.explorers.exact.enumeration.Enumeration;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
 import org.spinscape.store.ResultEntry;
@@ -74,6 +84,66 @@ class ResultsSoFarTest {
 		assertEquals(List.of(0, 2), entries.stream().map(entry -> entry.key().sample()).toList());
 		assertEquals(List.of(energies.get(0), energies.get(2)),
 				found.load(entries).stream().map(result -> ((Scalar) result).value()).toList());
+	}
+
+	/** Notes how many states the models have, in the order in which they come. */
+	private record Looks(List<Long> sizes) implements ExplorerProvider {
+
+		@Override
+		public String id() {
+			return "looks";
+		}
+
+		@Override
+		public String name() {
+			return id();
+		}
+
+		@Override
+		public String description() {
+			return "Notes how many states models have.";
+		}
+
+		@Override
+		public ParameterSchema schema() {
+			return ParameterSchema.empty();
+		}
+
+		@Override
+		public Set<ResultKind<?>> gives(Parameters parameters) {
+			return Set.of();
+		}
+
+		@Override
+		public Explorer create(Parameters parameters) {
+			return (hamiltonian, _) -> {
+				sizes.add(((FiniteSpace<?>) hamiltonian.space()).states().orElseThrow());
+				return List.of();
+			};
+		}
+	}
+
+	/** All arms have their first sample before one has its second: what is interrupted can be compared. */
+	@Test
+	void samplesOfAllArmsGoTogether() throws Exception {
+		Experiment experiment = FACTORY.createExperiment();
+		experiment.setName("order");
+		experiment.setSamples(3);
+		for (int size : new int[] { 6, 7 }) {
+			Arm arm = FACTORY.createArm();
+			arm.setName("spins-" + size);
+			arm.setHamiltonian(component("sk"));
+			Parameter number = FACTORY.createParameter();
+			number.setName("N");
+			number.setValue(Integer.toString(size));
+			arm.getHamiltonian().getParameters().add(number);
+			arm.getExplorers().add(component("looks"));
+			experiment.getArms().add(arm);
+		}
+		List<Long> sizes = Collections.synchronizedList(new ArrayList<>());
+		new Runner(Catalog.of(List.of(new SherringtonKirkpatrick(), new Looks(sizes)))).start(experiment, folder,
+				folder.resolve("run"), 1, RunMonitor.SILENT);
+		assertEquals(List.of(64L, 128L, 64L, 128L, 64L, 128L), sizes);
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +64,9 @@ public final class Workload {
 		this.log = log;
 		this.kernels = new KernelNotes(directory, log);
 		Set<String> finished = TaskFolder.of(directory).done();
-		for (Task task : tasks) {
-			if (!finished.contains(task.id())) {
-				open.add(task);
-			}
-		}
+		// The first sample of all points and arms, then the second: what is interrupted is balanced, and soon looked into.
+		tasks.stream().filter(task -> !finished.contains(task.id())).sorted(Comparator.comparingInt(Task::sample))
+				.forEach(open::add);
 		this.total = tasks.size();
 		this.before = total - open.size();
 		done.set(before);
