@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.conformance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultSelector;
 import org.spinscape.core.result.Scalar;
 
 /**
@@ -52,9 +54,16 @@ public record Explored(List<Result> results) {
 		return get(name, Scalar.class).value();
 	}
 
-	/** The first result of this name and type. @throws AssertionError if there is none */
-	public <T extends Result> T get(String name, Class<T> type) {
-		return results.stream().filter(type::isInstance).map(type::cast).filter(result -> result.name().equals(name))
-				.findFirst().orElseThrow(() -> new AssertionError("no result " + name));
+	/**
+	 * The first result of this type that the text selects, as in {@code survival[temperature=0.5]}; one without further labels
+	 * before others.
+	 *
+	 * @throws AssertionError if there is none
+	 */
+	public <T extends Result> T get(String selector, Class<T> type) {
+		ResultSelector wanted = ResultSelector.parse(selector);
+		return results.stream().filter(type::isInstance).map(type::cast).filter(result -> wanted.matches(result.tag()))
+				.min(Comparator.comparingInt(result -> result.tag().labels().size()))
+				.orElseThrow(() -> new AssertionError("no result " + selector));
 	}
 }

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 public final class Slurm {
 
 	private static final int SECONDS = 60;
+	/** What squeue says of jobs that ended long ago, with a code of failure. */
+	private static final String FORGOTTEN = "Invalid job id";
 	/** Slurm's own default. */
 	private static final int ARRAY_SIZE = 1001;
 	private static final Pattern MAX_ARRAY_SIZE = Pattern.compile("(?m)^MaxArraySize\\s*=\\s*(\\d+)");
@@ -70,17 +72,28 @@ public final class Slurm {
 		if (ids.isEmpty()) {
 			return new Queue(0, 0);
 		}
-		try {
-			return Queue.of(call(List.of("squeue", "-h", "-r", "-j", String.join(",", ids), "-o", "%T")));
-		} catch (SlurmException e) {
-			if (e.getMessage().contains("Invalid job id")) {
-				return new Queue(0, 0);
+		Answer answer = ask(List.of("squeue", "-h", "-r", "-j", String.join(",", ids), "-o", "%T"));
+		return answer.code() != 0 && answer.text().contains(FORGOTTEN) ? new Queue(0, 0) : Queue.of(answer.orFail());
+	}
+
+	/** What a command of Slurm has said, and the code that it ended with. */
+	private record Answer(String command, int code, String text) {
+
+		String orFail() throws SlurmException {
+			if (code == 0) {
+				return text;
 			}
-			throw e;
+			throw new SlurmException(command + " has failed: " + (text.isBlank()
+					? "no answer within " + SECONDS + " s; is the controller up? (sinfo tells)"
+					: text.strip().replace('\n', ' ')));
 		}
 	}
 
 	private static String call(List<String> command) throws IOException {
+		return ask(command).orFail();
+	}
+
+	private static Answer ask(List<String> command) throws IOException {
 		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().put("LC_ALL", "C");
 		builder.redirectErrorStream(true).redirectInput(ProcessBuilder.Redirect.from(nothing()));
@@ -97,12 +110,7 @@ public final class Slurm {
 			String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			int code = process.waitFor();
 			limit.interrupt();
-			if (code != 0) {
-				throw new SlurmException(command.getFirst() + " has failed: " + (answer.isBlank()
-						? "no answer within " + SECONDS + " s; is the controller up? (sinfo tells)"
-						: answer.strip().replace('\n', ' ')));
-			}
-			return answer;
+			return new Answer(command.getFirst(), code, answer);
 		} catch (InterruptedException e) {
 			process.destroyForcibly();
 			Thread.currentThread().interrupt();

@@ -7,8 +7,8 @@ package org.spinscape.networks.spectra;
  *
  * @param variance of an element
  * @param ratio    M / N, above 0 and at most 1
- * @see <a href="https://doi.org/10.1070/SM1967v001n04ABEH001994">Marchenko, Pastur, Distribution of eigenvalues for some
- *      sets of random matrices, Math. USSR Sb. 1, 457 (1967)</a>
+ * <p>Marchenko, Pastur, Distribution of eigenvalues for some
+ * sets of random matrices, Math. USSR Sb. 1, 457 (1967).
  */
 record MarchenkoPastur(double variance, double ratio) {
 

@@ -13,8 +13,8 @@ import org.spinscape.core.random.RandomStream;
  * @param from     where the tail begins
  * @param tail     number n of values in it, that one included
  * @param distance largest difference between the two distribution functions
- * @see <a href="https://doi.org/10.1137/070710111">Clauset, Shalizi, Newman, Power-law distributions in empirical data, SIAM
- *      Rev. 51, 661 (2009)</a>
+ * <p>Clauset, Shalizi, Newman, Power-law distributions in empirical data, SIAM
+ * Rev. 51, 661 (2009).
  */
 record PowerLaw(double exponent, double from, int tail, double distance) {
 

@@ -57,9 +57,9 @@ public final class WeightSpectra implements ExplorerProvider {
 								+ " testing data",
 						"Nature Commun. 12, 4122", 2021, "").unconfirmed(),
 				new Reference("A. Clauset, C. R. Shalizi, M. E. J. Newman", "Power-law distributions in empirical data",
-						"SIAM Rev. 51, 661", 2009, "10.1137/070710111").unconfirmed(),
+						"SIAM Rev. 51, 661", 2009, ""),
 				new Reference("V. A. Marchenko, L. A. Pastur", "Distribution of eigenvalues for some sets of random matrices",
-						"Math. USSR Sb. 1, 457", 1967, "10.1070/SM1967v001n04ABEH001994").unconfirmed());
+						"Math. USSR Sb. 1, 457", 1967, "").unconfirmed());
 	}
 
 	@Override

@@ -24,6 +24,7 @@ import org.spinscape.networks.Learner;
 abstract class TrainerProvider implements SamplerProvider {
 
 	private static final String BATCH = "batch";
+	private static final int USUAL = 100;
 	private static final String RATE = "learning-rate";
 	private static final String DECAY = "decay";
 	private static final String DROPOUT = "dropout";
@@ -32,8 +33,9 @@ abstract class TrainerProvider implements SamplerProvider {
 	/** Starts a schema with the batch and the schedule of the learning rate. */
 	static ParameterSchemaBuilder schema(double rate) {
 		return ParameterSchema.builder()
-				.integer(BATCH, 100, 1, Integer.MAX_VALUE).unit("samples")
-				.describe("Samples in the gradient of a step; as many as there are make it exact.")
+				.integer(BATCH, 0, 0, Integer.MAX_VALUE).unit("samples")
+				.describe("Samples in the gradient of a step; as many as there are make it exact. 0 takes " + USUAL
+						+ ", or all of them where there are fewer.")
 				.positive(RATE, rate).describe("Length of a step over that of the gradient, in the first epoch.")
 				.real(DECAY, 1, 1e-6, 1).describe("Factor of the learning rate from one epoch to the next.")
 				.real(DROPOUT, 0, 0, 0.99)
@@ -65,16 +67,21 @@ abstract class TrainerProvider implements SamplerProvider {
 					+ setup.hamiltonian().space().description());
 		}
 		Parameters parameters = setup.parameters();
-		if (parameters.integer(BATCH) > batches.terms()) {
-			throw new ParameterException(BATCH, parameters.integer(BATCH) + " is more than the " + batches.terms()
-					+ " samples there are to learn; take at most as many");
-		}
+		int batch = batch(parameters.integer(BATCH), batches.terms());
 		@SuppressWarnings("unchecked") // the space says so
 		Hamiltonian<RealConfiguration> model = (Hamiltonian<RealConfiguration>) setup.hamiltonian();
 		return new Trainer(model, space, batches.terms(), slope(setup, batches), gradients,
 				optimiser(parameters, space.sites()),
-				new Trainer.Schedule(parameters.integer(BATCH), parameters.real(RATE), parameters.real(DECAY)),
+				new Trainer.Schedule(batch, parameters.real(RATE), parameters.real(DECAY)),
 				stop(setup, space.sites()), setup.random());
+	}
+
+	private static int batch(int wanted, int samples) {
+		if (wanted > samples) {
+			throw new ParameterException(BATCH, wanted + " is more than the " + samples
+					+ " samples there are to learn; take at most as many");
+		}
+		return wanted == 0 ? Math.min(USUAL, samples) : wanted;
 	}
 
 	private static Trainer.Slope slope(SamplerSetup setup, BatchGradient batches) {

@@ -61,8 +61,9 @@ public final class SmoothTree implements ExplorerProvider {
 	public List<Reference> references() {
 		return List.of(
 				new Reference("D. J. Wales, J. P. K. Doye",
-						"Global optimization by basin-hopping and the lowest energy structures of Lennard-Jones clusters",
-						"J. Phys. Chem. A 101, 5111", 1997, "10.1021/jp970984n").unconfirmed(),
+						"Global optimization by basin-hopping and the lowest energy structures of Lennard-Jones clusters containing"
+								+ " up to 110 atoms",
+						"J. Phys. Chem. A 101, 5111", 1997, "10.1021/jp970984n"),
 				new Reference("O. M. Becker, M. Karplus",
 						"The topology of multidimensional potential energy surfaces: theory and application to peptide"
 								+ " structure and kinetics",
