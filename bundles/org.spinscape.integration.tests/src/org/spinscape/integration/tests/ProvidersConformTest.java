@@ -26,6 +26,7 @@ import org.osgi.framework.ServiceReference;
 import org.spinscape.conformance.check.Check;
 import org.spinscape.conformance.check.ProviderConformance;
 import org.spinscape.conformance.check.SamplerChecks;
+import org.spinscape.conformance.check.SmallValues;
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.data.DataSetProvider;
 import org.spinscape.core.explorer.ExplorerProvider;
@@ -39,6 +40,7 @@ import org.spinscape.core.provider.Components;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.sampler.SamplerProvider;
+import org.spinscape.core.sampler.SamplerSetup;
 
 /**
  * Every contribution that the service registry knows conforms, ours found as a stranger's is: there is no list of
@@ -46,6 +48,9 @@ import org.spinscape.core.sampler.SamplerProvider;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class ProvidersConformTest {
+
+	/** Whole numbers of the defaults are cut to this: walkers, sweeps, steps. */
+	private static final int SMALL = 20;
 
 	private static final BundleContext CONTEXT = FrameworkUtil.getBundle(ProvidersConformTest.class).getBundleContext();
 
@@ -119,9 +124,9 @@ class ProvidersConformTest {
 	@TestFactory
 	Stream<DynamicTest> samplers() {
 		List<SamplerProvider> all = services(SamplerProvider.class);
-		return all.stream().map(provider -> DynamicTest.dynamicTest(provider.id(),
-				() -> assertEquals(List.of(), Check.run(SamplerChecks.checks(provider, Map.of(), value -> all.stream()
-						.filter(candidate -> candidate.id().equals(value.id())).findFirst()
-						.orElseThrow(() -> new ParameterException("sampler", "there is no sampler " + value.id())), 3)))));
+		SamplerSetup.Components known = value -> all.stream().filter(candidate -> candidate.id().equals(value.id())).findFirst()
+				.orElseThrow(() -> new ParameterException("sampler", "there is no sampler " + value.id()));
+		return all.stream().map(provider -> DynamicTest.dynamicTest(provider.id(), () -> assertEquals(List.of(),
+				Check.run(SamplerChecks.checks(provider, SmallValues.of(provider.schema(), SMALL), known, 3)))));
 	}
 }
