@@ -67,7 +67,7 @@ run 0 run search.spinscape -o search --no-figures
     fail "the search has not found the best known cut"
 
 echo "  a run that is killed goes on as if nothing had happened"
-run 0 new --hamiltonian edwards-anderson --set L=24 --sampler parallel-tempering --replicas 2 --sweeps 100000 \
+run 0 new --hamiltonian edwards-anderson --set L=24 --sampler parallel-tempering --replicas 2 --sweeps 60000 \
     --observable energy --observable replica-overlap --samples 3 -o long.spinscape
 # A checkpoint every second, so that there are several in a run of some ten seconds on one core.
 sed 's|\(<budget [^>]*>\)|\1<execution checkpointSeconds="1"/>|' long.spinscape >killed.spinscape
@@ -125,7 +125,7 @@ kill -9 "$pid"
 wait "$pid" 2>/dev/null
 
 echo "  processes that share a run come to the same bits, also when they die"
-sed 's|sweeps="100000"|sweeps="20000"|' killed.spinscape >short.spinscape
+sed 's|sweeps="60000"|sweeps="8000"|' killed.spinscape >short.spinscape
 rm -r whole
 run 0 run short.spinscape -o whole --threads 2 --no-figures
 run 0 run short.spinscape -o processes --processes 2 --no-figures
