@@ -124,7 +124,8 @@ class ProvidersConformTest {
 	@TestFactory
 	Stream<DynamicTest> samplers() {
 		List<SamplerProvider> all = services(SamplerProvider.class);
-		SamplerSetup.Components known = value -> all.stream().filter(candidate -> candidate.id().equals(value.id())).findFirst()
+		SamplerSetup.Components known = value -> all.stream().filter(candidate -> candidate.id().equals(value.id()))
+				.findFirst()
 				.orElseThrow(() -> new ParameterException("sampler", "there is no sampler " + value.id()));
 		return all.stream().map(provider -> DynamicTest.dynamicTest(provider.id(), () -> assertEquals(List.of(),
 				Check.run(SamplerChecks.checks(provider, SmallValues.of(provider.schema(), SMALL), known, 3)))));
