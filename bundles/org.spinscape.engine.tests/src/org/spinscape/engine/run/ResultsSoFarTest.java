@@ -8,10 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +28,6 @@ import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.ExperimentFactory;
 import org.spinscape.experiment.Parameter;
-import org.spinscape.explorers.exact.enumeration.Enumeration;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultsFile;
@@ -38,7 +36,8 @@ import org.spinscape.store.RunDirectory;
 /** A run that is not over shows what its finished tasks have found: the same as it will show in the end, and no averages. */
 class ResultsSoFarTest {
 
-	private static final Catalog CATALOG = Catalog.of(List.of(new SherringtonKirkpatrick(), new Enumeration()));
+	private static final Catalog CATALOG = Catalog.of(List.of(new SherringtonKirkpatrick(), new Looks(
+			new CopyOnWriteArrayList<>())));
 	private static final ExperimentFactory FACTORY = ExperimentFactory.eINSTANCE;
 
 	@TempDir
@@ -57,7 +56,7 @@ class ResultsSoFarTest {
 		Arm arm = FACTORY.createArm();
 		arm.setName("glass");
 		arm.setHamiltonian(component("sk"));
-		arm.getExplorers().add(component("enumeration"));
+		arm.getExplorers().add(component("looks"));
 		experiment.getArms().add(arm);
 		return experiment;
 	}
@@ -86,7 +85,7 @@ class ResultsSoFarTest {
 				found.load(entries).stream().map(result -> ((Scalar) result).value()).toList());
 	}
 
-	/** Notes how many states the models have, in the order in which they come. */
+	/** Notes how many states the models have, in the order in which they come, and gives each a number of its own. */
 	private record Looks(List<Long> sizes) implements ExplorerProvider {
 
 		@Override
@@ -111,14 +110,14 @@ class ResultsSoFarTest {
 
 		@Override
 		public Set<ResultKind<?>> gives(Parameters parameters) {
-			return Set.of();
+			return Set.of(LandscapeKinds.GROUND_ENERGY);
 		}
 
 		@Override
 		public Explorer create(Parameters parameters) {
-			return (hamiltonian, _) -> {
+			return (hamiltonian, context) -> {
 				sizes.add(((FiniteSpace<?>) hamiltonian.space()).states().orElseThrow());
-				return List.of();
+				return List.of(Scalar.exact(LandscapeKinds.GROUND_ENERGY, context.random().nextDouble()));
 			};
 		}
 	}
@@ -140,7 +139,7 @@ class ResultsSoFarTest {
 			arm.getExplorers().add(component("looks"));
 			experiment.getArms().add(arm);
 		}
-		List<Long> sizes = Collections.synchronizedList(new ArrayList<>());
+		List<Long> sizes = new CopyOnWriteArrayList<>();
 		new Runner(Catalog.of(List.of(new SherringtonKirkpatrick(), new Looks(sizes)))).start(experiment, folder,
 				folder.resolve("run"), 1, RunMonitor.SILENT);
 		assertEquals(List.of(64L, 128L, 64L, 128L, 64L, 128L), sizes);

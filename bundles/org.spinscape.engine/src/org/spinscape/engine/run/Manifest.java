@@ -43,9 +43,8 @@ record Manifest(String format, int version, String experiment, long seed, Map<St
 		Map<String, Set<String>> models, List<String> tasks) {
 
 	Manifest {
-		if (kernels == null) {
-			kernels = new TreeMap<>(); // written before kernels were noted
-		}
+		// In the order of arms, whichever of them was first. There are none where they were not noted yet.
+		kernels = kernels == null ? new TreeMap<>() : new TreeMap<>(kernels);
 		if (models == null) {
 			models = new TreeMap<>();
 		}

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,8 +57,32 @@ class ProvidersConformTest {
 
 	private static final BundleContext CONTEXT = FrameworkUtil.getBundle(ProvidersConformTest.class).getBundleContext();
 
+	/** A graph, a formula, and the weights of a layer. */
+	private static final List<Instance> INSTANCES = List.of(
+			new Instance(".txt", text("4 5\n1 2 1\n2 3 -1\n3 4 2\n4 1 1\n1 3 -2\n")),
+			new Instance(".txt", text("p cnf 4 4\n1 -2 3 0\n-1 4 0\n2 -3 -4 0\n-1 -2 0\n")),
+			new Instance(".safetensors", weights()));
+
 	@TempDir
 	private static Path folder;
+
+	private record Instance(String ending, byte[] content) {
+	}
+
+	private static byte[] text(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
+	}
+
+	/** The length of a description, the description, and the numbers that it describes. */
+	private static byte[] weights() {
+		byte[] description = text("{\"layer\":{\"dtype\":\"F64\",\"shape\":[2,3],\"data_offsets\":[0,48]}}");
+		ByteBuffer file = ByteBuffer.allocate(Long.BYTES + description.length + 6 * Double.BYTES)
+				.order(ByteOrder.LITTLE_ENDIAN).putLong(description.length).put(description);
+		for (int i = 1; i <= 6; i++) {
+			file.putDouble(1.0 / i);
+		}
+		return file.array();
+	}
 
 	static <P> List<P> services(Class<P> type) {
 		try {
@@ -93,11 +120,10 @@ class ProvidersConformTest {
 	/** A small instance for every parameter that is a file: the first of these that the provider reads. */
 	private static Map<String, String> files(HamiltonianProvider provider) throws IOException {
 		Map<String, String> parameters = new HashMap<>();
-		for (String instance : List.of("4 5\n1 2 1\n2 3 -1\n3 4 2\n4 1 1\n1 3 -2\n",
-				"p cnf 4 4\n1 -2 3 0\n-1 4 0\n2 -3 -4 0\n-1 -2 0\n")) {
+		for (Instance instance : INSTANCES) {
 			for (ParameterSpec spec : provider.schema().specs()) {
 				if (spec.type() instanceof FileType && spec.mandatory()) {
-					Path file = Files.writeString(folder.resolve(provider.id() + ".txt"), instance);
+					Path file = Files.write(folder.resolve(provider.id() + instance.ending()), instance.content());
 					parameters.put(spec.name(), file.toString());
 				}
 			}
