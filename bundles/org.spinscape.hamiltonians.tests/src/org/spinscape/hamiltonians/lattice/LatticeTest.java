@@ -52,8 +52,8 @@ class LatticeTest {
 	@ParameterizedTest
 	@MethodSource("cells")
 	void periodicLatticesAreRegularAndJoinNoTwoSitesTwice(UnitCell cell) {
-		for (int size = cell.smallestPeriodic(); size < cell.smallestPeriodic() + 3; size++) {
-			for (int degree : degrees(new CellLattice(cell, size, true))) {
+		for (int size = cell.smallestPeriodic(cell.dimension()); size < cell.smallestPeriodic(cell.dimension()) + 3; size++) {
+			for (int degree : degrees(new CellLattice(cell, size, cell.dimension()))) {
 				assertEquals(cell.coordination(), degree);
 			}
 		}
@@ -62,7 +62,7 @@ class LatticeTest {
 	@ParameterizedTest
 	@MethodSource("cells")
 	void openLatticesHaveAFullInteriorAndNeighboursAtUnitDistance(UnitCell cell) {
-		CellLattice lattice = new CellLattice(cell, 5, false);
+		CellLattice lattice = new CellLattice(cell, 5, 0);
 		assertEquals(cell.coordination(), Arrays.stream(degrees(lattice)).max().orElseThrow());
 		lattice.layout().ifPresent(layout -> lattice.forEachBond((i, j) -> {
 			double height = cell.layers() == 1 ? 1 : 1 / Math.sqrt(3); // two layers to an edge of 2/sqrt 3
@@ -91,7 +91,7 @@ class LatticeTest {
 
 	@Test
 	void theSquareLatticeCountsSitesAlongRows() {
-		SiteLayout layout = new CellLattice(UnitCell.hypercubic(3), 4, true).layout().orElseThrow();
+		SiteLayout layout = new CellLattice(UnitCell.hypercubic(3), 4, 3).layout().orElseThrow();
 		assertEquals(List.of(3.0, 2.0, 1.0), List.of(layout.x(27), layout.y(27), (double) layout.layer(27)));
 		assertEquals(4, layout.layers());
 	}

@@ -82,22 +82,26 @@ record UnitCell(int dimension, List<Place> basis, double[] right, double[] down,
 		return 1 + basis.stream().mapToInt(Place::layer).max().orElseThrow();
 	}
 
-	/** The smallest size with periodic boundaries at which no two bonds join the same sites. */
-	int smallestPeriodic() {
+	/**
+	 * The smallest size at which no two bonds join the same sites.
+	 *
+	 * @param joined in how many directions, the first ones, opposite faces are joined
+	 */
+	int smallestPeriodic(int joined) {
 		int size = 1;
-		while (doubles(size)) {
+		while (doubles(size, joined)) {
 			size++;
 		}
 		return size;
 	}
 
-	private boolean doubles(int size) {
+	private boolean doubles(int size, int joined) {
 		for (Link link : links) {
-			if (meets(link, link, -1, size)) { // a bond that is its own reverse, or joins a site to itself
+			if (meets(link, link, -1, size, joined)) { // a bond that is its own reverse, or joins a site to itself
 				return true;
 			}
 			for (Link other : links) {
-				if (link != other && (meets(link, other, 1, size) || meets(link, other, -1, size))) {
+				if (link != other && (meets(link, other, 1, size, joined) || meets(link, other, -1, size, joined))) {
 					return true;
 				}
 			}
@@ -105,11 +109,13 @@ record UnitCell(int dimension, List<Place> basis, double[] right, double[] down,
 		return false;
 	}
 
-	/** Whether, modulo the size, two bonds are the same, one of them reversed for sign -1. */
-	private static boolean meets(Link link, Link other, int sign, int size) {
+	/** Whether, modulo the size where faces are joined, two bonds are the same, one of them reversed for sign -1. */
+	private static boolean meets(Link link, Link other, int sign, int size, int joined) {
 		boolean ends = sign > 0 ? link.from == other.from && link.to == other.to
 				: link.from == other.to && link.to == other.from;
-		return ends && IntStream.range(0, link.step.length)
-				.allMatch(d -> Math.floorMod(link.step[d] - sign * other.step[d], size) == 0);
+		return ends && IntStream.range(0, link.step.length).allMatch(d -> {
+			int apart = link.step[d] - sign * other.step[d];
+			return d < joined ? Math.floorMod(apart, size) == 0 : apart == 0;
+		});
 	}
 }
