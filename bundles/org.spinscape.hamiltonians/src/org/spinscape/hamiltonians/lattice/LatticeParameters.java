@@ -27,13 +27,14 @@ public final class LatticeParameters {
 	private static final String HONEYCOMB = "honeycomb";
 	private static final String KAGOME = "kagome";
 	private static final String BODY_CENTRED = "bcc";
+	private static final String CHIMERA = "chimera";
 	private static final String REGULAR = "random-regular";
 	private static final String ERDOS_RENYI = "erdos-renyi";
 	private static final String FROM_FILE = "file";
 	private static final String PERIODIC = "periodic";
 	private static final String CYLINDER = "cylinder";
 	/** Lattices that repeat a cell. */
-	private static final String[] CELLS = { HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED };
+	private static final String[] CELLS = { HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, CHIMERA };
 
 	/** Neighbour lists have 31-bit positions and hold each bond twice. */
 	private static final double MOST_BONDS = 0x1p30 - 8;
@@ -52,17 +53,19 @@ public final class LatticeParameters {
 	/** Adds the parameters and their rules to a schema. */
 	public static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema) {
 		return schema
-				.choice(LATTICE, HYPERCUBIC, HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, REGULAR, ERDOS_RENYI,
+				.choice(LATTICE, HYPERCUBIC, HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, CHIMERA, REGULAR,
+						ERDOS_RENYI,
 						FROM_FILE)
 				.describe("hypercubic: chain, square, simple cubic lattice and so on, by dimension; triangular, honeycomb or"
-						+ " kagome in the plane; bcc: body-centred cubic; random-regular: a random graph in which all sites have"
+						+ " kagome in the plane; bcc: body-centred cubic; chimera: cells of eight as in the first quantum annealers; random-regular: a random graph in which all sites have"
 						+ " equally many neighbours; erdos-renyi: a random graph of independent bonds; file: the graph in a file.")
 				.integer(DIMENSION, 2, 1, 4)
 				.describe("Of the hypercubic lattice: 1 for the chain, 2 for the square, 3 for the simple cubic lattice.")
 				.onlyWith(LATTICE, HYPERCUBIC)
 				.integer(SIZE, 4, 2, 1024).unit("cells")
-				.describe("Linear size of a lattice; a cell has 1 site, on the honeycomb and bcc lattice 2, on kagome 3."
-						+ " With joined boundaries at least 3, where a cell has several sites 2.")
+				.describe(
+						"Linear size of a lattice; a cell has 1 site, on the honeycomb and bcc lattice 2, on kagome 3, on chimera 8."
+								+ " With joined boundaries at least 3, where a cell has several sites 2.")
 				.onlyWith(LATTICE, CELLS)
 				.choice(BOUNDARY, PERIODIC, PERIODIC, "open", CYLINDER)
 				.describe(
@@ -134,6 +137,7 @@ public final class LatticeParameters {
 			case HONEYCOMB -> Optional.of(UnitCell.honeycomb());
 			case KAGOME -> Optional.of(UnitCell.kagome());
 			case BODY_CENTRED -> Optional.of(UnitCell.bodyCentred());
+			case CHIMERA -> Optional.of(UnitCell.chimera());
 			default -> Optional.empty();
 		};
 	}

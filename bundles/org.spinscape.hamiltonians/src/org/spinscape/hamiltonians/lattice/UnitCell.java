@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.hamiltonians.lattice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -70,6 +71,27 @@ record UnitCell(int dimension, List<Place> basis, double[] right, double[] down,
 		List<Link> links = IntStream.range(0, 8).mapToObj(k -> new Link(1, 0, k & 1, k >> 1 & 1, k >> 2)).toList();
 		return new UnitCell(3, List.of(new Place(0, 0, 0), new Place(edge / 2, edge / 2, 1)), new double[] { edge, 0 },
 				new double[] { 0, edge }, links);
+	}
+
+	/**
+	 * The graph of the first quantum annealers: cells of eight sites, the first four joined to all of the other four; the first
+	 * four also to their like in the next cell down, the other four to the right (P. I. Bunyk et al., IEEE Trans. Appl.
+	 * Supercond. 24, 1700110 (2014)). Drawn as a cross in each cell.
+	 */
+	static UnitCell chimera() {
+		List<Place> basis = IntStream.range(0, 8)
+				.mapToObj(k -> k < 4 ? new Place(0, k - 1.5, 0) : new Place(k - 5.5, 0, 0)).toList();
+		List<Link> links = new ArrayList<>();
+		for (int first = 0; first < 4; first++) {
+			for (int second = 4; second < 8; second++) {
+				links.add(new Link(first, second, 0, 0));
+			}
+		}
+		for (int site = 0; site < 4; site++) {
+			links.add(new Link(site, site, 0, 1));
+			links.add(new Link(site + 4, site + 4, 1, 0));
+		}
+		return new UnitCell(2, basis, new double[] { 5, 0 }, new double[] { 0, 5 }, List.copyOf(links));
 	}
 
 	/** Number of neighbours of each site, boundaries apart. */
