@@ -67,6 +67,31 @@ class RunFilesTest {
 		return content;
 	}
 
+	/** More tasks than have files of their own. */
+	@Test
+	void runsOfManyTasksAreTheSameHoweverTheyWereDone() throws IOException {
+		run("one", "--set", "samples=300", "--set", "sweeps=40", "--threads", "1");
+		run("two", "--set", "samples=300", "--set", "sweeps=40", "--threads", "2");
+		assertEquals(content("one"), content("two"));
+		assertEquals(1, Files.list(folder.resolve("one/tasks")).count(), "one pack");
+		Path pack = folder.resolve("two/tasks/ordered-000000.records");
+		byte[] bytes = Files.readAllBytes(pack);
+		bytes[bytes.length / 2] ^= 4;
+		Files.write(pack, bytes);
+		Spinscape damaged = Spinscape.run("verify", at("two"));
+		assertEquals(ExitCode.FAILED, damaged.code());
+		assertTrue(damaged.out().contains("resume the run, which does task ising-file-p000-s0"), damaged.out());
+		assertTrue(Spinscape.run("status", at("two")).out().contains("299 of 300"));
+		done(Spinscape.run("resume", at("two"), "--no-figures", "-q"));
+		assertEquals(content("one"), content("two"));
+		done(Spinscape.run("analyze", at("two"), "--no-figures", "--analyzer", "mean"));
+		assertEquals(content("one").get("results.h5"), content("two").get("results.h5"));
+		done(Spinscape.run("pack", at("one"), "-o", at("one.zip")));
+		done(Spinscape.run("unpack", at("one.zip"), "-o", at("copy")));
+		done(Spinscape.run("verify", at("copy")));
+		assertTrue(Spinscape.run("status", at("copy")).out().contains("complete, 300 of 300"));
+	}
+
 	@Test
 	void aDamagedTaskIsNamedSetAsideAndDoneAgain() throws IOException {
 		run("run");

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * experiment.spinscape   the experiment as run
  * inputs/                copies of the files that the experiment reads
  * tasks/ID.h5            committed results and recordings of one task
+ * tasks/N.records        the same of many short tasks, see {@link TaskStore}
  * tasks/ID.checkpoint    complete state of a task under way
  * results.h5             all results, and CSV of them in results/
  * checksums.txt          of the files that have none of their own

@@ -159,10 +159,10 @@ public final class Runner {
 		inside(target, directory -> directory.lock(worker, orders.master()), (experiment, plan, directory, lock) -> {
 			Map<String, Task> tasks = plan.tasks().stream().collect(Collectors.toMap(Task::id, Function.identity()));
 			try (RunLog log = new RunLog(directory.log(worker))) {
-				Workload work = new Workload(plan, List.of(), new Realisation(catalog, plan, directory.root()), directory,
-						lock,
-						checkpointSeconds(experiment), orders.monitor(monitor), log, new Faults(log, monitor));
-				orders.obey(work, work.runner(threads), tasks);
+				try (Workload work = new Workload(plan, List.of(), new Realisation(catalog, plan, directory.root()), directory,
+						lock, checkpointSeconds(experiment), orders.monitor(monitor), log, new Faults(log, monitor))) {
+					orders.obey(work, work.runner(threads), tasks);
+				}
 			}
 			return null;
 		});
@@ -182,7 +182,7 @@ public final class Runner {
 					throw new StoreException(directory.root() + ": no task is finished yet; wait for one, or use 'resume'");
 				}
 				List<String> failures = new ArrayList<>();
-				if (!Assembly.complete(directory, ids(plan))) {
+				if (!Assembly.complete(directory)) {
 					assemble(plan, directory, new Realisation(catalog, plan, directory.root()), monitor, log, failures,
 							new Faults(log, monitor));
 					log.info("merged, " + done + " of " + plan.tasks().size() + " tasks have results");
@@ -228,14 +228,14 @@ public final class Runner {
 			throws RunException {
 		try {
 			RunDirectory directory = RunDirectory.open(target);
-			try (RunLock _ = directory.lock(); RunLog log = new RunLog(directory.log())) {
+			try (RunLock lock = directory.lock(); RunLog log = new RunLog(directory.log())) {
 				Descriptions.check(directory);
 				Experiment experiment = ExperimentFiles.load(directory.experiment());
 				Reanalysis.put(experiment, analyzers, catalog);
 				Plan plan = plan(experiment, target);
 				Realisation realisation = new Realisation(catalog, plan, directory.root());
 				Faults faults = new Faults(log, monitor);
-				int done = new Reanalysis(plan, directory, realisation, monitor, faults).run();
+				int done = new Reanalysis(plan, directory, lock, realisation, monitor, faults).run();
 				if (!analyzers.isEmpty()) {
 					ExperimentChecker.noteOrigins(experiment, catalog);
 					Path temporary = RunDirectory.temporary(directory.experiment());
@@ -324,10 +324,13 @@ public final class Runner {
 			catalog.conflicts().forEach(monitor::message);
 			Realisation realisation = new Realisation(catalog, plan, directory.root());
 			Faults faults = new Faults(log, monitor);
-			Workload.Tally tally = new Workload(plan, tasks, realisation, directory, lock, checkpointSeconds(experiment),
-					monitor, log, faults).run(executor);
+			Workload.Tally tally;
+			try (Workload work = new Workload(plan, tasks, realisation, directory, lock, checkpointSeconds(experiment),
+					monitor, log, faults)) {
+				tally = work.run(executor);
+			}
 			List<String> failures = new ArrayList<>(tally.failures());
-			if (whole && tally.done() > 0 && (tally.worked() || !Assembly.complete(directory, ids(plan)))) {
+			if (whole && tally.done() > 0 && (tally.worked() || !Assembly.complete(directory))) {
 				TaskFolder.sweep(directory, TaskFolder.of(directory).done());
 				assemble(plan, directory, realisation, monitor, log, failures, faults);
 			}
