@@ -192,6 +192,7 @@ public final class ResultsFile implements ResultReader {
 					column.errors().length == 0 ? Double.NaN : column.errors()[sample], Double.NaN,
 					column.counts().length == 0 ? 1 : column.counts()[sample]);
 		}
-		return ResultCodec.read((Group) ((Group) point.group().getChild(ResultLayout.sampleGroup(sample))).getChild(entry.node()));
+		return ResultCodec.read((Group) ((Group) point.group().getChild(ResultLayout.sampleGroup(sample))).getChild(entry
+				.node()));
 	}
 }

@@ -46,6 +46,19 @@ public final class RunDirectory {
 	 * @throws StoreException if the folder exists and is not empty: results are never overwritten
 	 */
 	public static RunDirectory create(Path root) throws IOException {
+		demandFree(root);
+		try {
+			Files.createDirectories(root.resolve("tasks"));
+			Files.createDirectories(root.resolve("results"));
+			Files.createDirectories(root.resolve("figures"));
+		} catch (IOException e) {
+			throw new StoreException(root + ": cannot be written (" + e.getMessage() + "); name another folder", e);
+		}
+		return new RunDirectory(root);
+	}
+
+	/** @throws StoreException if no run directory can be made there, since something is there already */
+	public static void demandFree(Path root) throws IOException {
 		if (Files.exists(root) && !Files.isDirectory(root)) {
 			throw new StoreException(root + ": is a file; name a folder for the run");
 		}
@@ -59,14 +72,6 @@ public final class RunDirectory {
 				}
 			}
 		}
-		try {
-			Files.createDirectories(root.resolve("tasks"));
-			Files.createDirectories(root.resolve("results"));
-			Files.createDirectories(root.resolve("figures"));
-		} catch (IOException e) {
-			throw new StoreException(root + ": cannot be written (" + e.getMessage() + "); name another folder", e);
-		}
-		return new RunDirectory(root);
 	}
 
 	/** Opens an existing run directory. @throws StoreException if it is none */

@@ -39,7 +39,8 @@ public final class TaskOrder {
 			for (int from = 0; from < tasks.size(); from += TASKS) {
 				List<String> part = tasks.subList(from, Math.min(tasks.size(), from + TASKS));
 				if (part.stream().anyMatch(id -> store.packs(id) && keep.contains(store.place(id).pack()))) {
-					write(directory.tasks().resolve("%s%06d%s".formatted(TaskStore.ORDERED, from / TASKS, TaskStore.PACK)), part,
+					write(directory.tasks().resolve("%s%06d%s".formatted(TaskStore.ORDERED, from / TASKS, TaskStore.PACK)),
+							part,
 							store);
 				}
 			}

@@ -109,9 +109,14 @@ public final class TaskStore implements Closeable {
 		return Collections.unmodifiableList(packs);
 	}
 
-	/** Bytes that the results of a task take, about. */
+	/** Bytes that the record of a task takes on the disk. */
 	public long size(String id) throws IOException {
-		return packs(id) ? packed.get(id).place().size() : Files.size(directory.task(id));
+		return packs(id) ? packed.get(id).place().end() - packed.get(id).place().at() : Files.size(directory.task(id));
+	}
+
+	/** Bytes that the results of a task would take in a pack, without its recordings and before they are deflated. */
+	public long resultBytes(String id) throws IOException {
+		return PackedRecord.bytes(readResults(id)).length;
 	}
 
 	/** When results of a task were last written; the beginning of time if there are none. */

@@ -2,6 +2,7 @@
 package org.spinscape.engine.run;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +160,8 @@ public final class Runner {
 		inside(target, directory -> directory.lock(worker, orders.master()), (experiment, plan, directory, lock) -> {
 			Map<String, Task> tasks = plan.tasks().stream().collect(Collectors.toMap(Task::id, Function.identity()));
 			try (RunLog log = new RunLog(directory.log(worker))) {
-				try (Workload work = new Workload(plan, List.of(), new Realisation(catalog, plan, directory.root()), directory,
+				try (Workload work = new Workload(plan, List.of(), new Realisation(catalog, plan, directory.root()),
+						directory,
 						lock, checkpointSeconds(experiment), orders.monitor(monitor), log, new Faults(log, monitor))) {
 					orders.obey(work, work.runner(threads), tasks);
 				}
@@ -209,6 +211,8 @@ public final class Runner {
 			}
 		} catch (ExperimentFileException | StoreException e) {
 			throw new RunException(e.getMessage(), e);
+		} catch (NoSuchFileException e) {
+			throw new RunException(message(e), e);
 		} catch (RunException e) {
 			throw e;
 		} catch (Exception e) {
@@ -277,6 +281,27 @@ public final class Runner {
 		return Outlook.of(new Realisation(catalog, plan, folder), plan);
 	}
 
+	/**
+	 * What a run will cost, from tasks that are tried for a moment in a folder for the time being.
+	 *
+	 * @param threads number of worker threads; 0 takes what the experiment says
+	 * @param seconds how long to try
+	 * @throws RunException if the experiment cannot be run
+	 */
+	public Preview preview(Experiment experiment, Path folder, int threads, double seconds) throws RunException {
+		Plan plan = plan(experiment, folder);
+		Realisation realisation = new Realisation(catalog, plan, folder);
+		refuse(sentences(new Feasibility(realisation, plan).check()));
+		int workers = threads(threads, experiment).threads();
+		try (Scratch scratch = new Scratch()) {
+			RunDirectory directory = RunDirectory.create(scratch.folder());
+			Manifest.of(plan, catalog, Map.of(), Remarks.of(realisation, plan)).write(directory);
+			return new Probe(realisation, plan, directory, seconds).run(workers);
+		} catch (IOException | RuntimeException e) {
+			throw new RunException("the cost could not be found out: " + e.getMessage(), e);
+		}
+	}
+
 	private Plan plan(Experiment experiment, Path folder) throws RunException {
 		List<Problem> problems = ExperimentChecker.check(experiment, catalog, folder);
 		if (ExperimentChecker.fatal(problems)) {
@@ -304,7 +329,7 @@ public final class Runner {
 		}
 	}
 
-	private static Executor threads(int threads, Experiment experiment) {
+	private static LocalThreads threads(int threads, Experiment experiment) {
 		int wanted = threads > 0 || experiment.getExecution() == null ? threads
 				: experiment.getExecution().getThreads();
 		return wanted > 0 ? new LocalThreads(wanted) : LocalThreads.all();
@@ -367,6 +392,9 @@ public final class Runner {
 	}
 
 	private static String message(IOException e) {
-		return e instanceof StoreException ? e.getMessage() : "cannot write the run: " + e.getMessage();
+		return e instanceof StoreException ? e.getMessage()
+				: e instanceof NoSuchFileException ? e.getMessage()
+						+ ": is gone; if the folder of the run was moved, 'resume' it where it is now"
+						: "cannot write the run: " + e.getMessage();
 	}
 }

@@ -56,7 +56,8 @@ final class TaskRunner {
 	private final Consumer<String> warning;
 
 	/** @param warning hears in one sentence of what does not stop a task */
-	TaskRunner(Realisation realisation, Plan plan, RunDirectory directory, TaskWriter writer, int checkpointSeconds, int threads,
+	TaskRunner(Realisation realisation, Plan plan, RunDirectory directory, TaskWriter writer, int checkpointSeconds,
+			int threads,
 			BooleanSupplier cancelled, RunMonitor monitor, KernelNotes kernels, Faults faults, Consumer<String> warning) {
 		this.realisation = realisation;
 		this.plan = plan;

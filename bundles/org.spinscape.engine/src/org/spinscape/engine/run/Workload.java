@@ -141,7 +141,8 @@ public final class Workload implements Closeable {
 
 	/** What carries out tasks in this process. @param threads for each task */
 	TaskRunner runner(int threads) {
-		return new TaskRunner(realisation, plan, directory, results, checkpointSeconds, threads, this::cancelled, monitor, kernels,
+		return new TaskRunner(realisation, plan, directory, results, checkpointSeconds, threads, this::cancelled, monitor,
+				kernels,
 				faults, this::say);
 	}
 
@@ -178,8 +179,10 @@ public final class Workload implements Closeable {
 					+ " SPINSCAPE_VM_ARGS=-Xmx...", e);
 		} catch (IOException e) {
 			failed(task, "cannot store its results: " + e.getMessage(), e);
-		} catch (RuntimeException | StackOverflowError e) {
-			failed(task, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage(), e);
+		} catch (RuntimeException | Error e) { // also of a plug-in that was made for another version
+			failed(task, e instanceof Error ? e.toString() : e.getMessage() == null ? e.getClass().getSimpleName() : e
+					.getMessage(),
+					e);
 		} finally {
 			end(task);
 		}
