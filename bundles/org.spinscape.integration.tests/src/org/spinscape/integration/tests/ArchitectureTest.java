@@ -51,7 +51,7 @@ class ArchitectureTest {
 			Map.entry("observables", 2),
 			Map.entry("analyzers", 2), Map.entry("experiment", 2), Map.entry("store", 2), Map.entry("examples", 2),
 			Map.entry("engine", 3), Map.entry("figures", 3),
-			Map.entry("ui", 4), Map.entry("engine.slurm", 4),
+			Map.entry("ui", 4), Map.entry("engine.slurm", 4), Map.entry("claims", 4), Map.entry("report", 5),
 			Map.entry("ui.experiment", 5), Map.entry("ui.run", 5), Map.entry("ui.landscape", 5),
 			Map.entry("ui.figures", 5),
 			Map.entry("workbench", 6), Map.entry("cli", 6),
