@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The root command; every verb is a subcommand. */
 @Command(name = "spinscape", description = "A workbench for energy landscapes.", mixinStandardHelpOptions = true, versionProvider = SpinscapeCommand.Version.class, synopsisSubcommandLabel = "VERB", subcommands = {
-		RunVerb.class, ResumeVerb.class, StatusVerb.class, ResultsVerb.class, AnalyzeVerb.class,
+		RunVerb.class, ResumeVerb.class, StatusVerb.class, ResultsVerb.class, CompareVerb.class, AnalyzeVerb.class,
 		FiguresVerb.class,
 		VerifyVerb.class, RerunVerb.class, PackVerb.class, UnpackVerb.class, WorkVerb.class, MergeVerb.class,
 		SubmitVerb.class, CancelVerb.class,
