@@ -66,6 +66,15 @@ has out '"kind":"flip-profile","labels":{},"source":"flip-profile","type":"table
 grep -q '^flipped \[spins\],mean energy \[J\]' "$work"/run/results/flip-profile*.csv || fail "no table of its explorer"
 ls "$work"/run/figures/flip-profile*.svg >/dev/null || fail "no picture by its figure"
 
+echo "  running the claims of its article"
+spinscape 0 claims
+has out 'kagome/many-ground-states'
+spinscape 0 claims run kagome/a-third-is-unsatisfied kagome/many-ground-states -o "$work/claims"
+has out 'kagome/a-third-is-unsatisfied .* supported at -8'
+has out 'kagome/many-ground-states .* supported at'
+spinscape 0 claims report "$work/claims" -o "$work/claims.html"
+grep -q 'The kagome antiferromagnet' "$work/claims.html" || fail "its article is not in the report"
+
 echo "  learning its data with its layer"
 spinscape 0 list datasets
 has out two-rings

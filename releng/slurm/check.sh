@@ -79,6 +79,8 @@ grep -q "3 jobs in array" out || fail "submitted: $(cat out)"
 grep -q '^#SBATCH --partition=main$' array/cluster/tasks.sh || fail "no partition in the script"
 run 2 submit array --slurm
 grep -q "in the queue" err || fail "a run in the queue is submitted again: $(cat err)"
+run 0 status array
+grep -q "on the cluster: .* waiting" out || fail "status does not say that jobs are queued: $(cat out)"
 ended
 run 0 status array
 grep -q "complete, 5 of 5" out || fail "the array has left: $(cat out array/cluster/*.log)"

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,6 +66,67 @@ class RunFilesTest {
 			}
 		}
 		return content;
+	}
+
+	@Test
+	void aPreviewCountsTasksAndLeavesNothing() throws IOException {
+		experiment();
+		List<Path> before = Files.list(folder).sorted().toList();
+		Spinscape answer = Spinscape.run("preview", at("x.spinscape"), "--set", "samples=1000", "--try", "0.2s", "--json",
+				"--threads", "2");
+		done(answer);
+		JsonObject preview = answer.json().getAsJsonObject();
+		assertEquals(1000, preview.get("tasks").getAsInt());
+		assertTrue(preview.get("seconds").getAsDouble() > 0);
+		double disk = preview.get("diskBytes").getAsDouble();
+		run("run", "--set", "samples=1000");
+		double found = content("run").values().stream().mapToDouble(String::length).sum();
+		assertTrue(disk > found / 3 && disk < 3 * found, disk + " was foretold, and it became " + found);
+		Files.walk(folder.resolve("run")).sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+		assertEquals(before, Files.list(folder).sorted().toList());
+		assertTrue(Spinscape.run("preview", at("x.spinscape"), "--try", "0.1s").out()
+				.contains("x.spinscape: 5 tasks, less than a second with "));
+	}
+
+	@Test
+	void sweepsAreWrittenOnTheCommandLine() {
+		done(Spinscape.run("new", "--hamiltonian", "edwards-anderson", "--sampler", "metropolis", "--sweep",
+				"L=4; 6; 8 with a",
+				"--sweep", "sampler.temperature=0.5 to 2 in 3 with a", "--where", "temperature * L > 3", "--where", "L < 8",
+				"-o", at("s.spinscape")));
+		assertTrue(Spinscape.run("validate", at("s.spinscape")).out().contains("fine, 1 task;"));
+		Spinscape wrong = Spinscape.run("new", "--hamiltonian", "edwards-anderson", "--sampler", "metropolis", "--sweep",
+				"size=4; 6", "-o", at("w.spinscape"));
+		assertEquals(ExitCode.WRONG_INPUT, wrong.code());
+		assertTrue(wrong.err().contains("--sweep size: there is no such parameter; name one of hamiltonian."), wrong.err());
+		wrong = Spinscape.run("new", "--hamiltonian", "edwards-anderson", "--sampler", "metropolis", "--derive",
+				"temperature=2 * L + ", "-o", at("w.spinscape"));
+		assertTrue(wrong.err().contains("at position 9: something is missing"), wrong.err());
+	}
+
+	/** More tasks than have files of their own. */
+	@Test
+	void runsOfManyTasksAreTheSameHoweverTheyWereDone() throws IOException {
+		run("one", "--set", "samples=300", "--set", "sweeps=40", "--threads", "1");
+		run("two", "--set", "samples=300", "--set", "sweeps=40", "--threads", "2");
+		assertEquals(content("one"), content("two"));
+		assertEquals(1, Files.list(folder.resolve("one/tasks")).count(), "one pack");
+		Path pack = folder.resolve("two/tasks/ordered-000000.records");
+		byte[] bytes = Files.readAllBytes(pack);
+		bytes[bytes.length / 2] ^= 4;
+		Files.write(pack, bytes);
+		Spinscape damaged = Spinscape.run("verify", at("two"));
+		assertEquals(ExitCode.FAILED, damaged.code());
+		assertTrue(damaged.out().contains("resume the run, which does task ising-file-p000-s0"), damaged.out());
+		assertTrue(Spinscape.run("status", at("two")).out().contains("299 of 300"));
+		done(Spinscape.run("resume", at("two"), "--no-figures", "-q"));
+		assertEquals(content("one"), content("two"));
+		done(Spinscape.run("analyze", at("two"), "--no-figures", "--analyzer", "mean"));
+		assertEquals(content("one").get("results.h5"), content("two").get("results.h5"));
+		done(Spinscape.run("pack", at("one"), "-o", at("one.zip")));
+		done(Spinscape.run("unpack", at("one.zip"), "-o", at("copy")));
+		done(Spinscape.run("verify", at("copy")));
+		assertTrue(Spinscape.run("status", at("copy")).out().contains("complete, 300 of 300"));
 	}
 
 	@Test

@@ -2,7 +2,6 @@
 package org.spinscape.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.spinscape.figures.export.Format;
@@ -32,14 +31,7 @@ final class FiguresVerb extends Verb {
 
 	@Override
 	public Integer call() throws Exception {
-		List<Format> wanted = new ArrayList<>();
-		for (String format : formats) {
-			try {
-				wanted.add(Format.of(format.strip()));
-			} catch (IllegalArgumentException e) {
-				throw new InputException("--format: " + e.getMessage());
-			}
-		}
+		List<Format> wanted = Formats.of(formats);
 		RunDirectory run = RunDirectory.open(directory);
 		int figures = RunFigures.write(run, wanted, journal());
 		console().print(figures + " figures in " + run.figures());

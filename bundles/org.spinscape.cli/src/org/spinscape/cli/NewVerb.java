@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.engine.catalog.Contribution;
@@ -22,6 +23,7 @@ import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.ExperimentFactory;
 import org.spinscape.experiment.files.ExperimentFiles;
+import org.spinscape.experiment.text.SweepText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,6 +61,18 @@ final class NewVerb extends Verb {
 
 	@Option(names = "--analyzer", paramLabel = "ID", description = "What is computed (default with a sampler: mean). May be repeated.")
 	private List<String> analyzers = new ArrayList<>();
+
+	@Option(names = "--sweep", paramLabel = "NAME=VALUES", description = {
+			"A parameter with several values: '4; 6; 8', '0.5 to 2 in 7', '0.1 to 10 in 5 log'; 'with WORD' behind them",
+			"zips it with others of that word instead of taking every combination. NAME may have a kind before it, as in",
+			"sampler.temperature. May be repeated." })
+	private Map<String, String> sweepings = new LinkedHashMap<>();
+
+	@Option(names = "--derive", paramLabel = "NAME=EXPRESSION", description = "A parameter from others: 't_min=1/beta'. May be repeated.")
+	private Map<String, String> derived = new LinkedHashMap<>();
+
+	@Option(names = "--where", paramLabel = "CONDITION", description = "Leaves out sweep points where it is false: 'L * beta < 20'. May be repeated.")
+	private List<String> conditions = new ArrayList<>();
 
 	@Option(names = "--samples", paramLabel = "N", description = "Disorder samples (default: 1).")
 	private int samples = 1;
@@ -139,6 +153,24 @@ final class NewVerb extends Verb {
 		}
 		if (explorers.isEmpty() && !explorerSettings.isEmpty()) {
 			throw new InputException("new: --explorer-set needs an --explorer");
+		}
+		for (Map.Entry<String, String> sweeping : sweepings.entrySet()) {
+			try {
+				SweptParameters.of(arm, catalog(), sweeping.getKey()).setSweep(SweepText.parse(sweeping.getValue()));
+			} catch (IllegalArgumentException e) {
+				throw new InputException("new: --sweep " + sweeping.getKey() + ": " + e.getMessage());
+			}
+		}
+		for (Map.Entry<String, String> expression : derived.entrySet()) {
+			try {
+				SweptParameters.of(arm, catalog(), expression.getKey()).setExpression(expression.getValue());
+			} catch (IllegalArgumentException e) {
+				throw new InputException("new: --derive " + expression.getKey() + ": " + e.getMessage());
+			}
+		}
+		if (!conditions.isEmpty()) {
+			arm.setCondition(conditions.size() == 1 ? conditions.getFirst()
+					: conditions.stream().collect(Collectors.joining(") and (", "(", ")")));
 		}
 		return experiment;
 	}

@@ -3,7 +3,10 @@ package org.spinscape.cli;
 
 import java.nio.file.Path;
 
+import org.spinscape.engine.run.Outlook;
+import org.spinscape.engine.run.RunException;
 import org.spinscape.engine.run.Runner;
+import org.spinscape.store.RunDirectory;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +33,36 @@ final class RunVerb extends Verb {
 	@Mixin
 	private ReportOptions options;
 
+	/** How long tasks are tried before a run, in seconds: short, since some runs are. */
+	private static final double GLANCE = 0.2;
+	/** Landscapes that take longer to build, in seconds, are not built for a try. */
+	private static final double QUICK = 0.05;
+
 	@Override
 	public Integer call() throws Exception {
 		workers.check();
 		try (ExperimentSource source = ExperimentSource.open(file)) {
 			settings.apply(source.experiment(), catalog());
 			Path target = output == null ? Path.of(source.stem() + "-run") : output;
+			RunDirectory.demandFree(target);
+			if (!workers.quiet()) {
+				sayCost(source);
+			}
 			return options.report(console(), workers.quiet(), monitor -> new Runner(catalog()).start(source.experiment(),
 					source.folder(), target, workers.executor(source.experiment()), monitor));
+		}
+	}
+
+	/** An experiment that is wrong is refused by the run itself. */
+	private void sayCost(ExperimentSource source) {
+		Runner runner = new Runner(catalog());
+		try {
+			Outlook outlook = runner.outlook(source.experiment(), source.folder());
+			boolean quick = outlook.buildTime() < QUICK * outlook.tasks();
+			console().say(quick ? runner.preview(source.experiment(), source.folder(), workers.threads(), GLANCE).toString()
+					: outlook.toString());
+		} catch (RunException e) {
+			// refused below, in the same words
 		}
 	}
 }

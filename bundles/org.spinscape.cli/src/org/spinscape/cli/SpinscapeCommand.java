@@ -21,12 +21,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The root command; every verb is a subcommand. */
 @Command(name = "spinscape", description = "A workbench for energy landscapes.", mixinStandardHelpOptions = true, versionProvider = SpinscapeCommand.Version.class, synopsisSubcommandLabel = "VERB", subcommands = {
-		RunVerb.class, ResumeVerb.class, StatusVerb.class, ResultsVerb.class, AnalyzeVerb.class,
+		RunVerb.class, ResumeVerb.class, StatusVerb.class, ResultsVerb.class, CompareVerb.class, AnalyzeVerb.class,
 		FiguresVerb.class,
 		VerifyVerb.class, RerunVerb.class, PackVerb.class, UnpackVerb.class, WorkVerb.class, MergeVerb.class,
 		SubmitVerb.class, CancelVerb.class,
-		ListVerb.class, DescribeVerb.class, CheckVerb.class, ValidateVerb.class,
-		ValidateScienceVerb.class, NewVerb.class, ExportModelVerb.class }, footer = { "",
+		PreviewVerb.class, ListVerb.class, DescribeVerb.class, CheckVerb.class, ValidateVerb.class,
+		ValidateScienceVerb.class, NewVerb.class, ExportModelVerb.class, ClaimsVerb.class, ReportVerb.class,
+		CiteVerb.class }, footer = { "",
 				"Exit codes: 0 done, 1 the run failed, 2 the input is wrong, 3 interrupted and resumable." })
 final class SpinscapeCommand implements Runnable {
 

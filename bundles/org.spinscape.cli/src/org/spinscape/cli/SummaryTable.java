@@ -52,7 +52,7 @@ final class SummaryTable {
 			byColumn.values().forEach(column -> row.add(column.getOrDefault(name, "")));
 			rows.add(row);
 		});
-		return layout(byColumn.size() <= MOST_COLUMNS ? rows : transposed(rows));
+		return TextTable.layout(byColumn.size() <= MOST_COLUMNS ? rows : transposed(rows));
 	}
 
 	private static String label(ResultKey key) {
@@ -64,7 +64,7 @@ final class SummaryTable {
 	/**
 	 * As everywhere; exact values with all digits that matter.
 	 */
-	private static String format(Scalar scalar) {
+	static String format(Scalar scalar) {
 		double value = scalar.value();
 		boolean exact = Double.isNaN(scalar.error()) && scalar.count() == 1 || Quoted.isRounding(value, scalar.error());
 		if (!exact || !Double.isFinite(value)) {
@@ -81,25 +81,5 @@ final class SummaryTable {
 			result.add(rows.stream().map(row -> row.get(at)).toList());
 		}
 		return result;
-	}
-
-	private static String layout(List<List<String>> rows) {
-		int columns = rows.getFirst().size();
-		int[] widths = new int[columns];
-		rows.forEach(row -> {
-			for (int i = 0; i < columns; i++) {
-				widths[i] = Math.max(widths[i], row.get(i).length());
-			}
-		});
-		StringBuilder text = new StringBuilder();
-		for (List<String> row : rows) {
-			StringBuilder line = new StringBuilder();
-			for (int i = 0; i < columns; i++) {
-				String pad = " ".repeat(widths[i] - row.get(i).length());
-				line.append(i == 0 ? row.get(i) + pad : "  " + pad + row.get(i));
-			}
-			text.append(line.toString().stripTrailing()).append('\n');
-		}
-		return text.toString().stripTrailing();
 	}
 }

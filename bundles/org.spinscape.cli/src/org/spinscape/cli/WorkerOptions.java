@@ -25,6 +25,11 @@ final class WorkerOptions {
 	@Option(names = { "-q", "--quiet" }, description = "Shows no progress.")
 	private boolean quiet;
 
+	/** Worker threads of all processes; 0 for what the experiment says. */
+	int threads() {
+		return processes > 0 ? processes * Math.max(1, threads) : threads;
+	}
+
 	boolean quiet() {
 		return quiet;
 	}

@@ -6,9 +6,11 @@ import org.spinscape.conformance.HamiltonianConformance;
 import org.spinscape.conformance.HamiltonianFixture;
 import org.spinscape.hamiltonians.chain.GoProtein;
 import org.spinscape.hamiltonians.chain.HpProtein;
+import org.spinscape.hamiltonians.combinatorial.NkLandscape;
 import org.spinscape.hamiltonians.combinatorial.NumberPartitioning;
 import org.spinscape.hamiltonians.combinatorial.RandomSatisfiability;
 import org.spinscape.hamiltonians.lattice.IsingFerromagnet;
+import org.spinscape.hamiltonians.lattice.RandomFieldIsing;
 import org.spinscape.hamiltonians.meanfield.DenseMemory;
 import org.spinscape.hamiltonians.meanfield.Hopfield;
 import org.spinscape.hamiltonians.meanfield.PlantedMeanField;
@@ -58,6 +60,27 @@ class HamiltoniansConformanceTest {
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new IsingFerromagnet()).vary("J", 1, 0.3, -1).vary("field", 0, 1, 0.17)
 					.vary("lattice", "hypercubic", "kagome");
+		}
+	}
+
+	@Nested
+	class FerromagnetInRandomFields extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new RandomFieldIsing()).vary("fields", "gaussian", "pm").vary("lattice",
+					"hypercubic", "chimera").set("L", 3).vary("boundary",
+							"periodic", "cylinder");
+		}
+	}
+
+	@Nested
+	class TunablyRugged extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new NkLandscape()).vary("N", 9, 16).vary("K", 0, 3, 8).vary("neighbours", "adjacent",
+					"random");
 		}
 	}
 

@@ -128,24 +128,32 @@ class ResultsRoundTripTest {
 		Recording odd = new Recording(ResultKind.scalar("m", "", "odd").tag(), true, new double[] { 1.5 }, 10, values,
 				true, false);
 		References references = new References("the native state", List.of(odd), new double[] { -7 }, new double[] { 2 });
-		TaskFiles.write(file, new TaskRecord(specimens(), List.of(specimens().getFirst()),
-				List.of(recording, other), facts, references));
-		TaskRecord read = TaskFiles.read(file);
+		TaskRecord record = new TaskRecord(specimens(), List.of(specimens().getFirst()), List.of(recording, other), facts,
+				references);
+		TaskFiles.write(file, record);
+		assertEquals(List.of(), TaskFiles.readResults(file).recordings());
+		assertReads(values, facts, List.of(other, odd), TaskFiles.read(file));
+		byte[] packed = PackedRecord.bytes(record);
+		assertEquals(List.of(), PackedRecord.read(packed, false).recordings());
+		assertReads(values, facts, List.of(other, odd), PackedRecord.read(packed, true));
+	}
+
+	private static void assertReads(double[][][] values, LandscapeFacts facts, List<Recording> others,
+			TaskRecord read) {
 		for (int i = 0; i < specimens().size(); i++) {
 			assertSame(specimens().get(i), read.results().get(i));
 		}
 		assertEquals(1, read.analyses().size());
 		assertEquals(specimens().size() + 1, read.allResults().size());
 		assertEquals(facts, read.facts());
-		assertEquals(List.of(), TaskFiles.readResults(file).recordings());
-		assertEquals(List.of("energy", other.name()), read.recordings().stream().map(Recording::name).toList());
+		assertEquals(List.of("energy", others.getFirst().name()), read.recordings().stream().map(Recording::name).toList());
 		Recording back = read.recordings().getFirst();
 		assertArrayEquals(values, back.values());
 		assertEquals(10, back.interval());
 		assertTrue(back.equilibrium());
 		assertArrayEquals(new double[] { 1.5 }, back.temperatures());
 		assertTrue(back.independent() && !back.odd());
-		Recording second = read.references().secondStart(odd.tag()).orElseThrow();
+		Recording second = read.references().secondStart(others.getLast().tag()).orElseThrow();
 		assertTrue(second.odd() && !second.independent());
 		assertArrayEquals(values, second.values());
 		assertEquals("the native state", read.references().origin());

@@ -33,8 +33,6 @@ public record Integrity(int files, List<String> unchecked, List<Fault> faults) {
 	public record Fault(String file, String what, String remedy, Optional<String> task, boolean again) {
 	}
 
-	private static final String RESULTS = ".h5";
-
 	/** Checks all files of a run. Work under way is not disturbed; its unfinished files are left out. */
 	public static Integrity of(RunDirectory directory) throws IOException {
 		List<Fault> faults = new ArrayList<>();
@@ -50,8 +48,13 @@ public record Integrity(int files, List<String> unchecked, List<Fault> faults) {
 		int files = 0;
 		for (Path file : files(directory)) {
 			String name = checksums.name(file);
+			if (name.endsWith(TaskStore.PACK)) {
+				faults.addAll(pack(file, name));
+				files++;
+				continue;
+			}
 			try {
-				boolean checked = name.endsWith(RESULTS) ? results(directory, file)
+				boolean checked = name.endsWith(TaskStore.RESULTS) ? results(directory, file)
 						: state(name) ? sealed(file) : noted(checksums, file, sums.get(name));
 				files += checked ? 1 : 0;
 				if (!checked) {
@@ -95,6 +98,20 @@ public record Integrity(int files, List<String> unchecked, List<Fault> faults) {
 		}
 	}
 
+	/** A resume does again what is damaged, and writes the pack anew; so nothing needs to be deleted but for its seal. */
+	private static List<Fault> pack(Path file, String name) throws IOException {
+		TaskPack.Content content = TaskPack.content(file);
+		List<Fault> faults = new ArrayList<>();
+		content.damaged().forEach((place, task) -> faults.add(new Fault(name, "the record at byte " + place
+				+ " is not what was written", "resume the run, which does "
+						+ task.map(id -> "task " + id).orElse("its task") + " again", task, false)));
+		if (faults.isEmpty() && TaskStore.ordered(file) && !Seal.fits(file)) {
+			faults.add(new Fault(name, "is not what was written", "delete it and resume the run, which does its tasks again",
+					Optional.empty(), true));
+		}
+		return faults;
+	}
+
 	private static boolean state(String name) {
 		return name.startsWith("tasks/");
 	}
@@ -129,8 +146,8 @@ public record Integrity(int files, List<String> unchecked, List<Fault> faults) {
 		String what = Files.exists(file) ? "is not what was written" : "is missing";
 		if (file.startsWith(directory.tasks())) {
 			String id = file.getFileName().toString();
-			Optional<String> task = id.endsWith(RESULTS) && !id.endsWith(".explored.h5")
-					? Optional.of(id.substring(0, id.length() - RESULTS.length()))
+			Optional<String> task = id.endsWith(TaskStore.RESULTS) && !id.endsWith(TaskStore.EXPLORED)
+					? Optional.of(id.substring(0, id.length() - TaskStore.RESULTS.length()))
 					: Optional.empty();
 			return new Fault(name, what, "delete it and resume the run" + task.map(t -> ", which does task " + t + " again")
 					.orElse(", which does without it"), task, true);

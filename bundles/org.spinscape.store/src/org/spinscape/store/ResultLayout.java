@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 final class ResultLayout {
 
 	static final String FORMAT = "spinscape-results";
-	/** 3: sealed. 2: results have kinds, labels and sources. */
-	static final int VERSION = 3;
+	/** 4: contents name places and results once. 3: sealed. 2: results have kinds, labels and sources. */
+	static final int VERSION = 4;
 	static final int SEALED = 3;
 
 	private ResultLayout() {

@@ -65,6 +65,9 @@ public final class ResultsFile implements ResultReader {
 	public List<ResultEntry> entries() throws IOException {
 		try (HdfFile hdf = new HdfFile(file)) {
 			Group contents = (Group) hdf.getChild("contents");
+			if (contents.getChildren().get("places") instanceof Group places) {
+				return entries(contents, places, (Group) contents.getChild("results"));
+			}
 			List<String> arms = HdfNodes.strings(contents, "arm");
 			List<String> points = HdfNodes.strings(contents, "point");
 			int[] samples = HdfNodes.ints(contents, "sample");
@@ -80,6 +83,25 @@ public final class ResultsFile implements ResultReader {
 		} catch (HdfException | ClassCastException e) {
 			throw damaged(file, e);
 		}
+	}
+
+	private static List<ResultEntry> entries(Group contents, Group places, Group results) {
+		List<String> arms = HdfNodes.strings(places, "arm");
+		List<Map<String, String>> points = HdfNodes.strings(places, "point").stream().map(ResultsFile::parse).toList();
+		List<String> nodes = HdfNodes.strings(results, "node");
+		List<ResultTag> tags = tags(results);
+		int[] place = HdfNodes.ints(contents, "place");
+		int[] sample = HdfNodes.ints(contents, "sample");
+		int[] result = HdfNodes.ints(contents, "result");
+		List<ResultEntry> entries = new ArrayList<>();
+		ResultKey key = null;
+		for (int i = 0; i < result.length; i++) {
+			if (i == 0 || place[i] != place[i - 1] || sample[i] != sample[i - 1]) {
+				key = new ResultKey(arms.get(place[i]), points.get(place[i]), sample[i]);
+			}
+			entries.add(new ResultEntry(key, tags.get(result[i]), nodes.get(result[i])));
+		}
+		return entries;
 	}
 
 	/** In files of the first version nodes are named as results are. */
@@ -123,11 +145,11 @@ public final class ResultsFile implements ResultReader {
 	@Override
 	public List<Result> load(List<ResultEntry> entries) throws IOException {
 		try (HdfFile hdf = new HdfFile(file)) {
-			Map<String, Group> points = new HashMap<>();
+			Map<String, Point> points = new HashMap<>();
 			List<Result> results = new ArrayList<>();
 			for (ResultEntry entry : entries) {
-				Group point = points.computeIfAbsent(entry.key().arm() + "\n" + entry.key().point(),
-						key -> point(hdf, entry.key()));
+				Point point = points.computeIfAbsent(entry.key().arm() + "\n" + entry.key().point(),
+						_ -> new Point(point(hdf, entry.key()), new HashMap<>()));
 				results.add(load(point, entry));
 			}
 			return results;
@@ -147,17 +169,30 @@ public final class ResultsFile implements ResultReader {
 		throw new HdfException("no point '" + label + "' in arm '" + key.arm() + "'");
 	}
 
-	private static Result load(Group point, ResultEntry entry) {
+	/** A number in all samples: read once, since there may be many samples. */
+	private record Column(String unit, double[] values, double[] errors, long[] counts) {
+
+		static Column of(Group samples, String node) {
+			Dataset values = (Dataset) samples.getChild(node);
+			return new Column(HdfNodes.text(values, "unit"), (double[]) values.getData(),
+					HdfNodes.doubles(samples, node + ".thermal_error"), HdfNodes.longs(samples, node + ".count"));
+		}
+	}
+
+	/** What is read of a sweep point. */
+	private record Point(Group group, Map<String, Column> columns) {
+	}
+
+	private static Result load(Point point, ResultEntry entry) {
 		int sample = entry.key().sample();
 		if (entry.type().equals("scalar") && sample != ResultKey.ALL_SAMPLES) {
-			Group samples = (Group) point.getChild("samples");
-			Dataset values = (Dataset) samples.getChild(entry.node());
-			double[] errors = HdfNodes.doubles(samples, entry.node() + ".thermal_error");
-			long[] counts = HdfNodes.longs(samples, entry.node() + ".count");
-			return new Scalar(EarlierNames.unit(entry.tag(), HdfNodes.text(values, "unit")),
-					((double[]) values.getData())[sample], errors.length == 0 ? Double.NaN : errors[sample], Double.NaN,
-					counts.length == 0 ? 1 : counts[sample]);
+			Column column = point.columns().computeIfAbsent(entry.node(),
+					node -> Column.of((Group) point.group().getChild("samples"), node));
+			return new Scalar(EarlierNames.unit(entry.tag(), column.unit()), column.values()[sample],
+					column.errors().length == 0 ? Double.NaN : column.errors()[sample], Double.NaN,
+					column.counts().length == 0 ? 1 : column.counts()[sample]);
 		}
-		return ResultCodec.read((Group) ((Group) point.getChild(ResultLayout.sampleGroup(sample))).getChild(entry.node()));
+		return ResultCodec.read((Group) ((Group) point.group().getChild(ResultLayout.sampleGroup(sample))).getChild(entry
+				.node()));
 	}
 }

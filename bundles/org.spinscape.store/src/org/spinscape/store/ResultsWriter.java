@@ -19,7 +19,9 @@ import io.jhdf.exceptions.HdfException;
  * Writes {@code results.h5}.
  *
  * <pre>
- * /contents/{arm,point,sample,node,kind,type,labels,source,unit,meaning}   table of contents, parallel arrays
+ * /contents/{place,sample,result}                     table of contents, parallel arrays: numbers of
+ * /contents/places/{arm,point}                        these and of
+ * /contents/results/{node,kind,type,labels,source,unit,meaning}   these
  * /arms/ARM/point-000                                 swept parameters as attributes
  *     /all/NODE                                       results over all disorder samples
  *     /samples/NODE                                   a scalar's value in each sample, one array

@@ -66,7 +66,8 @@ public final class RunArchive {
 	}
 
 	private static boolean finished(Path file) {
-		return file.toString().endsWith(".h5") && !file.toString().endsWith(".explored.h5");
+		String name = file.toString();
+		return name.endsWith(TaskStore.PACK) || name.endsWith(TaskStore.RESULTS) && !name.endsWith(TaskStore.EXPLORED);
 	}
 
 	/**

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * experiment.spinscape   the experiment as run
  * inputs/                copies of the files that the experiment reads
  * tasks/ID.h5            committed results and recordings of one task
+ * tasks/N.records        the same of many short tasks, see {@link TaskStore}
  * tasks/ID.checkpoint    complete state of a task under way
  * results.h5             all results, and CSV of them in results/
  * checksums.txt          of the files that have none of their own
@@ -45,6 +46,19 @@ public final class RunDirectory {
 	 * @throws StoreException if the folder exists and is not empty: results are never overwritten
 	 */
 	public static RunDirectory create(Path root) throws IOException {
+		demandFree(root);
+		try {
+			Files.createDirectories(root.resolve("tasks"));
+			Files.createDirectories(root.resolve("results"));
+			Files.createDirectories(root.resolve("figures"));
+		} catch (IOException e) {
+			throw new StoreException(root + ": cannot be written (" + e.getMessage() + "); name another folder", e);
+		}
+		return new RunDirectory(root);
+	}
+
+	/** @throws StoreException if no run directory can be made there, since something is there already */
+	public static void demandFree(Path root) throws IOException {
 		if (Files.exists(root) && !Files.isDirectory(root)) {
 			throw new StoreException(root + ": is a file; name a folder for the run");
 		}
@@ -58,14 +72,6 @@ public final class RunDirectory {
 				}
 			}
 		}
-		try {
-			Files.createDirectories(root.resolve("tasks"));
-			Files.createDirectories(root.resolve("results"));
-			Files.createDirectories(root.resolve("figures"));
-		} catch (IOException e) {
-			throw new StoreException(root + ": cannot be written (" + e.getMessage() + "); name another folder", e);
-		}
-		return new RunDirectory(root);
 	}
 
 	/** Opens an existing run directory. @throws StoreException if it is none */

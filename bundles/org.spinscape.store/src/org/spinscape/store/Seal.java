@@ -27,6 +27,11 @@ public final class Seal {
 	private Seal() {
 	}
 
+	/** Whether what follows is a seal and nothing else. */
+	static boolean begins(ByteBuffer bytes, int at) {
+		return bytes.limit() - at == SIZE && bytes.getLong(at) == MARK;
+	}
+
 	/** Seals a file that has no seal yet. */
 	static void append(Path file) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -68,6 +73,15 @@ public final class Seal {
 				throw new StoreException(file + ": is damaged (its checksum does not fit its content)");
 			}
 			return true;
+		}
+	}
+
+	/** As {@link #demand}, without a word. */
+	static boolean fits(Path file) throws IOException {
+		try {
+			return check(file);
+		} catch (StoreException e) {
+			return false;
 		}
 	}
 

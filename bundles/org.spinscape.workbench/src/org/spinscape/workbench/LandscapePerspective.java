@@ -12,6 +12,8 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 	public static final String ID = "org.spinscape.workbench.perspective";
 
 	private static final String MONITOR = "org.spinscape.ui.run.monitor";
+	private static final String RUNS = "org.spinscape.ui.run.table";
+	private static final String COMPARISON = "org.spinscape.ui.run.comparison";
 	private static final String TREE = "org.spinscape.ui.landscape.tree";
 	private static final String MINIMA = "org.spinscape.ui.landscape.minima";
 	private static final String STATE = "org.spinscape.ui.landscape.state";
@@ -27,11 +29,13 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.48f, editor);
 		right.addView(TREE);
 		right.addView(CURVES);
+		right.addPlaceholder(COMPARISON);
 		IFolderLayout rightBelow = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.62f, "right");
 		rightBelow.addView(STATE);
 		rightBelow.addView(MINIMA);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editor);
 		below.addView(MONITOR);
+		below.addView(RUNS);
 		below.addView(RESULTS);
 		below.addView(VERDICTS);
 		below.addView(TABLES);
@@ -39,7 +43,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, CURVES, RESULTS, VERDICTS,
 				TABLES,
-				MONITOR, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {
+				MONITOR, RUNS, COMPARISON, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addNewWizardShortcut("org.spinscape.ui.experiment.example");

@@ -4,6 +4,7 @@ package org.spinscape.core.kind;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Verdict;
 
 /** What searches and samplers report of their work. */
 public final class SearchKinds {
@@ -27,6 +28,9 @@ public final class SearchKinds {
 	/** Times that replicas have gone from one end of the temperatures or energies to the other and back. */
 	public static final ResultKind<Scalar> ROUND_TRIPS = ResultKind.scalar("round-trips", "",
 			"Times that replicas have gone from one end of the temperatures or energies to the other and back");
+	/** Whether the best state is a ground state. */
+	public static final ResultKind<Verdict> GROUND_STATE = ResultKind.verdict("ground-state",
+			"The best state is a ground state");
 
 	private SearchKinds() {
 	}

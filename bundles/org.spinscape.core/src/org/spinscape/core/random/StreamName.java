@@ -30,6 +30,8 @@ public record StreamName(StreamPurpose purpose, String place) {
 	public static final StreamName AGING_START = explorer("start");
 	/** A run to a target. */
 	public static final StreamName PASSAGE = explorer("passage");
+	/** A run whose end is looked at. */
+	public static final StreamName LANDING = explorer("landing");
 	/** Where random walks start. */
 	public static final StreamName WALK_ORIGIN = explorer("origin");
 	/** A random walk. */

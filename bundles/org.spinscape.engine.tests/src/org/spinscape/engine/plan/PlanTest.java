@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.LogarithmicSweep;
+import org.spinscape.experiment.text.SweepText;
 
 class PlanTest {
 
@@ -62,6 +63,41 @@ class PlanTest {
 		Map<String, String> values = plan().points().getFirst().hamiltonian().values();
 		assertEquals("0.5", values.get("beta")); // N has its default, 4
 		assertEquals("1.0", values.get("J"));
+	}
+
+	@Test
+	void zippedSweepsGoTogetherAndCombineWithOthers() throws PlanException {
+		parameter(chain, "N").setSweep(SweepText.parse("4; 6; 8 with a"));
+		parameter(chain, "beta").setSweep(SweepText.parse("1 to 2 in 2"));
+		parameter(chain, "J").setSweep(SweepText.parse("1 to 100 in 3 log with a"));
+		assertEquals(List.of(Map.of("N", "4", "beta", "1", "J", "1"), Map.of("N", "4", "beta", "2", "J", "1"),
+				Map.of("N", "6", "beta", "1", "J", "10"), Map.of("N", "6", "beta", "2", "J", "10"),
+				Map.of("N", "8", "beta", "1", "J", "100"), Map.of("N", "8", "beta", "2", "J", "100")),
+				plan().points().stream().map(PointPlan::point).toList());
+	}
+
+	@Test
+	void zippedSweepsHaveEquallyManyValues() {
+		parameter(chain, "N").setSweep(SweepText.parse("4; 6; 8 with a"));
+		parameter(chain, "J").setSweep(SweepText.parse("1; 2 with a"));
+		PlanException refusal = assertThrows(PlanException.class, this::plan);
+		assertEquals("'J' has 2 values and 'N', which it is zipped with as 'a', has 3; give equally many",
+				refusal.getMessage());
+	}
+
+	/** Numbers of points are addresses of random numbers. */
+	@Test
+	void aConditionLeavesPointsOutAndChangesNoOther() throws PlanException {
+		parameter(chain, "N").setSweep(list("4", "6", "8"));
+		parameter(chain, "J").setSweep(list("1", "2"));
+		List<PointPlan> all = plan().points();
+		experiment.getArms().getFirst().setCondition("N * J < 12 and not (N == 4 and J == 2)");
+		assertEquals(List.of(all.get(0), all.get(2), all.get(4)), plan().points());
+		experiment.getArms().getFirst().setCondition("N > 8");
+		assertTrue(assertThrows(PlanException.class, this::plan).getMessage().contains("every sweep point"));
+		experiment.getArms().getFirst().setCondition("N > size");
+		assertEquals("the condition 'N > size' cannot be evaluated, at position 5: 'size' is unknown; known names are J, N,"
+				+ " beta, depth", assertThrows(PlanException.class, this::plan).getMessage());
 	}
 
 	@Test

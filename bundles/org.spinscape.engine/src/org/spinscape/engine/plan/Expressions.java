@@ -2,12 +2,6 @@
 package org.spinscape.engine.plan;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-
-import net.objecthunter.exp4j.Expression;
-import net.objecthunter.exp4j.ExpressionBuilder;
-import net.objecthunter.exp4j.ValidationResult;
 
 /** Arithmetic of parameters. A hyphen in a parameter's name is written as an underscore: {@code t_min}. */
 final class Expressions {
@@ -28,24 +22,13 @@ final class Expressions {
 	static double evaluate(String text, Map<String, Double> variables) {
 		double value;
 		try {
-			Expression expression = new ExpressionBuilder(text).variables(variables.keySet()).build();
-			expression.setVariables(variables);
-			ValidationResult validity = expression.validate(true);
-			if (!validity.isValid()) {
-				throw new IllegalArgumentException(String.join(", ", validity.getErrors()));
-			}
-			value = expression.evaluate();
-		} catch (ArithmeticException | IllegalArgumentException e) {
-			throw new IllegalArgumentException("expression '" + text + "' cannot be evaluated (" + e.getMessage()
-					+ "); known names are " + known(variables.keySet()), e);
+			value = Formula.evaluate(text, variables);
+		} catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException("expression '" + text + "' cannot be evaluated, " + e.getMessage(), e);
 		}
 		if (!Double.isFinite(value)) {
 			throw new IllegalArgumentException("expression '" + text + "' gives " + value);
 		}
 		return value;
-	}
-
-	private static String known(Set<String> names) {
-		return names.isEmpty() ? "none" : String.join(", ", new TreeSet<>(names));
 	}
 }

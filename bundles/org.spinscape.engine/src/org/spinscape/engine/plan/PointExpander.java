@@ -15,8 +15,14 @@ import org.spinscape.engine.catalog.Kind;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Parameter;
+import org.spinscape.experiment.Sweep;
+import org.spinscape.experiment.text.SweepText;
 
-/** Expands the sweeps of one arm (every combination, the last swept parameter fastest) and evaluates its expressions. */
+/**
+ * Expands the sweeps of one arm and evaluates its expressions: every combination, the last swept parameter fastest; sweeps
+ * that are zipped go through their values together, in the place of the first of them. Points where the condition is false are
+ * left out, and the others keep their numbers, so that it changes nothing of what stays.
+ */
 final class PointExpander {
 
 	/** A component of the arm with the schema of its provider; none if that is not installed. */
@@ -55,10 +61,10 @@ final class PointExpander {
 	}
 
 	List<PointPlan> expand() throws PlanException {
-		List<Axis> axes = axes();
+		List<List<Axis>> axes = zipped(axes());
 		long combinations = 1;
-		for (Axis axis : axes) {
-			combinations *= axis.values().size();
+		for (List<Axis> axis : axes) {
+			combinations *= axis.getFirst().values().size();
 			if (combinations > Plan.MOST_TASKS) {
 				throw new PlanException(arm, "the sweeps of arm '" + arm.getName() + "' have more than "
 						+ Plan.MOST_TASKS + " combinations; sweep fewer values");
@@ -66,9 +72,32 @@ final class PointExpander {
 		}
 		List<PointPlan> points = new ArrayList<>();
 		for (int index = 0; index < combinations; index++) {
-			points.add(point(axes, index));
+			point(axes, index).ifPresent(points::add);
+		}
+		if (points.isEmpty()) {
+			throw new PlanException(arm, "the condition of arm '" + arm.getName()
+					+ "' leaves out every sweep point; change or remove it");
 		}
 		return points;
+	}
+
+	/** Axes that go through their values together. */
+	private static List<List<Axis>> zipped(List<Axis> axes) throws PlanException {
+		Map<String, List<Axis>> zips = new LinkedHashMap<>();
+		for (Axis axis : axes) {
+			Sweep sweep = axis.parameter().getSweep();
+			// A name that no zip can have: names have letters, digits, - and _.
+			String zip = SweepText.zip(sweep).isEmpty() ? "." + zips.size() : sweep.getZip();
+			List<Axis> zipped = zips.computeIfAbsent(zip, _ -> new ArrayList<>());
+			zipped.add(axis);
+			Axis first = zipped.getFirst();
+			if (axis.values().size() != first.values().size()) {
+				throw new PlanException(sweep, "'" + axis.label() + "' has " + axis.values().size() + " values and '"
+						+ first.label() + "', which it is zipped with as '" + zip + "', has " + first.values().size()
+						+ "; give equally many");
+			}
+		}
+		return List.copyOf(zips.values());
 	}
 
 	private List<Axis> axes() throws PlanException {
@@ -93,18 +122,25 @@ final class PointExpander {
 		return axes;
 	}
 
-	private PointPlan point(List<Axis> axes, int index) throws PlanException {
+	/** Empty if the condition is false. */
+	private Optional<PointPlan> point(List<List<Axis>> axes, int index) throws PlanException {
 		Map<Parameter, String> swept = new LinkedHashMap<>();
 		Map<String, String> label = new LinkedHashMap<>();
 		int rest = index;
 		for (int i = axes.size() - 1; i >= 0; i--) {
-			Axis axis = axes.get(i);
-			String value = axis.values().get(rest % axis.values().size());
-			rest /= axis.values().size();
-			swept.put(axis.parameter(), value);
-			label.put(axis.label(), value.replace(", ", " ")); // a comma separates parameters in labels
+			int size = axes.get(i).getFirst().values().size();
+			int at = rest % size;
+			rest /= size;
+			for (Axis axis : axes.get(i)) {
+				String value = axis.values().get(at);
+				swept.put(axis.parameter(), value);
+				label.put(axis.label(), value.replace(", ", " ")); // a comma separates parameters in labels
+			}
 		}
 		Map<Parameter, String> values = evaluate(swept);
+		if (!wanted(values)) {
+			return Optional.empty();
+		}
 		List<ComponentPlan> plans = new ArrayList<>();
 		for (Part part : parts) {
 			Map<String, String> texts = new LinkedHashMap<>();
@@ -113,9 +149,9 @@ final class PointExpander {
 			}
 			plans.add(new ComponentPlan(part.kind(), String.valueOf(part.component().getProvider()), texts));
 		}
-		return new PointPlan(arm.getName(), index, label, plans.getFirst(), ofKind(plans, Kind.EXPLORER),
+		return Optional.of(new PointPlan(arm.getName(), index, label, plans.getFirst(), ofKind(plans, Kind.EXPLORER),
 				ofKind(plans, Kind.SAMPLER).stream().findFirst(), ofKind(plans, Kind.OBSERVABLE),
-				ofKind(plans, Kind.ANALYZER));
+				ofKind(plans, Kind.ANALYZER)));
 	}
 
 	private static List<ComponentPlan> ofKind(List<ComponentPlan> plans, Kind kind) {
@@ -154,6 +190,16 @@ final class PointExpander {
 			}
 		}
 		return values;
+	}
+
+	private boolean wanted(Map<Parameter, String> values) throws PlanException {
+		String condition = arm.getCondition();
+		try {
+			return condition == null || condition.isBlank()
+					|| Formula.evaluate(condition, variables(values, Map.of())) != 0;
+		} catch (IllegalArgumentException e) {
+			throw new PlanException(arm, "the condition '" + condition + "' cannot be evaluated, " + e.getMessage());
+		}
 	}
 
 	private static String text(double value, Optional<ParameterSpec> spec) {

@@ -3,7 +3,6 @@ package org.spinscape.engine.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +27,8 @@ import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.PointPlan;
 import org.spinscape.engine.plan.Task;
-import org.spinscape.store.RunDirectory;
-import org.spinscape.store.TaskFiles;
 import org.spinscape.store.TaskRecord;
+import org.spinscape.store.TaskStore;
 
 /** Applies the analyzers of a plan to what its tasks have left behind. */
 final class Analysis {
@@ -86,12 +84,12 @@ final class Analysis {
 	}
 
 	/** All arms with the samples that are committed; read when asked for. */
-	static List<StudyArm> arms(Plan plan, RunDirectory directory) {
+	static List<StudyArm> arms(Plan plan, TaskStore store) {
 		Map<PointPlan, List<StudySample>> samples = new LinkedHashMap<>();
 		plan.points().forEach(point -> samples.put(point, new ArrayList<>()));
 		for (Task task : plan.tasks()) {
-			if (Files.exists(directory.task(task.id()))) {
-				samples.get(task.point()).add(new StoredSample(task, directory));
+			if (store.has(task.id())) {
+				samples.get(task.point()).add(new StoredSample(task, store));
 			}
 		}
 		Map<String, List<StudyPoint>> arms = new LinkedHashMap<>();
@@ -100,7 +98,7 @@ final class Analysis {
 		return arms.entrySet().stream().map(arm -> new StudyArm(arm.getKey(), arm.getValue())).toList();
 	}
 
-	private record StoredSample(Task task, RunDirectory directory) implements StudySample {
+	private record StoredSample(Task task, TaskStore store) implements StudySample {
 
 		@Override
 		public int index() {
@@ -110,7 +108,7 @@ final class Analysis {
 		@Override
 		public List<Result> results() {
 			try {
-				return TaskFiles.readResults(directory.task(task.id())).allResults();
+				return store.readResults(task.id()).allResults();
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}
@@ -119,7 +117,7 @@ final class Analysis {
 		@Override
 		public TaskData load() {
 			try {
-				return TaskFiles.read(directory.task(task.id())).data();
+				return store.read(task.id()).data();
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

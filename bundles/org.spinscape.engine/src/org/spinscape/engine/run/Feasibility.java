@@ -179,8 +179,10 @@ final class Feasibility {
 			Set<Class<?>> required) {
 		Set<String> missing = Requirements.missing(hamiltonian, required);
 		if (!missing.isEmpty()) {
+			List<String> offering = realisation.offering(required);
 			add(point, component, "needs " + String.join(", ", missing) + ", which " + point.hamiltonian().label()
-					+ " does not offer; choose another");
+					+ " does not offer; choose another"
+					+ (offering.isEmpty() ? "" : ", for example " + String.join(", ", offering)));
 		}
 		return !missing.isEmpty();
 	}

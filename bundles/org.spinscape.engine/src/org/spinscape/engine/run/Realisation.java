@@ -2,6 +2,8 @@
 package org.spinscape.engine.run;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.explorer.ExplorerProvider;
@@ -78,6 +80,11 @@ final class Realisation {
 	Hamiltonian<?> build(Task task) {
 		Part<HamiltonianProvider> part = hamiltonian(task.point());
 		return part.provider().build(part.parameters(), disorder(task, part.parameters()));
+	}
+
+	/** Ids of some installed models that offer these capabilities. */
+	List<String> offering(Set<Class<?>> required) {
+		return Offering.models(catalog, required);
 	}
 
 	/**

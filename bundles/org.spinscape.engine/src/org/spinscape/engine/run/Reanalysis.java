@@ -17,23 +17,27 @@ import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.ExperimentFactory;
 import org.spinscape.store.RunDirectory;
+import org.spinscape.store.RunLock;
 import org.spinscape.store.StoreException;
-import org.spinscape.store.TaskFiles;
 import org.spinscape.store.TaskRecord;
+import org.spinscape.store.TaskStore;
+import org.spinscape.store.TaskWriter;
 
 /** Computes the analyses of finished tasks anew. Each task file is replaced in one step, so that a kill costs nothing. */
 final class Reanalysis {
 
 	private final Plan plan;
 	private final RunDirectory directory;
+	private final RunLock lock;
 	private final Realisation realisation;
 	private final RunMonitor monitor;
 	private final Faults faults;
 
-	Reanalysis(Plan plan, RunDirectory directory, Realisation realisation, RunMonitor monitor,
+	Reanalysis(Plan plan, RunDirectory directory, RunLock lock, Realisation realisation, RunMonitor monitor,
 			Faults faults) {
 		this.plan = plan;
 		this.directory = directory;
+		this.lock = lock;
 		this.realisation = realisation;
 		this.monitor = monitor;
 		this.faults = faults;
@@ -64,15 +68,18 @@ final class Reanalysis {
 	/** @return the number of tasks analysed @throws StoreException if no task is finished */
 	int run() throws IOException {
 		int done = 0;
-		for (Task task : plan.tasks()) {
-			Path file = directory.task(task.id());
-			if (monitor.cancelled()) {
-				throw new StoreException(directory.root() + ": stopped after " + done + " tasks; run 'analyze' again");
-			}
-			if (Files.exists(file)) {
-				TaskRecord record = TaskFiles.read(file);
-				TaskFiles.write(file, record.withAnalyses(Analysis.ofTask(realisation, task, record, faults)));
-				done++;
+		try (TaskStore store = TaskStore.of(directory);
+				TaskWriter writer = new TaskWriter(directory, lock, plan.tasks().size())) {
+			for (Task task : plan.tasks()) {
+				if (monitor.cancelled()) {
+					throw new StoreException(directory.root() + ": stopped after " + done + " tasks; run 'analyze' again");
+				}
+				if (store.has(task.id())) {
+					TaskRecord record = store.read(task.id());
+					writer.replace(store, task.id(),
+							record.withAnalyses(Analysis.ofTask(realisation, task, record, faults)));
+					done++;
+				}
 			}
 		}
 		try (DirectoryStream<Path> tables = Files.newDirectoryStream(directory.tables(), "*.csv")) {

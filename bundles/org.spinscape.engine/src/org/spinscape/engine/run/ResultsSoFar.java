@@ -22,7 +22,7 @@ import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
 import org.spinscape.store.ResultReader;
 import org.spinscape.store.RunDirectory;
-import org.spinscape.store.TaskFiles;
+import org.spinscape.store.TaskStore;
 
 /**
  * What the tasks of a run have found that are finished, while others are under way or wait: samples, without averages. It is
@@ -38,14 +38,15 @@ public final class ResultsSoFar implements ResultReader {
 	private final int total;
 
 	private ResultsSoFar(Plan plan, RunDirectory directory) throws IOException {
-		Set<String> done = TaskFolder.of(directory).done();
-		finished = done.size();
-		total = plan.tasks().size();
-		int most = Math.max(1, ENOUGH / Math.max(1, plan.points().size()));
-		Map<PointPlan, Integer> taken = new HashMap<>();
-		for (Task task : plan.tasks()) {
-			if (done.contains(task.id()) && taken.merge(task.point(), 1, Integer::sum) <= most) {
-				add(TaskResults.key(task), TaskFiles.readResults(directory.task(task.id())).allResults());
+		try (TaskStore store = TaskStore.of(directory)) {
+			finished = store.done().size();
+			total = plan.tasks().size();
+			int most = Math.max(1, ENOUGH / Math.max(1, plan.points().size()));
+			Map<PointPlan, Integer> taken = new HashMap<>();
+			for (Task task : plan.tasks()) {
+				if (store.has(task.id()) && taken.merge(task.point(), 1, Integer::sum) <= most) {
+					add(TaskResults.key(task), store.readResults(task.id()).allResults());
+				}
 			}
 		}
 	}

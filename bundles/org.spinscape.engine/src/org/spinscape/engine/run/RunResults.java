@@ -28,6 +28,8 @@ import org.spinscape.store.KeyedResult;
 import org.spinscape.store.ResultKey;
 import org.spinscape.store.ResultsWriter;
 import org.spinscape.store.RunDirectory;
+import org.spinscape.store.TaskOrder;
+import org.spinscape.store.TaskStore;
 
 /** Puts the results of all finished tasks together: averages over disorder, curves over a sweep, files. */
 final class RunResults {
@@ -42,8 +44,16 @@ final class RunResults {
 	 */
 	static void write(Plan plan, RunDirectory directory, Realisation realisation, Consumer<String> failure,
 			Faults faults) throws IOException {
-		List<StudyArm> arms = Analysis.arms(plan, directory);
-		TaskResults tasks = new TaskResults(plan, directory);
+		TaskOrder.make(directory, plan.tasks().stream().map(Task::id).toList());
+		try (TaskStore store = TaskStore.of(directory)) {
+			write(plan, directory, store, realisation, failure, faults);
+		}
+	}
+
+	private static void write(Plan plan, RunDirectory directory, TaskStore store, Realisation realisation,
+			Consumer<String> failure, Faults faults) throws IOException {
+		List<StudyArm> arms = Analysis.arms(plan, store);
+		TaskResults tasks = new TaskResults(plan, store);
 		Map<PointPlan, Samples> found = new LinkedHashMap<>();
 		for (PointPlan point : plan.points()) {
 			found.put(point, tasks.samples(point));

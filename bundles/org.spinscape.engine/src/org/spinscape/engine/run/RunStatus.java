@@ -50,7 +50,7 @@ public record RunStatus(String experiment, State state, int done, int running, i
 		int total = manifest.tasks().size();
 		List<String> workers = directory.workers();
 		List<Beat> beats = workers.stream().flatMap(worker -> Beat.read(directory.progress(worker)).stream()).toList();
-		boolean finished = done == total && Assembly.complete(directory, manifest.tasks());
+		boolean finished = done == total && Assembly.complete(directory);
 		State state = finished ? State.COMPLETE : workers.isEmpty() ? State.INTERRUPTED : State.RUNNING;
 		double rate = beats.stream().mapToDouble(Beat::rate).sum();
 		// Of one process by its own count, which knows how far tasks are; of several by what they get done.

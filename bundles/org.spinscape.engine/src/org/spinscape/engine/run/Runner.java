@@ -2,6 +2,7 @@
 package org.spinscape.engine.run;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,10 +160,11 @@ public final class Runner {
 		inside(target, directory -> directory.lock(worker, orders.master()), (experiment, plan, directory, lock) -> {
 			Map<String, Task> tasks = plan.tasks().stream().collect(Collectors.toMap(Task::id, Function.identity()));
 			try (RunLog log = new RunLog(directory.log(worker))) {
-				Workload work = new Workload(plan, List.of(), new Realisation(catalog, plan, directory.root()), directory,
-						lock,
-						checkpointSeconds(experiment), orders.monitor(monitor), log, new Faults(log, monitor));
-				orders.obey(work, work.runner(threads), tasks);
+				try (Workload work = new Workload(plan, List.of(), new Realisation(catalog, plan, directory.root()),
+						directory,
+						lock, checkpointSeconds(experiment), orders.monitor(monitor), log, new Faults(log, monitor))) {
+					orders.obey(work, work.runner(threads), tasks);
+				}
 			}
 			return null;
 		});
@@ -182,7 +184,7 @@ public final class Runner {
 					throw new StoreException(directory.root() + ": no task is finished yet; wait for one, or use 'resume'");
 				}
 				List<String> failures = new ArrayList<>();
-				if (!Assembly.complete(directory, ids(plan))) {
+				if (!Assembly.complete(directory)) {
 					assemble(plan, directory, new Realisation(catalog, plan, directory.root()), monitor, log, failures,
 							new Faults(log, monitor));
 					log.info("merged, " + done + " of " + plan.tasks().size() + " tasks have results");
@@ -209,6 +211,8 @@ public final class Runner {
 			}
 		} catch (ExperimentFileException | StoreException e) {
 			throw new RunException(e.getMessage(), e);
+		} catch (NoSuchFileException e) {
+			throw new RunException(message(e), e);
 		} catch (RunException e) {
 			throw e;
 		} catch (Exception e) {
@@ -228,14 +232,14 @@ public final class Runner {
 			throws RunException {
 		try {
 			RunDirectory directory = RunDirectory.open(target);
-			try (RunLock _ = directory.lock(); RunLog log = new RunLog(directory.log())) {
+			try (RunLock lock = directory.lock(); RunLog log = new RunLog(directory.log())) {
 				Descriptions.check(directory);
 				Experiment experiment = ExperimentFiles.load(directory.experiment());
 				Reanalysis.put(experiment, analyzers, catalog);
 				Plan plan = plan(experiment, target);
 				Realisation realisation = new Realisation(catalog, plan, directory.root());
 				Faults faults = new Faults(log, monitor);
-				int done = new Reanalysis(plan, directory, realisation, monitor, faults).run();
+				int done = new Reanalysis(plan, directory, lock, realisation, monitor, faults).run();
 				if (!analyzers.isEmpty()) {
 					ExperimentChecker.noteOrigins(experiment, catalog);
 					Path temporary = RunDirectory.temporary(directory.experiment());
@@ -277,6 +281,27 @@ public final class Runner {
 		return Outlook.of(new Realisation(catalog, plan, folder), plan);
 	}
 
+	/**
+	 * What a run will cost, from tasks that are tried for a moment in a folder for the time being.
+	 *
+	 * @param threads number of worker threads; 0 takes what the experiment says
+	 * @param seconds how long to try
+	 * @throws RunException if the experiment cannot be run
+	 */
+	public Preview preview(Experiment experiment, Path folder, int threads, double seconds) throws RunException {
+		Plan plan = plan(experiment, folder);
+		Realisation realisation = new Realisation(catalog, plan, folder);
+		refuse(sentences(new Feasibility(realisation, plan).check()));
+		int workers = threads(threads, experiment).threads();
+		try (Scratch scratch = new Scratch()) {
+			RunDirectory directory = RunDirectory.create(scratch.folder());
+			Manifest.of(plan, catalog, Map.of(), Remarks.of(realisation, plan)).write(directory);
+			return new Probe(realisation, plan, directory, seconds).run(workers);
+		} catch (IOException | RuntimeException e) {
+			throw new RunException("the cost could not be found out: " + e.getMessage(), e);
+		}
+	}
+
 	private Plan plan(Experiment experiment, Path folder) throws RunException {
 		List<Problem> problems = ExperimentChecker.check(experiment, catalog, folder);
 		if (ExperimentChecker.fatal(problems)) {
@@ -304,7 +329,7 @@ public final class Runner {
 		}
 	}
 
-	private static Executor threads(int threads, Experiment experiment) {
+	private static LocalThreads threads(int threads, Experiment experiment) {
 		int wanted = threads > 0 || experiment.getExecution() == null ? threads
 				: experiment.getExecution().getThreads();
 		return wanted > 0 ? new LocalThreads(wanted) : LocalThreads.all();
@@ -324,10 +349,13 @@ public final class Runner {
 			catalog.conflicts().forEach(monitor::message);
 			Realisation realisation = new Realisation(catalog, plan, directory.root());
 			Faults faults = new Faults(log, monitor);
-			Workload.Tally tally = new Workload(plan, tasks, realisation, directory, lock, checkpointSeconds(experiment),
-					monitor, log, faults).run(executor);
+			Workload.Tally tally;
+			try (Workload work = new Workload(plan, tasks, realisation, directory, lock, checkpointSeconds(experiment),
+					monitor, log, faults)) {
+				tally = work.run(executor);
+			}
 			List<String> failures = new ArrayList<>(tally.failures());
-			if (whole && tally.done() > 0 && (tally.worked() || !Assembly.complete(directory, ids(plan)))) {
+			if (whole && tally.done() > 0 && (tally.worked() || !Assembly.complete(directory))) {
 				TaskFolder.sweep(directory, TaskFolder.of(directory).done());
 				assemble(plan, directory, realisation, monitor, log, failures, faults);
 			}
@@ -364,6 +392,9 @@ public final class Runner {
 	}
 
 	private static String message(IOException e) {
-		return e instanceof StoreException ? e.getMessage() : "cannot write the run: " + e.getMessage();
+		return e instanceof StoreException ? e.getMessage()
+				: e instanceof NoSuchFileException ? e.getMessage()
+						+ ": is gone; if the folder of the run was moved, 'resume' it where it is now"
+						: "cannot write the run: " + e.getMessage();
 	}
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.spinscape.store.RunDirectory;
+import org.spinscape.store.TaskStore;
 
 /**
  * What lies in the folder of a run's tasks, from a single look: one for each task would take a second for a few thousand.
@@ -20,7 +21,6 @@ import org.spinscape.store.RunDirectory;
  */
 record TaskFolder(Set<String> done, Set<String> underway, Set<String> failed) {
 
-	private static final String RESULTS = ".h5";
 	private static final String EXPLORED = ".explored.h5";
 	private static final String FAILED = ".failed";
 
@@ -30,6 +30,9 @@ record TaskFolder(Set<String> done, Set<String> underway, Set<String> failed) {
 			for (Path file : files) {
 				found.add(file.getFileName().toString());
 			}
+		}
+		try (TaskStore store = TaskStore.of(directory)) {
+			found.done.addAll(store.done());
 		}
 		found.underway.removeAll(found.done);
 		found.failed.removeAll(found.done);
@@ -41,8 +44,6 @@ record TaskFolder(Set<String> done, Set<String> underway, Set<String> failed) {
 		int checkpoint = name.indexOf(".checkpoint");
 		if (explored > 0 || checkpoint > 0) {
 			underway.add(name.substring(0, Math.max(explored, checkpoint)));
-		} else if (name.endsWith(RESULTS)) {
-			done.add(name.substring(0, name.length() - RESULTS.length()));
 		} else if (name.endsWith(FAILED)) {
 			failed.add(name.substring(0, name.length() - FAILED.length()));
 		}

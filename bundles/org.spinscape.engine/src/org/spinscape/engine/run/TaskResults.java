@@ -3,7 +3,6 @@ package org.spinscape.engine.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,8 +19,7 @@ import org.spinscape.engine.plan.PointPlan;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.store.KeyedResult;
 import org.spinscape.store.ResultKey;
-import org.spinscape.store.RunDirectory;
-import org.spinscape.store.TaskFiles;
+import org.spinscape.store.TaskStore;
 
 /**
  * The results of all finished tasks. Those of a small run are kept in memory; of a large one only what they are called,
@@ -32,7 +30,7 @@ final class TaskResults {
 	/** Files of tasks that are together no larger are kept in memory, in bytes. */
 	private static final long KEPT = 32 << 20;
 
-	private final RunDirectory directory;
+	private final TaskStore store;
 	private final boolean small;
 	private final Map<PointPlan, List<Task>> tasks = new LinkedHashMap<>();
 	private final Map<Task, List<Result>> kept = new HashMap<>();
@@ -41,15 +39,14 @@ final class TaskResults {
 	private final Map<ResultTag, ResultTag> shared = new HashMap<>();
 	private final Map<List<ResultTag>, List<ResultTag>> lists = new HashMap<>();
 
-	TaskResults(Plan plan, RunDirectory directory) throws IOException {
-		this.directory = directory;
-		Set<String> done = TaskFolder.of(directory).done();
+	TaskResults(Plan plan, TaskStore store) throws IOException {
+		this.store = store;
 		plan.points().forEach(point -> tasks.put(point, new ArrayList<>()));
 		long size = 0;
 		for (Task task : plan.tasks()) {
-			if (done.contains(task.id())) {
+			if (store.has(task.id())) {
 				tasks.get(task.point()).add(task);
-				size += size > KEPT ? 0 : Files.size(directory.task(task.id()));
+				size += size > KEPT ? 0 : store.size(task.id());
 			}
 		}
 		this.small = size <= KEPT;
@@ -67,7 +64,7 @@ final class TaskResults {
 	List<Result> results(Task task) throws IOException {
 		List<Result> results = kept.get(task);
 		if (results == null) {
-			results = TaskFiles.readResults(directory.task(task.id())).allResults().stream()
+			results = store.readResults(task.id()).allResults().stream()
 					.map(result -> result.tagged(shared.computeIfAbsent(result.tag(), tag -> tag))).map(Result.class::cast)
 					.toList();
 			if (small) {

@@ -33,8 +33,8 @@ import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.store.RunDirectory;
 import org.spinscape.store.StateFile;
-import org.spinscape.store.TaskFiles;
 import org.spinscape.store.TaskRecord;
+import org.spinscape.store.TaskWriter;
 
 /** Carries out one task, from building the landscape to committing its results. */
 final class TaskRunner {
@@ -45,6 +45,7 @@ final class TaskRunner {
 	private final Realisation realisation;
 	private final Plan plan;
 	private final RunDirectory directory;
+	private final TaskWriter writer;
 	private final int checkpointSeconds;
 	/** Threads for each task: more than one where there are fewer tasks than workers. */
 	private final int threads;
@@ -55,11 +56,13 @@ final class TaskRunner {
 	private final Consumer<String> warning;
 
 	/** @param warning hears in one sentence of what does not stop a task */
-	TaskRunner(Realisation realisation, Plan plan, RunDirectory directory, int checkpointSeconds, int threads,
+	TaskRunner(Realisation realisation, Plan plan, RunDirectory directory, TaskWriter writer, int checkpointSeconds,
+			int threads,
 			BooleanSupplier cancelled, RunMonitor monitor, KernelNotes kernels, Faults faults, Consumer<String> warning) {
 		this.realisation = realisation;
 		this.plan = plan;
 		this.directory = directory;
+		this.writer = writer;
 		this.checkpointSeconds = checkpointSeconds;
 		this.threads = threads;
 		this.cancelled = cancelled;
@@ -82,7 +85,7 @@ final class TaskRunner {
 		progress.at("analysing", 1);
 		TaskRecord record = new TaskRecord(results, List.of(), records.recordings(), LandscapeFacts.of(hamiltonian),
 				records.references());
-		TaskFiles.write(directory.task(task.id()), record.withAnalyses(Analysis.ofTask(realisation, task, record, faults)));
+		writer.write(task.id(), record.withAnalyses(Analysis.ofTask(realisation, task, record, faults)));
 		new StateFile(directory.checkpoint(task.id()), warning).forget();
 		explorers.forget(directory.explored(task.id()));
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.engine.run;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +26,10 @@ import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.store.RunDirectory;
 import org.spinscape.store.RunLock;
+import org.spinscape.store.TaskWriter;
 
 /** The tasks that one process answers for, and how far they are. An {@link Executor} takes them from here. */
-public final class Workload {
+public final class Workload implements Closeable {
 
 	private static final double BEAT_SECONDS = 1;
 
@@ -40,6 +42,7 @@ public final class Workload {
 	private final RunMonitor monitor;
 	private final RunLog log;
 	private final KernelNotes kernels;
+	private final TaskWriter results;
 
 	private final Queue<Task> open = new ArrayDeque<>();
 	private final Map<Task, TaskProgress> active = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -63,6 +66,7 @@ public final class Workload {
 		this.monitor = monitor;
 		this.log = log;
 		this.kernels = new KernelNotes(directory, log);
+		this.results = new TaskWriter(directory, lock, plan.tasks().size());
 		Set<String> finished = TaskFolder.of(directory).done();
 		// The first sample of all points and arms, then the second: what is interrupted is balanced, and soon looked into.
 		tasks.stream().filter(task -> !finished.contains(task.id())).sorted(Comparator.comparingInt(Task::sample))
@@ -80,6 +84,12 @@ public final class Workload {
 	 * @param failures a sentence for each task that failed, in the order of the plan
 	 */
 	record Tally(int done, boolean worked, List<String> failures) {
+	}
+
+	/** What is done is on the disk then. */
+	@Override
+	public void close() throws IOException {
+		results.close();
 	}
 
 	/** Lets an executor do it, and tells the monitor how far it is. */
@@ -131,7 +141,8 @@ public final class Workload {
 
 	/** What carries out tasks in this process. @param threads for each task */
 	TaskRunner runner(int threads) {
-		return new TaskRunner(realisation, plan, directory, checkpointSeconds, threads, this::cancelled, monitor, kernels,
+		return new TaskRunner(realisation, plan, directory, results, checkpointSeconds, threads, this::cancelled, monitor,
+				kernels,
 				faults, this::say);
 	}
 
@@ -168,8 +179,10 @@ public final class Workload {
 					+ " SPINSCAPE_VM_ARGS=-Xmx...", e);
 		} catch (IOException e) {
 			failed(task, "cannot store its results: " + e.getMessage(), e);
-		} catch (RuntimeException | StackOverflowError e) {
-			failed(task, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage(), e);
+		} catch (RuntimeException | Error e) { // also of a plug-in that was made for another version
+			failed(task, e instanceof Error ? e.toString() : e.getMessage() == null ? e.getClass().getSimpleName() : e
+					.getMessage(),
+					e);
 		} finally {
 			end(task);
 		}

@@ -13,7 +13,7 @@ final class Polyline {
 	private int used;
 
 	void add(double x, double y) {
-		if (Double.isNaN(x) || Double.isNaN(y)) {
+		if (!Double.isFinite(x) || !Double.isFinite(y)) {
 			breakOff();
 			return;
 		}

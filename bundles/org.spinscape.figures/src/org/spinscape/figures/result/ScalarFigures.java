@@ -90,8 +90,9 @@ public final class ScalarFigures {
 		Scalar first = (Scalar) subjects.getFirst().result();
 		Captions captions = new Captions(subjects.stream().filter(s -> !s.overSamples()).toList());
 		boolean single = subjects.stream().allMatch(Subject::overSamples);
+		List<String> varied = Captions.varied(subjects);
 		Map<String, List<Subject>> groups = subjects.stream().collect(Collectors.groupingBy(
-				subject -> single ? captions.of(subject) : group(subject, subjects), LinkedHashMap::new,
+				subject -> single ? captions.of(subject) : group(subject, varied), LinkedHashMap::new,
 				Collectors.toList()));
 		List<String> names = new ArrayList<>();
 		List<Mark> marks = new ArrayList<>();
@@ -115,9 +116,9 @@ public final class ScalarFigures {
 	}
 
 	/** Arm and point, whatever the sample. */
-	private static String group(Subject subject, List<Subject> all) {
+	private static String group(Subject subject, List<String> varied) {
 		StringBuilder name = new StringBuilder(subject.arm());
-		for (String parameter : Captions.varied(all)) {
+		for (String parameter : varied) {
 			name.append(", ").append(parameter).append(" = ").append(subject.point().getOrDefault(parameter, "\u2013"));
 		}
 		return name.toString();

@@ -52,8 +52,8 @@ class LatticeTest {
 	@ParameterizedTest
 	@MethodSource("cells")
 	void periodicLatticesAreRegularAndJoinNoTwoSitesTwice(UnitCell cell) {
-		for (int size = cell.smallestPeriodic(); size < cell.smallestPeriodic() + 3; size++) {
-			for (int degree : degrees(new CellLattice(cell, size, true))) {
+		for (int size = cell.smallestPeriodic(cell.dimension()); size < cell.smallestPeriodic(cell.dimension()) + 3; size++) {
+			for (int degree : degrees(new CellLattice(cell, size, cell.dimension()))) {
 				assertEquals(cell.coordination(), degree);
 			}
 		}
@@ -62,7 +62,7 @@ class LatticeTest {
 	@ParameterizedTest
 	@MethodSource("cells")
 	void openLatticesHaveAFullInteriorAndNeighboursAtUnitDistance(UnitCell cell) {
-		CellLattice lattice = new CellLattice(cell, 5, false);
+		CellLattice lattice = new CellLattice(cell, 5, 0);
 		assertEquals(cell.coordination(), Arrays.stream(degrees(lattice)).max().orElseThrow());
 		lattice.layout().ifPresent(layout -> lattice.forEachBond((i, j) -> {
 			double height = cell.layers() == 1 ? 1 : 1 / Math.sqrt(3); // two layers to an edge of 2/sqrt 3
@@ -76,8 +76,39 @@ class LatticeTest {
 		return x * x;
 	}
 
+	/** The cylinder keeps the bonds of the open lattice and joins it in one direction. */
 	@ParameterizedTest
-	@CsvSource({ "hypercubic, 3", "triangular, 3", "honeycomb, 2", "kagome, 2", "bcc, 2" })
+	@MethodSource("cells")
+	void aCylinderIsJoinedInItsFirstDirectionOnly(UnitCell cell) {
+		int size = 4;
+		Set<List<Integer>> whole = bonds(new CellLattice(cell, size, cell.dimension()));
+		Set<List<Integer>> cylinder = bonds(new CellLattice(cell, size, 1));
+		Set<List<Integer>> open = bonds(new CellLattice(cell, size, 0));
+		assertTrue(whole.containsAll(cylinder) && cylinder.containsAll(open) && cylinder.size() > open.size());
+		int row = cell.basis().size() * size;
+		assertTrue(cell.dimension() == 1 || cylinder.stream().allMatch(
+				bond -> cell.dimension() > 2 || bond.get(1) / row - bond.get(0) / row <= 1),
+				"a bond goes round the other way");
+	}
+
+	private static Set<List<Integer>> bonds(CellLattice lattice) {
+		Set<List<Integer>> bonds = new HashSet<>();
+		lattice.forEachBond((i, j) -> bonds.add(List.of(i, j)));
+		assertEquals(lattice.bonds(), bonds.size());
+		return bonds;
+	}
+
+	/** Cells of eight: 16 bonds within and 8 to others; K4,4 has girth 4 and two colours. */
+	@Test
+	void chimeraHasTheBondsOfItsCells() {
+		for (int degree : degrees(new CellLattice(UnitCell.chimera(), 3, 2))) {
+			assertEquals(6, degree);
+		}
+		assertEquals(4 * 16 + 2 * 4 + 2 * 4, new CellLattice(UnitCell.chimera(), 2, 0).bonds());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "hypercubic, 3", "triangular, 3", "honeycomb, 2", "kagome, 2", "bcc, 2", "chimera, 3" })
 	void theSmallestPeriodicSizeIsKnown(String lattice, int smallest) {
 		assertEquals(smallest > 2, !SCHEMA.check(Map.of("lattice", lattice, "L", "2")).isEmpty());
 		assertTrue(SCHEMA.check(Map.of("lattice", lattice, "L", Integer.toString(smallest))).isEmpty());
@@ -91,7 +122,7 @@ class LatticeTest {
 
 	@Test
 	void theSquareLatticeCountsSitesAlongRows() {
-		SiteLayout layout = new CellLattice(UnitCell.hypercubic(3), 4, true).layout().orElseThrow();
+		SiteLayout layout = new CellLattice(UnitCell.hypercubic(3), 4, 3).layout().orElseThrow();
 		assertEquals(List.of(3.0, 2.0, 1.0), List.of(layout.x(27), layout.y(27), (double) layout.layer(27)));
 		assertEquals(4, layout.layers());
 	}

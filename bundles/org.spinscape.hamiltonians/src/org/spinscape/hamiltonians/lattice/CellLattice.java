@@ -11,15 +11,15 @@ import org.spinscape.hamiltonians.lattice.UnitCell.Link;
  * sites of a cell follow each other, and bonds come cell by cell in the order of the unit cell's links.
  *
  * @param size     cells in each direction
- * @param periodic whether opposite faces are joined
+ * @param joined   in how many directions, the first ones, opposite faces are joined
  */
-record CellLattice(UnitCell cell, int size, boolean periodic) implements Lattice {
+record CellLattice(UnitCell cell, int size, int joined) implements Lattice {
 
 	/** Most directions that can be drawn: the plane and its layers. */
 	private static final int DRAWN = 3;
 
 	CellLattice {
-		if (periodic && size < cell.smallestPeriodic()) {
+		if (size < cell.smallestPeriodic(joined)) {
 			throw new IllegalArgumentException("with " + size + " cells a side two bonds would join the same sites");
 		}
 	}
@@ -30,12 +30,12 @@ record CellLattice(UnitCell cell, int size, boolean periodic) implements Lattice
 	}
 
 	/** Number of bonds as it would be. */
-	static double bonds(UnitCell cell, int size, boolean periodic) {
+	static double bonds(UnitCell cell, int size, int joined) {
 		double bonds = 0;
 		for (Link link : cell.links()) {
 			double begun = 1;
-			for (int step : link.step()) {
-				begun *= periodic ? size : Math.max(0, size - Math.abs(step));
+			for (int d = 0; d < link.step().length; d++) {
+				begun *= d < joined ? size : Math.max(0, size - Math.abs(link.step()[d]));
 			}
 			bonds += begun;
 		}
@@ -49,7 +49,7 @@ record CellLattice(UnitCell cell, int size, boolean periodic) implements Lattice
 
 	@Override
 	public int bonds() {
-		return (int) bonds(cell, size, periodic);
+		return (int) bonds(cell, size, joined);
 	}
 
 	@Override
@@ -76,7 +76,7 @@ record CellLattice(UnitCell cell, int size, boolean periodic) implements Lattice
 		for (int d = place.length - 1; d >= 0; d--) {
 			int there = place[d] + step[d];
 			if (there < 0 || there >= size) {
-				if (!periodic) {
+				if (d >= joined) {
 					return -1;
 				}
 				there = Math.floorMod(there, size);

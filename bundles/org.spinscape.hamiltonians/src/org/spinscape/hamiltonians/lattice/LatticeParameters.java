@@ -27,12 +27,14 @@ public final class LatticeParameters {
 	private static final String HONEYCOMB = "honeycomb";
 	private static final String KAGOME = "kagome";
 	private static final String BODY_CENTRED = "bcc";
+	private static final String CHIMERA = "chimera";
 	private static final String REGULAR = "random-regular";
 	private static final String ERDOS_RENYI = "erdos-renyi";
 	private static final String FROM_FILE = "file";
 	private static final String PERIODIC = "periodic";
+	private static final String CYLINDER = "cylinder";
 	/** Lattices that repeat a cell. */
-	private static final String[] CELLS = { HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED };
+	private static final String[] CELLS = { HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, CHIMERA };
 
 	/** Neighbour lists have 31-bit positions and hold each bond twice. */
 	private static final double MOST_BONDS = 0x1p30 - 8;
@@ -51,20 +53,24 @@ public final class LatticeParameters {
 	/** Adds the parameters and their rules to a schema. */
 	public static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema) {
 		return schema
-				.choice(LATTICE, HYPERCUBIC, HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, REGULAR, ERDOS_RENYI,
+				.choice(LATTICE, HYPERCUBIC, HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, CHIMERA, REGULAR,
+						ERDOS_RENYI,
 						FROM_FILE)
 				.describe("hypercubic: chain, square, simple cubic lattice and so on, by dimension; triangular, honeycomb or"
-						+ " kagome in the plane; bcc: body-centred cubic; random-regular: a random graph in which all sites have"
+						+ " kagome in the plane; bcc: body-centred cubic; chimera: cells of eight as in the first quantum annealers; random-regular: a random graph in which all sites have"
 						+ " equally many neighbours; erdos-renyi: a random graph of independent bonds; file: the graph in a file.")
 				.integer(DIMENSION, 2, 1, 4)
 				.describe("Of the hypercubic lattice: 1 for the chain, 2 for the square, 3 for the simple cubic lattice.")
 				.onlyWith(LATTICE, HYPERCUBIC)
 				.integer(SIZE, 4, 2, 1024).unit("cells")
-				.describe("Linear size of a lattice; a cell has 1 site, on the honeycomb and bcc lattice 2, on kagome 3."
-						+ " With periodic boundaries at least 3, where a cell has several sites 2.")
+				.describe(
+						"Linear size of a lattice; a cell has 1 site, on the honeycomb and bcc lattice 2, on kagome 3, on chimera 8."
+								+ " With joined boundaries at least 3, where a cell has several sites 2.")
 				.onlyWith(LATTICE, CELLS)
-				.choice(BOUNDARY, PERIODIC, PERIODIC, "open")
-				.describe("Whether opposite faces of a lattice are joined (periodic) or free (open).")
+				.choice(BOUNDARY, PERIODIC, PERIODIC, "open", CYLINDER)
+				.describe(
+						"Whether opposite faces of a lattice are joined (periodic), free (open), or joined in the first direction"
+								+ " only (cylinder): then a planar lattice remains a planar graph.")
 				.onlyWith(LATTICE, CELLS)
 				.integer(SITES, 16, 2, 10_000_000).unit("sites").describe("Of random graphs: number of sites.")
 				.onlyWith(LATTICE, REGULAR, ERDOS_RENYI)
@@ -100,13 +106,14 @@ public final class LatticeParameters {
 	}
 
 	private static boolean joinsOnce(Parameters parameters) {
-		return !periodic(parameters)
-				|| cell(parameters).stream().allMatch(cell -> parameters.integer(SIZE) >= cell.smallestPeriodic());
+		return cell(parameters).stream().allMatch(
+				cell -> parameters.integer(SIZE) >= cell.smallestPeriodic(joined(parameters, cell)));
 	}
 
 	private static String tooSmall(Parameters parameters) {
-		return parameters.integer(SIZE) + " is too small with periodic boundaries, where two sites would be joined twice;"
-				+ " use at least " + cell(parameters).orElseThrow().smallestPeriodic() + ", or boundary=open";
+		UnitCell cell = cell(parameters).orElseThrow();
+		return parameters.integer(SIZE) + " is too small with joined boundaries, where two sites would be joined twice;"
+				+ " use at least " + cell.smallestPeriodic(joined(parameters, cell)) + ", or boundary=open";
 	}
 
 	private static String tooLarge(Parameters parameters) {
@@ -130,12 +137,18 @@ public final class LatticeParameters {
 			case HONEYCOMB -> Optional.of(UnitCell.honeycomb());
 			case KAGOME -> Optional.of(UnitCell.kagome());
 			case BODY_CENTRED -> Optional.of(UnitCell.bodyCentred());
+			case CHIMERA -> Optional.of(UnitCell.chimera());
 			default -> Optional.empty();
 		};
 	}
 
-	private static boolean periodic(Parameters parameters) {
-		return PERIODIC.equals(parameters.text(BOUNDARY));
+	/** In how many directions, the first ones, opposite faces are joined. */
+	private static int joined(Parameters parameters, UnitCell cell) {
+		return switch (parameters.text(BOUNDARY)) {
+			case PERIODIC -> cell.dimension();
+			case CYLINDER -> 1;
+			default -> 0;
+		};
 	}
 
 	private static double sites(Parameters parameters) {
@@ -149,7 +162,7 @@ public final class LatticeParameters {
 			return ofFile(parameters, GraphFile::entries);
 		}
 		return cell(parameters)
-				.map(cell -> CellLattice.bonds(cell, parameters.integer(SIZE), periodic(parameters)))
+				.map(cell -> CellLattice.bonds(cell, parameters.integer(SIZE), joined(parameters, cell)))
 				.orElseGet(() -> Math.max(1, Math.rint(parameters.real(DEGREE) * parameters.integer(SITES) / 2)));
 	}
 
@@ -177,7 +190,7 @@ public final class LatticeParameters {
 		}
 		Optional<UnitCell> cell = cell(parameters);
 		if (cell.isPresent()) {
-			return new CellLattice(cell.get(), parameters.integer(SIZE), periodic(parameters));
+			return new CellLattice(cell.get(), parameters.integer(SIZE), joined(parameters, cell.get()));
 		}
 		int sites = parameters.integer(SITES);
 		return REGULAR.equals(parameters.text(LATTICE)) ? RandomGraph.regular(sites, (int) parameters.real(DEGREE), random)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.hamiltonians.lattice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -72,6 +73,27 @@ record UnitCell(int dimension, List<Place> basis, double[] right, double[] down,
 				new double[] { 0, edge }, links);
 	}
 
+	/**
+	 * The graph of the first quantum annealers: cells of eight sites, the first four joined to all of the other four; the first
+	 * four also to their like in the next cell down, the other four to the right (P. I. Bunyk et al., IEEE Trans. Appl.
+	 * Supercond. 24, 1700110 (2014)). Drawn as a cross in each cell.
+	 */
+	static UnitCell chimera() {
+		List<Place> basis = IntStream.range(0, 8)
+				.mapToObj(k -> k < 4 ? new Place(0, k - 1.5, 0) : new Place(k - 5.5, 0, 0)).toList();
+		List<Link> links = new ArrayList<>();
+		for (int first = 0; first < 4; first++) {
+			for (int second = 4; second < 8; second++) {
+				links.add(new Link(first, second, 0, 0));
+			}
+		}
+		for (int site = 0; site < 4; site++) {
+			links.add(new Link(site, site, 0, 1));
+			links.add(new Link(site + 4, site + 4, 1, 0));
+		}
+		return new UnitCell(2, basis, new double[] { 5, 0 }, new double[] { 0, 5 }, List.copyOf(links));
+	}
+
 	/** Number of neighbours of each site, boundaries apart. */
 	int coordination() {
 		return 2 * links.size() / basis.size();
@@ -82,22 +104,26 @@ record UnitCell(int dimension, List<Place> basis, double[] right, double[] down,
 		return 1 + basis.stream().mapToInt(Place::layer).max().orElseThrow();
 	}
 
-	/** The smallest size with periodic boundaries at which no two bonds join the same sites. */
-	int smallestPeriodic() {
+	/**
+	 * The smallest size at which no two bonds join the same sites.
+	 *
+	 * @param joined in how many directions, the first ones, opposite faces are joined
+	 */
+	int smallestPeriodic(int joined) {
 		int size = 1;
-		while (doubles(size)) {
+		while (doubles(size, joined)) {
 			size++;
 		}
 		return size;
 	}
 
-	private boolean doubles(int size) {
+	private boolean doubles(int size, int joined) {
 		for (Link link : links) {
-			if (meets(link, link, -1, size)) { // a bond that is its own reverse, or joins a site to itself
+			if (meets(link, link, -1, size, joined)) { // a bond that is its own reverse, or joins a site to itself
 				return true;
 			}
 			for (Link other : links) {
-				if (link != other && (meets(link, other, 1, size) || meets(link, other, -1, size))) {
+				if (link != other && (meets(link, other, 1, size, joined) || meets(link, other, -1, size, joined))) {
 					return true;
 				}
 			}
@@ -105,11 +131,13 @@ record UnitCell(int dimension, List<Place> basis, double[] right, double[] down,
 		return false;
 	}
 
-	/** Whether, modulo the size, two bonds are the same, one of them reversed for sign -1. */
-	private static boolean meets(Link link, Link other, int sign, int size) {
+	/** Whether, modulo the size where faces are joined, two bonds are the same, one of them reversed for sign -1. */
+	private static boolean meets(Link link, Link other, int sign, int size, int joined) {
 		boolean ends = sign > 0 ? link.from == other.from && link.to == other.to
 				: link.from == other.to && link.to == other.from;
-		return ends && IntStream.range(0, link.step.length)
-				.allMatch(d -> Math.floorMod(link.step[d] - sign * other.step[d], size) == 0);
+		return ends && IntStream.range(0, link.step.length).allMatch(d -> {
+			int apart = link.step[d] - sign * other.step[d];
+			return d < joined ? Math.floorMod(apart, size) == 0 : apart == 0;
+		});
 	}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.engine.catalog.Catalog;
@@ -43,6 +44,19 @@ class RefusedBeforeTest {
 				obstacles.getFirst());
 		arm.getExplorers().set(0, WholeRuns.component(explorer, Map.of("sampler", "metropolis")));
 		assertEquals(List.of(), obstacles(experiment));
+	}
+
+	/** Who offers what a model lacks. */
+	@Test
+	void modelsThatOfferWhatIsMissingAreNamed() {
+		Experiment experiment = WholeRuns.experiment(WholeRuns.component("hp-protein", Map.of()),
+				WholeRuns.component("metropolis", Map.of()), 1, 100, List.of("energy"), List.of());
+		experiment.getArms().getFirst().getExplorers().add(WholeRuns.component("transfer-matrix", Map.of()));
+		List<String> obstacles = obstacles(experiment);
+		assertEquals(1, obstacles.size(), obstacles.toString());
+		assertTrue(obstacles.getFirst().contains("needs InteractionPolynomial") && obstacles.getFirst().contains(
+				"for example binary-perceptron, dense-memory, disordered-ferromagnet, edwards-anderson"),
+				obstacles.getFirst());
 	}
 
 	/** What analyzers read, and from how many replicas. */

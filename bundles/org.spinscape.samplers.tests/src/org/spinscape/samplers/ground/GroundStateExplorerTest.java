@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
@@ -19,6 +20,7 @@ import org.spinscape.core.result.Verdict;
 import org.spinscape.hamiltonians.DisorderedFerromagnet;
 import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.hamiltonians.HierarchicalFunnel;
+import org.spinscape.hamiltonians.LowAutocorrelation;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
 import org.spinscape.samplers.Runs;
 import org.spinscape.samplers.Watch;
@@ -71,6 +73,20 @@ class GroundStateExplorerTest {
 		assertEquals(((Configurations) named(one, "best-configuration")).states(),
 				((Configurations) named(two, "best-configuration")).states());
 		assertEquals(scalar(one, "search-effort"), scalar(two, "search-effort"));
+	}
+
+	/** The objective of binary sequences is the merit factor, large where the energy is low. */
+	@Test
+	void aTargetMayBeAnEnergyForAnyModel() {
+		Hamiltonian<?> model = Runs.model(new LowAutocorrelation(), new SplitMix64(5), Map.of("N", "13"));
+		assertTrue(model.capability(Objective.class).isPresent());
+		Target said = Target.of("energy:6", model);
+		assertTrue(said.reached(6) && said.reached(5) && !said.reached(7));
+		assertEquals("6.0 J", said.text());
+		assertTrue(Target.readable("energy:-1679.17") && Target.readable(" energy: 3 ") && !Target.readable("energy:low"));
+		List<Result> found = explore(model, 1, Map.of("budget", "0", "target", "energy:6", "repeats", "2"));
+		assertEquals(6, scalar(found, "best-energy")); // the Barker sequence
+		assertEquals(scalar(found, "effort-to-target") * Math.log(100), scalar(found, "effort-to-solution-99"), 1e-6);
 	}
 
 	@Test

@@ -32,8 +32,8 @@ public final class GroundState implements ExplorerProvider {
 			.describe("Generations of each search; 0 for no limit.")
 			.text(TARGET, "")
 			.describe("A search ends when it has found this: the objective if the model has one (the cut of a graph), else"
-					+ " the energy in J; the word best-known takes the best value known from the literature. Empty for"
-					+ " none.")
+					+ " the energy in J. An energy is meant for any model if it is written energy:-1679.17. The word best-known"
+					+ " takes the best value known from the literature. Empty for none.")
 			.integer("repeats", 1, 1, 1_000_000)
 			.describe("Independent searches, for statistics of the time to the target.")
 			.integer("exact", 32, 0, 44).unit("spins")
@@ -42,7 +42,7 @@ public final class GroundState implements ExplorerProvider {
 					p -> p.real(BUDGET) > 0 || p.integer(GENERATIONS) > 0 || !p.text(TARGET).isBlank(),
 					_ -> "0 together with budget=0 and no target leaves a search without an end; set one of them")
 			.rule(TARGET, p -> Target.readable(p.text(TARGET)),
-					p -> "'" + p.text(TARGET) + "' is not a number; use a number, " + Target.BEST_KNOWN
+					p -> "'" + p.text(TARGET) + "' is not a number; use a number, energy: with a number, " + Target.BEST_KNOWN
 							+ ", or leave it empty")
 			.build();
 

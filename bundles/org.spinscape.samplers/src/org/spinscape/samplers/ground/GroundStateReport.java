@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
@@ -18,13 +19,11 @@ final class GroundStateReport {
 
 	static final ResultKind<Scalar> SEARCH_EFFORT = ResultKind.scalar("search-effort", ResultKind.OF_SUBJECT,
 			"Effort of all searches together");
-	static final ResultKind<Verdict> GROUND_STATE = ResultKind.verdict("ground-state",
-			"The best state is a ground state");
 	static final ResultKind<Table> SEARCHES = ResultKind.table("searches",
 			"The independent searches one by one; effort is up to the best state if the target was"
 					+ " reached");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(SEARCH_EFFORT, GROUND_STATE, SEARCHES);
+	static final List<ResultKind<?>> KINDS = List.of(SEARCH_EFFORT, SearchKinds.GROUND_STATE, SEARCHES);
 
 	private final Hamiltonian<?> hamiltonian;
 	private final Target target;
@@ -60,7 +59,7 @@ final class GroundStateReport {
 				: "Search by " + best.method() + ": " + equal + " of " + searches.size()
 						+ " independent searches ended at the lowest energy found. No search can prove that there is no"
 						+ " lower one.";
-		return new Verdict(GROUND_STATE.tag(),
+		return new Verdict(SearchKinds.GROUND_STATE.tag(),
 				best.proven() ? Verdict.Level.SUPPORTED : Verdict.Level.CANNOT_SAY, evidence);
 	}
 

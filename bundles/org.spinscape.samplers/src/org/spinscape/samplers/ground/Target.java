@@ -16,6 +16,8 @@ import org.spinscape.core.hamiltonian.capability.Objective;
 record Target(double wanted, Objective measure, Optional<String> problem) {
 
 	static final String BEST_KNOWN = "best-known";
+	/** Before a number that is an energy, where a model would read it as its objective. */
+	private static final String ENERGY = "energy:";
 
 	/** Room for the rounding of sums of real couplings. */
 	private static final double ROUNDING = 1e-9;
@@ -25,10 +27,18 @@ record Target(double wanted, Objective measure, Optional<String> problem) {
 			return true;
 		}
 		try {
-			return Double.isFinite(Double.parseDouble(text.strip()));
+			return Double.isFinite(number(text));
 		} catch (NumberFormatException e) {
 			return false;
 		}
+	}
+
+	private static double number(String text) {
+		return Double.parseDouble((energy(text) ? text.strip().substring(ENERGY.length()) : text).strip());
+	}
+
+	private static boolean energy(String text) {
+		return text.strip().startsWith(ENERGY);
 	}
 
 	static Target of(String text, Hamiltonian<?> hamiltonian) {
@@ -37,7 +47,7 @@ record Target(double wanted, Objective measure, Optional<String> problem) {
 			return new Target(Double.NaN, objective, Optional.empty());
 		}
 		if (!BEST_KNOWN.equals(text.strip())) {
-			return new Target(Double.parseDouble(text.strip()), objective, Optional.empty());
+			return new Target(number(text), energy(text) ? null : objective, Optional.empty());
 		}
 		if (objective == null || objective.bestKnown().isEmpty()) {
 			return new Target(Double.NaN, objective,

@@ -23,8 +23,15 @@ final class TimeToTarget {
 	static final ResultKind<Scalar> EFFORT_TO_TARGET = ResultKind.scalar("effort-to-target", ResultKind.OF_SUBJECT,
 			"Mean effort to the target");
 	static final ResultKind<Scalar> TIME_TO_TARGET = ResultKind.scalar("time-to-target", "s", "Mean time to the target");
+	static final ResultKind<Scalar> EFFORT_TO_SOLUTION = ResultKind.scalar("effort-to-solution-99",
+			ResultKind.OF_SUBJECT, "Effort after which the target is reached with a probability of 99 per cent");
+	static final ResultKind<Scalar> TIME_TO_SOLUTION = ResultKind.scalar("time-to-solution-99", "s",
+			"Time after which the target is reached with a probability of 99 per cent");
+	/** What times an exponential mean is the time by which all but one in a hundred have succeeded. */
+	private static final double NEARLY_ALL = Math.log(100);
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(SUCCESS_SHARE, EFFORT_TO_TARGET, TIME_TO_TARGET);
+	static final List<ResultKind<?>> KINDS = List.of(SUCCESS_SHARE, EFFORT_TO_TARGET, TIME_TO_TARGET,
+			EFFORT_TO_SOLUTION, TIME_TO_SOLUTION);
 
 	private final List<Found> searches;
 
@@ -43,11 +50,21 @@ final class TimeToTarget {
 		List<Result> results = new ArrayList<>();
 		results.add(Scalar.thermal(SUCCESS_SHARE.means("Share of the searches that reached " + target.text()), share,
 				Math.sqrt(share * (1 - share) / count), count));
-		results.add(mean(EFFORT_TO_TARGET.tag().unit(unit), "effort", successes, Found::effort));
+		Scalar effort = mean(EFFORT_TO_TARGET.tag().unit(unit), "effort", successes, Found::effort);
+		results.add(effort);
+		results.add(nearlyAll(EFFORT_TO_SOLUTION.tag().unit(unit), effort));
 		if (timed) {
-			results.add(mean(TIME_TO_TARGET.tag(), "time", successes, Found::seconds));
+			Scalar time = mean(TIME_TO_TARGET.tag(), "time", successes, Found::seconds);
+			results.add(time);
+			results.add(nearlyAll(TIME_TO_SOLUTION.tag(), time));
 		}
 		return results;
+	}
+
+	private static Scalar nearlyAll(ResultTag tag, Scalar mean) {
+		return new Scalar(tag.means(tag.meaning() + ", if success comes by chance at a constant rate: ln 100 times the mean"
+				+ (Double.isNaN(mean.thermalError()) ? "; at least this, since no search succeeded" : "")),
+				mean.value() * NEARLY_ALL, mean.thermalError() * NEARLY_ALL, Double.NaN, mean.count());
 	}
 
 	private Scalar mean(ResultTag tag, String what, long successes, ToDoubleFunction<Found> value) {

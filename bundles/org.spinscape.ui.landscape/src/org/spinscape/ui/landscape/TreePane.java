@@ -28,7 +28,6 @@ import org.spinscape.ui.selection.ShownRun;
 /** Shows the trees of one arm, or of all arms side by side, and selects minima in them. */
 public final class TreePane extends Composite {
 
-	private static final int MOST_LEAVES = 500;
 	private static final int MOST_TREES = 4;
 
 	private final RunSelection selection;
@@ -36,6 +35,7 @@ public final class TreePane extends Composite {
 	private final Button compare;
 	private final Button relative;
 	private final Button weighted;
+	private final LeafLimit depth;
 	private final FigureCanvas canvas;
 	private final Background background;
 	private List<ResultKey> keys = List.of();
@@ -56,6 +56,7 @@ public final class TreePane extends Composite {
 		compare = check(bar, "&Side by side", "Shows the trees of all arms at this point and sample on one energy axis");
 		relative = check(bar, "From &ground state", "Counts energies from the ground state of each tree");
 		weighted = check(bar, "&Width by basin", "Makes branches as wide as the share of states that flow into them");
+		depth = new LeafLimit(bar, this::load);
 		compare.setSelection(true);
 		canvas = new FigureCanvas(this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
@@ -109,7 +110,7 @@ public final class TreePane extends Composite {
 			say("No tree at this place. An explorer such as 'barrier-tree' computes them, for each sample.");
 			return;
 		}
-		TreeStyle style = new TreeStyle(relative.getSelection(), weighted.getSelection(), MOST_LEAVES);
+		TreeStyle style = new TreeStyle(relative.getSelection(), weighted.getSelection(), depth.most());
 		background.run("Drawing trees", () -> {
 			List<Subject> subjects = new ArrayList<>();
 			for (ResultEntry entry : entries) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,29 @@ class PanesTest {
 		assertEquals("minimum 2, E = \u22123 J, m = \u22120.5, q = \u22120.5",
 				shown(state.canvas()).panels().getFirst().title());
 		Screen.await("the table", () -> find(DataTable.class, minima).cells().size() == 5);
+	}
+
+	/** Minima of the first tree are three of barrier 2, 0.5 and 1.5, and the ground state: the shallowest fold away first. */
+	@Test
+	void theDepthSliderKeepsTheDeepestMinima() {
+		TreePane tree = new TreePane(shell, selection);
+		shell.layout();
+		selection.show(new FakeRun().shown());
+		Screen.await("the trees", () -> titled(tree, "4 minima"));
+		Scale depth = find(Scale.class, tree);
+		depth.setSelection(0);
+		depth.notifyListeners(SWT.Selection, new Event());
+		Screen.await("the coarse trees", () -> titled(tree, "2 of 4 minima"));
+		FigureLayout layout = tree.canvas().currentLayout().orElseThrow();
+		for (double x = 0.5; x < 2; x++) { // one of the two is the minimum behind the barrier of 2
+			click(tree.canvas(), layout.panels().getFirst().x(x), layout.panels().getFirst().y(-3));
+		}
+		assertEquals(1, selection.minimum());
+	}
+
+	private static boolean titled(TreePane tree, String words) {
+		return tree.canvas().figure().isPresent() && tree.canvas().currentLayout().isPresent()
+				&& shown(tree.canvas()).panels().getFirst().title().contains(words);
 	}
 
 	private void click(FigureCanvas canvas, double x, double y) {

@@ -55,6 +55,14 @@ final class Screen {
 		}
 	}
 
+	/** Lets the user interface do what waits for it. */
+	static void breathe() {
+		boolean more = true;
+		while (more) {
+			more = Display.getCurrent().readAndDispatch();
+		}
+	}
+
 	private static void step() {
 		Display display = Display.getCurrent();
 		if (!display.readAndDispatch()) {

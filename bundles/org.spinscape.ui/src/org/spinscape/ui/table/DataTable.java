@@ -2,6 +2,7 @@
 package org.spinscape.ui.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -39,6 +40,8 @@ public final class DataTable extends Composite {
 	private final RowOrder order = new RowOrder();
 	private IntConsumer selected = row -> {
 		/* nobody listens yet */ };
+	private IntConsumer opened = row -> {
+		/* nobody listens yet */ };
 	private List<TableColumn> columns = List.of();
 	private NatTable table;
 	private SelectionLayer selection;
@@ -57,6 +60,11 @@ public final class DataTable extends Composite {
 	/** Who is told which row the user has selected. */
 	public void onSelect(IntConsumer listener) {
 		selected = listener;
+	}
+
+	/** Who is told which row the user has clicked twice. */
+	public void onOpen(IntConsumer listener) {
+		opened = listener;
 	}
 
 	/** Names what is shown, for the files it is exported to. */
@@ -115,6 +123,11 @@ public final class DataTable extends Composite {
 		return cells(selectedPositions());
 	}
 
+	/** The selected rows in the order shown. */
+	public int[] selectedRows() {
+		return table == null ? new int[0] : selectedPositions().map(order::row).toArray();
+	}
+
 	boolean hasSelection() {
 		return table != null && selectedPositions().findAny().isPresent();
 	}
@@ -161,6 +174,12 @@ public final class DataTable extends Composite {
 		table.addListener(SWT.Paint, e -> {
 			if (!getBackground().equals(dressed)) {
 				dress();
+			}
+		});
+		table.addListener(SWT.MouseDoubleClick, e -> {
+			if (table.getRegionLabelsByXY(e.x, e.y) != null && table.getRegionLabelsByXY(e.x, e.y).hasLabel(
+					GridRegion.BODY)) {
+				Arrays.stream(selectedRows()).findFirst().ifPresent(opened);
 			}
 		});
 		new TableTips(table, () -> columns, order).setPopupDelay(TIP_DELAY);

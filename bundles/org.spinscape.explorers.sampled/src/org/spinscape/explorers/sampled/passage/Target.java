@@ -98,16 +98,26 @@ final class Target {
 				: OptionalLong.empty();
 	}
 
+	/** What to reach at some time; a sampler that remembers its lowest state may have been there within a sweep. */
 	<C extends Configuration> Goal goal(Hamiltonian<C> hamiltonian, ExplorerContext context) {
+		return goal(hamiltonian, context, true);
+	}
+
+	/** Where to be at the end. */
+	<C extends Configuration> Goal end(Hamiltonian<C> hamiltonian, ExplorerContext context) {
+		return goal(hamiltonian, context, false);
+	}
+
+	private <C extends Configuration> Goal goal(Hamiltonian<C> hamiltonian, ExplorerContext context, boolean ever) {
 		return switch (kind) {
-			case GROUND -> ground(hamiltonian, context);
+			case GROUND -> ground(hamiltonian, context, ever);
 			case NATIVE -> nativeState(hamiltonian);
 			case OVERLAP -> overlap(hamiltonian);
-			default -> below(hamiltonian, Double.parseDouble(energy), "energy " + energy + " J", Double.NaN);
+			default -> below(hamiltonian, Double.parseDouble(energy), "energy " + energy + " J", Double.NaN, ever);
 		};
 	}
 
-	private static Goal ground(Hamiltonian<?> hamiltonian, ExplorerContext context) {
+	private static Goal ground(Hamiltonian<?> hamiltonian, ExplorerContext context, boolean ever) {
 		boolean half = EnergyTable.symmetric(hamiltonian);
 		EnergyTable table = half ? EnergyTable.half(hamiltonian, context) : EnergyTable.full(hamiltonian, context);
 		double lowest = Double.POSITIVE_INFINITY;
@@ -122,16 +132,16 @@ final class Target {
 			}
 			count += here == units ? 1 : 0;
 		}
-		return below(hamiltonian, lowest, "a ground state", count * (half ? 2.0 : 1.0));
+		return below(hamiltonian, lowest, "a ground state", count * (half ? 2.0 : 1.0), ever);
 	}
 
-	private static Goal below(Hamiltonian<?> hamiltonian, double energy, String text, double states) {
+	private static Goal below(Hamiltonian<?> hamiltonian, double energy, String text, double states, boolean ever) {
 		double highest = energy + ROUNDING * (hamiltonian.space().sites() + Math.abs(energy));
-		return new Goal(sampler -> lowest(sampler) <= highest, text, states);
+		return new Goal(sampler -> lowest(sampler, ever) <= highest, text, states);
 	}
 
-	private static double lowest(Sampler sampler) {
-		double lowest = sampler instanceof BestState best ? best.bestEnergy() : Double.POSITIVE_INFINITY;
+	private static double lowest(Sampler sampler, boolean ever) {
+		double lowest = ever && sampler instanceof BestState best ? best.bestEnergy() : Double.POSITIVE_INFINITY;
 		for (int slot = 0; slot < sampler.slots(); slot++) {
 			lowest = Math.min(lowest, sampler.walker(slot).energy());
 		}

@@ -15,7 +15,7 @@ import org.spinscape.experiment.ExperimentPackage.Literals;
 import org.spinscape.ui.experiment.form.AttributeField;
 import org.spinscape.ui.experiment.form.ExperimentEdits;
 
-/** Name and description of an arm. */
+/** Name and description of an arm, and what it leaves out of its sweeps. */
 final class ArmForm {
 
 	private final List<AttributeField> fields;
@@ -31,7 +31,10 @@ final class ArmForm {
 				new AttributeField(client, toolkit, "Name", "Unique in the experiment; names the arm in results",
 						Literals.ARM__NAME, () -> Optional.of(arm), () -> arm, edits, false),
 				new AttributeField(client, toolkit, "Description", "What this alternative is", Literals.ARM__DESCRIPTION,
-						() -> Optional.of(arm), () -> arm, edits, true));
+						() -> Optional.of(arm), () -> arm, edits, true),
+				new AttributeField(client, toolkit, "Condition",
+						"Sweep points where this is false are left out: L * beta < 20 and L > 4", Literals.ARM__CONDITION,
+						() -> Optional.of(arm), () -> arm, edits, false));
 	}
 
 	void refresh() {

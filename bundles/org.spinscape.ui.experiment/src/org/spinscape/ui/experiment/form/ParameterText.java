@@ -2,8 +2,6 @@
 package org.spinscape.ui.experiment.form;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +15,7 @@ import org.spinscape.experiment.LinearSweep;
 import org.spinscape.experiment.ListSweep;
 import org.spinscape.experiment.LogarithmicSweep;
 import org.spinscape.experiment.Parameter;
+import org.spinscape.experiment.text.SweepText;
 
 /**
  * The value of a parameter as a form shows it: a mode and one line of text.
@@ -26,18 +25,16 @@ import org.spinscape.experiment.Parameter;
  */
 public record ParameterText(Mode mode, String text) {
 
-	private static final Pattern RANGE = Pattern.compile("\\s*(\\S+)\\s+to\\s+(\\S+)\\s+in\\s+(\\d+)\\s*");
-
 	/** The ways to give a value. */
 	public enum Mode {
 		/** One value. */
 		VALUE("value", "one value"),
 		/** A sweep over listed values. */
-		LIST("list", "values to sweep, separated by semicolons: 4; 6; 8"),
+		LIST("list", "values to sweep, separated by semicolons: 4; 6; 8 ('with a' behind zips it with others of a)"),
 		/** A sweep at equal distances. */
-		LINEAR("linear", "a sweep at equal distances: 0.5 to 2 in 7"),
+		LINEAR("linear", "a sweep at equal distances: 0.5 to 2 in 7 ('with a' behind zips it with others of a)"),
 		/** A sweep at equal ratios. */
-		LOGARITHMIC("log", "a sweep at equal ratios: 0.1 to 10 in 5"),
+		LOGARITHMIC("log", "a sweep at equal ratios: 0.1 to 10 in 5 ('with a' behind zips it with others of a)"),
 		/** Arithmetic of other parameters. */
 		EXPRESSION("expression", "arithmetic of other numbers of the arm: 1 / beta");
 
@@ -66,8 +63,8 @@ public record ParameterText(Mode mode, String text) {
 	 */
 	static ParameterText typed(Mode mode, String text, ParameterSpec spec) {
 		return mode != Mode.LIST || !single(spec) ? new ParameterText(mode, text)
-				: new ParameterText(mode, Stream.of(text.split("[;,\\s]+")).filter(value -> !value.isEmpty())
-						.collect(Collectors.joining("; ")));
+				: new ParameterText(mode, Stream.of(SweepText.withoutZip(text).split("[;,\\s]+"))
+						.filter(value -> !value.isEmpty()).collect(Collectors.joining("; ")) + SweepText.zip(text));
 	}
 
 	private static boolean single(ParameterSpec spec) {
@@ -97,11 +94,11 @@ public record ParameterText(Mode mode, String text) {
 			return new ParameterText(Mode.EXPRESSION, parameter.getExpression());
 		}
 		return switch (parameter.getSweep()) {
-			case ListSweep list -> new ParameterText(Mode.LIST, String.join("; ", list.getValues()));
+			case ListSweep list -> new ParameterText(Mode.LIST, String.join("; ", list.getValues()) + SweepText.zip(list));
 			case LinearSweep linear -> new ParameterText(Mode.LINEAR,
-					range(linear.getFrom(), linear.getTo(), linear.getCount()));
+					range(linear.getFrom(), linear.getTo(), linear.getCount()) + SweepText.zip(linear));
 			case LogarithmicSweep log -> new ParameterText(Mode.LOGARITHMIC,
-					range(log.getFrom(), log.getTo(), log.getCount()));
+					range(log.getFrom(), log.getTo(), log.getCount()) + SweepText.zip(log));
 			case null, default -> new ParameterText(Mode.VALUE, parameter.getValue() == null ? "" : parameter.getValue());
 		};
 	}
@@ -129,45 +126,17 @@ public record ParameterText(Mode mode, String text) {
 			case LIST -> {
 				ListSweep sweep = ExperimentFactory.eINSTANCE.createListSweep();
 				sweep.getValues().addAll(values());
+				SweepText.zip(sweep, text);
 				parameter.setSweep(sweep);
 			}
-			case LINEAR -> {
-				Matcher range = matchRange();
-				LinearSweep sweep = ExperimentFactory.eINSTANCE.createLinearSweep();
-				sweep.setFrom(real(range.group(1)));
-				sweep.setTo(real(range.group(2)));
-				sweep.setCount(Integer.parseInt(range.group(3)));
-				parameter.setSweep(sweep);
-			}
-			case LOGARITHMIC -> {
-				Matcher range = matchRange();
-				LogarithmicSweep sweep = ExperimentFactory.eINSTANCE.createLogarithmicSweep();
-				sweep.setFrom(real(range.group(1)));
-				sweep.setTo(real(range.group(2)));
-				sweep.setCount(Integer.parseInt(range.group(3)));
-				parameter.setSweep(sweep);
-			}
+			case LINEAR -> parameter.setSweep(SweepText.range(text, false));
+			case LOGARITHMIC -> parameter.setSweep(SweepText.range(text, true));
 		}
 	}
 
 	/** The values of a list. */
 	List<String> values() {
-		return List.of(text.split(";")).stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
-	}
-
-	private Matcher matchRange() {
-		Matcher range = RANGE.matcher(text);
-		if (!range.matches() || range.group(3).length() > 6) {
-			throw new IllegalArgumentException("write a sweep as in: 0.5 to 2 in 7");
-		}
-		return range;
-	}
-
-	private static double real(String text) {
-		try {
-			return Double.parseDouble(text);
-		} catch (NumberFormatException e) {
-			throw new IllegalArgumentException("'" + text + "' is not a number", e);
-		}
+		return List.of(SweepText.withoutZip(text).split(";")).stream().map(String::strip).filter(value -> !value.isEmpty())
+				.toList();
 	}
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.claims.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinscape.claims.Finding;
+import org.spinscape.claims.History;
+import org.spinscape.claims.Size;
+import org.spinscape.claims.files.ClaimsFileException;
+import org.spinscape.claims.files.ClaimsFiles;
+
+/**
+ * A folder of runs of claims: a run directory for each experiment and size, and the history of what was found.
+ *
+ * @param root the folder
+ */
+public record ClaimFolder(Path root) {
+
+	/** The history. */
+	public Path history() {
+		return root.resolve("history." + ClaimsFiles.EXTENSION);
+	}
+
+	/** The run directory for a claim; claims of one experiment that change the same settings share it. */
+	public Path run(LocatedClaim claim, Size size) {
+		String path = claim.claim().getExperiment();
+		String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("[.][^.]*$", "");
+		String settings = size == Size.QUICK || claim.claim().getFull().isEmpty() ? ""
+				: "-" + Integer.toHexString(claim.claim().getFull().stream()
+						.map(setting -> setting.getName() + "=" + setting.getValue()).sorted().toList().hashCode());
+		return root.resolve(claim.article().getId() + "-" + name + "-" + size.getLiteral() + settings);
+	}
+
+	/** Adds findings to the history. */
+	public void add(List<Finding> findings) throws ClaimsFileException, IOException {
+		History history = ClaimsFiles.history(history());
+		history.getFindings().addAll(findings);
+		ClaimsFiles.save(history, history());
+	}
+
+	/** All that was found of a claim here, the latest last. */
+	public List<Finding> findings(LocatedClaim claim) throws ClaimsFileException {
+		return ClaimsFiles.history(history()).getFindings().stream()
+				.filter(finding -> claim.id().equals(finding.getClaim())).toList();
+	}
+
+	/** The latest of findings by date; of one day the last. */
+	public static Optional<Finding> latest(List<Finding> findings) {
+		return findings.stream().max(Comparator.comparing(Finding::getDate)).map(found -> findings.stream()
+				.filter(other -> other.getDate().equals(found.getDate())).reduce(found, (_, last) -> last));
+	}
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.engine.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.Kind;
+import org.spinscape.experiment.Arm;
+import org.spinscape.experiment.Budget;
+import org.spinscape.experiment.Component;
+import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.LinearSweep;
+import org.spinscape.experiment.ListSweep;
+import org.spinscape.experiment.LogarithmicSweep;
+import org.spinscape.experiment.Parameter;
+
+/**
+ * What an experiment is set to, as text by name: {@code model}, {@code model L}, {@code sampler temperature},
+ * {@code sweeps}. Where there are several arms the name of the arm stands before. Parameters that the file leaves out
+ * have the default of whoever declares them, so that two files that say the same in other ways are equal.
+ */
+public final class RunSettings {
+
+	private final Catalog catalog;
+	private final Map<String, String> settings = new LinkedHashMap<>();
+
+	private RunSettings(Catalog catalog) {
+		this.catalog = catalog;
+	}
+
+	/** The settings in the order of the file. @param catalog who declares defaults */
+	public static Map<String, String> of(Experiment experiment, Catalog catalog) {
+		RunSettings found = new RunSettings(catalog);
+		found.settings.put("seed", Long.toString(experiment.getSeed()));
+		found.settings.put("samples", Integer.toString(experiment.getSamples()));
+		found.settings.put("replicas", Integer.toString(experiment.getReplicas()));
+		Budget budget = experiment.getBudget();
+		if (budget != null) {
+			found.settings.put("burn-in", Long.toString(budget.getBurnIn()));
+			found.settings.put("sweeps", Long.toString(budget.getSweeps()));
+		}
+		List<Arm> arms = experiment.getArms();
+		arms.forEach(arm -> found.arm(arms.size() == 1 ? "" : arm.getName() + ": ", arm));
+		return found.settings;
+	}
+
+	private void arm(String prefix, Arm arm) {
+		if (arm.getHamiltonian() != null) {
+			one(prefix + "model", Kind.HAMILTONIAN, arm.getHamiltonian());
+		}
+		if (arm.getSampler() != null) {
+			one(prefix + "sampler", Kind.SAMPLER, arm.getSampler());
+		}
+		several(prefix + "explorer", Kind.EXPLORER, arm.getExplorers());
+		several(prefix + "observable", Kind.OBSERVABLE, arm.getObservables());
+		several(prefix + "analyzer", Kind.ANALYZER, arm.getAnalyzers());
+	}
+
+	private void several(String role, Kind kind, List<Component> components) {
+		if (!components.isEmpty()) {
+			settings.put(role + "s", components.stream().map(Component::getProvider).collect(Collectors.joining(", ")));
+		}
+		Map<String, Integer> seen = new LinkedHashMap<>();
+		for (Component component : components) {
+			int number = seen.merge(component.getProvider(), 1, Integer::sum);
+			parameters(component.getProvider() + (number == 1 ? "" : "#" + number), role.substring(0, role.lastIndexOf(' ')
+					+ 1),
+					kind, component);
+		}
+	}
+
+	private void one(String role, Kind kind, Component component) {
+		settings.put(role, component.getProvider());
+		parameters(role.substring(role.lastIndexOf(' ') + 1), role.substring(0, role.lastIndexOf(' ') + 1), kind, component);
+	}
+
+	private void parameters(String name, String prefix, Kind kind, Component component) {
+		Map<String, String> values = new LinkedHashMap<>();
+		catalog.find(kind, component.getProvider()).ifPresent(found -> found.provider().schema().specs().stream()
+				.filter(spec -> !spec.mandatory()).forEach(spec -> values.put(spec.name(), spec.defaultText())));
+		component.getParameters().forEach(parameter -> values.put(parameter.getName(), text(parameter)));
+		values.forEach((parameter, value) -> settings.put(prefix + name + ' ' + parameter, value));
+	}
+
+	private static String text(Parameter parameter) {
+		if (parameter.getExpression() != null && !parameter.getExpression().isEmpty()) {
+			return "= " + parameter.getExpression();
+		}
+		return switch (parameter.getSweep()) {
+			case ListSweep list -> String.join(", ", list.getValues());
+			case LinearSweep linear -> linear.getFrom() + " to " + linear.getTo() + " in " + linear.getCount();
+			case LogarithmicSweep log -> log.getFrom() + " to " + log.getTo() + " in " + log.getCount() + ", logarithmic";
+			case null, default -> parameter.getValue() == null ? "" : parameter.getValue();
+		};
+	}
+}

@@ -1,0 +1,2 @@
+/** A pair model as a graph, and what is reported of its ground state. */
+package org.spinscape.explorers.graph.spin;
