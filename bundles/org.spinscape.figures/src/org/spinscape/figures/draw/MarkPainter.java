@@ -49,7 +49,10 @@ final class MarkPainter {
 		}
 	}
 
-	/** A note to a value that is not a number has no place; one at the upper edge stands below it, or it would be cut. */
+	/**
+	 * A note to a value that is not a number has no place; one at the upper edge stands below it, and one at the right edge to
+	 * its left, or they would be cut.
+	 */
 	private void note(Mark.Note note) {
 		double x = at.x(note.x());
 		double place = at.y(note.y());
@@ -57,6 +60,9 @@ final class MarkPainter {
 		if (Double.isFinite(x) && Double.isFinite(y)) {
 			double top = at.frame().y();
 			y = place >= top ? Math.max(y, top + note.size() * TextMetrics.CAP_HEIGHT) : y;
+			double right = at.frame().right();
+			double half = RichText.width(note.text(), note.size(), false) / 2;
+			x = x <= right ? Math.min(x, right - half) : x;
 			RichText.draw(surface, note.text(), x, y, painter.letters(note.ink(), note.size(), Align.MIDDLE));
 		}
 	}

@@ -3,6 +3,7 @@ package org.spinscape.figures.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.spinscape.store.ResultReader;
 
 /** Draws several runs in joint figures: their curves on one pair of axes, told apart in the legend by run. */
 public final class ComparedFigures {
+
+	/** Where a name may be cut. */
+	private static final String SEPARATORS = "-_ /.";
 
 	private ComparedFigures() {
 	}
@@ -37,16 +41,35 @@ public final class ComparedFigures {
 		Map<String, Integer> owners = new HashMap<>();
 		drawn.values().forEach(subjects -> subjects.stream().map(ComparedFigures::what).distinct()
 				.forEach(what -> owners.merge(what, 1, Integer::sum)));
+		Map<String, String> names = shortened(runs.keySet());
 		List<Subject> joint = new ArrayList<>();
 		drawn.forEach((run, subjects) -> {
 			Map<String, Integer> givers = new HashMap<>();
 			subjects.forEach(subject -> givers.merge(place(subject), 1, Integer::sum));
 			subjects.stream().filter(subject -> owners.get(what(subject)) > 1)
-					.forEach(subject -> joint.add(new Subject(single ? run : run + ", " + subject.arm(), subject.point(),
+					.forEach(subject -> joint.add(new Subject(
+							single ? names.get(run) : subject.arm() + ", " + names.get(run), subject.point(),
 							subject.sample(), givers.get(place(subject)) == 1 ? unsourced(subject.result())
 									: subject.result())));
 		});
 		return catalog.figures(joint);
+	}
+
+	/** Runs of one experiment differ in the ends of their names: beside an axis there is no room for more. */
+	private static Map<String, String> shortened(Collection<String> runs) {
+		String first = runs.iterator().next();
+		int common = 0;
+		for (int end = 1; end < first.length(); end++) {
+			String beginning = first.substring(0, end);
+			if (SEPARATORS.indexOf(first.charAt(end - 1)) >= 0
+					&& runs.stream().allMatch(run -> run.length() > beginning.length() && run.startsWith(beginning))) {
+				common = end;
+			}
+		}
+		int left = runs.size() == 1 ? 0 : common;
+		Map<String, String> names = new HashMap<>();
+		runs.forEach(run -> names.put(run, left == 0 ? run : "run " + run.substring(left)));
+		return names;
 	}
 
 	private static String place(Subject subject) {

@@ -115,7 +115,8 @@ public final class ComparisonPane extends Composite {
 		names.setItems(figures.stream().map(figure -> figure.name().replace('-', ' ')).toArray(String[]::new));
 		names.select(Math.max(0, names.indexOf(before)));
 		status.setText(String.join(", ", reading.comparison().runs()));
-		requestLayout();
+		names.requestLayout();
+		status.requestLayout();
 		ComparisonRows rows = new ComparisonRows(reading.comparison());
 		table.show(rows.columns(), rows.count());
 		draw();
