@@ -39,7 +39,7 @@ class ExamplesTest {
 			Map.entry("band-of-minima", new Check(List.of("samples=2", "Lambda=20"), List.of("hessian-spectrum-sample-0"))),
 			Map.entry("barriers-of-learning", new Check(List.of("samples=1", "pairs=1"),
 					List.of("line-profile-sample-0", "curve-profile-sample-0"))),
-			Map.entry("dial-of-frustration", new Check(List.of("samples=5", "runs=20", "first-passage.sweeps=300"),
+			Map.entry("dial-of-frustration", new Check(List.of("samples=4", "runs=20"),
 					List.of("trend-of-optimal-median-time"))),
 			Map.entry("folding-times", new Check(List.of("samples=5"),
 					List.of("scaling-of-shortest-first-passage", "levinthal-ratio", "survival-N-12-sample-0",
