@@ -37,6 +37,7 @@ final class SpinscapeWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		ProjectKeeper.watch();
 		Workspace.lookAtFiles();
 	}
 
