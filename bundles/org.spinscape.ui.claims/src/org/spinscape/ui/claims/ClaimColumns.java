@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.claims;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.spinscape.ui.table.TableColumn;
+
+/** The columns of the table of claims. */
+final class ClaimColumns {
+
+	private ClaimColumns() {
+	}
+
+	static List<TableColumn> of(List<ClaimRow> rows, LocalDate today) {
+		return List.of(
+				TableColumn.words("verdict", "What the latest run says of the claim", 100, row -> rows.get(row).verdict()),
+				TableColumn.words("claim", "The sentence", 420, row -> rows.get(row).sentence()),
+				TableColumn.numbers("measured", "The number that decided, with its error", 90,
+						row -> rows.get(row).measured(), row -> rows.get(row).value()),
+				TableColumn.words("status", "How the article's page presents it", 90, row -> rows.get(row).status()),
+				TableColumn.words("published", "What others have published", 160, row -> rows.get(row).published()),
+				TableColumn.numbers("age [days]", "Days since it was measured", 70, row -> {
+					double age = rows.get(row).age(today);
+					return Double.isNaN(age) ? "" : Long.toString((long) age);
+				}, row -> rows.get(row).age(today)),
+				TableColumn.words("name", "Article and claim, as the command line takes it", 200,
+						row -> rows.get(row).claim().id()));
+	}
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spinscape.claims.run.ClaimCatalog;
+import org.spinscape.claims.run.LocatedClaim;
+import org.spinscape.ui.claims.ClaimRow;
+import org.spinscape.ui.claims.ClaimsPane;
+
+/** The table of claims, on the article that is installed. */
+class ClaimsPaneTest {
+
+	private Shell shell;
+
+	@BeforeEach
+	void open() {
+		shell = new Shell(Display.getCurrent());
+		shell.setLayout(new FillLayout());
+		shell.setSize(1000, 500);
+		shell.open();
+	}
+
+	@AfterEach
+	void close() {
+		shell.dispose();
+	}
+
+	private static List<ClaimRow> rows() {
+		return ClaimCatalog.installed().claims().stream().map(claim -> new ClaimRow(claim, claim.claim().getFindings()))
+				.toList();
+	}
+
+	private static ClaimRow row(String name) {
+		return rows().stream().filter(row -> row.claim().named(name)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void aRowSaysWhatWasFound() {
+		ClaimRow row = row("glass-is-not-funnel");
+		assertEquals("settled", row.status());
+		assertEquals("supported", row.verdict());
+		assertTrue(row.measured().matches("0\\.3\\d*\\(\\d+\\).*"), row.measured());
+		LocalDate found = LocalDate.parse(row.latest().orElseThrow().getDate());
+		assertEquals(3, row.age(found.plusDays(3)));
+		assertTrue(row.details().contains("It would be refuted by: ") && row.details().contains(row.sentence()),
+				row.details());
+		assertTrue(row.matches("glass settled") && !row.matches("glass unheard-of"));
+	}
+
+	@Test
+	void whatIsNotMeasuredSaysWhatIsMissing() {
+		ClaimRow row = rows().stream().filter(claim -> !claim.runs()).findFirst().orElseThrow();
+		assertEquals("not measured", row.verdict());
+		assertTrue(row.details().contains("Missing: "), row.details());
+		assertTrue(Double.isNaN(row.age(LocalDate.now())));
+	}
+
+	@Test
+	void claimsAreSearchedAndRun() {
+		ClaimsPane pane = new ClaimsPane(shell, ClaimsPaneTest::rows, new ClaimsPane.Actions() {
+			@Override
+			public void run(List<LocatedClaim> claims) {
+				// not in this test
+			}
+
+			@Override
+			public void show(LocatedClaim claim) {
+				// not in this test
+			}
+
+			@Override
+			public void open(LocatedClaim claim) {
+				// not in this test
+			}
+
+			@Override
+			public void report() {
+				// not in this test
+			}
+		});
+		shell.layout();
+		int all = rows().size();
+		Screen.await("the claims", () -> pane.table().cells().size() == all);
+		Button run = Widgets.all(pane, Button.class).stream().filter(button -> "R&un".equals(button.getText())).findFirst()
+				.orElseThrow();
+		assertFalse(run.isEnabled());
+		pane.search("glass-is-not-funnel");
+		Screen.await("the claim searched for", () -> pane.table().cells().size() == 1);
+		pane.table().select(0);
+		Screen.await("words about the claim", () -> pane.details().contains("refuted"));
+		assertTrue(run.isEnabled());
+	}
+}
