@@ -94,7 +94,7 @@ class ClaimsPaneTest {
 		shell.layout();
 		int all = rows().size();
 		Screen.await("the claims", () -> pane.table().cells().size() == all + 1);
-		Button run = Widgets.all(pane, Button.class).stream().filter(button -> "R&un".equals(button.getText())).findFirst()
+		Button run = Widgets.all(Button.class, pane).stream().filter(button -> "R&un".equals(button.getText())).findFirst()
 				.orElseThrow();
 		assertFalse(run.isEnabled());
 		pane.search("glass-is-not-funnel");
