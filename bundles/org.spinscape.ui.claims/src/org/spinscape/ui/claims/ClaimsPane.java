@@ -132,7 +132,8 @@ public final class ClaimsPane extends Composite {
 		List<String> before = selected().stream().map(row -> row.claim().id()).toList();
 		shown = all.stream().filter(row -> row.matches(search.getText())).toList();
 		table.show(ClaimColumns.of(shown, LocalDate.now()), shown.size());
-		table.select(before.isEmpty() ? -1 : shown.stream().map(row -> row.claim().id()).toList().indexOf(before.getFirst()));
+		int kept = before.isEmpty() ? -1 : shown.stream().map(row -> row.claim().id()).toList().indexOf(before.getFirst());
+		table.select(kept < 0 && shown.size() == 1 ? 0 : kept); // the only one that was found is meant
 		chosen();
 		tell(shown.size() == all.size() ? all.size() + " claims" : shown.size() + " of " + all.size() + " claims");
 	}
