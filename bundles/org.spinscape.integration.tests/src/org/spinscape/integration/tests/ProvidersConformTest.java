@@ -154,6 +154,6 @@ class ProvidersConformTest {
 				.findFirst()
 				.orElseThrow(() -> new ParameterException("sampler", "there is no sampler " + value.id()));
 		return all.stream().map(provider -> DynamicTest.dynamicTest(provider.id(), () -> assertEquals(List.of(),
-				Check.run(SamplerChecks.checks(provider, SmallValues.of(provider.schema(), SMALL), known, 3)))));
+				Check.run(SamplerChecks.checks(provider, SmallValues.of(provider.schema(), SMALL), known, 2)))));
 	}
 }
