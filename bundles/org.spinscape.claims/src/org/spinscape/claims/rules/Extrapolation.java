@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.claims.rules;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.claims.rule.ClaimRule;
 import org.spinscape.claims.rule.Judgement;
 import org.spinscape.claims.rule.Placed;
-import org.spinscape.claims.rule.Reading;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.result.Quoted;
@@ -19,7 +16,7 @@ import org.spinscape.core.result.Verdict.Level;
 
 /** A number tends to a limit as a size grows. */
 @Component(service = ClaimRule.class)
-public final class Extrapolation implements ClaimRule {
+public final class Extrapolation extends ScalarRule {
 
 	private static final int FEWEST_POINTS = 3;
 
@@ -53,12 +50,7 @@ public final class Extrapolation implements ClaimRule {
 	}
 
 	@Override
-	public Judgement judge(Parameters parameters, Reading reading) throws IOException {
-		List<Placed<Scalar>> found = reading.averages(Scalar.class);
-		Optional<Judgement> nothing = Rules.nothing(found, reading);
-		if (nothing.isPresent()) {
-			return nothing.get();
-		}
+	Judgement judge(Parameters parameters, List<Placed<Scalar>> found) {
 		SweptValues swept = SweptValues.of(found, parameters.text("parameter"));
 		if (swept.size() < FEWEST_POINTS) {
 			return Judgement.cannotSay(swept.size() + " sizes have a result with an error; at least " + FEWEST_POINTS
@@ -74,6 +66,6 @@ public final class Extrapolation implements ClaimRule {
 		return new Judgement(level, line.intercept(), line.interceptError(), "The limit is "
 				+ Quoted.withError(line.intercept(), line.interceptError()) + ", to be between "
 				+ Quoted.plain(parameters.real("least"), 5) + " and " + Quoted.plain(parameters.real("most"), 5) + ": "
-				+ Rules.list(found) + ".");
+				+ Rules.list(found) + swept.leftOut() + ".");
 	}
 }

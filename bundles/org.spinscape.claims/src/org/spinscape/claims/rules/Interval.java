@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.claims.rules;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.claims.rule.ClaimRule;
 import org.spinscape.claims.rule.Judgement;
 import org.spinscape.claims.rule.Placed;
-import org.spinscape.claims.rule.Reading;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.result.Quoted;
@@ -19,7 +16,7 @@ import org.spinscape.core.result.Verdict.Level;
 
 /** A number lies between two bounds. */
 @Component(service = ClaimRule.class)
-public final class Interval implements ClaimRule {
+public final class Interval extends ScalarRule {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.real("least", -Double.MAX_VALUE, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
@@ -51,12 +48,7 @@ public final class Interval implements ClaimRule {
 	}
 
 	@Override
-	public Judgement judge(Parameters parameters, Reading reading) throws IOException {
-		List<Placed<Scalar>> found = reading.averages(Scalar.class);
-		Optional<Judgement> nothing = Rules.nothing(found, reading);
-		if (nothing.isPresent()) {
-			return nothing.get();
-		}
+	Judgement judge(Parameters parameters, List<Placed<Scalar>> found) {
 		Level level = Level.SUPPORTED;
 		Scalar decisive = found.getLast().result();
 		for (Placed<Scalar> one : found) {

@@ -14,8 +14,9 @@ import org.spinscape.core.result.Scalar;
  * @param x      values of the parameter
  * @param y      the scalars
  * @param errors of the scalars
+ * @param left   how many there were that had no number for the parameter, no finite value or no error
  */
-record SweptValues(double[] x, double[] y, double[] errors) {
+record SweptValues(double[] x, double[] y, double[] errors, int left) {
 
 	/** Those that have a finite value, an error above zero, and a number for the parameter. */
 	static SweptValues of(List<Placed<Scalar>> found, String parameter) {
@@ -31,11 +32,18 @@ record SweptValues(double[] x, double[] y, double[] errors) {
 			}
 		}
 		rows.sort(Comparator.comparingDouble(row -> row[0]));
-		return new SweptValues(column(rows, 0), column(rows, 1), column(rows, 2));
+		return new SweptValues(column(rows, 0), column(rows, 1), column(rows, 2), found.size() - rows.size());
 	}
 
 	private static double[] column(List<double[]> rows, int column) {
 		return rows.stream().mapToDouble(row -> row[column]).toArray();
+	}
+
+	/** What evidence must add where not all are used; empty if they are. */
+	String leftOut() {
+		return left == 0 ? "" : "; " + left + " of these, without an error or a number to be plotted over, " + (left == 1
+				? "is"
+				: "are") + " left out";
 	}
 
 	int size() {

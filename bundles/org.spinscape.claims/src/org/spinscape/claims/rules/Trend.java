@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.claims.rules;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.claims.rule.ClaimRule;
 import org.spinscape.claims.rule.Judgement;
 import org.spinscape.claims.rule.Placed;
-import org.spinscape.claims.rule.Reading;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.result.Quoted;
@@ -19,7 +16,7 @@ import org.spinscape.core.result.Verdict.Level;
 
 /** A number rises or falls with a swept parameter. */
 @Component(service = ClaimRule.class)
-public final class Trend implements ClaimRule {
+public final class Trend extends ScalarRule {
 
 	private static final int FEWEST_POINTS = 3;
 
@@ -55,12 +52,7 @@ public final class Trend implements ClaimRule {
 	}
 
 	@Override
-	public Judgement judge(Parameters parameters, Reading reading) throws IOException {
-		List<Placed<Scalar>> found = reading.averages(Scalar.class);
-		Optional<Judgement> nothing = Rules.nothing(found, reading);
-		if (nothing.isPresent()) {
-			return nothing.get();
-		}
+	Judgement judge(Parameters parameters, List<Placed<Scalar>> found) {
 		String parameter = parameters.text("parameter");
 		SweptValues swept = SweptValues.of(found, parameter);
 		boolean logarithm = parameters.text("over").equals("logarithm");
@@ -85,6 +77,7 @@ public final class Trend implements ClaimRule {
 				parameters.real(Rules.SIGMAS));
 		return new Judgement(level, line.slope(), line.slopeError(),
 				(power ? "The exponent is " : "The slope over " + (logarithm ? "ln " : "") + parameter + " is ")
-						+ Quoted.withError(line.slope(), line.slopeError()) + ": " + Rules.list(found) + ".");
+						+ Quoted.withError(line.slope(), line.slopeError()) + ": " + Rules.list(found) + swept.leftOut()
+						+ ".");
 	}
 }

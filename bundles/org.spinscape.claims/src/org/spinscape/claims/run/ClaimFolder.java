@@ -2,7 +2,11 @@
 package org.spinscape.claims.run;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,8 @@ import org.spinscape.claims.files.ClaimsFiles;
  */
 public record ClaimFolder(Path root) {
 
+	private static final String LOCK = ".history.lock";
+
 	/** The history. */
 	public Path history() {
 		return root.resolve("history." + ClaimsFiles.EXTENSION);
@@ -35,11 +41,17 @@ public record ClaimFolder(Path root) {
 		return root.resolve(claim.article().getId() + "-" + name + "-" + size.getLiteral() + settings);
 	}
 
-	/** Adds findings to the history. */
+	/** Adds findings to the history; others that add to it at the same time, in this process or another, lose none of theirs. */
 	public void add(List<Finding> findings) throws ClaimsFileException, IOException {
-		History history = ClaimsFiles.history(history());
-		history.getFindings().addAll(findings);
-		ClaimsFiles.save(history, history());
+		Files.createDirectories(root);
+		synchronized (ClaimFolder.class) { // a lock on a file keeps out other processes only
+			try (FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE); FileLock _ = channel.lock()) {
+				History history = ClaimsFiles.history(history());
+				history.getFindings().addAll(findings);
+				ClaimsFiles.save(history, history());
+			}
+		}
 	}
 
 	/** All that was found of a claim here, the latest last. */
