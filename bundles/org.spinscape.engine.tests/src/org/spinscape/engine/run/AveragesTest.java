@@ -43,6 +43,17 @@ class AveragesTest {
 		assertEquals("The gap", average(gap(1), gap(2)).getFirst().result().meaning());
 	}
 
+	/** Of a rare event that no sample had the scatter is none; the error of each of ten runs, over the root of ten, is known. */
+	@Test
+	void whatDoesNotScatterHasTheErrorOfItsRuns() {
+		Result[] samples = new Result[10];
+		for (int i = 0; i < samples.length; i++) {
+			samples[i] = Scalar.thermal(ResultKind.scalar("share", "", "A share"), 0, 0.01, 200);
+		}
+		assertEquals(0.01 / Math.sqrt(10), ((Scalar) average(samples).getFirst().result()).disorderError(), 1e-15);
+		assertEquals(0, ((Scalar) average(gap(2), gap(2)).getFirst().result()).disorderError());
+	}
+
 	@Test
 	void nothingDefinedStaysUndefined() {
 		Scalar mean = (Scalar) average(gap(Double.NaN), gap(Double.NaN)).getFirst().result();

@@ -135,8 +135,11 @@ final class Averages {
 			return first;
 		}
 		double[] values = values(list);
-		return new Scalar(first.tag().means(meaning(list, values.length)), mean(values), thermal(list),
-				standardError(values), values.length);
+		double thermal = thermal(list);
+		double scatter = standardError(values);
+		// Where nothing scatters, as with events that no sample had, what is known of each run is the least there is.
+		double error = scatter == 0 && thermal > 0 ? thermal : scatter;
+		return new Scalar(first.tag().means(meaning(list, values.length)), mean(values), thermal, error, values.length);
 	}
 
 	private static Scalar median(List<Scalar> list) {
