@@ -7,7 +7,6 @@ import java.util.List;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.explorers.graph.spin.ProvenState;
@@ -21,7 +20,7 @@ final class RandomFieldExplorer implements Explorer {
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		context.kernel("maximum flow (JGraphT, Boykov-Kolmogorov)");
 		context.phase("maximum flow", 1);
-		SpinGraph graph = SpinGraph.of(hamiltonian.capability(PairCouplings.class).orElseThrow());
+		SpinGraph graph = SpinGraph.of(hamiltonian);
 		int[] gauge = Gauge.of(graph).orElseThrow();
 		context.checkCancelled();
 		IsingSpace space = (IsingSpace) hamiltonian.space();

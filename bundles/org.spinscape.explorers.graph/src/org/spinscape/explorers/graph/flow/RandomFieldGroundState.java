@@ -3,30 +3,24 @@ package org.spinscape.explorers.graph.flow;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
-import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
-import org.spinscape.core.result.ResultKind;
-import org.spinscape.core.space.IsingSpace;
-import org.spinscape.explorers.graph.spin.ProvenState;
+import org.spinscape.explorers.graph.spin.GroundStateProvider;
 import org.spinscape.explorers.graph.spin.SpinGraph;
 
 /** Ground states in random fields by maximum flow, with proof. */
 @Component(service = ExplorerProvider.class)
-public final class RandomFieldGroundState implements ExplorerProvider {
+public final class RandomFieldGroundState extends GroundStateProvider {
 
 	/** Vertices and edges in the library that finds the flow. */
 	private static final long BYTES_PER_SITE = 1000;
 	private static final long BYTES_PER_BOND = 800;
-
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder().build();
 
 	@Override
 	public String id() {
@@ -57,32 +51,13 @@ public final class RandomFieldGroundState implements ExplorerProvider {
 	}
 
 	@Override
-	public Set<Class<?>> requires() {
-		return Set.of(PairCouplings.class);
-	}
-
-	@Override
-	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(ProvenState.KINDS);
-	}
-
-	@Override
-	public ParameterSchema schema() {
-		return SCHEMA;
-	}
-
-	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
 		PairCouplings pairs = hamiltonian.capability(PairCouplings.class).orElseThrow();
 		return BYTES_PER_SITE * pairs.spins() + BYTES_PER_BOND * pairs.bonds();
 	}
 
 	@Override
-	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		if (!(hamiltonian.space() instanceof IsingSpace)) {
-			return Optional.of("it is for Ising spins, not for " + hamiltonian.space().description());
-		}
-		SpinGraph graph = SpinGraph.of(hamiltonian.capability(PairCouplings.class).orElseThrow());
+	protected Optional<String> refuse(SpinGraph graph) {
 		return Gauge.of(graph).isPresent() ? Optional.empty()
 				: Optional.of(
 						"a loop of its bonds is frustrated, and only fields may compete here; use planar-ground-state or"

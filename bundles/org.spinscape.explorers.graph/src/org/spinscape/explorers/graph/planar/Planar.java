@@ -3,9 +3,6 @@ package org.spinscape.explorers.graph.planar;
 
 import java.util.Optional;
 
-import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.capability.PairCouplings;
-import org.spinscape.core.space.IsingSpace;
 import org.spinscape.explorers.graph.spin.SpinGraph;
 
 /** What both explorers of planar graphs refuse. */
@@ -14,12 +11,8 @@ final class Planar {
 	private Planar() {
 	}
 
-	/** Why a model cannot be explored here; empty if it can. @param instead what to use for it */
-	static Optional<String> refuse(Hamiltonian<?> hamiltonian, String instead) {
-		if (!(hamiltonian.space() instanceof IsingSpace)) {
-			return Optional.of("it is for Ising spins, not for " + hamiltonian.space().description());
-		}
-		SpinGraph graph = SpinGraph.of(hamiltonian.capability(PairCouplings.class).orElseThrow());
+	/** Why a model with this graph cannot be explored here; empty if it can. @param instead what to use for it */
+	static Optional<String> refuse(SpinGraph graph, String instead) {
 		// A planar graph has at most 3V - 6 bonds; a dense model is not worth drawing.
 		if (graph.vertices() > 2 && graph.bonds() > 3L * graph.vertices() - 6 || PlanarBlocks.of(graph).isEmpty()) {
 			return Optional.of("its bonds cannot be drawn in the plane without crossings"

@@ -3,27 +3,22 @@ package org.spinscape.explorers.graph.planar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.capability.PairCouplings;
-import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
-import org.spinscape.core.result.ResultKind;
-import org.spinscape.explorers.graph.spin.ProvenState;
+import org.spinscape.explorers.graph.spin.GroundStateProvider;
+import org.spinscape.explorers.graph.spin.SpinGraph;
 
 /** Ground states of planar Ising models by matching, with proof. */
 @Component(service = ExplorerProvider.class)
-public final class PlanarGroundState implements ExplorerProvider {
+public final class PlanarGroundState extends GroundStateProvider {
 
 	/** Corners, edges and their sets in the library that matches them. */
 	private static final long BYTES_PER_SITE = 12_000;
-
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder().build();
 
 	@Override
 	public String id() {
@@ -49,28 +44,13 @@ public final class PlanarGroundState implements ExplorerProvider {
 	}
 
 	@Override
-	public Set<Class<?>> requires() {
-		return Set.of(PairCouplings.class);
-	}
-
-	@Override
-	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(ProvenState.KINDS);
-	}
-
-	@Override
-	public ParameterSchema schema() {
-		return SCHEMA;
-	}
-
-	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
 		return BYTES_PER_SITE * hamiltonian.space().sites();
 	}
 
 	@Override
-	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return Planar.refuse(hamiltonian, "ground-state");
+	protected Optional<String> refuse(SpinGraph graph) {
+		return Planar.refuse(graph, "ground-state");
 	}
 
 	@Override

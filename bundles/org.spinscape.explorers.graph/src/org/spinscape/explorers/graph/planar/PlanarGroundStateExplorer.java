@@ -6,7 +6,6 @@ import java.util.List;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingConfiguration;
@@ -25,7 +24,7 @@ final class PlanarGroundStateExplorer implements Explorer {
 
 	private static <C extends Configuration> List<Result> ground(Hamiltonian<C> hamiltonian, ExplorerContext context) {
 		context.kernel("minimum-weight perfect matching (JGraphT, Blossom V)");
-		SpinGraph graph = SpinGraph.of(hamiltonian.capability(PairCouplings.class).orElseThrow());
+		SpinGraph graph = SpinGraph.of(hamiltonian);
 		List<PlanarBlock> blocks = PlanarBlocks.of(graph).orElseThrow();
 		context.phase("matching", blocks.size());
 		Walls walls = Walls.lightest(graph, blocks, context);

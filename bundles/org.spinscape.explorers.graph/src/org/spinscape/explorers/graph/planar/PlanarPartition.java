@@ -14,6 +14,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.explorers.graph.spin.SpinGraph;
 
 /** Exact thermodynamics of planar Ising models. */
 @Component(service = ExplorerProvider.class)
@@ -74,7 +75,8 @@ public final class PlanarPartition implements ExplorerProvider {
 
 	@Override
 	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return Planar.refuse(hamiltonian, "transfer-matrix, or a sampler with reweighting");
+		return SpinGraph.refuse(hamiltonian).or(
+				() -> Planar.refuse(SpinGraph.of(hamiltonian), "transfer-matrix, or a sampler with reweighting"));
 	}
 
 	@Override

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
@@ -36,7 +35,7 @@ final class PlanarPartitionExplorer implements Explorer {
 	@Override
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		context.kernel("Pfaffian by elimination of a band matrix");
-		SpinGraph graph = SpinGraph.of(hamiltonian.capability(PairCouplings.class).orElseThrow());
+		SpinGraph graph = SpinGraph.of(hamiltonian);
 		List<PlanarBlock> blocks = PlanarBlocks.of(graph).orElseThrow();
 		context.phase("ground state", blocks.size());
 		Walls ground = Walls.lightest(graph, blocks, context);

@@ -2,8 +2,11 @@
 package org.spinscape.explorers.graph.spin;
 
 import java.util.Arrays;
+import java.util.Optional;
 
+import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.space.IsingSpace;
 
 /**
  * A pair model as a graph: its bonds one by one, without those of zero coupling. Where there are fields, one more vertex
@@ -18,8 +21,16 @@ import org.spinscape.core.hamiltonian.capability.PairCouplings;
  */
 public record SpinGraph(int sites, boolean ghost, int[] from, int[] to, double[] couplings, double constant) {
 
-	/** The graph of a model. */
-	public static SpinGraph of(PairCouplings pairs) {
+	/** Why a model has no such graph; empty if it has. */
+	public static Optional<String> refuse(Hamiltonian<?> hamiltonian) {
+		return hamiltonian.space() instanceof IsingSpace ? Optional.empty()
+				: Optional.of("it is for Ising spins, not for " + hamiltonian.space().description()
+						+ "; use barrier-tree or ground-state here");
+	}
+
+	/** The graph of a model that has pair couplings. */
+	public static SpinGraph of(Hamiltonian<?> hamiltonian) {
+		PairCouplings pairs = hamiltonian.capability(PairCouplings.class).orElseThrow();
 		int sites = pairs.spins();
 		double[] fields = pairs.fields();
 		int room = pairs.bonds() + sites;

@@ -14,7 +14,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
-import org.spinscape.core.space.IsingSpace;
+import org.spinscape.explorers.graph.spin.SpinGraph;
 
 /** Exact thermodynamics and ground states of narrow models. */
 @Component(service = ExplorerProvider.class)
@@ -88,8 +88,9 @@ public final class TransferMatrix implements ExplorerProvider {
 
 	@Override
 	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		if (!(hamiltonian.space() instanceof IsingSpace)) {
-			return Optional.of("it is for Ising spins, not for " + hamiltonian.space().description());
+		Optional<String> other = SpinGraph.refuse(hamiltonian);
+		if (other.isPresent()) {
+			return other;
 		}
 		if (order(hamiltonian, parameters).isEmpty()) {
 			return Optional.of("no order of the sites was found with a frontier of at most " + parameters.integer(WIDTH)
