@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.spinscape.claims.files.ClaimsFileException;
 import org.spinscape.claims.run.ClaimFolder;
 import org.spinscape.claims.run.LocatedClaim;
-import org.spinscape.report.ClaimsReport;
+import org.spinscape.report.PageFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,13 +42,10 @@ final class ClaimsReportVerb implements Callable<Integer> {
 		}
 		List<LocatedClaim> all = claims.installed().claims();
 		try {
-			Files.writeString(output, ClaimsReport.html(all, folder, figures));
+			claims.shared().print(PageFile.ofClaims(all, folder, figures, output).words());
 		} catch (ClaimsFileException e) {
 			throw new InputException(e);
 		}
-		Path literature = ReportVerb.beside(output);
-		Files.writeString(literature, ClaimsReport.bibtex(all));
-		claims.shared().print(output + ", with the literature in " + literature);
 		return ExitCode.DONE;
 	}
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.spinscape.report.RunReport;
+import org.spinscape.report.PageFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,16 +25,7 @@ final class ReportVerb extends Verb {
 	@Override
 	public Integer call() throws Exception {
 		Path file = output == null ? directory.resolve("report.html") : output;
-		String page = RunReport.html(directory, catalog());
-		Files.writeString(file, page);
-		Path literature = beside(file);
-		Files.writeString(literature, RunReport.bibtex(directory, catalog()));
-		console().print(file + ", with the literature in " + literature);
+		console().print(PageFile.ofRun(directory, catalog(), file).words());
 		return ExitCode.DONE;
-	}
-
-	/** The file with the literature of a page. */
-	static Path beside(Path page) {
-		return page.resolveSibling(page.getFileName().toString().replaceFirst("[.]html?$", "") + ".bib");
 	}
 }
