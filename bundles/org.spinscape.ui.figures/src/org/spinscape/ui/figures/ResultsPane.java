@@ -4,16 +4,13 @@ package org.spinscape.ui.figures;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.spinscape.ui.Background;
-import org.spinscape.ui.Colours;
+import org.spinscape.ui.PaneBar;
 import org.spinscape.ui.selection.RunSelection;
 import org.spinscape.ui.selection.ShownRun;
 import org.spinscape.ui.table.DataTable;
@@ -22,8 +19,6 @@ import org.spinscape.ui.table.TableSaver;
 
 /** Lists the numbers of a run with their errors, a row for each arm and point, and if wanted for each sample. */
 public final class ResultsPane extends Composite {
-
-	private static final int FILTER_WIDTH = 140;
 
 	private final RunSelection selection;
 	private final Text filter;
@@ -40,21 +35,10 @@ public final class ResultsPane extends Composite {
 	public ResultsPane(Composite parent, RunSelection selection) {
 		super(parent, SWT.NONE);
 		this.selection = selection;
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
-		Composite bar = new Composite(this, SWT.NONE);
-		RowLayout flow = new RowLayout(SWT.HORIZONTAL);
-		flow.center = true;
-		flow.spacing = 6;
-		bar.setLayout(flow);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage("Filter rows");
-		filter.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
-		filter.addListener(SWT.Modify, e -> refresh());
-		samples = check(bar, "Each &sample", "Gives each disorder sample a row of its own");
-		samples.addListener(SWT.Selection, e -> load());
-		varying = check(bar, "Only what &differs", "Hides columns whose cells are all the same");
-		varying.addListener(SWT.Selection, e -> refresh());
+		Composite bar = PaneBar.over(this);
+		filter = PaneBar.search(bar, "Filter rows", this::refresh);
+		samples = PaneBar.check(bar, "Each &sample", "Gives each disorder sample a row of its own", this::load);
+		varying = PaneBar.check(bar, "Only what &differs", "Hides columns whose cells are all the same", this::refresh);
 		export = new Button(bar, SWT.PUSH);
 		export.setText("E&xport\u2026");
 		export.setToolTipText(
@@ -80,14 +64,6 @@ public final class ResultsPane extends Composite {
 		selection.add(listener);
 		addListener(SWT.Dispose, e -> selection.remove(listener));
 		load();
-	}
-
-	private static Button check(Composite bar, String text, String tip) {
-		Button button = new Button(bar, SWT.CHECK);
-		button.setText(text);
-		button.setToolTipText(tip);
-		button.setData(Colours.UNSTYLED, Boolean.TRUE);
-		return button;
 	}
 
 	@Override

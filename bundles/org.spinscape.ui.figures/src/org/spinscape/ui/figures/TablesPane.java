@@ -8,11 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +19,7 @@ import org.spinscape.core.result.Table;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
+import org.spinscape.ui.PaneBar;
 import org.spinscape.ui.selection.PlaceChooser;
 import org.spinscape.ui.selection.RunSelection;
 import org.spinscape.ui.selection.ShownRun;
@@ -46,13 +45,7 @@ public final class TablesPane extends Composite {
 	public TablesPane(Composite parent, RunSelection selection) {
 		super(parent, SWT.NONE);
 		this.selection = selection;
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
-		Composite bar = new Composite(this, SWT.NONE);
-		RowLayout row = new RowLayout(SWT.HORIZONTAL);
-		row.center = true;
-		row.spacing = 6;
-		bar.setLayout(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		Composite bar = PaneBar.over(this);
 		new Label(bar, SWT.NONE).setText("Table");
 		names = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
 		names.addListener(SWT.Selection, e -> load());

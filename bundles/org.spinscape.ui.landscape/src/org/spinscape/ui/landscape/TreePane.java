@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.spinscape.core.result.Tree;
@@ -19,7 +17,7 @@ import org.spinscape.figures.result.TreeStyle;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
-import org.spinscape.ui.Colours;
+import org.spinscape.ui.PaneBar;
 import org.spinscape.ui.figure.FigureCanvas;
 import org.spinscape.ui.selection.PlaceChooser;
 import org.spinscape.ui.selection.RunSelection;
@@ -45,17 +43,13 @@ public final class TreePane extends Composite {
 	public TreePane(Composite parent, RunSelection selection) {
 		super(parent, SWT.NONE);
 		this.selection = selection;
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
-		Composite bar = new Composite(this, SWT.NONE);
-		RowLayout row = new RowLayout(SWT.HORIZONTAL);
-		row.center = true;
-		row.spacing = 8;
-		bar.setLayout(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		Composite bar = PaneBar.over(this);
 		chooser = new PlaceChooser(bar, selection, Landscape.TREE);
-		compare = check(bar, "&Side by side", "Shows the trees of all arms at this point and sample on one energy axis");
-		relative = check(bar, "From &ground state", "Counts energies from the ground state of each tree");
-		weighted = check(bar, "&Width by basin", "Makes branches as wide as the share of states that flow into them");
+		compare = PaneBar.check(bar, "&Side by side",
+				"Shows the trees of all arms at this point and sample on one energy axis", this::load);
+		relative = PaneBar.check(bar, "From &ground state", "Counts energies from the ground state of each tree", this::load);
+		weighted = PaneBar.check(bar, "&Width by basin", "Makes branches as wide as the share of states that flow into them",
+				this::load);
 		depth = new LeafLimit(bar, this::load);
 		compare.setSelection(true);
 		canvas = new FigureCanvas(this);
@@ -76,15 +70,6 @@ public final class TreePane extends Composite {
 		selection.add(listener);
 		addListener(SWT.Dispose, e -> selection.remove(listener));
 		load();
-	}
-
-	private Button check(Composite bar, String text, String tip) {
-		Button button = new Button(bar, SWT.CHECK);
-		button.setText(text);
-		button.setToolTipText(tip);
-		button.setData(Colours.UNSTYLED, Boolean.TRUE);
-		button.addListener(SWT.Selection, e -> load());
-		return button;
 	}
 
 	/** The canvas, for export actions and tests. */

@@ -9,10 +9,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -20,14 +17,13 @@ import org.eclipse.swt.widgets.Text;
 import org.spinscape.engine.compare.RunNote;
 import org.spinscape.engine.compare.RunRow;
 import org.spinscape.ui.Background;
-import org.spinscape.ui.Colours;
+import org.spinscape.ui.PaneBar;
 import org.spinscape.ui.table.DataTable;
 import org.spinscape.ui.table.TableSaver;
 
 /** All runs in a table: searched, sorted, annotated, opened and compared. */
 public final class RunTablePane extends Composite {
 
-	private static final int SEARCH_WIDTH = 150;
 	/** In milliseconds, while a run in the table is worked on. */
 	private static final int AGAIN = 5_000;
 
@@ -58,28 +54,16 @@ public final class RunTablePane extends Composite {
 	public RunTablePane(Composite parent, Callable<List<RunRow>> source, Actions actions) {
 		super(parent, SWT.NONE);
 		this.source = source;
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
-		Composite bar = new Composite(this, SWT.NONE);
-		RowLayout flow = new RowLayout(SWT.HORIZONTAL);
-		flow.center = true;
-		flow.spacing = 6;
-		bar.setLayout(flow);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		search.setMessage("Search runs");
+		Composite bar = PaneBar.over(this);
+		search = PaneBar.search(bar, "Search runs", this::refresh);
 		search.setToolTipText("Finds the runs that have all these words in a name, setting, tag or note, as in L=8 draft");
-		search.setLayoutData(new RowData(SEARCH_WIDTH, SWT.DEFAULT));
-		search.addListener(SWT.Modify, _ -> refresh());
-		varying = new Button(bar, SWT.CHECK);
-		varying.setText("Only what &differs");
-		varying.setToolTipText("Hides columns whose cells are all the same");
-		varying.setData(Colours.UNSTYLED, Boolean.TRUE);
-		varying.addListener(SWT.Selection, _ -> refresh());
-		button(bar, "C&olumns\u2026", "Chooses facts, settings and results", this::chooseColumns);
-		compare = button(bar, "Com&pare", "Shows the selected runs beside each other: select two or more that have results",
+		varying = PaneBar.check(bar, "Only what &differs", "Hides columns whose cells are all the same", this::refresh);
+		PaneBar.button(bar, "C&olumns\u2026", "Chooses facts, settings and results", this::chooseColumns);
+		compare = PaneBar.button(bar, "Com&pare",
+				"Shows the selected runs beside each other: select two or more that have results",
 				() -> actions.compare(comparable()));
 		table = new DataTable(this);
-		button(bar, "E&xport\u2026", "Writes the rows shown to a CSV file", () -> TableSaver.ask(table, "runs"));
+		PaneBar.button(bar, "E&xport\u2026", "Writes the rows shown to a CSV file", () -> TableSaver.ask(table, "runs"));
 		status = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.named("runs");
@@ -90,14 +74,6 @@ public final class RunTablePane extends Composite {
 		background = new Background(this);
 		compare.setEnabled(false);
 		load();
-	}
-
-	private static Button button(Composite bar, String text, String tip, Runnable action) {
-		Button button = new Button(bar, SWT.PUSH);
-		button.setText(text);
-		button.setToolTipText(tip);
-		button.addListener(SWT.Selection, _ -> action.run());
-		return button;
 	}
 
 	@Override
@@ -148,7 +124,8 @@ public final class RunTablePane extends Composite {
 		table.select(row);
 		selected(row);
 		tell(all.rows().isEmpty() ? "No runs yet: run an experiment, or import a run into a project"
-				: rows.size() == all.rows().size() ? rows.size() + " runs" : rows.size() + " of " + all.rows().size()
+				: rows.size() == all.rows().size() ? rows.size() + (rows.size() == 1 ? " run" : " runs") : rows.size()
+						+ " of " + all.rows().size()
 						+ " runs");
 	}
 
