@@ -19,6 +19,7 @@ final class ClaimColumns {
 				TableColumn.numbers("measured", "The number that decided, with its error", 90,
 						row -> rows.get(row).measured(), row -> rows.get(row).value()),
 				TableColumn.words("status", "How the article's page presents it", 90, row -> rows.get(row).status()),
+				TableColumn.words("source", "Which of the article's sources say it", 70, row -> rows.get(row).sources()),
 				TableColumn.words("published", "What others have published", 160, row -> rows.get(row).published()),
 				TableColumn.numbers("age [days]", "Days since it was measured", 70, row -> {
 					double age = rows.get(row).age(today);

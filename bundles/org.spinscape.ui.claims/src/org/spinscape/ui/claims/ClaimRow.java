@@ -33,7 +33,7 @@ public record ClaimRow(LocatedClaim claim, List<Finding> findings) {
 	}
 
 	/** With what was found in a folder of runs. @throws ClaimsFileException if its history cannot be read */
-	static ClaimRow of(LocatedClaim claim, ClaimFolder folder) throws ClaimsFileException {
+	public static ClaimRow of(LocatedClaim claim, ClaimFolder folder) throws ClaimsFileException {
 		List<Finding> findings = new ArrayList<>(claim.claim().getFindings());
 		findings.addAll(folder.findings(claim));
 		return new ClaimRow(claim, findings);
@@ -56,6 +56,12 @@ public record ClaimRow(LocatedClaim claim, List<Finding> findings) {
 	/** The claim in a sentence. */
 	public String sentence() {
 		return text().getSentence();
+	}
+
+	/** Which of the article's sources say it, as it numbers them. */
+	public String sources() {
+		return text().getSources() == null || text().getSources().isBlank() ? ""
+				: "[" + String.join("] [", text().getSources().strip().split("\\s+")) + "]";
 	}
 
 	/** How the article's page presents it. */

@@ -2,14 +2,16 @@
 package org.spinscape.ui.claims;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobGroup;
 import org.spinscape.claims.Size;
 import org.spinscape.claims.rule.RuleCatalog;
 import org.spinscape.claims.run.ClaimRunException;
@@ -20,66 +22,102 @@ import org.spinscape.engine.run.LocalThreads;
 import org.spinscape.engine.run.RunMonitor;
 import org.spinscape.engine.run.RunProgress;
 
-/** Runs claims at their quick size, one after the other; what is there already is only judged. */
-final class ClaimsJob extends Job {
+/**
+ * Runs claims at their quick size, one after the other; what is there already is only judged. One that fails does not keep
+ * the others from being run. Jobs wait for each other: claims share runs.
+ */
+public final class ClaimsJob extends Job {
 
 	private static final int TICKS = 1000;
+
+	/** One after the other, and none for the failure of another. */
+	private static final JobGroup ONE_AT_A_TIME = new JobGroup("Claims", 1, 0) {
+		@Override
+		protected boolean shouldCancel(IStatus last, int failed, int cancelled) {
+			return false;
+		}
+	};
 
 	private final List<LocatedClaim> claims;
 	private final Runnable news;
 
 	/** @param news called when there is a new finding, on the thread of the job */
-	ClaimsJob(List<LocatedClaim> claims, Runnable news) {
+	public ClaimsJob(List<LocatedClaim> claims, Runnable news) {
 		super(claims.size() == 1 ? "Claim " + claims.getFirst().id() : claims.size() + " claims");
 		this.claims = claims;
 		this.news = news;
-		setUser(false);
+		setJobGroup(ONE_AT_A_TIME);
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, getName(), TICKS * claims.size());
+		monitor.beginTask(getName(), TICKS * claims.size());
+		List<String> failures = new ArrayList<>();
 		try {
-			ClaimsProject.open(progress.split(1));
+			ClaimsProject.open(null);
 			ClaimRunner runner = new ClaimRunner(Catalog.installed(), RuleCatalog.installed(), ClaimsProject.folder(),
 					Clock.systemDefaultZone());
 			for (int number = 0; number < claims.size() && !monitor.isCanceled(); number++) {
-				LocatedClaim claim = claims.get(number);
-				progress.subTask(claim.id());
-				runner.run(claim, Size.QUICK, null, _ -> new LocalThreads(Runtime.getRuntime().availableProcessors()),
-						new Bridge(progress, number));
+				Bridge bridge = new Bridge(monitor, claims.get(number).claim().getId());
+				try {
+					runner.run(claims.get(number), Size.QUICK, null,
+							_ -> new LocalThreads(Runtime.getRuntime().availableProcessors()), bridge);
+				} catch (ClaimRunException e) {
+					failures.add(e.getMessage());
+				}
+				bridge.end();
 				news.run();
 			}
-			ClaimsProject.refresh();
-			return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
-		} catch (ClaimRunException e) {
-			return monitor.isCanceled() ? Status.CANCEL_STATUS : new Status(IStatus.ERROR, ClaimsJob.class, e.getMessage(),
-					e);
 		} catch (CoreException e) {
 			return e.getStatus();
+		} finally {
+			refresh();
+			monitor.done();
+		}
+		return monitor.isCanceled() ? Status.CANCEL_STATUS
+				: failures.isEmpty() ? Status.OK_STATUS
+						: new Status(IStatus.ERROR, ClaimsJob.class, String.join("\n", failures));
+	}
+
+	private static void refresh() {
+		try {
+			ClaimsProject.refresh();
+		} catch (CoreException e) {
+			ILog.of(ClaimsJob.class).log(e.getStatus());
 		}
 	}
 
-	/** Passes the engine's news to the platform's progress. */
+	/** Passes the engine's news to the platform's progress: so many ticks for each claim. */
 	private static final class Bridge implements RunMonitor {
 
-		private final SubMonitor progress;
-		private final int before;
+		private final IProgressMonitor monitor;
+		private final String claim;
+		private int worked;
 
-		Bridge(SubMonitor progress, int before) {
-			this.progress = progress;
-			this.before = before;
+		Bridge(IProgressMonitor monitor, String claim) {
+			this.monitor = monitor;
+			this.claim = claim;
+			monitor.subTask(claim);
 		}
 
 		@Override
 		public void progress(RunProgress now) {
-			progress.setWorkRemaining(TICKS);
-			progress.subTask("claim " + (before + 1) + ": " + now.done() + " of " + now.total() + " tasks, " + now.phase());
+			reach((int) (TICKS * now.fraction()));
+			monitor.subTask(claim + ": " + now.done() + " of " + now.total() + " tasks, " + now.phase());
+		}
+
+		void end() {
+			reach(TICKS);
+		}
+
+		private void reach(int ticks) {
+			monitor.worked(Math.max(0, ticks - worked));
+			worked = Math.max(worked, ticks);
 		}
 
 		@Override
 		public boolean cancelled() {
-			return progress.isCanceled();
+			return monitor.isCanceled();
 		}
 	}
 }

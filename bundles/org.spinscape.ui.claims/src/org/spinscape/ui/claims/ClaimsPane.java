@@ -7,24 +7,21 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.spinscape.claims.run.LocatedClaim;
 import org.spinscape.ui.Background;
+import org.spinscape.ui.PaneBar;
 import org.spinscape.ui.table.DataTable;
 import org.spinscape.ui.table.TableSaver;
 
 /** All claims in a table, with everything about the selected one beside it. */
 public final class ClaimsPane extends Composite {
 
-	private static final int SEARCH_WIDTH = 150;
 	private static final int[] SHARES = { 65, 35 };
 
 	/** What can be done with claims. */
@@ -43,7 +40,7 @@ public final class ClaimsPane extends Composite {
 		void report();
 	}
 
-	private final Callable<List<ClaimRow>> source;
+	private final Callable<ClaimList> source;
 	private final Text search;
 	private final Button run;
 	private final Button show;
@@ -53,35 +50,28 @@ public final class ClaimsPane extends Composite {
 	private final Text details;
 	private final Background background;
 	private List<ClaimRow> all = List.of();
+	private List<String> problems = List.of();
 	private List<ClaimRow> shown = List.of();
 
 	/** @param source reads the claims, in the background */
-	public ClaimsPane(Composite parent, Callable<List<ClaimRow>> source, Actions actions) {
+	public ClaimsPane(Composite parent, Callable<ClaimList> source, Actions actions) {
 		super(parent, SWT.NONE);
 		this.source = source;
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
-		Composite bar = new Composite(this, SWT.NONE);
-		RowLayout flow = new RowLayout(SWT.HORIZONTAL);
-		flow.center = true;
-		flow.spacing = 6;
-		bar.setLayout(flow);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		search.setMessage("Search claims");
-		search.setLayoutData(new RowData(SEARCH_WIDTH, SWT.DEFAULT));
-		search.addListener(SWT.Modify, _ -> refresh());
-		run = button(bar, "R&un", "Runs the experiments of the selected claims at their quick size, and judges them",
+		Composite bar = PaneBar.over(this);
+		search = PaneBar.search(bar, "Search claims", this::refresh);
+		run = PaneBar.button(bar, "R&un",
+				"Runs the experiments of the selected claims at their quick size, unless they are there, and judges them",
 				() -> actions.run(selected().stream().filter(ClaimRow::runs).map(ClaimRow::claim).toList()));
-		show = button(bar, "Sho&w Run", "Shows the run of the selected claim in all views",
+		show = PaneBar.button(bar, "Sho&w Run", "Shows the run of the selected claim in all views",
 				() -> actions.show(selected().getFirst().claim()));
-		open = button(bar, "O&pen Experiment", "Opens the experiment of the selected claim, to be changed and run",
+		open = PaneBar.button(bar, "O&pen Experiment", "Opens the experiment of the selected claim, to be changed and run",
 				() -> actions.open(selected().getFirst().claim()));
-		button(bar, "R&eport\u2026", "Writes a page of all claims that stands by itself", actions::report);
+		PaneBar.button(bar, "R&eport\u2026", "Writes a page of all claims that stands by itself", actions::report);
 		SashForm halves = new SashForm(this, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		table = new DataTable(halves);
 		table.named("claims");
-		button(bar, "E&xport\u2026", "Writes the rows shown to a CSV file", () -> TableSaver.ask(table, "claims"));
+		PaneBar.button(bar, "E&xport\u2026", "Writes the rows shown to a CSV file", () -> TableSaver.ask(table, "claims"));
 		status = new Label(bar, SWT.NONE);
 		details = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		halves.setWeights(SHARES);
@@ -90,14 +80,6 @@ public final class ClaimsPane extends Composite {
 		background = new Background(this);
 		chosen();
 		load();
-	}
-
-	private static Button button(Composite bar, String text, String tip, Runnable action) {
-		Button button = new Button(bar, SWT.PUSH);
-		button.setText(text);
-		button.setToolTipText(tip);
-		button.addListener(SWT.Selection, _ -> action.run());
-		return button;
 	}
 
 	/** The table, for tests. */
@@ -122,8 +104,9 @@ public final class ClaimsPane extends Composite {
 
 	/** Reads the claims anew. */
 	public void load() {
-		background.run("Reading claims", source, rows -> {
-			all = rows;
+		background.run("Reading claims", source, list -> {
+			all = list.rows();
+			problems = list.problems();
 			refresh();
 		}, e -> tell("The claims cannot be read: " + e.getMessage()));
 	}
@@ -135,7 +118,8 @@ public final class ClaimsPane extends Composite {
 		int kept = before.isEmpty() ? -1 : shown.stream().map(row -> row.claim().id()).toList().indexOf(before.getFirst());
 		table.select(kept < 0 && shown.size() == 1 ? 0 : kept); // the only one that was found is meant
 		chosen();
-		tell(shown.size() == all.size() ? all.size() + " claims" : shown.size() + " of " + all.size() + " claims");
+		String count = shown.size() == all.size() ? all.size() + " claims" : shown.size() + " of " + all.size() + " claims";
+		tell(problems.isEmpty() ? count : count + "; " + String.join("; ", problems));
 	}
 
 	private List<ClaimRow> selected() {

@@ -1,33 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.claims;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.spinscape.claims.Size;
-import org.spinscape.claims.files.ClaimsFileException;
 import org.spinscape.claims.run.ClaimCatalog;
-import org.spinscape.claims.run.ClaimFolder;
 import org.spinscape.claims.run.LocatedClaim;
-import org.spinscape.report.ClaimsReport;
+import org.spinscape.report.PageFile;
 import org.spinscape.ui.selection.RunTracker;
 
 /** Claims of articles: what is said, what was measured, and the verdict. */
-public final class ClaimsView extends ViewPart {
+public final class ClaimsView extends ViewPart implements ClaimsPane.Actions {
 
 	/** Also named in plugin.xml. */
 	public static final String ID = "org.spinscape.ui.claims.view";
@@ -36,42 +30,22 @@ public final class ClaimsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		pane = new ClaimsPane(parent, ClaimsView::read, new ClaimsPane.Actions() {
-			@Override
-			public void run(List<LocatedClaim> claims) {
-				new ClaimsJob(claims, ClaimsView.this::news).schedule();
+		pane = new ClaimsPane(parent, () -> ClaimList.installed(ClaimsProject.folder()), this);
+		// The command line may write the same history.
+		Display display = pane.getDisplay();
+		IPath history = IPath.fromPath(ClaimsProject.folder().history())
+				.makeRelativeTo(ResourcesPlugin.getWorkspace().getRoot().getLocation());
+		IResourceChangeListener changes = event -> {
+			if (event.getDelta().findMember(history) != null) {
+				news(display);
 			}
-
-			@Override
-			public void show(LocatedClaim claim) {
-				ClaimsView.this.show(claim);
-			}
-
-			@Override
-			public void open(LocatedClaim claim) {
-				ClaimsView.this.open(claim);
-			}
-
-			@Override
-			public void report() {
-				ClaimsView.this.report();
-			}
-		});
+		};
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+		pane.addListener(SWT.Dispose, _ -> ResourcesPlugin.getWorkspace().removeResourceChangeListener(changes));
 	}
 
-	/** The claims with what was found in this workspace. */
-	static List<ClaimRow> read() throws ClaimsFileException {
-		ClaimFolder folder = ClaimsProject.folder();
-		List<ClaimRow> rows = new ArrayList<>();
-		for (LocatedClaim claim : ClaimCatalog.installed().claims()) {
-			rows.add(ClaimRow.of(claim, folder));
-		}
-		return rows;
-	}
-
-	private void news() {
-		Display display = pane.isDisposed() ? null : pane.getDisplay();
-		if (display != null) {
+	private void news(Display display) {
+		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
 				if (!pane.isDisposed()) {
 					pane.load();
@@ -80,7 +54,14 @@ public final class ClaimsView extends ViewPart {
 		}
 	}
 
-	private void show(LocatedClaim claim) {
+	@Override
+	public void run(List<LocatedClaim> claims) {
+		Display display = pane.getDisplay();
+		new ClaimsJob(claims, () -> news(display)).schedule();
+	}
+
+	@Override
+	public void show(LocatedClaim claim) {
 		Path run = ClaimsProject.folder().run(claim, Size.QUICK);
 		if (Files.exists(run)) {
 			RunTracker.show(getSite().getWorkbenchWindow(), run);
@@ -90,41 +71,19 @@ public final class ClaimsView extends ViewPart {
 		}
 	}
 
-	/** Brings the experiment into the project of claims, unless it is there: what was changed in it is kept. */
-	private void open(LocatedClaim claim) {
-		try {
-			ClaimsProject.open(null);
-			Path folder = ClaimsProject.location().resolve("experiments");
-			Path name = Path.of(claim.claim().getExperiment()).getFileName();
-			Path file = folder.resolve(name);
-			if (!Files.exists(file)) {
-				Files.createDirectories(folder);
-				file = claim.origin().fetch(claim.claim().getExperiment(), folder);
-			}
-			ClaimsProject.refresh();
-			IFile resource = ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(file));
-			IDE.openEditor(getSite().getPage(), resource);
-		} catch (IOException | CoreException e) {
-			MessageDialog.openError(getSite().getShell(), "Claims", "The experiment of " + claim.id() + " cannot be opened: "
-					+ e.getMessage());
-		}
+	@Override
+	public void open(LocatedClaim claim) {
+		new OpenExperimentJob(claim, getSite().getPage()).schedule();
 	}
 
-	private void report() {
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-		dialog.setFileName("claims.html");
-		dialog.setFilterExtensions(new String[] { "*.html" });
-		dialog.setOverwrite(true);
-		String file = dialog.open();
-		if (file != null) {
-			new PageJob("Report of claims", Path.of(file),
-					() -> ClaimsReport.html(ClaimCatalog.installed().claims(), ClaimsProject.folder(), false)).schedule();
-		}
+	@Override
+	public void report() {
+		PageJob.ask(getSite().getShell(), "claims").ifPresent(file -> new PageJob("Report of claims",
+				() -> PageFile.ofClaims(ClaimCatalog.installed().claims(), ClaimsProject.folder(), false, file)).schedule());
 	}
 
 	@Override
 	public void setFocus() {
 		pane.setFocus();
-		pane.load();
 	}
 }

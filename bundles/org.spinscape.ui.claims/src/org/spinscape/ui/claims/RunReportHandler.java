@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.claims;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -10,35 +10,35 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.report.RunReport;
+import org.spinscape.report.PageFile;
+import org.spinscape.ui.selection.RunTracker;
 
-/** Writes the report of the run that is selected in the navigator. */
+/** Writes the report of the run that is selected in the navigator, else of the one that the views show. */
 public final class RunReportHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		Object selected = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
-		IResource resource = selected == null ? null : Adapters.adapt(selected, IResource.class);
-		Path run = resource == null || resource.getLocation() == null ? null : resource.getLocation().toPath();
-		if (run == null || !Files.exists(run.resolve("manifest.json"))) {
-			MessageDialog.openInformation(shell, "Report", "Select a run directory in the navigator.");
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		Shell shell = window.getShell();
+		Optional<Path> run = selected(event).or(() -> RunTracker.shown(window));
+		if (run.isEmpty()) {
+			MessageDialog.openInformation(shell, "Report", "Select a run in the navigator or in the Runs view.");
 			return null;
 		}
-		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setFileName(run.getFileName() + ".html");
-		dialog.setFilterExtensions(new String[] { "*.html" });
-		dialog.setOverwrite(true);
-		String file = dialog.open();
-		if (file != null) {
-			new PageJob("Report of " + run.getFileName(), Path.of(file), () -> RunReport.html(run, Catalog.installed()))
-					.schedule();
-		}
+		String name = run.get().getFileName().toString();
+		PageJob.ask(shell, name).ifPresent(file -> new PageJob("Report of " + name,
+				() -> PageFile.ofRun(run.get(), Catalog.installed(), file)).schedule());
 		return null;
+	}
+
+	private static Optional<Path> selected(ExecutionEvent event) {
+		Object element = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
+		IResource resource = element == null ? null : Adapters.adapt(element, IResource.class);
+		return resource == null || resource.getLocation() == null ? Optional.empty()
+				: RunTracker.runAround(resource.getLocation().toPath());
 	}
 }

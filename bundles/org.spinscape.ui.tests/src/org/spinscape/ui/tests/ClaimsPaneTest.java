@@ -5,19 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spinscape.claims.Claim;
+import org.spinscape.claims.Finding;
 import org.spinscape.claims.run.ClaimCatalog;
+import org.spinscape.claims.run.ClaimFolder;
 import org.spinscape.claims.run.LocatedClaim;
+import org.spinscape.ui.claims.ClaimList;
 import org.spinscape.ui.claims.ClaimRow;
+import org.spinscape.ui.claims.ClaimsJob;
 import org.spinscape.ui.claims.ClaimsPane;
 
 /** The table of claims, on the article that is installed. */
@@ -69,37 +81,65 @@ class ClaimsPaneTest {
 	}
 
 	@Test
-	void claimsAreSearchedAndRun() {
-		ClaimsPane pane = new ClaimsPane(shell, ClaimsPaneTest::rows, new ClaimsPane.Actions() {
-			@Override
-			public void run(List<LocatedClaim> claims) {
-				// not in this test
-			}
+	void claimsAreSearched() {
+		ClaimsPane pane = new ClaimsPane(shell, () -> new ClaimList(rows(), List.of("x.claims: cannot be read")),
+				new ClaimsPane.Actions() {
+					@Override
+					public void run(List<LocatedClaim> claims) {
+						// not in this test
+					}
 
-			@Override
-			public void show(LocatedClaim claim) {
-				// not in this test
-			}
+					@Override
+					public void show(LocatedClaim claim) {
+						// not in this test
+					}
 
-			@Override
-			public void open(LocatedClaim claim) {
-				// not in this test
-			}
+					@Override
+					public void open(LocatedClaim claim) {
+						// not in this test
+					}
 
-			@Override
-			public void report() {
-				// not in this test
-			}
-		});
+					@Override
+					public void report() {
+						// not in this test
+					}
+				});
 		shell.layout();
 		int all = rows().size();
 		Screen.await("the claims", () -> pane.table().cells().size() == all + 1);
 		Button run = Widgets.all(Button.class, pane).stream().filter(button -> "R&un".equals(button.getText())).findFirst()
 				.orElseThrow();
 		assertFalse(run.isEnabled());
+		assertTrue(Widgets.all(Label.class, pane).stream().anyMatch(label -> label.getText().endsWith(
+				"x.claims: cannot be read")), "what cannot be used is said");
 		pane.search("glass-is-not-funnel");
 		Screen.await("the claim searched for", () -> pane.table().cells().size() == 2);
 		Screen.await("words about the only claim found", () -> pane.details().contains("refuted"));
 		assertTrue(run.isEnabled());
+	}
+
+	/** One that fails, for want of its file, does not keep the next from being run; the history is that of the command line. */
+	@Test
+	void aJobRunsClaimsIntoTheProject() throws Exception {
+		LocatedClaim whole = row("exactness-suffices").claim();
+		Claim broken = EcoreUtil.copy(whole.claim());
+		broken.setExperiment("examples/nowhere/nowhere.spinscape");
+		AtomicInteger news = new AtomicInteger();
+		ClaimsJob job = new ClaimsJob(List.of(new LocatedClaim(whole.origin(), whole.article(), broken), whole),
+				news::incrementAndGet);
+		job.schedule();
+		Screen.await("the claims are run", 60_000, () -> job.getResult() != null);
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("claims");
+		try {
+			assertEquals(2, news.get());
+			assertEquals(IStatus.ERROR, job.getResult().getSeverity());
+			assertTrue(job.getResult().getMessage().contains("nowhere.spinscape"), job.getResult().getMessage());
+			Finding found = ClaimRow.of(whole, new ClaimFolder(Path.of(project.getLocationURI()))).latest().orElseThrow();
+			assertEquals(LocalDate.now().toString(), found.getDate());
+			assertEquals(whole.claim().getFindings().getFirst().getLevel(), found.getLevel());
+			assertTrue(project.getFile("history.claims").exists(), "its files are seen");
+		} finally {
+			project.delete(true, true, null);
+		}
 	}
 }

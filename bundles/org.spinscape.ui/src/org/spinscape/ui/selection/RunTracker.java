@@ -63,6 +63,12 @@ public final class RunTracker implements ISelectionListener {
 		return folder.equals(TRACKERS.get(window).shown);
 	}
 
+	/** The folder of the run that the views of a window show; empty if they show none that has one. */
+	public static Optional<Path> shown(IWorkbenchWindow window) {
+		of(window);
+		return TRACKERS.get(window).shown instanceof Path folder ? Optional.of(folder) : Optional.empty();
+	}
+
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selected) {
 		if (!(selected instanceof IStructuredSelection structured) || structured.isEmpty()) {
@@ -89,7 +95,7 @@ public final class RunTracker implements ISelectionListener {
 	}
 
 	/** The run directory that is or holds a file. */
-	static Optional<Path> runAround(Path file) {
+	public static Optional<Path> runAround(Path file) {
 		for (Path folder = file; folder != null; folder = folder.getParent()) {
 			if (Files.isRegularFile(folder.resolve("manifest.json"))
 					&& (Files.isRegularFile(folder.resolve("results.h5")) || Files.isDirectory(folder.resolve("tasks")))) {
