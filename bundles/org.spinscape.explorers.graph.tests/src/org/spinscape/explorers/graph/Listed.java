@@ -8,9 +8,10 @@ import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 
 /** All energies of a small model, evaluated one by one from the definition, and sums over them. */
-record Listed(double[] energies) {
+public record Listed(double[] energies) {
 
-	static Listed of(Hamiltonian<?> model) {
+	/** Of a model of some 20 spins at most. */
+	public static Listed of(Hamiltonian<?> model) {
 		return list(model, (IsingSpace) model.space());
 	}
 
@@ -26,16 +27,19 @@ record Listed(double[] energies) {
 		return new Listed(energies);
 	}
 
-	double ground() {
+	/** Lowest energy. */
+	public double ground() {
 		return Arrays.stream(energies).min().orElseThrow();
 	}
 
-	double degeneracy() {
+	/** Number of states that have it. */
+	public double degeneracy() {
 		double ground = ground();
 		return Arrays.stream(energies).filter(energy -> energy < ground + 1e-9).count();
 	}
 
-	double[] curve(String kind, double... temperatures) {
+	/** The exact curve of a kind at temperatures. */
+	public double[] curve(String kind, double... temperatures) {
 		double ground = ground();
 		return Arrays.stream(temperatures).map(temperature -> {
 			double sum = 0;

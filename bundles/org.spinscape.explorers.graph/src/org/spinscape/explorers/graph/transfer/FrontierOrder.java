@@ -17,11 +17,11 @@ record FrontierOrder(int[] sites, int width) {
 	private static final int STARTS = 4;
 
 	/** The best of some orders, each of which takes up next whoever opens the fewest. @return empty if all are wider than {@code most} */
-	static Optional<FrontierOrder> of(SiteTerms terms, int most) {
+	static Optional<FrontierOrder> of(int[][] neighbours, int most) {
 		FrontierOrder best = null;
 		int limit = most;
-		for (int start : starts(terms)) {
-			Optional<FrontierOrder> order = greedy(terms, start, limit);
+		for (int start : starts(neighbours)) {
+			Optional<FrontierOrder> order = greedy(neighbours, start, limit);
 			if (order.isPresent()) {
 				best = order.get();
 				limit = best.width() - 1;
@@ -30,25 +30,25 @@ record FrontierOrder(int[] sites, int width) {
 		return Optional.ofNullable(best);
 	}
 
-	private static int[] starts(SiteTerms terms) {
+	private static int[] starts(int[][] neighbours) {
 		TreeSet<Integer> starts = new TreeSet<>();
 		starts.add(0);
 		int few = Integer.MAX_VALUE;
-		for (int site = 0; site < terms.sites(); site++) {
-			few = Math.min(few, terms.neighbours(site).length);
+		for (int site = 0; site < neighbours.length; site++) {
+			few = Math.min(few, neighbours[site].length);
 		}
-		for (int site = 0; site < terms.sites() && starts.size() <= STARTS; site++) {
-			if (terms.neighbours(site).length == few) {
+		for (int site = 0; site < neighbours.length && starts.size() <= STARTS; site++) {
+			if (neighbours[site].length == few) {
 				starts.add(site);
 			}
 		}
 		return starts.stream().mapToInt(Integer::intValue).toArray();
 	}
 
-	private static Optional<FrontierOrder> greedy(SiteTerms terms, int start, int most) {
-		int n = terms.sites();
+	private static Optional<FrontierOrder> greedy(int[][] neighbours, int start, int most) {
+		int n = neighbours.length;
 		int[] missing = new int[n]; // neighbours of each site that are still to come
-		Arrays.setAll(missing, site -> terms.neighbours(site).length);
+		Arrays.setAll(missing, site -> neighbours[site].length);
 		boolean[] taken = new boolean[n];
 		TreeSet<Integer> open = new TreeSet<>();
 		int[] order = new int[n];
@@ -60,7 +60,7 @@ record FrontierOrder(int[] sites, int width) {
 				while (first < n && taken[first]) {
 					first++;
 				}
-				next = open.isEmpty() ? first : cheapest(terms, open, taken, missing);
+				next = open.isEmpty() ? first : cheapest(neighbours, open, taken, missing);
 			}
 			order[count] = next;
 			taken[next] = true;
@@ -69,7 +69,7 @@ record FrontierOrder(int[] sites, int width) {
 				return Optional.empty();
 			}
 			open.add(next);
-			for (int other : terms.neighbours(next)) {
+			for (int other : neighbours[next]) {
 				missing[other]--;
 				if (taken[other] && missing[other] == 0) {
 					open.remove(other);
@@ -83,18 +83,18 @@ record FrontierOrder(int[] sites, int width) {
 	}
 
 	/** The neighbour of an open site after which the fewest are open; the lowest of equals. */
-	private static int cheapest(SiteTerms terms, TreeSet<Integer> open, boolean[] taken, int[] missing) {
+	private static int cheapest(int[][] neighbours, TreeSet<Integer> open, boolean[] taken, int[] missing) {
 		int best = -1;
 		int fewest = Integer.MAX_VALUE;
 		TreeSet<Integer> seen = new TreeSet<>();
 		for (int site : open) {
-			for (int candidate : terms.neighbours(site)) {
+			for (int candidate : neighbours[site]) {
 				if (taken[candidate] || !seen.add(candidate)) {
 					continue;
 				}
 				int more = 1;
 				boolean closed = true;
-				for (int other : terms.neighbours(candidate)) {
+				for (int other : neighbours[candidate]) {
 					closed &= taken[other];
 					if (taken[other] && missing[other] == 1) {
 						more--;

@@ -3,7 +3,6 @@ package org.spinscape.explorers.graph.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 import org.spinscape.core.hamiltonian.capability.InteractionPolynomial;
 
@@ -18,12 +17,12 @@ final class SiteTerms {
 	private final int[][] neighbours;
 	private double constant;
 
-	SiteTerms(InteractionPolynomial polynomial, int sites) {
-		terms = new ArrayList<>(sites);
-		List<TreeSet<Integer>> near = new ArrayList<>(sites);
-		for (int site = 0; site < sites; site++) {
+	/** @param neighbours of each site, see {@link Neighbours} */
+	SiteTerms(InteractionPolynomial polynomial, int[][] neighbours) {
+		this.neighbours = neighbours;
+		terms = new ArrayList<>(neighbours.length);
+		for (int site = 0; site < neighbours.length; site++) {
 			terms.add(new ArrayList<>());
-			near.add(new TreeSet<>());
 		}
 		polynomial.terms((coefficient, of) -> {
 			if (of.length == 0) {
@@ -32,18 +31,9 @@ final class SiteTerms {
 				Term term = new Term(coefficient, of.clone());
 				for (int site : of) {
 					terms.get(site).add(term);
-					for (int other : of) {
-						if (other != site) {
-							near.get(site).add(other);
-						}
-					}
 				}
 			}
 		});
-		neighbours = new int[sites][];
-		for (int site = 0; site < sites; site++) {
-			neighbours[site] = near.get(site).stream().mapToInt(Integer::intValue).toArray();
-		}
 	}
 
 	int sites() {

@@ -83,7 +83,7 @@ public final class TransferMatrix implements ExplorerProvider {
 
 	private static Optional<FrontierOrder> order(Hamiltonian<?> hamiltonian, Parameters parameters) {
 		InteractionPolynomial polynomial = hamiltonian.capability(InteractionPolynomial.class).orElseThrow();
-		return FrontierOrder.of(new SiteTerms(polynomial, hamiltonian.space().sites()), parameters.integer(WIDTH));
+		return FrontierOrder.of(Neighbours.of(polynomial, hamiltonian.space().sites()), parameters.integer(WIDTH));
 	}
 
 	@Override

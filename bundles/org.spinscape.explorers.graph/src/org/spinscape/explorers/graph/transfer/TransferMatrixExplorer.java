@@ -46,8 +46,10 @@ final class TransferMatrixExplorer implements Explorer {
 	private <C extends Configuration> List<Result> transfer(Hamiltonian<C> hamiltonian, ExplorerContext context) {
 		context.kernel("transfer matrix, site by site");
 		IsingSpace space = (IsingSpace) hamiltonian.space();
-		SiteTerms terms = new SiteTerms(hamiltonian.capability(InteractionPolynomial.class).orElseThrow(), space.sites());
-		FrontierOrder order = FrontierOrder.of(terms, most).orElseThrow();
+		InteractionPolynomial polynomial = hamiltonian.capability(InteractionPolynomial.class).orElseThrow();
+		int[][] neighbours = Neighbours.of(polynomial, space.sites());
+		FrontierOrder order = FrontierOrder.of(neighbours, most).orElseThrow();
+		SiteTerms terms = new SiteTerms(polynomial, neighbours);
 		Frontier frontier = new Frontier(terms, order);
 		context.phase("lowest energy", 1);
 		LowestEnergies lowest = new LowestEnergies(order.width(), EnergyResolution.of(hamiltonian));
