@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.spinscape.conformance.Explored;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
@@ -17,7 +20,7 @@ import org.spinscape.core.result.Series;
 import org.spinscape.explorers.graph.Listed;
 import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.hamiltonians.IsingPSpin;
-import org.spinscape.hamiltonians.combinatorial.NkLandscape;
+import org.spinscape.hamiltonians.LowAutocorrelation;
 
 class TransferMatrixTest {
 
@@ -43,9 +46,13 @@ class TransferMatrixTest {
 		assertEquals(3, found.scalar("transfer-width"));
 	}
 
-	@Test
-	void termsOfSeveralSpinsAgreeWithTheListOfAllStates() {
-		Hamiltonian<?> model = model(new NkLandscape(), Map.of("N", "14", "K", "3"));
+	static Stream<Hamiltonian<?>> modelsOfSeveralSpins() {
+		return Stream.of(model(new LowAutocorrelation(), Map.of("N", "13")), model(new IsingPSpin(), Map.of("N", "12", "p", "3")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("modelsOfSeveralSpins")
+	void termsOfSeveralSpinsAgreeWithTheListOfAllStates(Hamiltonian<?> model) {
 		Explored found = Explored.of(TRANSFER, model, Map.of("temperatures", "0.3 1"));
 		Listed listed = Listed.of(model);
 		assertEquals(listed.ground(), found.scalar("ground-energy"), 1e-12);
