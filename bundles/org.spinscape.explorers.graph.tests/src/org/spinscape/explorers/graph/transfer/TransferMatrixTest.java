@@ -46,8 +46,18 @@ class TransferMatrixTest {
 		assertEquals(3, found.scalar("transfer-width"));
 	}
 
+	/** Where all but the ground states weigh less than the smallest number that can be written. */
+	@Test
+	void theColdIsNoTrouble() {
+		Hamiltonian<?> model = model(new EdwardsAnderson(), Map.of("L", "8", "boundary", "open"));
+		Explored found = Explored.of(TRANSFER, model, Map.of("temperatures", "0.001"));
+		assertEquals(-found.scalar("ground-energy") / 0.001 + Math.log(2),
+				found.get("exact-log-partition", Series.class).y().values()[0], 1e-9);
+	}
+
 	static Stream<Hamiltonian<?>> modelsOfSeveralSpins() {
-		return Stream.of(model(new LowAutocorrelation(), Map.of("N", "13")), model(new IsingPSpin(), Map.of("N", "12", "p", "3")));
+		return Stream.of(model(new LowAutocorrelation(), Map.of("N", "13")), model(new IsingPSpin(), Map.of("N", "12", "p",
+				"3")));
 	}
 
 	@ParameterizedTest

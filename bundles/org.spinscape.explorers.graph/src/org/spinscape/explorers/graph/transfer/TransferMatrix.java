@@ -21,7 +21,7 @@ import org.spinscape.explorers.graph.spin.SpinGraph;
 public final class TransferMatrix implements ExplorerProvider {
 
 	private static final String WIDTH = "width";
-	/** Three sums a state. */
+	/** Three numbers a state. */
 	private static final long BYTES_PER_STATE = 3L * Double.BYTES;
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()

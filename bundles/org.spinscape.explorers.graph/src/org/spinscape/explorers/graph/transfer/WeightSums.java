@@ -2,96 +2,77 @@
 package org.spinscape.explorers.graph.transfer;
 
 /**
- * For each state of the frontier the sum of exp(-E/T) over all that is behind it, and the same weighted with E and with E
- * squared. Energies are counted from a bound below them, so that the moments do not cancel, and sums from a scale that is
- * taken out as they grow small.
+ * For each state of the frontier ln Z of all that is behind it, with the mean and the variance of its energy. Logarithms,
+ * since what is unlikely beyond the range of numbers now may be what the terms to come reward; and moments about the mean,
+ * which do not cancel.
  */
 final class WeightSums implements Frontier.Values {
 
 	private final double beta;
-	private final double[] zeroth;
-	private final double[] first;
-	private final double[] second;
-	private double bound;
-	private double logScale;
+	private final double[] log;
+	private final double[] mean;
+	private final double[] variance;
 
 	/** @param beta inverse temperature, in 1/J */
 	WeightSums(int width, double beta) {
 		this.beta = beta;
-		zeroth = new double[1 << width];
-		first = new double[1 << width];
-		second = new double[1 << width];
-		zeroth[0] = 1;
+		log = new double[1 << width];
+		mean = new double[1 << width];
+		variance = new double[1 << width];
 	}
 
 	@Override
 	public void open(long states) {
 		int n = (int) states;
-		System.arraycopy(zeroth, 0, zeroth, n, n);
-		System.arraycopy(first, 0, first, n, n);
-		System.arraycopy(second, 0, second, n, n);
+		System.arraycopy(log, 0, log, n, n);
+		System.arraycopy(mean, 0, mean, n, n);
+		System.arraycopy(variance, 0, variance, n, n);
 	}
 
+	/** The energy of a term is the same for all that is behind a state, so that it leaves the variance alone. */
 	@Override
-	public void add(double term, int mask, long states) {
-		double high = 2 * Math.abs(term);
-		double weight = StrictMath.exp(-beta * high);
-		int highParity = term > 0 ? 0 : 1;
-		bound -= Math.abs(term);
+	public void add(double energy, int mask, long states) {
+		double cost = beta * energy;
 		for (int state = 0; state < states; state++) {
-			if ((Integer.bitCount(state & mask) & 1) == highParity) {
-				double z = zeroth[state];
-				double f = first[state];
-				second[state] = weight * (second[state] + 2 * high * f + high * high * z);
-				first[state] = weight * (f + high * z);
-				zeroth[state] = weight * z;
-			}
+			int sign = 1 - 2 * (Integer.bitCount(state & mask) & 1);
+			log[state] -= sign * cost;
+			mean[state] += sign * energy;
 		}
 	}
 
 	@Override
 	public void close(int site, int bit, long states) {
 		int low = (1 << bit) - 1;
-		double largest = 0;
 		for (int rest = 0; rest < states >> 1; rest++) {
 			int up = (rest & ~low) << 1 | rest & low;
-			int down = up | 1 << bit;
-			zeroth[rest] = zeroth[up] + zeroth[down];
-			first[rest] = first[up] + first[down];
-			second[rest] = second[up] + second[down];
-			largest = Math.max(largest, zeroth[rest]);
+			join(up, up | 1 << bit, rest);
 		}
-		rescale(largest, (int) (states >> 1));
 	}
 
-	/** By a power of two, which rounds nothing. */
-	private void rescale(double largest, int states) {
-		int exponent = Math.getExponent(largest);
-		if (Math.abs(exponent) < 64) {
-			return;
-		}
-		double factor = Math.scalb(1.0, -exponent);
-		for (int state = 0; state < states; state++) {
-			zeroth[state] *= factor;
-			first[state] *= factor;
-			second[state] *= factor;
-		}
-		logScale += exponent * StrictMath.log(2);
+	private void join(int one, int other, int into) {
+		boolean ordered = log[one] >= log[other];
+		int major = ordered ? one : other;
+		int minor = ordered ? other : one;
+		double odds = StrictMath.exp(log[minor] - log[major]);
+		double share = odds / (1 + odds);
+		double apart = mean[minor] - mean[major];
+		log[into] = log[major] + StrictMath.log1p(odds);
+		variance[into] = variance[major] + share * (variance[minor] - variance[major]) + share * (1 - share) * apart * apart;
+		mean[into] = mean[major] + share * apart;
 	}
 
 	/** ln Z. */
 	double logPartition() {
-		return StrictMath.log(zeroth[0]) + logScale - beta * bound;
+		return log[0];
 	}
 
 	/** Mean energy in J. */
 	double energy() {
-		return bound + first[0] / zeroth[0];
+		return mean[0];
 	}
 
 	/** Variance of the energy in J^2. */
 	double variance() {
-		double mean = first[0] / zeroth[0];
-		return second[0] / zeroth[0] - mean * mean;
+		return variance[0];
 	}
 }
