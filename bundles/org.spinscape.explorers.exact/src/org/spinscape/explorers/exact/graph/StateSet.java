@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.explorers.exact.low;
+package org.spinscape.explorers.exact.graph;
 
 import java.util.Arrays;
 
 /** States by their index among all, with their energies, numbered in the order in which they were added. */
-final class StateSet {
+public final class StateSet {
 
 	private static final int FIRST_CAPACITY = 1 << 10;
 
@@ -15,7 +15,7 @@ final class StateSet {
 	private int size;
 
 	/** The number of a state; -1 if it is not there. */
-	int find(long state) {
+	public int find(long state) {
 		int slot = slot(state);
 		while (slots[slot] != 0) {
 			if (states[slots[slot] - 1] == state) {
@@ -27,7 +27,7 @@ final class StateSet {
 	}
 
 	/** Adds a state that is not there. */
-	void add(long state, double energy) {
+	public void add(long state, double energy) {
 		if (size == states.length) {
 			states = Arrays.copyOf(states, 2 * size);
 			energies = Arrays.copyOf(energies, 2 * size);
@@ -55,17 +55,17 @@ final class StateSet {
 	}
 
 	/** Number of states. */
-	int size() {
+	public int size() {
 		return size;
 	}
 
 	/** Index of a state among all of the space. */
-	long state(int number) {
+	public long state(int number) {
 		return states[number];
 	}
 
 	/** Its energy in J. */
-	double energy(int number) {
+	public double energy(int number) {
 		return energies[number];
 	}
 }

@@ -11,6 +11,7 @@ import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
+import org.spinscape.explorers.exact.graph.StateSet;
 
 /**
  * Collects all states at or below a lid that single moves connect with given ones without rising above it. The lid lies

@@ -9,6 +9,7 @@ import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.explorers.exact.graph.IntList;
 import org.spinscape.explorers.exact.graph.StateGraph;
 import org.spinscape.explorers.exact.graph.States;
+import org.spinscape.explorers.exact.graph.StateSet;
 import org.spinscape.explorers.exact.progress.Progress;
 import org.spinscape.kernels.exact.EnergyTable;
 
