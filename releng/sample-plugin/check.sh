@@ -45,9 +45,11 @@ spinscape 0 installed
 has out "$feature"
 
 echo "  using it"
-spinscape 0 list hamiltonians --json
+spinscape 0 list --json
 has out "\"$id\""
 has out '"com.example.kagome"'
+has out two-rings
+has out '"square"'
 spinscape 0 describe "$id"
 has out 'Linear size'
 spinscape 0 check "$id" --set L=2
@@ -76,16 +78,11 @@ spinscape 0 claims report "$work/claims" -o "$work/claims.html"
 grep -q 'The kagome antiferromagnet' "$work/claims.html" || fail "its article is not in the report"
 
 echo "  learning its data with its layer"
-spinscape 0 list datasets
-has out two-rings
-spinscape 0 list layers
-has out square
 # The lowest loss that the layers on the command line reach, in nats.
 lowest() {
     rm -rf "$work/rings" "$work/rings.spinscape"
     spinscape 0 new --hamiltonian network --set "data=two-rings(points=12)" --set "layers=$1" --set decay=0 \
         --sampler lbfgs --sweeps 100 --burn-in 0 --interval 1 -o "$work/rings.spinscape"
-    spinscape 0 validate "$work/rings.spinscape"
     spinscape 0 run "$work/rings.spinscape" -o "$work/rings"
     spinscape 0 results "$work/rings" --json
     tr -d ' \n' <"$work/out" >"$work/flat" && mv "$work/flat" "$work/out"

@@ -41,7 +41,7 @@ class ExamplesTest {
 					List.of("line-profile-sample-0", "curve-profile-sample-0"))),
 			Map.entry("dial-of-frustration", new Check(List.of("samples=4", "runs=20"),
 					List.of("optimal-median-time"))),
-			Map.entry("folding-times", new Check(List.of("samples=5"),
+			Map.entry("folding-times", new Check(List.of("samples=3", "runs=20"),
 					List.of("scaling-of-shortest-first-passage", "levinthal-ratio", "survival-N-12-sample-0",
 							"first-passage"))),
 			Map.entry("funnels-sharpen", new Check(List.of("samples=3", "runs=20"), List.of("landing-share"))),
@@ -69,7 +69,8 @@ class ExamplesTest {
 			Map.entry("staged-folding", new Check(List.of("repeats=3", "runs=10"), List.of("success-sample-0", "verdicts"))),
 			Map.entry("staged-go-dial", new Check(List.of("samples=5", "repeats=3", "runs=10"), List.of(
 					"trend-of-staging-gain"))),
-			Map.entry("straight-paths", new Check(List.of("samples=1", "paths=1"), List.of("linear-path-sample-0"))),
+			Map.entry("straight-paths", new Check(List.of("samples=1", "paths=1", "train=30", "Lambda=20"), List.of(
+					"linear-path-sample-0"))),
 			Map.entry("supergraph", new Check(List.of("samples=1"),
 					List.of("supergraph-sample-0", "barrier-tree-sample-0", "median-time-by-temperature-sample-0"))),
 			Map.entry("too-narrow", new Check(List.of("samples=1", "starts=2", "relaxations=0"), List.of("verdicts"))),

@@ -235,7 +235,7 @@ class HamiltoniansConformanceTest {
 
 		@Override
 		protected HamiltonianFixture fixture() {
-			return HamiltonianFixture.of(new HpProtein()).vary("benchmark", "10", "20a").vary("lattice", "square", "cubic");
+			return HamiltonianFixture.of(new HpProtein()).set("benchmark", "20a").vary("lattice", "square", "cubic");
 		}
 	}
 
@@ -244,7 +244,7 @@ class HamiltoniansConformanceTest {
 
 		@Override
 		protected HamiltonianFixture fixture() {
-			return HamiltonianFixture.of(new GoProtein()).vary("g", 0, 0.3, 1).vary("lattice", "square", "cubic");
+			return HamiltonianFixture.of(new GoProtein()).vary("g", 0, 0.3).vary("lattice", "square", "cubic");
 		}
 	}
 }

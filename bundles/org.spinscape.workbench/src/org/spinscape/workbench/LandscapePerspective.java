@@ -17,6 +17,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 	private static final String TREE = "org.spinscape.ui.landscape.tree";
 	private static final String MINIMA = "org.spinscape.ui.landscape.minima";
 	private static final String STATE = "org.spinscape.ui.landscape.state";
+	private static final String PATH = "org.spinscape.ui.landscape.path";
 	private static final String CURVES = "org.spinscape.ui.figures.curves";
 	private static final String TABLES = "org.spinscape.ui.figures.tables";
 	private static final String VERDICTS = "org.spinscape.ui.figures.verdicts";
@@ -33,6 +34,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		IFolderLayout rightBelow = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.62f, "right");
 		rightBelow.addView(STATE);
 		rightBelow.addView(MINIMA);
+		rightBelow.addView(PATH);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editor);
 		below.addView(MONITOR);
 		below.addView(RUNS);
@@ -41,7 +43,8 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		below.addView(TABLES);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, CURVES, RESULTS, VERDICTS,
+		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, PATH, CURVES, RESULTS,
+				VERDICTS,
 				TABLES,
 				MONITOR, RUNS, COMPARISON, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);

@@ -71,10 +71,20 @@ public final class SamplerChecks {
 	 */
 	public static List<Check> checks(SamplerProvider provider, Map<String, String> parameters,
 			SamplerSetup.Components components, int spins) {
-		return new SamplerChecks(provider, parameters, components, spins).all();
+		return new SamplerChecks(provider, parameters, components, spins).all(Integer.MAX_VALUE);
 	}
 
-	private List<Check> all() {
+	/**
+	 * The same on the first model that suits only, and on the smallest graphs: whether a sampler that has been checked in full
+	 * works where it is installed.
+	 */
+	public static List<Check> firstLook(SamplerProvider provider, Map<String, String> parameters,
+			SamplerSetup.Components components) {
+		return new SamplerChecks(provider, parameters, components, 2).all(1);
+	}
+
+	/** @param most number of models that each clause is tried on */
+	private List<Check> all(int most) {
 		List<Check> all = new ArrayList<>(SchemaChecks.of(provider, parameters));
 		List<String> refusals = new ArrayList<>();
 		int suitable = 0;
@@ -83,7 +93,9 @@ public final class SamplerChecks {
 				if (Requirements.missing(model, provider.requires()).isEmpty()) {
 					suitable++;
 					replicas(model, 1, 0, 0);
-					all.addAll(clauses(model));
+					if (suitable - refusals.size() <= most) {
+						all.addAll(clauses(model));
+					}
 				}
 			} catch (ParameterException e) {
 				refusals.add(model + ": " + e.getMessage());

@@ -146,7 +146,7 @@ class ProvidersConformTest {
 		}
 	}
 
-	/** On smaller graphs than in the samplers' own tests, which take all of four spins and more parameters. */
+	/** On one model each: the samplers' own tests take all models, and all graphs of four spins. */
 	@TestFactory
 	Stream<DynamicTest> samplers() {
 		List<SamplerProvider> all = services(SamplerProvider.class);
@@ -154,6 +154,6 @@ class ProvidersConformTest {
 				.findFirst()
 				.orElseThrow(() -> new ParameterException("sampler", "there is no sampler " + value.id()));
 		return all.stream().map(provider -> DynamicTest.dynamicTest(provider.id(), () -> assertEquals(List.of(),
-				Check.run(SamplerChecks.checks(provider, SmallValues.of(provider.schema(), SMALL), known, 2)))));
+				Check.run(SamplerChecks.firstLook(provider, SmallValues.of(provider.schema(), SMALL), known)))));
 	}
 }

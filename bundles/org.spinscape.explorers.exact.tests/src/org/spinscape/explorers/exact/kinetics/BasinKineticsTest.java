@@ -157,11 +157,12 @@ class BasinKineticsTest {
 		assertEquals(Verdict.Level.CANNOT_SAY, iterative.get("basin-rates-known", Verdict.class).level());
 	}
 
+	/** So many spins that sums fall into parts; so warm that the iterations are few. */
 	@Test
 	void threadsChangeNothing() {
 		Hamiltonian<?> model = Explored.build(new SherringtonKirkpatrick(), new SplitMix64(9), Map.of("N", "16"));
 		BasinKinetics provider = new BasinKinetics();
-		var parameters = provider.schema().parse(Map.of("temperatures", "1.2", "rates-temperature", "0.5"));
+		var parameters = provider.schema().parse(Map.of("temperatures", "3", "rates-temperature", "2"));
 		Explored one = new Explored(provider.create(parameters).explore(model, new Quiet(new SplitMix64(1), 1)));
 		Explored four = new Explored(provider.create(parameters).explore(model, new Quiet(new SplitMix64(1), 4)));
 		for (String name : new String[] { "first-passage", "second-eigenvalue", "first-passage-error" }) {

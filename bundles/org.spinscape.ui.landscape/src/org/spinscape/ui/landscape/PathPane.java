@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.landscape;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.spinscape.core.result.Tree;
+import org.spinscape.figures.Figure;
+import org.spinscape.figures.Ink;
+import org.spinscape.figures.Mark;
+import org.spinscape.figures.Marker;
+import org.spinscape.figures.Numbers;
+import org.spinscape.figures.Subject;
+import org.spinscape.figures.result.CurveFigures;
+import org.spinscape.figures.result.StateFigures;
+import org.spinscape.store.ResultKey;
+import org.spinscape.ui.Background;
+import org.spinscape.ui.PaneBar;
+import org.spinscape.ui.figure.FigureCanvas;
+import org.spinscape.ui.selection.PlaceChooser;
+import org.spinscape.ui.selection.RunSelection;
+import org.spinscape.ui.selection.ShownRun;
+
+/**
+ * Shows the lowest path between two minima: its energies as a profile, and its states one by one. The path leads to the
+ * minimum that is selected, in the tree for example.
+ */
+public final class PathPane extends Composite {
+
+	private static final int DIGITS = 6;
+	private static final double DOT = 3.5;
+	private static final int[] SHARES = { 3, 2 };
+
+	private final RunSelection selection;
+	private final Supplier<Optional<Path>> folder;
+	private final PlaceChooser chooser;
+	private final Spinner from;
+	private final Spinner to;
+	private final FigureCanvas profile;
+	private final FigureCanvas state;
+	private final StepBar steps;
+	private final Background background;
+	private final PathSearch search = new PathSearch();
+	private AtomicBoolean obsolete = new AtomicBoolean();
+	private Tree tree;
+	private PathSearch.Found found;
+	private Figure drawn;
+
+	/** A pane that shows what is selected. @param folder the directory of the run shown, if it has one */
+	public PathPane(Composite parent, RunSelection selection, Supplier<Optional<Path>> folder) {
+		super(parent, SWT.NONE);
+		this.selection = selection;
+		this.folder = folder;
+		Composite bar = PaneBar.over(this);
+		chooser = new PlaceChooser(bar, selection, Landscape.TREE);
+		from = minimum(bar, "&From minimum", "Where the path begins, by its number in the tree");
+		to = minimum(bar, "&to", "Where the path ends; a minimum that is selected in the tree is taken");
+		SashForm both = new SashForm(this, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(both);
+		profile = new FigureCanvas(both);
+		profile.onPick(hit -> {
+			if (hit.mark() == 0) {
+				go(hit.item());
+			}
+		});
+		state = new FigureCanvas(both);
+		both.setWeights(SHARES);
+		steps = new StepBar(this, this::draw);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(steps);
+		background = new Background(this);
+		RunSelection.Listener listener = new RunSelection.Listener() {
+			@Override
+			public void placeChanged() {
+				load();
+			}
+
+			@Override
+			public void minimumChanged() {
+				follow();
+			}
+		};
+		selection.add(listener);
+		addListener(SWT.Dispose, _ -> {
+			selection.remove(listener);
+			obsolete.set(true);
+		});
+		load();
+	}
+
+	private Spinner minimum(Composite bar, String name, String tip) {
+		new Label(bar, SWT.NONE).setText(name);
+		Spinner spinner = new Spinner(bar, SWT.BORDER);
+		spinner.setMinimum(1);
+		spinner.setToolTipText(tip);
+		spinner.addListener(SWT.Selection, _ -> find());
+		return spinner;
+	}
+
+	/** The canvas of the profile, for export actions and tests. */
+	public FigureCanvas canvas() {
+		return profile;
+	}
+
+	/** The canvas of the state at the present step. */
+	public FigureCanvas stateCanvas() {
+		return state;
+	}
+
+	/** Where the user chooses arm, point and sample. */
+	public PlaceChooser chooser() {
+		return chooser;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return profile.setFocus();
+	}
+
+	private void load() {
+		ShownRun run = selection.run();
+		ResultKey place = selection.place();
+		tree = null;
+		if (run.isNone()) {
+			say(run.name());
+			return;
+		}
+		background.run("Reading minima", () -> Landscape.read(run, place), read -> {
+			if (read.tree() == null || read.tree().leaves().size() < 2) {
+				say(read.tree() == null
+						? "No minima at this place. An explorer such as 'barrier-tree' finds them, for each sample."
+						: "This landscape has one minimum, and so no path between two.");
+				return;
+			}
+			tree = read.tree();
+			int count = tree.leaves().size();
+			from.setMaximum(count);
+			to.setMaximum(count);
+			from.setSelection(1);
+			to.setSelection(2);
+			if (!follow()) {
+				find();
+			}
+		}, e -> say("The minima cannot be read: " + e.getMessage()));
+	}
+
+	/** The path leads to what is selected. @return whether that is another minimum than it leads to */
+	private boolean follow() {
+		int rank = selection.minimum() + 1;
+		if (tree == null || rank < 1 || rank > tree.leaves().size() || rank == to.getSelection()) {
+			return false;
+		}
+		if (rank == from.getSelection()) {
+			from.setSelection(to.getSelection());
+		}
+		to.setSelection(rank);
+		find();
+		return true;
+	}
+
+	private void find() {
+		Optional<Path> run = folder.get();
+		if (tree == null || run.isEmpty()) {
+			say(tree == null ? "" : "The run has no folder to build the landscape from.");
+			return;
+		}
+		if (from.getSelection() == to.getSelection()) {
+			say("Choose two different minima.");
+			return;
+		}
+		obsolete.set(true);
+		AtomicBoolean dropped = new AtomicBoolean();
+		obsolete = dropped;
+		ResultKey place = selection.place();
+		Tree minima = tree;
+		int start = from.getSelection() - 1;
+		int end = to.getSelection() - 1;
+		profile.say("Looking for the path from minimum " + (start + 1) + " to minimum " + (end + 1) + " ...");
+		background.run("Finding a path",
+				() -> search.find(run.orElseThrow(), place, minima, start, end, dropped::get), this::show,
+				e -> say("There is no path to show: " + e.getMessage()));
+	}
+
+	private void say(String words) {
+		background.cancel();
+		obsolete.set(true);
+		found = null;
+		profile.say(words);
+		state.say("");
+		steps.steps(0);
+	}
+
+	private void show(PathSearch.Found path) {
+		found = path;
+		ResultKey place = selection.place();
+		drawn = CurveFigures.of(List.of(new Subject(place.arm(), place.point(), place.sample(), path.profile())))
+				.titled("from minimum " + from.getSelection() + " to minimum " + to.getSelection() + ", "
+						+ (path.steps() - 1) + " moves, barrier " + number(top() - energy(0)) + " and back "
+						+ number(top() - energy(path.steps() - 1)));
+		steps.steps(path.steps());
+		draw(0);
+	}
+
+	private double energy(int step) {
+		return found.states().energies()[step];
+	}
+
+	private double top() {
+		double top = energy(0);
+		for (double energy : found.states().energies()) {
+			top = Math.max(top, energy);
+		}
+		return top;
+	}
+
+	private static String number(double value) {
+		return Numbers.plain(value, DIGITS);
+	}
+
+	private void go(int step) {
+		if (found != null) {
+			steps.go(step);
+			draw(step);
+		}
+	}
+
+	private void draw(int step) {
+		if (found == null) {
+			return;
+		}
+		profile.show(drawn.with(0, List.of(new Mark.Dots("", Ink.Role.SELECTION, new double[] { step },
+				new double[] { energy(step) }, Marker.CIRCLE, DOT, new int[] { step }, List.of("step " + step)))));
+		String unit = found.states().unit();
+		state.show(StateFigures.of("state",
+				"step " + step + ", E = " + number(energy(step)) + (unit.isEmpty() ? "" : " " + unit),
+				found.states().states().get(step), step == 0 ? "" : found.states().states().getFirst(),
+				found.states().layout()));
+	}
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.landscape;
+
+import java.util.function.IntConsumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+
+/** A slider over the steps of a path, and a button that walks along it. */
+final class StepBar extends Composite {
+
+	/** Milliseconds between two steps. */
+	private static final int PACE = 150;
+
+	private final Button play;
+	private final Scale scale;
+	private final Label where;
+	private final IntConsumer moved;
+	private boolean playing;
+
+	/** @param moved is told the step, from 0 */
+	StepBar(Composite parent, IntConsumer moved) {
+		super(parent, SWT.NONE);
+		this.moved = moved;
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(this);
+		play = new Button(this, SWT.PUSH);
+		play.setText("Pla&y");
+		play.setToolTipText("Walks along the path, from here or from its beginning");
+		play.addListener(SWT.Selection, _ -> toggle());
+		scale = new Scale(this, SWT.HORIZONTAL);
+		scale.setToolTipText("Step of the path; the arrow keys go one by one");
+		scale.setIncrement(1);
+		scale.addListener(SWT.Selection, _ -> {
+			stop();
+			tell();
+		});
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(scale);
+		where = new Label(this, SWT.NONE);
+		GridDataFactory.swtDefaults().applyTo(where);
+		steps(0);
+	}
+
+	/** A path of so many states is shown, from its beginning. */
+	void steps(int states) {
+		stop();
+		scale.setEnabled(states > 1);
+		play.setEnabled(states > 1);
+		scale.setMaximum(Math.max(1, states - 1));
+		scale.setPageIncrement(Math.max(1, states / 10));
+		go(0);
+	}
+
+	/** Goes to a step. */
+	void go(int step) {
+		scale.setSelection(step);
+		where.setText(scale.isEnabled() ? "step " + step + " of " + scale.getMaximum() : "");
+		layout();
+	}
+
+	private void tell() {
+		go(scale.getSelection());
+		moved.accept(scale.getSelection());
+	}
+
+	private void toggle() {
+		if (playing) {
+			stop();
+			return;
+		}
+		playing = true;
+		play.setText("Pause");
+		if (scale.getSelection() == scale.getMaximum()) {
+			scale.setSelection(0);
+			tell();
+		}
+		getDisplay().timerExec(PACE, this::walk);
+	}
+
+	private void walk() {
+		if (isDisposed() || !playing) {
+			return;
+		}
+		if (scale.getSelection() == scale.getMaximum()) {
+			stop();
+			return;
+		}
+		scale.setSelection(scale.getSelection() + 1);
+		tell();
+		getDisplay().timerExec(PACE, this::walk);
+	}
+
+	private void stop() {
+		playing = false;
+		play.setText("Pla&y");
+	}
+}
