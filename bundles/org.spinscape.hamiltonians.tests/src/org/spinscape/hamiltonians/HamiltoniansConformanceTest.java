@@ -9,6 +9,7 @@ import org.spinscape.hamiltonians.chain.HpProtein;
 import org.spinscape.hamiltonians.combinatorial.NkLandscape;
 import org.spinscape.hamiltonians.combinatorial.NumberPartitioning;
 import org.spinscape.hamiltonians.combinatorial.RandomSatisfiability;
+import org.spinscape.hamiltonians.formula.FormulaHamiltonian;
 import org.spinscape.hamiltonians.lattice.IsingFerromagnet;
 import org.spinscape.hamiltonians.lattice.RandomFieldIsing;
 import org.spinscape.hamiltonians.meanfield.DenseMemory;
@@ -71,6 +72,19 @@ class HamiltoniansConformanceTest {
 			return HamiltonianFixture.of(new RandomFieldIsing()).vary("fields", "gaussian", "pm").vary("lattice",
 					"hypercubic", "chimera").set("L", 3).vary("boundary",
 							"periodic", "cylinder");
+		}
+	}
+
+	@Nested
+	class WrittenGlass extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new FormulaHamiltonian()).vary("formula",
+					"-J[i,j] s[i] s[j] on bonds of square(L); J[i,j] ~ gaussian(0, J); -h s[i] on sites",
+					"J s[i] s[j] s[k] on triples; -h s[i] on sites; c = L; N = 9",
+					"(sum s[i] s[i+k] over i in 1..N-k)^2 over k in 1..N-1; N = 11; c = h + J + L").vary("h", 0, 0.3)
+					.vary("J", 1, 0.5).vary("L", 3, 5);
 		}
 	}
 

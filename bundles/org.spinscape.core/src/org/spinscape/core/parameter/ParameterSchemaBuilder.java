@@ -4,6 +4,7 @@ package org.spinscape.core.parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -60,7 +61,18 @@ public final class ParameterSchemaBuilder {
 
 	/** Free text. */
 	public ParameterSchemaBuilder text(String name, String defaultText) {
-		return add(name, new TextType(), defaultText);
+		return add(name, new TextType(false, _ -> {
+		}), defaultText);
+	}
+
+	/**
+	 * Text of several lines in a language.
+	 *
+	 * @param syntax throws {@link IllegalArgumentException} for text that is not of the language, with the place and what
+	 *               is expected there
+	 */
+	public ParameterSchemaBuilder lines(String name, String defaultText, Consumer<String> syntax) {
+		return add(name, new TextType(true, syntax), defaultText);
 	}
 
 	/** A file that the user must name. */

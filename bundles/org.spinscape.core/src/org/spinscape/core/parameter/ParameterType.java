@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -173,10 +174,17 @@ public sealed interface ParameterType {
 		}
 	}
 
-	/** Any text. */
-	record TextType() implements ParameterType {
+	/**
+	 * Any text, or text in a language.
+	 *
+	 * @param lines  whether it may have several lines, which forms then give room for
+	 * @param syntax throws {@link IllegalArgumentException} for text that is not of the language, with the place and what
+	 *               is expected there
+	 */
+	record TextType(boolean lines, Consumer<String> syntax) implements ParameterType {
 		@Override
 		public String parse(String text) {
+			syntax.accept(text);
 			return text;
 		}
 

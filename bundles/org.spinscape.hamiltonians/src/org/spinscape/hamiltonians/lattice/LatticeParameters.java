@@ -151,7 +151,8 @@ public final class LatticeParameters {
 		};
 	}
 
-	private static double sites(Parameters parameters) {
+	/** Number of sites; of a lattice as it would be, also where that is too many. */
+	public static double sites(Parameters parameters) {
 		return cell(parameters).map(cell -> CellLattice.sites(cell, parameters.integer(SIZE)))
 				.orElseGet(() -> (double) parameters.integer(SITES));
 	}

@@ -17,9 +17,13 @@ import org.eclipse.swt.widgets.Text;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.BooleanType;
 import org.spinscape.core.parameter.ParameterType.ChoiceType;
+import org.spinscape.core.parameter.ParameterType.TextType;
 
 /** Where a value is given. Words of a closed list are chosen, everything else is typed, if need be with help. */
 final class ValueField {
+
+	/** Height of a field for several lines. */
+	private static final int LINES = 6;
 
 	private final Composite holder;
 	private final ParameterSpec spec;
@@ -28,6 +32,7 @@ final class ValueField {
 	private final Runnable done;
 	private Text text;
 	private Combo choice;
+	private boolean lines;
 
 	/**
 	 * @param typed told at every keystroke
@@ -53,14 +58,20 @@ final class ValueField {
 		if (!words.isEmpty() && choice == null) {
 			clear();
 			showChoice(words);
-		} else if (words.isEmpty() && (text == null || helped != holder.getChildren().length > 1)) {
+		} else if (words.isEmpty() && (text == null || helped != holder.getChildren().length > 1
+				|| lines != wantsLines(literal))) {
 			clear();
+			lines = wantsLines(literal);
 			showText(helped);
 		}
 		if (text != null) {
 			text.setMessage(message);
 			text.setToolTipText(tip);
 		}
+	}
+
+	private boolean wantsLines(boolean literal) {
+		return literal && spec.type() instanceof TextType type && type.lines();
 	}
 
 	private void showChoice(List<String> words) {
@@ -72,13 +83,13 @@ final class ValueField {
 	}
 
 	private void showText(boolean helped) {
-		text = new Text(holder, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
-				.span(helped ? 1 : 2, 1).applyTo(text);
+		text = new Text(holder, lines ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER)
+				.hint(60, lines ? LINES * text.getLineHeight() : SWT.DEFAULT).span(helped ? 1 : 2, 1).applyTo(text);
 		text.addModifyListener(_ -> typed.run());
 		text.addFocusListener(FocusListener.focusLostAdapter(_ -> done.run()));
 		text.addKeyListener(KeyListener.keyPressedAdapter(e -> {
-			if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
+			if (!lines && (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR)) {
 				done.run();
 			}
 		}));
@@ -108,7 +119,8 @@ final class ValueField {
 
 	/** What stands in the field. */
 	String text() {
-		return choice != null ? choice.getText() : text == null ? "" : text.getText().strip();
+		return choice != null ? choice.getText() : text == null ? ""
+				: text.getText().replace(text.getLineDelimiter(), "\n").strip();
 	}
 
 	/** Shows a value; text that means the same stays as it was typed. */
