@@ -18,6 +18,7 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.hamiltonians.files.CnfFile;
 import org.spinscape.hamiltonians.files.IsingFile;
+import org.spinscape.hamiltonians.files.PolynomialFile;
 
 import com.sun.management.ThreadMXBean;
 
@@ -30,7 +31,8 @@ public final class InstanceFuzz {
 
 	/** By the first byte of an input: a for the first. */
 	private static final List<String> FORMATS = List.of("rudy", "mc", "edge-list", "sparse", "mat", "or-library", "qubo",
-			"qplib", "bqm-json", "auto", "cnf", "coo", "matrix-market", "wcnf");
+			"qplib", "bqm-json", "auto", "cnf", "coo", "matrix-market", "wcnf", "hubo", "openjij-json");
+	private static final List<String> POLYNOMIALS = List.of("hubo", "openjij-json");
 	/** Predictions beyond this are refused, as a run would refuse what does not fit the heap. */
 	private static final long MOST_PREDICTED = 64L << 20;
 	/** Reading makes garbage: buffers, words, decimal numbers; the peak is what was predicted. */
@@ -57,7 +59,8 @@ public final class InstanceFuzz {
 	public static void fuzzerTestOneInput(byte[] data) throws IOException {
 		String format = data.length == 0 ? "auto" : FORMATS.get(Math.floorMod(data[0] - 'a', FORMATS.size()));
 		byte[] content = data.length == 0 ? data : Arrays.copyOfRange(data, 1, data.length);
-		HamiltonianProvider provider = format.endsWith("cnf") ? new CnfFile() : new IsingFile();
+		HamiltonianProvider provider = format.endsWith("cnf") ? new CnfFile()
+				: POLYNOMIALS.contains(format) ? new PolynomialFile() : new IsingFile();
 		Map<String, String> values = new HashMap<>(Map.of("file", FILE.toString()));
 		if (!format.equals("cnf")) {
 			values.put("format", format);

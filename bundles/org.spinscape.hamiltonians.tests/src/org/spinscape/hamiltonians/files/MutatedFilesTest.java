@@ -63,6 +63,10 @@ class MutatedFilesTest {
 				List.of("matrix-market",
 						"%%MatrixMarket matrix coordinate real symmetric\n% c\n3 3 3\n2 1 1\n3 2 -2\n3 3 4\n"),
 				List.of("auto", "%%MatrixMarket matrix array integer general\n2 2\n1\n2 2\n3\n"),
+				List.of("hubo", "# vartype=SPIN\n-1 0 3 7\n0.5 3\n2\n4 7 0\n"),
+				List.of("hubo", "# vartype=BINARY\n3 1 2 3\n-2.5 1\n7\n"),
+				List.of("openjij-json", "{\"vartype\": \"BINARY\", \"variables\": [\"a\", 4, 5],"
+						+ " \"poly_key_distance_list\": [[2, 0, 1], [], [1]], \"poly_value_list\": [-1.0, 0.5, 2e0]}"),
 				List.of("cnf", "c x\np cnf 4 3\n1 -2 0\n3 4 -1 0 2\n0\n%\n0\n"),
 				List.of("cnf", "p wcnf 4 3 9\n9 1 -2 0\n3 4 -1 0\n2.5 2\n0\n"), List.of("cnf",
 						"h 1 -2 0\n3 4 -1 0\n2 2\n0\n"));
@@ -75,7 +79,8 @@ class MutatedFilesTest {
 	@MethodSource("originals")
 	void aModelOrARefusal(List<String> original) throws IOException {
 		boolean formula = original.get(0).equals("cnf");
-		HamiltonianProvider provider = formula ? new CnfFile() : new IsingFile();
+		boolean polynomial = List.of("hubo", "openjij-json").contains(original.get(0));
+		HamiltonianProvider provider = formula ? new CnfFile() : polynomial ? new PolynomialFile() : new IsingFile();
 		Path file = folder.resolve("mutant");
 		Map<String, String> values = formula ? Map.of("file", file.toString())
 				: Map.of("file", file.toString(), "format", original.get(0));

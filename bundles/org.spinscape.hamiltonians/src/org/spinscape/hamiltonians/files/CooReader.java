@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.spinscape.hamiltonians.files.Quadratic.Goal;
 import org.spinscape.hamiltonians.files.Quadratic.Variables;
@@ -46,25 +45,12 @@ final class CooReader implements FormatReader {
 				throw text.refuse(1, "there are no terms; " + TERM);
 			}
 			text.requireDistinct(terms, 0);
-			return function(terms, variables(text, choices.variables()));
+			return function(terms, text.variables(choices.variables()));
 		}
 	}
 
 	private static int variable(InstanceText text, Token token) {
 		return text.site(token, Integer.MAX_VALUE, 0, TERM);
-	}
-
-	private static Variables variables(InstanceText text, Optional<Variables> chosen) {
-		Optional<String> said = text.comments().vartype();
-		Optional<Variables> read = said.map(word -> Variables.ofVartype(word)
-				.orElseThrow(() -> text.refuse(1, "vartype=" + word + " is not read here, only SPIN and BINARY are")));
-		if (read.isPresent() && chosen.isPresent() && read.get() != chosen.get()) {
-			throw text.refuse(1, "the file says vartype=" + said.get() + ", but the parameter vartype says "
-					+ chosen.get().vartype() + "; leave the parameter at auto if the file is right");
-		}
-		return read.or(() -> chosen).orElseThrow(() -> text.refuse(1, "nothing says whether the variables are spins or"
-				+ " bits; set the parameter vartype to SPIN or BINARY, or begin the file with '# vartype=SPIN' or"
-				+ " '# vartype=BINARY'"));
 	}
 
 	private static Quadratic function(EdgeList terms, Variables variables) {

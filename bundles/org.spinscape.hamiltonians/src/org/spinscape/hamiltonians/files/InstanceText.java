@@ -8,9 +8,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.hamiltonians.files.Quadratic.Variables;
 
 /**
  * An instance file as lines of tokens. Comments and blank lines are passed over, and whatever does not fit is refused
@@ -209,6 +211,23 @@ final class InstanceText implements AutoCloseable {
 	/** What the comments among the lines read so far say. */
 	Comments comments() {
 		return comments;
+	}
+
+	/**
+	 * What the variables are: as a comment {@code vartype=SPIN} or {@code BINARY} among the lines read so far says, or else
+	 * as chosen.
+	 */
+	Variables variables(Optional<Variables> chosen) {
+		Optional<String> said = comments.vartype();
+		Optional<Variables> read = said.map(word -> Variables.ofVartype(word)
+				.orElseThrow(() -> refuse(1, "vartype=" + word + " is not read here, only SPIN and BINARY are")));
+		if (read.isPresent() && chosen.isPresent() && read.get() != chosen.get()) {
+			throw refuse(1, "the file says vartype=" + said.get() + ", but the parameter vartype says "
+					+ chosen.get().vartype() + "; leave the parameter at auto if the file is right");
+		}
+		return read.or(() -> chosen).orElseThrow(() -> refuse(1, "nothing says whether the variables are spins or"
+				+ " bits; set the parameter vartype to SPIN or BINARY, or begin the file with '# vartype=SPIN' or"
+				+ " '# vartype=BINARY'"));
 	}
 
 	private String withoutComment(String text) {
