@@ -122,7 +122,7 @@ public final class RunReport {
 		List<List<String>> rows = new ArrayList<>(List.of(List.of("part", "what", "set otherwise than by default")));
 		for (UsedParts.Part part : UsedParts.of(arm)) {
 			if (part.kind() == Kind.HAMILTONIAN) {
-				formula(page, parts.find(part).orElse(null));
+				formula(page, parts.find(part).orElse(null), part);
 			}
 			List<String> set = part.component().getParameters().stream().map(RunReport::setting).toList();
 			rows.add(List.of(part.kind().label(), parts.name(part), String.join("; ", set)));
@@ -134,10 +134,10 @@ public final class RunReport {
 		return parameter.getName() + " = " + UsedParts.value(parameter);
 	}
 
-	private static void formula(Page page, Contribution model) {
+	private static void formula(Page page, Contribution model, UsedParts.Part part) {
 		if (model != null && model.provider() instanceof HamiltonianProvider hamiltonian
 				&& !hamiltonian.formula().isEmpty()) {
-			page.html(Formula.mathml(hamiltonian.formula()));
+			page.html(Formula.mathml(UsedParts.formula(hamiltonian, part)));
 			page.paragraph(hamiltonian.description());
 		}
 	}

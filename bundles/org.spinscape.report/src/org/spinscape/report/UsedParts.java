@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.engine.catalog.Catalog;
@@ -70,6 +72,15 @@ final class UsedParts {
 			}
 		}
 		return references;
+	}
+
+	/** The formula of a model with the values that are set; what is swept has its default. */
+	static String formula(HamiltonianProvider model, Part part) {
+		try {
+			return model.formula(model.schema().parse(values(part.component())));
+		} catch (ParameterException e) {
+			return model.formula(); // a file that is gone, for example
+		}
 	}
 
 	private static Map<String, String> values(Component component) {

@@ -28,6 +28,15 @@ public interface HamiltonianProvider extends Provider {
 		return "";
 	}
 
+	/**
+	 * The energy with these parameters as a formula in LaTeX; the same as {@link #formula()} unless the parameters say more.
+	 *
+	 * @param parameters accepted by {@link #schema()}
+	 */
+	default String formula(Parameters parameters) {
+		return formula();
+	}
+
 	/** What leaves the energy as it is, in one sentence; empty if it is not said. */
 	default String symmetry() {
 		return "";

@@ -45,7 +45,7 @@ class PolynomialFileTest {
 	private static void check(Hamiltonian<IsingConfiguration> model, int sites, boolean bits,
 			ToDoubleFunction<int[]> expected) {
 		assertEquals(sites, model.space().sites());
-		IsingConfiguration state = (IsingConfiguration) model.space().create();
+		IsingConfiguration state = model.space().create();
 		for (int number = 0; number < 1 << sites; number++) {
 			int[] values = new int[sites];
 			for (int site = 0; site < sites; site++) {
@@ -91,7 +91,7 @@ class PolynomialFileTest {
 		Hamiltonian<IsingConfiguration> other = Models.ising(new IsingFile(), 1, "file=" + folder.resolve("model"),
 				"format=bqm-json");
 		assertSame(other.getClass(), model.getClass());
-		IsingConfiguration state = (IsingConfiguration) model.space().create();
+		IsingConfiguration state = model.space().create();
 		for (int number = 0; number < 8; number++) {
 			for (int site = 0; site < 3; site++) {
 				state.set(site, 1 - 2 * (number >> site & 1));

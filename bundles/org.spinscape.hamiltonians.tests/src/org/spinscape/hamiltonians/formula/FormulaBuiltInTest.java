@@ -122,7 +122,7 @@ class FormulaBuiltInTest {
 		assertSame(builtIn.getClass(), written.getClass(), "the same kernels");
 		assertEquals(builtIn.space().sites(), written.space().sites());
 		RandomStream random = new SplitMix64(8);
-		IsingConfiguration state = (IsingConfiguration) builtIn.space().create();
+		IsingConfiguration state = builtIn.space().create();
 		for (int round = 0; round < 50; round++) {
 			for (int site = 0; site < state.sites(); site++) {
 				state.set(site, random.nextBoolean() ? 1 : -1);
@@ -163,7 +163,7 @@ class FormulaBuiltInTest {
 	void whatIsNearlyASequenceIsNone(String formula) {
 		Hamiltonian<IsingConfiguration> labs = Models.ising(new LowAutocorrelation(), 1, "N=6");
 		Hamiltonian<IsingConfiguration> other = Models.ising(new FormulaHamiltonian(), 1, "formula=" + formula, "N=6");
-		IsingConfiguration state = (IsingConfiguration) labs.space().create();
+		IsingConfiguration state = labs.space().create();
 		boolean differs = false;
 		for (int bits = 0; bits < 64; bits++) {
 			for (int site = 0; site < 6; site++) {

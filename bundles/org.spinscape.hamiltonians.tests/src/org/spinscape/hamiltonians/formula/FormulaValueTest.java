@@ -33,7 +33,7 @@ class FormulaValueTest {
 	private static void check(String formula, int spins, ToDoubleFunction<int[]> expected, String... settings) {
 		Hamiltonian<IsingConfiguration> model = model(formula, settings);
 		assertEquals(spins, model.space().sites());
-		IsingConfiguration state = (IsingConfiguration) model.space().create();
+		IsingConfiguration state = model.space().create();
 		for (int bits = 0; bits < 1 << spins; bits++) {
 			int[] s = new int[spins + 1];
 			for (int site = 0; site < spins; site++) {
@@ -145,7 +145,7 @@ class FormulaValueTest {
 		String formula = "xi ~ pm1\n-1/(2 N) (sum xi[m][i] s[i] on sites)^2 over m in 1..K";
 		String multiplied = "xi ~ pm1\n-1/N (sum xi[m][i] xi[m][j] over m in 1..K) s[i] s[j] on pairs; -K/2";
 		Hamiltonian<IsingConfiguration> one = model(formula, "N=10", "K=1");
-		IsingConfiguration state = (IsingConfiguration) one.space().create();
+		IsingConfiguration state = one.space().create();
 		double lowest = Double.POSITIVE_INFINITY;
 		for (int bits = 0; bits < 1 << 10; bits++) {
 			for (int site = 0; site < 10; site++) {
@@ -160,15 +160,15 @@ class FormulaValueTest {
 	@Test
 	void couplingsAreSymmetricWithinABracketOnly() {
 		Hamiltonian<IsingConfiguration> zero = model("J ~ gaussian(0, 1); (J[1,2] - J[2,1]) s[1] + 0 s[2]", "N=2");
-		assertEquals(0, zero.energy((IsingConfiguration) zero.space().create()));
+		assertEquals(0, zero.energy(zero.space().create()));
 		Hamiltonian<IsingConfiguration> apart = model("J ~ gaussian(0, 1); (J[1][2] - J[2][1]) s[1] + 0 s[2]", "N=2");
-		assertNotEquals(0, apart.energy((IsingConfiguration) apart.space().create()));
+		assertNotEquals(0, apart.energy(apart.space().create()));
 	}
 
 	@Test
 	void oneRandomNumberForAll() {
 		Hamiltonian<IsingConfiguration> model = model("c ~ uniform(1, 2); c s[1] - c s[2]", "N=2");
-		IsingConfiguration state = (IsingConfiguration) model.space().create();
+		IsingConfiguration state = model.space().create();
 		state.set(0, 1);
 		state.set(1, 1);
 		assertEquals(0, model.energy(state));

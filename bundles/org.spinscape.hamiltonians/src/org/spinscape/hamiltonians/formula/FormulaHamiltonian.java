@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSchemaBuilder;
@@ -53,7 +56,7 @@ public final class FormulaHamiltonian implements HamiltonianProvider {
 	}
 
 	private static List<String> numbers() {
-		return List.of("N", "L", "K", "J", "J0", "h", "p", "alpha");
+		return Stream.concat(WHOLE.stream(), REAL.stream()).toList();
 	}
 
 	/** What is wrong with a formula, as far as it is tried out here. */
@@ -105,6 +108,33 @@ public final class FormulaHamiltonian implements HamiltonianProvider {
 	@Override
 	public String formula() {
 		return "H = \\sum_a c_a \\prod_{i \\in a} s_i";
+	}
+
+	@Override
+	public String formula(Parameters parameters) {
+		return Typeset.energy(FormulaText.parse(parameters.text(FORMULA)), Set.copyOf(numbers()));
+	}
+
+	@Override
+	public List<KnownValue> knownValues() {
+		return FormulaValues.all();
+	}
+
+	/** The terms are counted in one draw of the disorder. */
+	@Override
+	public String remark(Parameters parameters) {
+		try {
+			Compiled compiled = compile(parameters, new SplitMix64(1));
+			String spins = compiled.spins() + (compiled.spins() == 1 ? " spin, " : " spins, ");
+			if (compiled.size() > TRIED) {
+				return spins + "about " + Names.text(Math.rint(compiled.size())) + " products";
+			}
+			TermList terms = compiled.terms();
+			return spins + terms.count() + (terms.count() == 1 ? " product" : " products") + " of up to "
+					+ terms.highestOrder() + " spins";
+		} catch (FormulaException e) {
+			throw new ParameterException(FORMULA, e.getMessage());
+		}
 	}
 
 	@Override

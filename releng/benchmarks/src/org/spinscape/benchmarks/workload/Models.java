@@ -11,6 +11,7 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
+import org.spinscape.hamiltonians.formula.FormulaHamiltonian;
 
 /** The instances that are timed. */
 final class Models {
@@ -21,6 +22,12 @@ final class Models {
 	/** The cubic Edwards-Anderson glass of linear size 16. */
 	static Hamiltonian<IsingConfiguration> cubic(String couplings) {
 		return build(new EdwardsAnderson(), Map.of("dimension", "3", "L", "16", "couplings", couplings));
+	}
+
+	/** The same with Gaussian couplings, from a formula. */
+	static Hamiltonian<IsingConfiguration> writtenCubic() {
+		return build(new FormulaHamiltonian(), Map.of("formula",
+				"-J[i,j] s[i] s[j] on bonds of cubic(L); J[i,j] ~ gaussian(0, 1)", "L", "16"));
 	}
 
 	/** The Sherrington-Kirkpatrick model with Gaussian couplings. */
