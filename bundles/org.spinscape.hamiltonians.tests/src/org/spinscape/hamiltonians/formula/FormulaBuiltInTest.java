@@ -148,6 +148,16 @@ class FormulaBuiltInTest {
 		assertEquals(builtIn.capability(SiteLayout.class).isPresent(), written.capability(SiteLayout.class).isPresent());
 	}
 
+	/** Its squares would be half a billion products. */
+	@Test
+	void longSequencesAreNotMultipliedOut() {
+		String formula = "formula=(sum s[i] s[i+k] over i in 1..N-k)^2 over k in 1..N-1";
+		IsingConfiguration state = Models.ising(new LowAutocorrelation(), 1, "N=1000").space()
+				.random(new SplitMix64(2));
+		assertEquals(Models.ising(new LowAutocorrelation(), 1, "N=1000").energy(state),
+				Models.ising(new FormulaHamiltonian(), 1, formula, "N=1000").energy(state));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			(sum s[i] s[i+k] over i in 1..N-k)^2 over k in 0..N-1

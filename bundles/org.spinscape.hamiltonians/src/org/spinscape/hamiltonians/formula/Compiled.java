@@ -54,6 +54,10 @@ final class Compiled {
 			energies.add(compiler.compile(term, Letters.NONE));
 		}
 		checkUnused();
+	}
+
+	/** @throws FormulaException with the memory that would be needed, if there are too many terms */
+	void requireFits() {
 		double size = size();
 		if (size > MOST_TERMS) {
 			throw Trees.start(text.terms().getFirst()).wrong(String.format(

@@ -27,8 +27,8 @@ import org.spinscape.core.random.SplitMix64;
 public final class FormulaHamiltonian implements HamiltonianProvider {
 
 	private static final String FORMULA = "formula";
-	/** Formulas with so few terms are tried out while they are typed. */
-	private static final double TRIED = 5000;
+	/** Formulas with so few terms are multiplied out to be counted. */
+	private static final double COUNTED = 5000;
 	private static final List<String> WHOLE = List.of("N", "L", "K");
 	private static final List<String> REAL = List.of("J", "J0", "h", "p", "alpha");
 
@@ -62,10 +62,7 @@ public final class FormulaHamiltonian implements HamiltonianProvider {
 	/** What is wrong with a formula, as far as it is tried out here. */
 	private static Optional<String> problem(Parameters parameters) {
 		try {
-			Compiled compiled = compile(parameters, new SplitMix64(1));
-			if (compiled.size() <= TRIED) {
-				FormulaModel.of(compiled);
-			}
+			FormulaModel.check(compile(parameters, new SplitMix64(1)));
 			return Optional.empty();
 		} catch (FormulaException e) {
 			return Optional.of(e.getMessage());
@@ -126,7 +123,7 @@ public final class FormulaHamiltonian implements HamiltonianProvider {
 		try {
 			Compiled compiled = compile(parameters, new SplitMix64(1));
 			String spins = compiled.spins() + (compiled.spins() == 1 ? " spin, " : " spins, ");
-			if (compiled.size() > TRIED) {
+			if (compiled.size() > COUNTED) {
 				return spins + "about " + Names.text(Math.rint(compiled.size())) + " products";
 			}
 			TermList terms = compiled.terms();

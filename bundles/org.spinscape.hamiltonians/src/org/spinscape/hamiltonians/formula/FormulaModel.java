@@ -21,7 +21,20 @@ final class FormulaModel {
 	/** Whole numbers up to here, and their sums, are exact as doubles. */
 	private static final double EXACT = 0x1p52;
 
+	/** Formulas with so few terms are tried out while they are typed. */
+	private static final double TRIED = 5000;
+
 	private FormulaModel() {
+	}
+
+	/** Looks for what is wrong, without the work that a large model is. @throws FormulaException as {@link #of} does */
+	static void check(Compiled compiled) {
+		if (LabsShape.quantum(compiled).isEmpty()) {
+			compiled.requireFits();
+			if (compiled.size() <= TRIED) {
+				of(compiled);
+			}
+		}
 	}
 
 	/** @throws FormulaException with the place, what is wrong and what to do */
@@ -30,6 +43,7 @@ final class FormulaModel {
 		if (labs.isPresent()) {
 			return new LabsHamiltonian(compiled.spins(), labs.getAsDouble());
 		}
+		compiled.requireFits();
 		TermList terms = compiled.terms();
 		checkFinite(terms, compiled);
 		return terms.highestOrder() <= 2 ? pairs(terms, compiled)

@@ -101,6 +101,20 @@ class FormsTest {
 	}
 
 	@Test
+	void aFormulaIsWrittenInSeveralLines() {
+		Component component = component("formula");
+		set(component, "formula", "-s[i] s[j]\non pairs");
+		ComponentForm form = form(component, Kind.HAMILTONIAN);
+		Text field = Widgets.all(Text.class, shell).stream().filter(text -> (text.getStyle() & SWT.MULTI) != 0).findFirst()
+				.orElseThrow();
+		assertEquals(2, field.getLineCount());
+		type(field, "-s[i] s[j] on pairs" + field.getLineDelimiter() + "-s[1]");
+		form.commit();
+		assertEquals("-s[i] s[j] on pairs\n-s[1]", component.getParameters().getFirst().getValue());
+		assertEquals(1, component.getParameters().size());
+	}
+
+	@Test
 	void aNestedSamplerIsChosenInAFormOfItsOwn() {
 		var spec = Catalog.installed().find(Kind.EXPLORER, "sampled-minima").orElseThrow().provider().schema()
 				.spec("sampler").orElseThrow();
