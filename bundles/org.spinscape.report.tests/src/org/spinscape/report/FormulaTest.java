@@ -2,12 +2,14 @@
 package org.spinscape.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -47,5 +49,23 @@ class FormulaTest {
 		}
 		assertTrue(formulas > 10, formulas + " formulas");
 		assertEquals(List.of(), unknown);
+	}
+
+	/** All that a written formula can have is set as it would be printed. */
+	@Test
+	void aWrittenFormulaIsSetWhole() throws Exception {
+		HamiltonianProvider model = (HamiltonianProvider) Catalog.installed().find(Kind.HAMILTONIAN, "formula").orElseThrow()
+				.provider();
+		String formula = model.formula(model.schema().parse(Map.of("formula", """
+				-J[i,j]/abs(i-j)^alpha s[i] s[j] on bonds of chain(N); J[i,j] ~ pm1; width_2 = 3
+				-sqrt(2) max(h, 1) s[i%N+1]^3 on sites
+				(1 - width_2 s[1])^2; (sum xi[m][i] s[i] over i in 1..N)^2 over m in 1..K; xi ~ pm1(0.3)
+				s[i] s[j] s[k] on random(3) sets of K; pi s[i] s[j] on {(1,2)}; s[a] s[b] on pairs
+				""", "N", "16")));
+		String set = Formula.mathml(formula);
+		DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(new ByteArrayInputStream(set.getBytes(StandardCharsets.UTF_8)));
+		assertFalse(set.contains("<mtext>\\"), set);
+		assertTrue(set.contains("\u27e8") && set.contains("<msqrt>") && set.contains("<munderover>"), set);
 	}
 }

@@ -57,10 +57,11 @@ class ProvidersConformTest {
 
 	private static final BundleContext CONTEXT = FrameworkUtil.getBundle(ProvidersConformTest.class).getBundleContext();
 
-	/** A graph, a formula, and the weights of a layer. */
+	/** A graph, a formula, a polynomial, and the weights of a layer. */
 	private static final List<Instance> INSTANCES = List.of(
 			new Instance(".txt", text("4 5\n1 2 1\n2 3 -1\n3 4 2\n4 1 1\n1 3 -2\n")),
 			new Instance(".txt", text("p cnf 4 4\n1 -2 3 0\n-1 4 0\n2 -3 -4 0\n-1 -2 0\n")),
+			new Instance(".txt", text("# vartype=SPIN\n-1 1 2 3\n0.5 2 4\n2 1\n")),
 			new Instance(".safetensors", weights()));
 
 	@TempDir
