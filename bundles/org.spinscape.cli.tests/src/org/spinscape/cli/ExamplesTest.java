@@ -56,7 +56,7 @@ class ExamplesTest {
 			Map.entry("perceptron-label-noise", new Check(List.of("samples=5"), List.of("trend-of-funnel-share"))),
 			Map.entry("perceptron-taught-or-random", new Check(List.of("samples=2", "N=13"),
 					List.of("barrier-tree-alpha-2-sample-0", "funnel-share"))),
-			Map.entry("range-of-interactions", new Check(List.of("samples=4", "N=10"), List.of("trend-of-minima"))),
+			Map.entry("range-of-interactions", new Check(List.of("samples=6", "N=10"), List.of("trend-of-minima"))),
 			Map.entry("rg-block-spins", new Check(List.of("L=8"), List.of("magnetic-exponent-sample-0"))),
 			Map.entry("rg-exact-machines", new Check(List.of("L=6"), List.of("verdicts"))),
 			Map.entry("rg-flow", new Check(List.of("L=4", "samples=1", "steps=50"), List.of(
