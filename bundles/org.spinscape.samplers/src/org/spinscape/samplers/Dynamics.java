@@ -13,6 +13,7 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamName;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.sampler.WalkerBatch;
 
 /** The nested sampler of annealing and tempering, in parameter {@code dynamics}. */
@@ -43,6 +44,19 @@ public final class Dynamics {
 					+ " need independent ones; set its randomness to independent");
 		}
 		return batch;
+	}
+
+	/**
+	 * Refuses nested samplers that start anywhere but at random states.
+	 *
+	 * @param why what needs random states, with a verb
+	 * @throws ParameterException naming {@code dynamics}
+	 */
+	public static void randomStart(SamplerSetup setup, String why) {
+		ComponentValue value = setup.parameters().component(PARAMETER);
+		if (!StartStates.random(setup.components().sampler(value).schema().parse(value.values()))) {
+			throw new ParameterException(PARAMETER, "'" + value + "' cannot be used: " + why + "; leave out its start");
+		}
 	}
 
 	/** The walkers of one replica. @param walkers how many of them */

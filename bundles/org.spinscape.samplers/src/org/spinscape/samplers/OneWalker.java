@@ -9,6 +9,7 @@ import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.sampler.SingleSystemSampler;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Configuration;
 
 /**
@@ -20,9 +21,9 @@ public abstract class OneWalker<C extends Configuration> extends Walk<C> impleme
 
 	private double temperature;
 
-	/** Starts at a random state. */
-	protected OneWalker(Hamiltonian<C> hamiltonian, RandomStream random, double temperature) {
-		this(hamiltonian, random, anywhere(hamiltonian, random), temperature);
+	/** Begins at a start of its own. */
+	protected OneWalker(Hamiltonian<C> hamiltonian, RandomStream random, StartState<C> start, double temperature) {
+		this(hamiltonian, random, hamiltonian.track(start.draw(random)), temperature);
 	}
 
 	/** Starts where {@code walker} is. */

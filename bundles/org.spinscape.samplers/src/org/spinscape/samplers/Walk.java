@@ -10,6 +10,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.sampler.BestState;
 import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Configuration;
 
 /**
@@ -33,10 +34,9 @@ public abstract class Walk<C extends Configuration> implements Sampler, BestStat
 		best = new BestKeeper(walker);
 	}
 
-	/** A tracker at a random state. */
-	protected static <C extends Configuration> EnergyTracker<C> anywhere(Hamiltonian<C> hamiltonian,
-			RandomStream random) {
-		return hamiltonian.track(hamiltonian.space().random(random));
+	/** Begins at a start of its own. */
+	protected Walk(Hamiltonian<C> hamiltonian, RandomStream random, StartState<C> start) {
+		this(hamiltonian, random, hamiltonian.track(start.draw(random)));
 	}
 
 	/** Carries out a move and keeps an eye on the lowest state. @param delta its energy change */

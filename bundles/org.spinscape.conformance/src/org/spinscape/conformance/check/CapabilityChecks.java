@@ -16,6 +16,7 @@ import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.hamiltonian.capability.StoredPatterns;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.hamiltonian.EnergyTracker;
@@ -45,6 +46,9 @@ final class CapabilityChecks {
 		model.capability(Planted.class).ifPresent(planted -> checks.add(new Check(
 				"Planted: the native state is a state of the space, and each call gives a copy",
 				() -> planted(new Probe<>(model, "planted"), planted))));
+		model.capability(StoredPatterns.class).ifPresent(stored -> checks.add(new Check(
+				"StoredPatterns: each pattern is a state of the space, and the first one the native state",
+				() -> stored(new Probe<>(model, "stored"), stored))));
 		model.capability(SiteLayout.class).ifPresent(layout -> checks.add(new Check(
 				"SiteLayout: every site has a finite position of its own in an existing layer",
 				() -> layout(layout, model.space().sites()))));
@@ -153,6 +157,17 @@ final class CapabilityChecks {
 		unless(Double.isFinite(probe.model().energy(state)), "its energy is %s", probe.model().energy(state));
 		unless(planted.nativeState() != planted.nativeState(), "two calls give one object");
 		unless(probe.space().parse(state.toText()).equals(state), "%s does not read back", state.toText());
+	}
+
+	private static <C extends Configuration> void stored(Probe<C> probe, StoredPatterns stored) {
+		unless(stored.patterns() > 0, "it stores %s patterns", stored.patterns());
+		for (int index = 0; index < stored.patterns(); index++) {
+			C state = probe.space().cast(stored.pattern(index));
+			unless(probe.space().parse(state.toText()).equals(state), "%s does not read back", state.toText());
+		}
+		unless(stored.pattern(0) != stored.pattern(0), "two calls give one object");
+		probe.model().capability(Planted.class).ifPresent(planted -> unless(
+				stored.pattern(0).equals(planted.nativeState()), "the first pattern is not the native state"));
 	}
 
 	private static <C extends Configuration> void symmetry(Probe<C> probe, Symmetry symmetry) {

@@ -11,6 +11,7 @@ import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.observable.Observable;
+import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.space.Configuration;
 
@@ -43,6 +44,19 @@ record SecondStart(String origin, Replicas ensemble, Recorder recorder) {
 
 	private static <C extends Configuration> double energy(Hamiltonian<C> hamiltonian, Configuration state) {
 		return hamiltonian.energy(hamiltonian.space().cast(state));
+	}
+
+	/**
+	 * Where a replica beside {@code first} is to start: at the known state, or at a random one if the first replica was
+	 * itself put there, since two runs from one state tell nothing.
+	 *
+	 * @param first  replicas at their start
+	 * @param random drawn from only in the second case
+	 */
+	static Known elsewhere(Known known, Hamiltonian<?> hamiltonian, Replicas first, RandomStream random) {
+		return first.walker(0, 0).configuration().equals(known.state())
+				? new Known("a random state", hamiltonian.space().random(random))
+				: known;
 	}
 
 	/** Puts every walker of a fresh replica into the state. */

@@ -23,6 +23,8 @@ import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultSource;
 import org.spinscape.core.result.Series;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
@@ -104,7 +106,9 @@ final class TaskRunner {
 		Recorder recorder = new Recorder(observables, ensemble.slots(), records, plan.interval());
 		boolean judged = ensemble.equilibrium() && task.point().analyzers().stream().map(realisation::analyzer)
 				.anyMatch(part -> part.provider().needsReferences(part.parameters()));
-		Optional<SecondStart> second = judged ? secondStart(task, hamiltonian, groundStates, records) : Optional.empty();
+		Optional<SecondStart> second = judged
+				? secondStart(task, hamiltonian, groundStates, ensemble, records)
+				: Optional.empty();
 		Best best = new Best(hamiltonian);
 		best.look(ensemble);
 		Effort effort = Effort.of(hamiltonian, ensemble.walker(0, 0));
@@ -141,10 +145,14 @@ final class TaskRunner {
 	}
 
 	private Optional<SecondStart> secondStart(Task task, Hamiltonian<?> hamiltonian, List<Configuration> groundStates,
-			int records) {
-		return SecondStart.known(hamiltonian, groundStates).map(known -> SecondStart.of(known, hamiltonian,
-				ensemble(task, hamiltonian, plan.replicas(), 1), observables(task, hamiltonian, groundStates, 1), records,
-				plan.interval()));
+			Replicas first, int records) {
+		RandomStream random = realisation.stream(task, StreamPurpose.DYNAMICS, plan.replicas() + 1);
+		return SecondStart.known(hamiltonian, groundStates)
+				.map(known -> SecondStart.elsewhere(known, hamiltonian, first, random))
+				.map(known -> SecondStart.of(known, hamiltonian,
+						ensemble(task, hamiltonian, plan.replicas(), 1), observables(task, hamiltonian, groundStates, 1),
+						records,
+						plan.interval()));
 	}
 
 	/** @param first index of the first replica, which is the address of its random numbers */

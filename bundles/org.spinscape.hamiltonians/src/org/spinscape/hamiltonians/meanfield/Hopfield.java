@@ -101,7 +101,8 @@ public final class Hopfield implements HamiltonianProvider {
 			columns[site] = patterns.column(site);
 		}
 		PairHamiltonianBuilder model = PairHamiltonian.builder(spins).expect(spins * (spins - 1) / 2)
-				.scale(1.0 / spins).planted(patterns.states().getFirst());
+				.scale(1.0 / spins).planted(patterns.states().getFirst())
+				.patterns(patterns.states());
 		for (int i = 0; i < spins; i++) {
 			for (int j = i + 1; j < spins; j++) {
 				model.bond(i, j, columns[i].overlap(columns[j]));

@@ -9,6 +9,7 @@ import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.LocalFields;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
+import org.spinscape.core.hamiltonian.capability.StoredPatterns;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 
@@ -20,7 +21,13 @@ import org.spinscape.core.space.IsingSpace;
  * V is a table and sums run over the patterns in order, so that states with equal overlaps have energies equal as
  * numbers where there is no glass.
  */
-final class PatternHamiltonian implements Hamiltonian<IsingConfiguration>, LocalFields, EnergyBounds, Planted {
+final class PatternHamiltonian
+		implements
+			Hamiltonian<IsingConfiguration>,
+			LocalFields,
+			EnergyBounds,
+			Planted,
+			StoredPatterns {
 
 	/** Room in the bounds for the rounding of sums. */
 	private static final double ROUNDING = 0x1p-40;
@@ -96,7 +103,8 @@ final class PatternHamiltonian implements Hamiltonian<IsingConfiguration>, Local
 		}
 	}
 
-	int patterns() {
+	@Override
+	public int patterns() {
 		return patterns.count();
 	}
 
@@ -130,6 +138,11 @@ final class PatternHamiltonian implements Hamiltonian<IsingConfiguration>, Local
 	@Override
 	public IsingConfiguration nativeState() {
 		return patterns.states().getFirst().copy();
+	}
+
+	@Override
+	public IsingConfiguration pattern(int index) {
+		return patterns.states().get(index).copy();
 	}
 
 	@Override

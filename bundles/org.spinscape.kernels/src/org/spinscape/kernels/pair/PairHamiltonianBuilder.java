@@ -3,6 +3,7 @@ package org.spinscape.kernels.pair;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.spinscape.core.hamiltonian.capability.GaussianBonds;
@@ -11,6 +12,7 @@ import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
+import org.spinscape.core.hamiltonian.capability.StoredPatterns;
 import org.spinscape.core.space.IsingConfiguration;
 
 /**
@@ -110,6 +112,25 @@ public final class PairHamiltonianBuilder {
 		IsingConfiguration kept = nativeState.copy();
 		Planted planted = kept::copy;
 		offers.put(Planted.class, planted);
+		return this;
+	}
+
+	/** The states that the model remembers. @param patterns at least one, the native state first */
+	public PairHamiltonianBuilder patterns(List<IsingConfiguration> patterns) {
+		List<IsingConfiguration> kept = patterns.stream().map(IsingConfiguration::copy).toList();
+		StoredPatterns stored = new StoredPatterns() {
+
+			@Override
+			public int patterns() {
+				return kept.size();
+			}
+
+			@Override
+			public IsingConfiguration pattern(int index) {
+				return kept.get(index).copy();
+			}
+		};
+		offers.put(StoredPatterns.class, stored);
 		return this;
 	}
 

@@ -71,7 +71,9 @@ public final class PopulationAnnealing implements SamplerProvider {
 		int population = setup.parameters().integer("population");
 		int each = setup.parameters().integer("sweeps-per-step");
 		int steps = Math.clamp(setup.sweeps() / each, 1, 1_000_000);
-		WalkerBatch walkers = Dynamics.independent(Dynamics.batch(setup, population), "resampled copies");
+		WalkerBatch batch = Dynamics.batch(setup, population);
+		Dynamics.randomStart(setup, "the population is weighted from infinite temperature on, where states are random");
+		WalkerBatch walkers = Dynamics.independent(batch, "resampled copies");
 		return new PopulationSampler(setup.hamiltonian(), walkers, setup.random(), 1 / setup.parameters().real("cold"), steps,
 				each);
 	}

@@ -11,14 +11,16 @@ import org.spinscape.core.provider.Reference;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.space.IsingConfiguration;
 
 /** Flips each cluster of the whole system with probability one half. */
 @Component(service = SamplerProvider.class)
 public final class SwendsenWang extends ClusterProvider {
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder().positive(TEMPERATURE, 1).unit("J/k_B")
-			.describe("Temperature of the heat bath.").build();
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder().positive(TEMPERATURE, 1).unit(
+			"J/k_B")
+			.describe("Temperature of the heat bath.")).build();
 
 	@Override
 	public String id() {
@@ -51,6 +53,7 @@ public final class SwendsenWang extends ClusterProvider {
 
 	@Override
 	Sampler create(Hamiltonian<IsingConfiguration> model, PairCouplings pairs, SamplerSetup setup) {
-		return new SwendsenWangSampler(model, pairs, setup.random(), setup.parameters().real(TEMPERATURE));
+		return new SwendsenWangSampler(model, pairs, setup.random(), StartStates.of(model, setup.parameters()), setup
+				.parameters().real(TEMPERATURE));
 	}
 }

@@ -4,6 +4,7 @@ package org.spinscape.samplers.cluster;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.samplers.OneWalker;
 
@@ -19,8 +20,9 @@ final class SwendsenWangSampler extends OneWalker<IsingConfiguration> {
 	private final IsingConfiguration next;
 
 	SwendsenWangSampler(Hamiltonian<IsingConfiguration> hamiltonian, PairCouplings pairs, RandomStream random,
+			StartState<IsingConfiguration> start,
 			double temperature) {
-		super(hamiltonian, random, temperature);
+		super(hamiltonian, random, start, temperature);
 		this.pairs = pairs;
 		probabilities = new BondProbabilities(pairs, temperature);
 		parent = new int[pairs.spins()];

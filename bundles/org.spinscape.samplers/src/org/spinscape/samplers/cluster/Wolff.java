@@ -14,17 +14,19 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.space.IsingConfiguration;
 
 /** Flips one cluster at a time. */
 @Component(service = SamplerProvider.class)
 public final class Wolff extends ClusterProvider {
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder().positive(TEMPERATURE, 1).unit("J/k_B")
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder().positive(TEMPERATURE, 1).unit(
+			"J/k_B")
 			.describe("Temperature of the heat bath.").integer("clusters", 5, 1, 1_000_000)
 			.describe("Clusters flipped in one sweep on average; one more or one less in a quarter of all sweeps each, so"
 					+ " that spins without bonds show both parities. A number that depends on the clusters' sizes would"
-					+ " favour some states.")
+					+ " favour some states."))
 			.build();
 
 	@Override
@@ -61,7 +63,8 @@ public final class Wolff extends ClusterProvider {
 
 	@Override
 	Sampler create(Hamiltonian<IsingConfiguration> model, PairCouplings pairs, SamplerSetup setup) {
-		return new WolffSampler(model, pairs, setup.random(), setup.parameters().real(TEMPERATURE),
+		return new WolffSampler(model, pairs, setup.random(), StartStates.of(model, setup.parameters()), setup.parameters()
+				.real(TEMPERATURE),
 				setup.parameters().integer("clusters"));
 	}
 }

@@ -12,6 +12,7 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.samplers.OneWalker;
 import org.spinscape.samplers.SweepLength;
@@ -33,8 +34,9 @@ final class WolffSampler extends OneWalker<IsingConfiguration> {
 	private long flipped;
 
 	WolffSampler(Hamiltonian<IsingConfiguration> hamiltonian, PairCouplings pairs, RandomStream random,
+			StartState<IsingConfiguration> start,
 			double temperature, int clusters) {
-		super(hamiltonian, random, temperature);
+		super(hamiltonian, random, start, temperature);
 		this.pairs = pairs;
 		this.clusters = clusters;
 		probabilities = new BondProbabilities(pairs, temperature);

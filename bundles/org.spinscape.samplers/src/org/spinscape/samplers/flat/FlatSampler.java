@@ -16,6 +16,7 @@ import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.RealColumn;
 import org.spinscape.core.sampler.GeneralisedEnsemble;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.samplers.SweepLength;
 import org.spinscape.samplers.Walk;
@@ -55,8 +56,8 @@ final class FlatSampler<C extends Configuration> extends Walk<C> implements Gene
 	}
 
 	/** @param burnIn sweeps after which weights are fixed */
-	FlatSampler(Hamiltonian<C> hamiltonian, RandomStream random, Learning learning, long burnIn) {
-		super(hamiltonian, random, anywhere(hamiltonian, random));
+	FlatSampler(Hamiltonian<C> hamiltonian, RandomStream random, StartState<C> start, Learning learning, long burnIn) {
+		super(hamiltonian, random, start);
 		this.burnIn = burnIn;
 		this.learning = learning;
 		if (burnIn == 0) {
@@ -65,8 +66,8 @@ final class FlatSampler<C extends Configuration> extends Walk<C> implements Gene
 	}
 
 	/** Starts with weights that are known. */
-	FlatSampler(Hamiltonian<C> hamiltonian, RandomStream random, LogStates states) {
-		super(hamiltonian, random, anywhere(hamiltonian, random));
+	FlatSampler(Hamiltonian<C> hamiltonian, RandomStream random, StartState<C> start, LogStates states) {
+		super(hamiltonian, random, start);
 		this.states = states;
 		burnIn = 0;
 		trips.between(bestEnergy(), states.commonest());

@@ -15,6 +15,7 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.space.Configuration;
 
 /** A walk that visits all energies equally often, with weights from shorter runs or from a file. */
@@ -22,13 +23,14 @@ import org.spinscape.core.space.Configuration;
 public final class Multicanonical implements SamplerProvider {
 
 	private static final String BINS = "bins";
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder().integer(BINS, 200, 2, 1_000_000)
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder().integer(BINS, 200, 2,
+			1_000_000)
 			.describe("Bins of the energy range for the weights, where energies are no whole multiples of a quantum.")
 			.integer("iterations", 20, 1, 100_000)
 			.describe("Runs of equal length that the burn-in is divided into; each improves the weights.")
 			.optionalFile(WeightsFile.PARAMETER)
 			.describe("A table of an earlier run on this landscape as CSV, flat-weights or log-density-of-states, to take the"
-					+ " weights from; then nothing is learned, and the burn-in is left to the walk.")
+					+ " weights from; then nothing is learned, and the burn-in is left to the walk."))
 			.build();
 
 	@Override
@@ -80,10 +82,12 @@ public final class Multicanonical implements SamplerProvider {
 		Parameters parameters = setup.parameters();
 		Path file = parameters.file(WeightsFile.PARAMETER);
 		if (!file.toString().isEmpty()) {
-			return new FlatSampler<>(hamiltonian, setup.random(), WeightsFile.read(file));
+			return new FlatSampler<>(hamiltonian, setup.random(), StartStates.of(hamiltonian, setup.parameters()), WeightsFile
+					.read(file));
 		}
 		long runLength = Math.max(1, setup.burnIn() / parameters.integer("iterations"));
 		Levels levels = LevelRange.of(hamiltonian, parameters.integer(BINS), setup.random());
-		return new FlatSampler<>(hamiltonian, setup.random(), new MulticanonicalLearning(levels, runLength), setup.burnIn());
+		return new FlatSampler<>(hamiltonian, setup.random(), StartStates.of(hamiltonian, setup.parameters()),
+				new MulticanonicalLearning(levels, runLength), setup.burnIn());
 	}
 }

@@ -34,7 +34,8 @@ final class WangLandauExplorer implements Explorer {
 
 	private <C extends Configuration> List<Result> walk(Hamiltonian<C> hamiltonian, ExplorerContext context) {
 		WangLandauLearning learning = new WangLandauLearning(LevelRange.of(hamiltonian, bins, context.random()));
-		FlatSampler<C> sampler = new FlatSampler<>(hamiltonian, context.random(), learning, Long.MAX_VALUE);
+		FlatSampler<C> sampler = new FlatSampler<>(hamiltonian, context.random(), hamiltonian.space()::random, learning,
+				Long.MAX_VALUE);
 		AtomicReference<Production> begun = new AtomicReference<>();
 		context.restore(in -> {
 			boolean producing = in.readBoolean();

@@ -14,6 +14,7 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.space.Configuration;
 
 /** A walk that visits all energies equally often, with weights that grew during the burn-in. */
@@ -21,8 +22,9 @@ import org.spinscape.core.space.Configuration;
 public final class WangLandauSampling implements SamplerProvider {
 
 	private static final String BINS = "bins";
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder().integer(BINS, 200, 2, 1_000_000)
-			.describe("Bins of the energy range for the weights, where energies are no whole multiples of a quantum.")
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder().integer(BINS, 200, 2,
+			1_000_000)
+			.describe("Bins of the energy range for the weights, where energies are no whole multiples of a quantum."))
 			.build();
 
 	@Override
@@ -73,6 +75,7 @@ public final class WangLandauSampling implements SamplerProvider {
 			throw new ParameterException(BINS, "cannot be used: " + reason);
 		});
 		Levels levels = LevelRange.of(hamiltonian, setup.parameters().integer(BINS), setup.random());
-		return new FlatSampler<>(hamiltonian, setup.random(), new WangLandauLearning(levels), setup.burnIn());
+		return new FlatSampler<>(hamiltonian, setup.random(), StartStates.of(hamiltonian, setup.parameters()),
+				new WangLandauLearning(levels), setup.burnIn());
 	}
 }

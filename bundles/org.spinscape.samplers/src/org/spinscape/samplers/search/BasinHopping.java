@@ -13,17 +13,19 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.space.Configuration;
 
 /** Metropolis on local minima. */
 @Component(service = SamplerProvider.class)
 public final class BasinHopping extends SearchProvider {
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder().positive("temperature", 1).unit("J/k_B")
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder().positive("temperature", 1)
+			.unit("J/k_B")
 			.describe("Temperature at which a new minimum is accepted: of the order of differences between minima.")
 			.real("kick", 0.05, 0, 1).unit("of the sites")
 			.describe("Random moves made from a minimum before the descent to the next, as a share of the number of"
-					+ " sites; two at least.")
+					+ " sites; two at least."))
 			.build();
 
 	@Override
@@ -63,7 +65,8 @@ public final class BasinHopping extends SearchProvider {
 	@Override
 	<C extends Configuration> Sampler search(Hamiltonian<C> hamiltonian, SamplerSetup setup) {
 		int kick = (int) Math.round(setup.parameters().real("kick") * hamiltonian.space().sites());
-		return new BasinHoppingSampler<>(hamiltonian, setup.random(), setup.parameters().real("temperature"),
+		return new BasinHoppingSampler<>(hamiltonian, setup.random(), StartStates.of(hamiltonian, setup.parameters()), setup
+				.parameters().real("temperature"),
 				Math.max(2, kick));
 	}
 }

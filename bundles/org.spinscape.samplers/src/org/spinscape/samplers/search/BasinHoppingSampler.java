@@ -13,6 +13,7 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.samplers.Acceptance;
 import org.spinscape.samplers.Descent;
@@ -29,8 +30,8 @@ final class BasinHoppingSampler<C extends Configuration> extends Search<C> {
 	private long hops;
 	private long accepted;
 
-	BasinHoppingSampler(Hamiltonian<C> hamiltonian, RandomStream random, double temperature, int kick) {
-		super(hamiltonian, random);
+	BasinHoppingSampler(Hamiltonian<C> hamiltonian, RandomStream random, StartState<C> start, double temperature, int kick) {
+		super(hamiltonian, random, start);
 		this.temperature = temperature;
 		this.kick = kick;
 		resolution = EnergyResolution.of(hamiltonian);

@@ -10,16 +10,17 @@ import org.spinscape.core.provider.Reference;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.space.Configuration;
 
 /** Bad spins are turned, whatever comes of it. */
 @Component(service = SamplerProvider.class)
 public final class ExtremalOptimisation extends SearchProvider {
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder()
 			.real("tau", 1.4, 0, 10)
 			.describe("Exponent of the law rank^-tau by which the move is chosen: large values take nearly always the best"
-					+ " move and are caught in minima, small ones wander. Around 1.2 to 1.6 for spin glasses.")
+					+ " move and are caught in minima, small ones wander. Around 1.2 to 1.6 for spin glasses."))
 			.build();
 
 	@Override
@@ -52,6 +53,7 @@ public final class ExtremalOptimisation extends SearchProvider {
 
 	@Override
 	<C extends Configuration> Sampler search(Hamiltonian<C> hamiltonian, SamplerSetup setup) {
-		return new ExtremalSampler<>(hamiltonian, setup.random(), setup.parameters().real("tau"));
+		return new ExtremalSampler<>(hamiltonian, setup.random(), StartStates.of(hamiltonian, setup.parameters()), setup
+				.parameters().real("tau"));
 	}
 }

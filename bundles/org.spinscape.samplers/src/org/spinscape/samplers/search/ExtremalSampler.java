@@ -3,6 +3,7 @@ package org.spinscape.samplers.search;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Configuration;
 
 /** See {@link ExtremalOptimisation}. */
@@ -15,8 +16,8 @@ final class ExtremalSampler<C extends Configuration> extends Search<C> {
 	private double[] deltas = new double[0];
 	private double[] ranked = new double[0];
 
-	ExtremalSampler(Hamiltonian<C> hamiltonian, RandomStream random, double tau) {
-		super(hamiltonian, random);
+	ExtremalSampler(Hamiltonian<C> hamiltonian, RandomStream random, StartState<C> start, double tau) {
+		super(hamiltonian, random, start);
 		this.tau = tau;
 		steps = hamiltonian.space().sites();
 	}

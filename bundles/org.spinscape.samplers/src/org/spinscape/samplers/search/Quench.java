@@ -14,6 +14,7 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.samplers.Descent;
 
@@ -21,10 +22,10 @@ import org.spinscape.samplers.Descent;
 @Component(service = SamplerProvider.class)
 public final class Quench extends SearchProvider {
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder()
 			.choice("descent", "steepest", "steepest", "greedy", "random", "reluctant")
 			.describe("Which of the moves that lower the energy is taken: steepest the best one, greedy each as it comes in"
-					+ " order, random any, reluctant the one that lowers it least.")
+					+ " order, random any, reluctant the one that lowers it least."))
 			.build();
 
 	@Override
@@ -61,7 +62,7 @@ public final class Quench extends SearchProvider {
 
 	@Override
 	<C extends Configuration> Sampler search(Hamiltonian<C> hamiltonian, SamplerSetup setup) {
-		return new QuenchSampler<>(hamiltonian, setup.random(),
+		return new QuenchSampler<>(hamiltonian, setup.random(), StartStates.of(hamiltonian, setup.parameters()),
 				Descent.valueOf(setup.parameters().text("descent").toUpperCase(Locale.ROOT)));
 	}
 }

@@ -12,6 +12,7 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.samplers.Descent;
 
@@ -23,20 +24,22 @@ final class QuenchSampler<C extends Configuration> extends Search<C> {
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(WALK_LENGTH);
 
+	private final StartState<C> start;
 	private final Descent descent;
 	private final EnergyResolution resolution;
 	private long quenches;
 	private long steps;
 
-	QuenchSampler(Hamiltonian<C> hamiltonian, RandomStream random, Descent descent) {
-		super(hamiltonian, random);
+	QuenchSampler(Hamiltonian<C> hamiltonian, RandomStream random, StartState<C> start, Descent descent) {
+		super(hamiltonian, random, start);
+		this.start = start;
 		this.descent = descent;
 		resolution = EnergyResolution.of(hamiltonian);
 	}
 
 	@Override
 	public void sweep() {
-		walker.reset(hamiltonian.space().random(random));
+		walker.reset(start.draw(random));
 		steps += descent.descend(walker, resolution, random);
 		quenches++;
 		best().look();

@@ -3,6 +3,7 @@ package org.spinscape.samplers.search;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.samplers.Walk;
 
@@ -13,9 +14,9 @@ import org.spinscape.samplers.Walk;
  */
 abstract class Search<C extends Configuration> extends Walk<C> {
 
-	/** Starts at a random state. */
-	Search(Hamiltonian<C> hamiltonian, RandomStream random) {
-		super(hamiltonian, random, anywhere(hamiltonian, random));
+	/** Begins at a start of its own. */
+	Search(Hamiltonian<C> hamiltonian, RandomStream random, StartState<C> start) {
+		super(hamiltonian, random, start);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Configuration;
 
 /** See {@link TabuSearch}. */
@@ -23,8 +24,8 @@ final class TabuSampler<C extends Configuration> extends Search<C> {
 	private final long[] allowed;
 	private long step;
 
-	TabuSampler(Hamiltonian<C> hamiltonian, RandomStream random, int tenure) {
-		super(hamiltonian, random);
+	TabuSampler(Hamiltonian<C> hamiltonian, RandomStream random, StartState<C> start, int tenure) {
+		super(hamiltonian, random, start);
 		this.tenure = tenure;
 		allowed = new long[walker.moves()];
 		spread = Math.min(SPREAD, allowed.length - 1);

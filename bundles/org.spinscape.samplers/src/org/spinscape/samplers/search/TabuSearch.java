@@ -11,6 +11,7 @@ import org.spinscape.core.provider.Reference;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingSpace;
 
@@ -19,10 +20,10 @@ import org.spinscape.core.space.IsingSpace;
 public final class TabuSearch extends SearchProvider {
 
 	private static final String TENURE = "tenure";
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder()
 			.integer(TENURE, 0, 0, 1_000_000).unit("steps")
 			.describe("For how many steps, and up to ten more at random, a spin may not be turned back; 0 takes a"
-					+ " hundredth of the number of spins and ten.")
+					+ " hundredth of the number of spins and ten."))
 			.build();
 
 	@Override
@@ -65,7 +66,7 @@ public final class TabuSearch extends SearchProvider {
 		int tenure = setup.parameters().integer(TENURE);
 		// Never all spins at once: there must be a move left.
 		int longest = Math.max(0, sites - 1 - TabuSampler.SPREAD);
-		return new TabuSampler<>(hamiltonian, setup.random(),
+		return new TabuSampler<>(hamiltonian, setup.random(), StartStates.of(hamiltonian, setup.parameters()),
 				Math.min(longest, tenure == 0 ? sites / 100 + 10 : tenure));
 	}
 }

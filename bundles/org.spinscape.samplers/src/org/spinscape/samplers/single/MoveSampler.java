@@ -10,6 +10,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.ProposalTracker;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.DiscreteSpace;
 import org.spinscape.core.space.IsingSpace;
@@ -37,9 +38,10 @@ final class MoveSampler<C extends Configuration> extends OneWalker<C> {
 	private long sinceRenewal;
 
 	/** @param why what is said of the choice of this sampler, see {@link org.spinscape.core.sampler.Sampler#kernel()} */
-	MoveSampler(Hamiltonian<C> hamiltonian, DiscreteSpace<C> space, RandomStream random, double temperature,
+	MoveSampler(Hamiltonian<C> hamiltonian, DiscreteSpace<C> space, RandomStream random,
+			StartState<C> start, double temperature,
 			SpinRule rule, boolean sequential, String why) {
-		super(hamiltonian, random, temperature);
+		super(hamiltonian, random, start, temperature);
 		this.space = space;
 		this.rule = rule;
 		kernel = "move by move" + (why.isEmpty() ? "" : " (" + why + ")");

@@ -4,9 +4,12 @@ package org.spinscape.samplers.single;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.multispin.MultiSpinWalkers;
@@ -29,6 +32,13 @@ final class MultiSpinBatch implements WalkerBatch {
 		walkers = new LaneWalker[lanes.lanes()];
 		for (int lane = 0; lane < walkers.length; lane++) {
 			walkers[lane] = new LaneWalker(hamiltonian, lanes, lane);
+		}
+	}
+
+	/** Puts each walker at a start of its own. @param setups one per walker, whose random numbers it may draw */
+	void start(StartState<IsingConfiguration> start, List<SamplerSetup> setups) {
+		for (int lane = 0; lane < walkers.length; lane++) {
+			walkers[lane].reset(start.draw(setups.get(lane).random()));
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.samplers.OneWalker;
 import org.spinscape.samplers.SweepLength;
@@ -37,8 +38,9 @@ final class NFoldSampler extends OneWalker<IsingConfiguration> {
 
 	/** @param pairs tells whose rates a flip changes; null if any may change */
 	NFoldSampler(Hamiltonian<IsingConfiguration> hamiltonian, PairCouplings pairs, RandomStream random,
+			StartState<IsingConfiguration> start,
 			double temperature) {
-		super(hamiltonian, random, temperature);
+		super(hamiltonian, random, start, temperature);
 		this.pairs = pairs;
 		rates = new RateTree(walker.moves());
 		deltas = new double[walker.moves()];

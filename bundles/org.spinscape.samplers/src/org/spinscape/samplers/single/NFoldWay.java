@@ -15,6 +15,7 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 
@@ -22,8 +23,9 @@ import org.spinscape.core.space.IsingSpace;
 @Component(service = SamplerProvider.class)
 public final class NFoldWay implements SamplerProvider {
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder().positive("temperature", 1).unit("J/k_B")
-			.describe("Temperature of the heat bath.").build();
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder().positive("temperature", 1)
+			.unit("J/k_B")
+			.describe("Temperature of the heat bath.")).build();
 
 	@Override
 	public String id() {
@@ -72,7 +74,8 @@ public final class NFoldWay implements SamplerProvider {
 		}
 		@SuppressWarnings("unchecked") // the space says so
 		Hamiltonian<IsingConfiguration> model = (Hamiltonian<IsingConfiguration>) setup.hamiltonian();
-		return new NFoldSampler(model, model.capability(PairCouplings.class).orElse(null), setup.random(),
+		return new NFoldSampler(model, model.capability(PairCouplings.class).orElse(null), setup.random(), StartStates.of(
+				model, setup.parameters()),
 				setup.parameters().real("temperature"));
 	}
 }

@@ -14,6 +14,7 @@ import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.DiscreteSpace;
@@ -39,7 +40,7 @@ abstract class SingleSpinProvider implements SamplerProvider {
 	/** The same where one walker alone is packed into words, which is ten times faster than other sweeps. */
 	private static final int LEAST_LANES_IF_PACKED = 96;
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder()
 			.positive("temperature", 1).unit("J/k_B").describe("Temperature of the heat bath.")
 			.choice("order", "sequential", "sequential", RANDOM)
 			.describe("Sequential proposes the moves one after the other in a fixed order: far faster, since whole"
@@ -49,7 +50,7 @@ abstract class SingleSpinProvider implements SamplerProvider {
 			.describe("Where replicas of a +-J model are simulated together, they decide independently, or share one random"
 					+ " number a site, which is several times faster. Replicas with the same couplings are then strongly"
 					+ " correlated: each alone is right, averaging over them gains next to nothing, and what compares replicas"
-					+ " (overlaps, exchanges) refuses them.")
+					+ " (overlaps, exchanges) refuses them."))
 			.build();
 
 	private final SpinRule rule;
@@ -86,7 +87,7 @@ abstract class SingleSpinProvider implements SamplerProvider {
 
 	private Sampler sweeper(SamplerSetup setup) {
 		Hamiltonian<IsingConfiguration> model = spins(setup.hamiltonian());
-		IsingConfiguration start = model.space().random(setup.random());
+		IsingConfiguration start = StartStates.of(model, setup.parameters()).draw(setup.random());
 		SweepKernels.Choice choice = SweepKernels.walker(model, start, setup.random());
 		return choice.walker().isEmpty() ? mover(model, setup, choice.reason())
 				: new KernelSampler(model, setup.random(), choice.walker().get(), temperature(setup.parameters()), rule);
@@ -97,7 +98,8 @@ abstract class SingleSpinProvider implements SamplerProvider {
 			throw new ParameterException("temperature", "cannot be used: there are no elementary moves on "
 					+ hamiltonian.space().description());
 		}
-		return new MoveSampler<>(hamiltonian, space, setup.random(), temperature(setup.parameters()), rule,
+		return new MoveSampler<>(hamiltonian, space, setup.random(), StartStates.of(hamiltonian, setup.parameters()),
+				temperature(setup.parameters()), rule,
 				sequential(setup.parameters()), why);
 	}
 
@@ -113,10 +115,14 @@ abstract class SingleSpinProvider implements SamplerProvider {
 		if (sequential(first.parameters()) && (setups.size() >= leastLanes(first.hamiltonian()) || shared)) {
 			MultiSpin.Fit fit = MultiSpin.of(first.hamiltonian());
 			if (fit.plan().isPresent()) {
-				return Optional.of(new MultiSpinBatch(spins(first.hamiltonian()),
+				MultiSpinBatch batch = new MultiSpinBatch(spins(first.hamiltonian()),
 						fit.plan().get().walkers(setups.size(), temperature(first.parameters()),
 								shared ? Randomness.SHARED : Randomness.INDEPENDENT, first.random()),
-						rule, !shared));
+						rule, !shared);
+				if (!StartStates.random(first.parameters())) {
+					batch.start(StartStates.of(spins(first.hamiltonian()), first.parameters()), setups);
+				}
+				return Optional.of(batch);
 			}
 			if (shared) {
 				throw new ParameterException(RANDOMNESS, "random numbers are shared where replicas are simulated together,"

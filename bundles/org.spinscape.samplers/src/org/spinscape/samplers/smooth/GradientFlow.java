@@ -15,6 +15,7 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.RealConfiguration;
 
@@ -22,9 +23,9 @@ import org.spinscape.core.space.RealConfiguration;
 @Component(service = SamplerProvider.class)
 public final class GradientFlow implements SamplerProvider {
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder().positive("step", 0.05)
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder().positive("step", 0.05)
 			.describe("Length of the first step along the gradient; it then grows while steps go well and is halved when"
-					+ " one does not lower the energy enough.")
+					+ " one does not lower the energy enough."))
 			.build();
 
 	@Override
@@ -75,7 +76,8 @@ public final class GradientFlow implements SamplerProvider {
 		}
 		@SuppressWarnings("unchecked") // the space says so
 		Hamiltonian<RealConfiguration> model = (Hamiltonian<RealConfiguration>) setup.hamiltonian();
-		return new GradientFlowSampler(model, space, gradient.evaluator(), setup.random(),
+		return new GradientFlowSampler(model, space, gradient.evaluator(), setup.random(), StartStates.of(model, setup
+				.parameters()),
 				setup.parameters().real("step"));
 	}
 }

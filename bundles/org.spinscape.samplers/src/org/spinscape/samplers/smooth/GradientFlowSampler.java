@@ -13,6 +13,7 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.samplers.Walk;
@@ -38,8 +39,8 @@ final class GradientFlowSampler extends Walk<RealConfiguration> {
 	private double step;
 
 	GradientFlowSampler(Hamiltonian<RealConfiguration> hamiltonian, Manifold space, Gradient.Evaluator evaluator,
-			RandomStream random, double step) {
-		super(hamiltonian, random, anywhere(hamiltonian, random));
+			RandomStream random, StartState<RealConfiguration> start, double step) {
+		super(hamiltonian, random, start);
 		this.space = space;
 		this.evaluator = evaluator;
 		this.step = step;

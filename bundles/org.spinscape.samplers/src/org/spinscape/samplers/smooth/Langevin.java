@@ -13,12 +13,13 @@ import org.spinscape.core.provider.Reference;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 
 /** Noise and downhill force at a temperature. */
 @Component(service = SamplerProvider.class)
 public final class Langevin implements SamplerProvider {
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder()
 			.real("temperature", 0.01, 0, Double.POSITIVE_INFINITY).unit("J/k_B")
 			.describe("Temperature of the noise; 0 leaves the force alone.")
 			.positive("step", 0.01)
@@ -27,7 +28,7 @@ public final class Langevin implements SamplerProvider {
 			.integer("steps", 10, 1, 1_000_000).describe("Time steps in a sweep.")
 			.real("friction", 0, 0, Double.POSITIVE_INFINITY)
 			.describe("0: overdamped, the velocity is the force. Above 0: a particle of mass 1 with this friction, in flat"
-					+ " spaces.")
+					+ " spaces."))
 			.build();
 
 	@Override
@@ -77,8 +78,9 @@ public final class Langevin implements SamplerProvider {
 			throw new ParameterException("friction", "is for flat spaces, not for " + model.space().description()
 					+ "; set it to 0");
 		}
-		return new LangevinSampler(model, gradient.evaluator(), setup.random(), new LangevinSampler.Law(
-				parameters.real("temperature"), parameters.real("step"), parameters.real("friction")),
+		return new LangevinSampler(model, gradient.evaluator(), setup.random(), StartStates.of(model.hamiltonian(), setup
+				.parameters()), new LangevinSampler.Law(
+						parameters.real("temperature"), parameters.real("step"), parameters.real("friction")),
 				parameters.integer("steps"));
 	}
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.samplers.Walk;
 
@@ -28,8 +29,9 @@ final class LangevinSampler extends Walk<RealConfiguration> {
 	private final double[] gradient;
 	private final double[] velocity;
 
-	LangevinSampler(SmoothModel model, Gradient.Evaluator evaluator, RandomStream random, Law law, int steps) {
-		super(model.hamiltonian(), random, anywhere(model.hamiltonian(), random));
+	LangevinSampler(SmoothModel model, Gradient.Evaluator evaluator, RandomStream random, StartState<RealConfiguration> start,
+			Law law, int steps) {
+		super(model.hamiltonian(), random, start);
 		this.model = model;
 		this.evaluator = evaluator;
 		this.law = law;

@@ -14,17 +14,18 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.StartStates;
 
 /** Quick descent to a minimum, to a stated gradient. */
 @Component(service = SamplerProvider.class)
 public final class QuasiNewtonDescent implements SamplerProvider {
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
+	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder()
 			.real("tolerance", 1e-7, 0, Double.POSITIVE_INFINITY)
 			.describe("Length of the gradient at which the descent ends, in the unit of energy; 0 goes on as long"
 					+ " as steps lead"
 					+ " down in double precision.")
-			.integer("memory", 20, 1, 1000).unit("steps").describe("Number of past steps that shape the next one.")
+			.integer("memory", 20, 1, 1000).unit("steps").describe("Number of past steps that shape the next one."))
 			.build();
 
 	@Override
@@ -69,7 +70,9 @@ public final class QuasiNewtonDescent implements SamplerProvider {
 	public Sampler create(SamplerSetup setup) {
 		Gradient gradient = setup.hamiltonian().capability(Gradient.class)
 				.orElseThrow(() -> new ParameterException("tolerance", "cannot be used: the model has no gradient"));
-		return new QuasiNewtonSampler(SmoothModel.of(setup, "tolerance"), gradient.preciseEvaluator(setup.threads()),
-				setup.random(), setup.parameters().integer("memory"), setup.parameters().real("tolerance"));
+		SmoothModel model = SmoothModel.of(setup, "tolerance");
+		return new QuasiNewtonSampler(model, gradient.preciseEvaluator(setup.threads()),
+				setup.random(), StartStates.of(model.hamiltonian(), setup.parameters()), setup.parameters().integer("memory"),
+				setup.parameters().real("tolerance"));
 	}
 }

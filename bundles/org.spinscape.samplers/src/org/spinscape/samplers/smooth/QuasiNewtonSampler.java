@@ -14,6 +14,7 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
+import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.kernels.descent.QuasiNewton;
 import org.spinscape.samplers.Walk;
@@ -29,9 +30,10 @@ final class QuasiNewtonSampler extends Walk<RealConfiguration> {
 	private final QuasiNewton descent;
 	private final double tolerance;
 
-	QuasiNewtonSampler(SmoothModel model, Gradient.Evaluator evaluator, RandomStream random, int memory,
+	QuasiNewtonSampler(SmoothModel model, Gradient.Evaluator evaluator, RandomStream random,
+			StartState<RealConfiguration> start, int memory,
 			double tolerance) {
-		super(model.hamiltonian(), random, anywhere(model.hamiltonian(), random));
+		super(model.hamiltonian(), random, start);
 		this.tolerance = tolerance;
 		descent = new QuasiNewton(model.space(), evaluator, memory, walker.configuration().values());
 	}
