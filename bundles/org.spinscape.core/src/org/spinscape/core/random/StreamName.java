@@ -32,6 +32,10 @@ public record StreamName(StreamPurpose purpose, String place) {
 	public static final StreamName PASSAGE = explorer("passage");
 	/** A run whose end is looked at. */
 	public static final StreamName LANDING = explorer("landing");
+	/** Replicas of a profile along the overlap. */
+	public static final StreamName PROFILE = explorer("profile");
+	/** The reference state of a profile. */
+	public static final StreamName PROFILE_REFERENCE = explorer("profile reference");
 	/** Where random walks start. */
 	public static final StreamName WALK_ORIGIN = explorer("origin");
 	/** A random walk. */

@@ -8,6 +8,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.kind.ProfileKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterType.RealListType;
 import org.spinscape.core.parameter.ParameterType.RealType;
@@ -122,8 +123,15 @@ public final class PlantedMeanField implements HamiltonianProvider {
 								LandscapeKinds.MINIMA).samples(1000),
 				KnownValue.of("ground-state energy without glass, N = 16", -16, 1e-9, "by construction").at(GLASS, "0")
 						.by("enumeration", LandscapeKinds.GROUND_ENERGY),
+				guidance("1", 0.5), guidance("0, 1", 0.25), guidance("0, 0, 0, 1", 0.0625),
 				funnel("0, 1", "1", 0.984, 0.005), funnel("0", "0, 1", 0.175, 0.02),
 				funnel("0, 0, 2", "0, 1", 0.761, 0.03));
+	}
+
+	/** Without glass the energy is the signal alone, so that k-spin terms have gained 2^-k half-way to the native state. */
+	private static KnownValue guidance(String signal, double share) {
+		return KnownValue.of("share of the energy gained half-way to the native state", share, 1e-9, "closed form, 2^-k")
+				.at("N", "16").at(SIGNAL, signal).at(GLASS, "0").by("funnel-profile", ProfileKinds.GUIDANCE);
 	}
 
 	private static KnownValue funnel(String signal, String glass, double expected, double error) {
