@@ -30,10 +30,11 @@ import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.core.space.IsingSpace;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
 import org.spinscape.hamiltonians.chain.GoProtein;
-import org.spinscape.hamiltonians.meanfield.Hopfield;
-import org.spinscape.hamiltonians.planted.PlantedLattice;
+import org.spinscape.kernels.pair.PairHamiltonian;
+import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 import org.spinscape.samplers.annealing.PopulationAnnealing;
 import org.spinscape.samplers.flat.Multicanonical;
 import org.spinscape.samplers.flat.WangLandauSampling;
@@ -48,10 +49,38 @@ import org.spinscape.samplers.tempering.ParallelTempering;
 /** Where walkers start, and who refuses to. */
 class StartStatesTest {
 
-	private static final Hamiltonian<?> MEMORY = Runs.model(new Hopfield(), new SplitMix64(1),
-			Map.of("N", "24", "P", "3"));
+	private static final Hamiltonian<?> MEMORY = memory(24, 3);
 	private static final Hamiltonian<?> GLASS = Runs.model(new SherringtonKirkpatrick(), new SplitMix64(1),
 			Map.of("N", "24"));
+
+	/** Hebb's couplings of a few random patterns. */
+	private static Hamiltonian<?> memory(int spins, int count) {
+		SplitMix64 random = new SplitMix64(1);
+		List<IsingConfiguration> patterns = Stream.generate(() -> new IsingSpace(spins).random(random)).limit(count).toList();
+		PairHamiltonianBuilder model = PairHamiltonian.builder(spins).scale(1.0 / spins).planted(patterns.getFirst())
+				.patterns(patterns);
+		for (int i = 0; i < spins; i++) {
+			for (int j = i + 1; j < spins; j++) {
+				int coupling = 0;
+				for (IsingConfiguration pattern : patterns) {
+					coupling += pattern.spin(i) * pattern.spin(j);
+				}
+				model.bond(i, j, coupling);
+			}
+		}
+		return model.build();
+	}
+
+	/** Bonds of +-1 on a ring, none of them broken in the native state. */
+	private static Hamiltonian<?> ring(int spins) {
+		IsingConfiguration state = new IsingSpace(spins).random(new SplitMix64(1));
+		PairHamiltonianBuilder model = PairHamiltonian.builder(spins).planted(state);
+		for (int i = 0; i < spins; i++) {
+			int next = (i + 1) % spins;
+			model.bond(i, next, state.spin(i) * state.spin(next));
+		}
+		return model.build();
+	}
 
 	static Stream<SamplerProvider> providers() {
 		return Stream.of(new Metropolis(), new HeatBath(), new NFoldWay(), new ExtremalOptimisation(), new TabuSearch(),
@@ -122,7 +151,7 @@ class StartStatesTest {
 	/** Walkers in the bits of words are put there, too, and all slots of tempering. */
 	@Test
 	void manyWalkersStartTogether() {
-		Hamiltonian<?> lattice = Runs.model(new PlantedLattice(), new SplitMix64(1), Map.of("L", "8"));
+		Hamiltonian<?> lattice = ring(64);
 		Configuration start = lattice.capability(Planted.class).orElseThrow().nativeState();
 		SamplerProvider provider = new Metropolis();
 		Replicas replicas = provider.replicas(IntStream.range(0, 128)

@@ -19,13 +19,12 @@ import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.core.space.IsingSpace;
+import org.spinscape.core.space.PottsSpace;
 import org.spinscape.explorers.sampled.walkers.Walked;
 import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.hamiltonians.HierarchicalFunnel;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
 import org.spinscape.hamiltonians.chain.GoProtein;
-import org.spinscape.hamiltonians.meanfield.PlantedMeanField;
-import org.spinscape.hamiltonians.random.NativeRandomEnergy;
 
 /** Profiles against closed forms, the exact ones against the sampled ones. */
 class FunnelProfileTest {
@@ -42,11 +41,6 @@ class FunnelProfileTest {
 		return found.get("free-energy-profile", Series.class);
 	}
 
-	private static Hamiltonian<?> meanField(int spins, double signal) {
-		return Explored.build(new PlantedMeanField(), new SplitMix64(3),
-				Map.of("N", "" + spins, "signal", "0 " + signal, "glass", "0"));
-	}
-
 	private static double logBinomial(int n, int k) {
 		double sum = 0;
 		for (int i = 1; i <= k; i++) {
@@ -60,7 +54,8 @@ class FunnelProfileTest {
 	@CsvSource({ "12, 0, exact", "12, 0.8, exact", "13, 0.8, exact", "40, 0, umbrella", "40, 0.7, umbrella" })
 	void theMeanFieldFerromagnetHasItsClosedForm(int spins, double signal, String method) {
 		double temperature = 0.9;
-		Explored found = explore(meanField(spins, signal), "temperatures", "" + temperature, "method", method, "sweeps",
+		Explored found = explore(new MeanField(new IsingSpace(spins), signal), "temperatures", "" + temperature, "method",
+				method, "sweeps",
 				"1000");
 		Series free = free(found);
 		Series energy = found.get("energy-profile", Series.class);
@@ -96,6 +91,15 @@ class FunnelProfileTest {
 		assertEquals(0, found.scalar("unfolded-overlap"), 1e-12);
 		assertEquals(1, found.scalar("folded-overlap"), 1e-12);
 		assertEquals(0, found.scalar("energy-guidance"), 1e-12);
+	}
+
+	/** F = -k^2/N - T ln(C(N, k) 2^(N-k)) for three values. */
+	@Test
+	void pottsSpinsHaveTheirClosedForm() {
+		Series free = free(explore(new PottsWell(new PottsSpace(7, 3)), "temperatures", "0.4"));
+		for (int k = 0; k <= 7; k++) {
+			assertEquals(-k * k / 7.0 - 0.4 * (logBinomial(7, k) + (7 - k) * Math.log(2)), free.y().values()[k], 1e-9);
+		}
 	}
 
 	/** Whatever the reference, all states are on some level: half of Z and the mean energy at T = 1 (science notes, A6). */
@@ -137,7 +141,7 @@ class FunnelProfileTest {
 	void windowsGiveWhatEnumerationGives(String which, String temperature, String window) {
 		Hamiltonian<?> model = switch (which) {
 			case "funnel" -> Explored.build(new HierarchicalFunnel(), new SplitMix64(1), Map.of("n", "4"));
-			case "potts" -> Explored.build(new NativeRandomEnergy(), new SplitMix64(1), Map.of());
+			case "potts" -> new PottsWell(new PottsSpace(7, 3));
 			default -> Explored.build(new GoProtein(), new SplitMix64(1), Map.of("native", "RRULURR"));
 		};
 		double[] exact = free(explore(model, "temperatures", temperature)).y().values();

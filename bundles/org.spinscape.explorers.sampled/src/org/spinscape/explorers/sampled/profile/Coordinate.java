@@ -69,7 +69,7 @@ abstract class Coordinate {
 		return switch (reference) {
 			case IsingConfiguration spins ->
 				new Spins(spins.copy(), hamiltonian.capability(SpinFlipSymmetry.class).isPresent());
-			case PottsConfiguration spins -> new Values((PottsConfiguration) spins.copy(), hamiltonian.space().sites());
+			case PottsConfiguration spins -> new Values(spins.copy(), hamiltonian.space().sites());
 			default -> new Contacts(ContactSet.of(reference.toText()));
 		};
 	}
