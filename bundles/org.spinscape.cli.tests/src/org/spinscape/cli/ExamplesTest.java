@@ -44,6 +44,7 @@ class ExamplesTest {
 			Map.entry("folding-times", new Check(List.of("samples=3", "runs=20"),
 					List.of("scaling-of-shortest-first-passage", "levinthal-ratio", "survival-N-12-sample-0",
 							"first-passage"))),
+			Map.entry("funnel-profile", new Check(List.of("samples=2"), List.of("funnel-profile", "folding-barrier"))),
 			Map.entry("funnels-sharpen", new Check(List.of("samples=3", "runs=20"), List.of("landing-share"))),
 			Map.entry("glass-or-funnel", new Check(List.of("samples=2"), List.of("barrier-tree-sample-0", "funnel-share"))),
 			Map.entry("gset-g11", new Check(List.of("sweeps=100", "interval=10"), List.of("best-energy"))),
