@@ -146,7 +146,7 @@ class FunnelProfileTest {
 		};
 		double[] exact = free(explore(model, "temperatures", temperature)).y().values();
 		Explored sampled = explore(model, "temperatures", temperature, "method", "umbrella", "window", window, "sweeps",
-				"1000");
+				"500", "burn-in", "250");
 		Series free = free(sampled);
 		int top = exact.length - 1;
 		boolean absolute = !"chain".equals(which);
@@ -161,7 +161,7 @@ class FunnelProfileTest {
 	/** In a frozen glass replicas see different valleys, which must not pass for a measurement. */
 	@Test
 	void aFrozenGlassIsNotKnown() {
-		Hamiltonian<?> glass = Explored.build(new HierarchicalFunnel(), new SplitMix64(1), Map.of("n", "6", "phi", "0.8"));
+		Hamiltonian<?> glass = Explored.build(new HierarchicalFunnel(), new SplitMix64(1), Map.of("n", "5", "phi", "0.8"));
 		Explored found = explore(glass, "temperatures", "0.05", "sweeps", "50", "burn-in", "50");
 		assertEquals(Verdict.Level.CANNOT_SAY, found.get("profile-known", Verdict.class).level());
 	}

@@ -29,7 +29,7 @@ import org.spinscape.core.space.DiscreteSpace;
 record Umbrella(int width, int replicas, long sweeps, long burnIn) {
 
 	/** Sweeps on the way to a window before a replica gives it up. */
-	private static final int LEAD = 1000;
+	private static final int LEAD = 300;
 	/** Times the temperature: where replicas from random states begin to cool. */
 	private static final double HOT = 20;
 	/** By how much a visit lowers the weight of a level in the first half of the burn-in. */
