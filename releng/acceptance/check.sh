@@ -223,7 +223,7 @@ run 0 resume plain --no-figures
 diff -r tables plain/results || fail "tables that are missing are not written again"
 
 echo "  the script of the checkout answers for its own verbs"
-for verb in test build bench fuzz soak; do
+for verb in test build bench fuzz soak dist; do
     timeout 20 "$root/spinscape" $verb --help >out 2>err || fail "'./spinscape $verb --help' ended with $?: $(cat err)"
     grep -q "^./spinscape $verb " out || fail "'./spinscape $verb --help' says: $(cat out)"
     timeout 20 "$root/spinscape" $verb --nonsense >out 2>err

@@ -38,7 +38,8 @@ spinscape_find_java() {
         esac
     done
     [ -z "$on_path" ] || on_path=$(dirname "$(dirname "$on_path")")
-    for home in "${SPINSCAPE_JAVA_HOME:-}" "${JAVA_HOME:-}" "${SPINSCAPE_HOME:-/nowhere}/jre" "$on_path" \
+    # The Java that lies in the folder of the product is the one that the product was tried with.
+    for home in "${SPINSCAPE_JAVA_HOME:-}" "${SPINSCAPE_HOME:-/nowhere}/jre" "${JAVA_HOME:-}" "$on_path" \
         /usr/lib/jvm/*25* /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java* /opt/jdk* /opt/*/jdk* \
         /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
         /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
@@ -55,7 +56,8 @@ spinscape: no Java $SPINSCAPE_JAVA_VERSION or newer found (looked at SPINSCAPE_J
   Debian 13, Ubuntu 25.10 or newer:  apt-get install openjdk-25-jdk
   Fedora:                            dnf install java-25-openjdk-devel
   macOS:                             brew install openjdk@25
-  anything else (also Debian 12):    unpack a JDK 25, e.g. Eclipse Temurin, and set SPINSCAPE_JAVA_HOME to its folder
+  anything else (also Debian 12):    unpack a JDK 25, e.g. Eclipse Temurin (https://adoptium.net), and set
+                                     SPINSCAPE_JAVA_HOME to its folder${SPINSCAPE_HOME:+, or put it here as $SPINSCAPE_HOME/jre}
 END
     return 1
 }

@@ -14,7 +14,7 @@ if not defined java if defined JAVA_HOME call :usable "%JAVA_HOME%"
 if not defined java for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\jdk-25*" "%ProgramFiles%\Java\jdk-25*" "%ProgramFiles%\Microsoft\jdk-25*" "%ProgramFiles%\Zulu\zulu-25*") do call :usable "%%~d"
 if not defined java (
     echo spinscape: no Java 25 or newer found. Install one, for example Eclipse Temurin 25 ^(winget install EclipseAdoptium.Temurin.25.JDK^),>&2
-    echo   or set SPINSCAPE_JAVA_HOME to its folder.>&2
+    echo   set SPINSCAPE_JAVA_HOME to its folder, or put it here as "%home%\jre".>&2
     exit /b 1
 )
 
@@ -24,21 +24,32 @@ if not defined launcher (
     echo spinscape: this installation is incomplete: no plugins\org.eclipse.equinox.launcher_*.jar in %home%>&2
     exit /b 1
 )
-set "common=--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR -Xlog:disable -Xlog:all=error:stderr"
+set "common=--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR -Djava.awt.headless=true -Xlog:disable -Xlog:all=error:stderr"
 set "logging=-Djava.util.logging.config.file=%home%\logging.properties"
 
 set "workbench="
 if exist "%home%\plugins\org.spinscape.workbench_*.jar" set "workbench=yes"
-if "%~1"=="" if defined workbench (
-    start "" "%java:java.exe=javaw.exe%" %common% "%logging%" %SPINSCAPE_VM_ARGS% -jar "%launcher%" -application org.spinscape.workbench.application -product org.spinscape.workbench.product -name Spinscape
-    exit /b 0
-)
+if "%~1"=="" if defined workbench goto workbench
+if "%~1"=="workbench" goto workbench
+if "%~1"=="open" goto workbench
 if "%~1"=="install" goto install
 if "%~1"=="uninstall" goto uninstall
 
 rem Taken as read-only, so that any number of copies run at once; see the script for Linux and macOS.
 "%java%" %common% "%logging%" -Dosgi.configuration.area.readOnly=true -Dosgi.startLevel=4 -Dosgi.logfile="%TEMP%\spinscape-framework.log" %SPINSCAPE_VM_ARGS% -jar "%launcher%" -nosplash -data @none -configuration "%home%\configuration" -application org.spinscape.cli.application %*
 exit /b %ERRORLEVEL%
+
+:workbench
+if not defined workbench (
+    echo spinscape: this is the headless product, it has no workbench>&2
+    exit /b 2
+)
+rem One file can be opened, or a workspace be named: -data FOLDER.
+set "what="
+if "%~1"=="open" set what=-open "%~2"
+if "%~1"=="workbench" if not "%~2"=="" set what="%~2" "%~3"
+start "" "%java:java.exe=javaw.exe%" %common% "%logging%" -Dosgi.instance.area.default=@user.home/spinscape-workspace %SPINSCAPE_VM_ARGS% -jar "%launcher%" -application org.spinscape.workbench.application -product org.spinscape.workbench.product -name Spinscape %what%
+exit /b 0
 
 :install
 if "%~3"=="" (

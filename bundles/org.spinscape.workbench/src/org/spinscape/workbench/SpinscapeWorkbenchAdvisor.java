@@ -12,6 +12,12 @@ import org.eclipse.ui.ide.IDE;
 /** Tells the platform how this product's workbench looks and where its projects live. */
 final class SpinscapeWorkbenchAdvisor extends WorkbenchAdvisor {
 
+	private final FilesToOpen files;
+
+	SpinscapeWorkbenchAdvisor(FilesToOpen files) {
+		this.files = files;
+	}
+
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		super.initialize(configurer);
@@ -39,6 +45,7 @@ final class SpinscapeWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		ProjectKeeper.watch();
 		Workspace.lookAtFiles();
+		files.start();
 	}
 
 	@Override

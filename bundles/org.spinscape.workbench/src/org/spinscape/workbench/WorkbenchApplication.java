@@ -37,7 +37,7 @@ public final class WorkbenchApplication implements IApplication {
 			}
 			// For the text of Help > About, which takes it from there.
 			System.setProperty("org.spinscape.version", version());
-			int code = PlatformUI.createAndRunWorkbench(display, new SpinscapeWorkbenchAdvisor());
+			int code = PlatformUI.createAndRunWorkbench(display, new SpinscapeWorkbenchAdvisor(FilesToOpen.of(display)));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();

@@ -29,7 +29,7 @@ final class Workspace {
 	 */
 	static Optional<String> take() {
 		Location location = Platform.getInstanceLocation();
-		if (location == null || !location.isSet()) {
+		if (location == null || !location.isSet() && !usual(location)) {
 			return Optional.of("Spinscape was started without a workspace. Start it as 'spinscape -data FOLDER'.");
 		}
 		Path folder;
@@ -47,6 +47,16 @@ final class Workspace {
 			String why = Files.isDirectory(folder) ? "cannot be written" : "cannot be made";
 			return Optional.of(folder + " " + why + ", and the workbench keeps its projects there. Make it writable, or"
 					+ " start with another: 'spinscape -data FOLDER'.");
+		}
+	}
+
+	/** Sets the workspace to the one that everybody has who names none, unless there is no such; whether there is. */
+	private static boolean usual(Location location) {
+		try {
+			return location.getDefault() != null && location.set(location.getDefault(), false);
+		} catch (IOException e) {
+			Platform.getLog(Workspace.class).error("The workspace of this user cannot be set.", e);
+			return false;
 		}
 	}
 
