@@ -202,9 +202,10 @@ public final class PathPane extends Composite {
 		found = path;
 		ResultKey place = selection.place();
 		drawn = CurveFigures.of(List.of(new Subject(place.arm(), place.point(), place.sample(), path.profile())))
-				.titled("from minimum " + from.getSelection() + " to minimum " + to.getSelection() + ", "
-						+ (path.steps() - 1) + " moves, barrier " + number(top() - energy(0)) + " and back "
-						+ number(top() - energy(path.steps() - 1)));
+				.explained("From minimum " + from.getSelection() + " to minimum " + to.getSelection() + " in "
+						+ (path.steps() - 1) + " moves: up by " + number(top() - energy(0)) + unit()
+						+ ", from the other side by "
+						+ number(top() - energy(path.steps() - 1)) + unit() + ".");
 		steps.steps(path.steps());
 		draw(0);
 	}
@@ -219,6 +220,11 @@ public final class PathPane extends Composite {
 			top = Math.max(top, energy);
 		}
 		return top;
+	}
+
+	private String unit() {
+		String unit = found.profile().y().unit();
+		return unit.isEmpty() ? "" : " " + unit;
 	}
 
 	private static String number(double value) {
@@ -238,9 +244,7 @@ public final class PathPane extends Composite {
 		}
 		profile.show(drawn.with(0, List.of(new Mark.Dots("", Ink.Role.SELECTION, new double[] { step },
 				new double[] { energy(step) }, Marker.CIRCLE, DOT, new int[] { step }, List.of("step " + step)))));
-		String unit = found.states().unit();
-		state.show(StateFigures.of("state",
-				"step " + step + ", E = " + number(energy(step)) + (unit.isEmpty() ? "" : " " + unit),
+		state.show(StateFigures.of("state", "step " + step + ", E = " + number(energy(step)) + unit(),
 				found.states().states().get(step), step == 0 ? "" : found.states().states().getFirst(),
 				found.states().layout()));
 	}

@@ -124,7 +124,7 @@ class PathPaneTest {
 		from.setSelection(3);
 		from.notifyListeners(SWT.Selection, new Event());
 		Screen.await("the path from the third minimum",
-				() -> pane.canvas().figure().map(figure -> figure.title().startsWith("from minimum 3 to minimum 2, "))
+				() -> pane.canvas().figure().map(figure -> figure.footnote().contains("From minimum 3 to minimum 2 in "))
 						.orElse(false));
 	}
 }
