@@ -41,7 +41,7 @@ class ExamplesTest {
 					List.of("line-profile-sample-0", "curve-profile-sample-0"))),
 			Map.entry("dial-of-frustration", new Check(List.of("samples=4", "runs=20"),
 					List.of("optimal-median-time"))),
-			Map.entry("folding-times", new Check(List.of("samples=3", "runs=20"),
+			Map.entry("folding-times", new Check(List.of("samples=5", "runs=20"),
 					List.of("scaling-of-shortest-first-passage", "levinthal-ratio", "survival-N-12-sample-0",
 							"first-passage"))),
 			Map.entry("funnel-profile", new Check(List.of("samples=2"), List.of("funnel-profile", "folding-barrier"))),

@@ -55,7 +55,7 @@ class RefusedBeforeTest {
 		List<String> obstacles = obstacles(experiment);
 		assertEquals(1, obstacles.size(), obstacles.toString());
 		assertTrue(obstacles.getFirst().contains("needs InteractionPolynomial") && obstacles.getFirst().contains(
-				"for example disordered-ferromagnet, edwards-anderson, hopfield, ising-ferromagnet"),
+				"for example disordered-ferromagnet, edwards-anderson, formula, hopfield"),
 				obstacles.getFirst());
 	}
 

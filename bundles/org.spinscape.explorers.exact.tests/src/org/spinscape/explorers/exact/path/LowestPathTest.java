@@ -182,9 +182,9 @@ class LowestPathTest {
 
 	@Test
 	void moreStatesThanWantedAreRefused() {
-		Hamiltonian<?> ring = ring("30");
+		Hamiltonian<?> ring = ring("40");
 		IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Explored.of(new LowestPath(), ring,
-				Map.of("from", "+".repeat(30), "to", "-".repeat(30), "most", "20")));
-		assertTrue(refused.getMessage().contains("more than 20 states"));
+				Map.of("from", "+".repeat(40), "to", "-".repeat(40), "most", "1000")));
+		assertTrue(refused.getMessage().contains("more than 1000 states"));
 	}
 }

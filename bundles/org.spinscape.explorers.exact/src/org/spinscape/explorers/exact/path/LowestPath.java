@@ -43,7 +43,7 @@ public final class LowestPath implements ExplorerProvider {
 			.describe(
 					"As in explorer barrier-tree: none for all states, spin-flip for states with mirror images taken as one,"
 							+ " so that the mirror image of the end does as well.")
-			.integer("most", 5_000_000, 2, 100_000_000).unit("states")
+			.integer("most", 5_000_000, 1000, 100_000_000).unit("states")
 			.describe("More states than this are not looked at, which bounds the memory.").build();
 
 	@Override
