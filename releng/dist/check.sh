@@ -43,6 +43,9 @@ if command -v desktop-file-validate >/dev/null 2>&1; then
     rm "$work.desktop"
 fi
 
+# A minute and more: only where it is asked for.
+[ "${SPINSCAPE_LONG:-}" = yes ] || exit 0
+
 rm -rf "$work"
 mkdir -p "$work"
 echo "  the archive is what it says"
