@@ -4,6 +4,7 @@ package org.spinscape.ui.landscape;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -11,6 +12,7 @@ import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Tree;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.run.Landscapes;
 import org.spinscape.engine.run.RunException;
@@ -60,10 +62,15 @@ final class PathSearch {
 				Map.of("from", tree.leaves().get(from).state(), "to", tree.leaves().get(to).state(), "symmetry",
 						tree.mirrorImagesMerged() ? "spin-flip" : "none"),
 				cancelled);
-		return new Found(first(Series.class, results), first(Configurations.class, results));
+		Optional<Series> profile = first(Series.class, results);
+		Optional<Configurations> states = first(Configurations.class, results);
+		if (profile.isEmpty() || states.isEmpty()) {
+			throw new RunException(first(Verdict.class, results).map(Verdict::evidence).orElse("none was found"));
+		}
+		return new Found(profile.orElseThrow(), states.orElseThrow());
 	}
 
-	private static <R extends Result> R first(Class<R> type, List<Result> results) {
-		return results.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+	private static <R extends Result> Optional<R> first(Class<R> type, List<Result> results) {
+		return results.stream().filter(type::isInstance).map(type::cast).findFirst();
 	}
 }

@@ -25,6 +25,7 @@ import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Tree.Leaf;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.explorers.exact.tree.BarrierTree;
@@ -181,10 +182,12 @@ class LowestPathTest {
 	}
 
 	@Test
-	void moreStatesThanWantedAreRefused() {
-		Hamiltonian<?> ring = ring("40");
-		IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Explored.of(new LowestPath(), ring,
-				Map.of("from", "+".repeat(40), "to", "-".repeat(40), "most", "1000")));
-		assertTrue(refused.getMessage().contains("more than 1000 states"));
+	void whereTooManyStatesLieBelowItCannotSay() {
+		Explored found = Explored.of(new LowestPath(), ring("40"),
+				Map.of("from", "+".repeat(40), "to", "-".repeat(40), "most", "1000"));
+		assertEquals(1, found.results().size());
+		Verdict verdict = found.get("path-found", Verdict.class);
+		assertEquals(Verdict.Level.CANNOT_SAY, verdict.level());
+		assertTrue(verdict.evidence().contains("covers 1000 states"), verdict.evidence());
 	}
 }

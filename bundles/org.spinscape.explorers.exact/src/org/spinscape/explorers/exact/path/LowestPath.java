@@ -18,6 +18,7 @@ import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.core.space.IsingSpace;
@@ -44,7 +45,7 @@ public final class LowestPath implements ExplorerProvider {
 					"As in explorer barrier-tree: none for all states, spin-flip for states with mirror images taken as one,"
 							+ " so that the mirror image of the end does as well.")
 			.integer("most", 5_000_000, 1000, 100_000_000).unit("states")
-			.describe("More states than this are not looked at, which bounds the memory.").build();
+			.describe("So many states are looked at, which bounds the memory; whether that was enough is a verdict.").build();
 
 	@Override
 	public String id() {
@@ -100,8 +101,11 @@ public final class LowestPath implements ExplorerProvider {
 			results.add(Scalar.exact(LandscapeKinds.MINIMA_QUOTIENT, found.minima()));
 		}
 		if (found.from() >= 0) {
-			results.addAll(LowestPathReport.of(hamiltonian,
-					new PathFlood<>(hamiltonian, most).path(found.from(), found.there(), context)));
+			PathFlood.Outcome outcome = new PathFlood<>(hamiltonian, most).path(found.from(), found.there(), context);
+			results.add(new Verdict(LowestPathReport.FOUND.tag(), outcome.level(), outcome.evidence()));
+			if (outcome.level() == Verdict.Level.SUPPORTED) {
+				results.addAll(LowestPathReport.of(hamiltonian, outcome.path()));
+			}
 		}
 		return results;
 	}

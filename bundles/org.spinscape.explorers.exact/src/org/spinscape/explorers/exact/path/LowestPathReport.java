@@ -13,6 +13,7 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 
@@ -33,8 +34,10 @@ final class LowestPathReport {
 			"Number of moves of the lowest path that was found; others of the same height may be shorter");
 	static final ResultKind<Scalar> PASSES = ResultKind.scalar("path-passes", "",
 			"Number of passes on the lowest path: stretches of highest energy with lower states before and after");
+	static final ResultKind<Verdict> FOUND = ResultKind.verdict("path-found",
+			"The lowest path between the two states was found");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(PROFILE, STATES, TOP, BARRIER, BARRIER_BACK, STEPS, PASSES);
+	static final List<ResultKind<?>> KINDS = List.of(FOUND, PROFILE, STATES, TOP, BARRIER, BARRIER_BACK, STEPS, PASSES);
 
 	private LowestPathReport() {
 	}

@@ -9,6 +9,7 @@ import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
+import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.explorers.exact.graph.IntList;
@@ -23,6 +24,7 @@ import org.spinscape.explorers.exact.graph.StateSet;
 final class PathFlood<C extends Configuration> {
 
 	private static final int ASK = 256;
+	private static final long[] NONE = {};
 
 	private final FiniteSpace<C> space;
 	private final int most;
@@ -43,7 +45,17 @@ final class PathFlood<C extends Configuration> {
 		}
 	}
 
-	/** @param most more states than this are refused */
+	/**
+	 * How far the water has come.
+	 *
+	 * @param path     the states of the lowest path, ends included; empty if there is none or none was found
+	 * @param level    whether it was found; {@link Level#CANNOT_SAY} if too many states were covered before
+	 * @param evidence in words
+	 */
+	record Outcome(long[] path, Level level, String evidence) {
+	}
+
+	/** @param most so many states are covered at most */
 	PathFlood(Hamiltonian<C> hamiltonian, int most) {
 		this.space = (FiniteSpace<C>) hamiltonian.space();
 		this.most = most;
@@ -53,28 +65,28 @@ final class PathFlood<C extends Configuration> {
 		tracker = hamiltonian.track(state);
 	}
 
-	/**
-	 * The states of the lowest path, ends included.
-	 *
-	 * @param there whether a state is the other end
-	 * @throws IllegalStateException if more states would be flooded than are wanted, or the end cannot be reached
-	 */
-	long[] path(long start, LongPredicate there, ExplorerContext context) {
+	/** Looks for the lowest path. @param there whether a state is the other end */
+	Outcome path(long start, LongPredicate there, ExplorerContext context) {
 		context.phase("rising water", most);
 		moveTo(start);
 		add(start, level(tracker.energy()), -1);
 		for (int done = 0; !shore.isEmpty(); done++) {
+			if (found.size() > most) {
+				return new Outcome(NONE, Level.CANNOT_SAY, "The water covers " + most
+						+ " states before it reaches the other end; raise most, or take a smaller model");
+			}
 			if (done % ASK == 0) {
 				context.checkCancelled();
 				context.done(found.size());
 			}
 			Shore lowest = shore.poll();
 			if (there.test(found.state(lowest.number()))) {
-				return back(lowest.number());
+				return new Outcome(back(lowest.number()), Level.SUPPORTED, "Seen when the water had reached " + found.size()
+						+ " states");
 			}
 			spread(lowest.number());
 		}
-		throw new IllegalStateException("no moves lead from one state to the other");
+		return new Outcome(NONE, Level.NOT_SUPPORTED, "No moves lead from one state to the other");
 	}
 
 	private void spread(int number) {
@@ -100,10 +112,6 @@ final class PathFlood<C extends Configuration> {
 	}
 
 	private void add(long index, double energy, int parent) {
-		if (found.size() == most) {
-			throw new IllegalStateException("the water would cover more than " + most + " states before it reaches the other"
-					+ " end; raise most, or take a smaller model");
-		}
 		shore.add(new Shore(energy, found.size()));
 		found.add(index, energy);
 		from.add(parent);
