@@ -22,5 +22,5 @@ fuzz() {
     }
     sed -n "s/^Done \([0-9]*\) runs in \([0-9]*\) second.*/  \1 mutated $4 in \2 s, each a model or a refusal/p" "$work/$2.log"
 }
-fuzz InstanceFuzz seeds "${3:-3000}" files
-fuzz WeightFuzz weights "${3:-3000}" 'files of weights'
+fuzz InstanceFuzz seeds "${3:-1500}" files
+fuzz WeightFuzz weights "${3:-1500}" 'files of weights'
