@@ -39,10 +39,15 @@ abstract class Coordinate {
 	/** The level of a state, or {@link #OUTSIDE}. */
 	abstract int level(Configuration state);
 
-	/** The level that a move leads to, where that can be told without making it; empty if it cannot. */
+	/** Whether the level that a move leads to can be told without making the move. */
 	abstract boolean tellsMoves();
 
-	/** That level, or {@link #OUTSIDE}. @param level of the present state */
+	/**
+	 * That level, or {@link #OUTSIDE}.
+	 *
+	 * @param level of the present state
+	 * @throws UnsupportedOperationException unless {@link #tellsMoves}
+	 */
 	int after(@SuppressWarnings("unused") Configuration state, @SuppressWarnings("unused") int move,
 			@SuppressWarnings("unused") int level) {
 		throw new UnsupportedOperationException();
