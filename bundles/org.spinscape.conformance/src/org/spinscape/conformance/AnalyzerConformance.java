@@ -31,7 +31,7 @@ public abstract class AnalyzerConformance {
 
 	@TestFactory
 	List<DynamicContainer> clauses() {
-		return variants().stream().map(variant -> Clauses.container(provider().id() + " " + variant,
+		return variants().stream().map(variant -> ClauseTests.container(provider().id() + " " + variant,
 				AnalyzerChecks.checks(provider(), variant, tasks()))).toList();
 	}
 }

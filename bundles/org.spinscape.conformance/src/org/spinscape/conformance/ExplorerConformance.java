@@ -45,7 +45,7 @@ public abstract class ExplorerConformance {
 
 	@TestFactory
 	List<DynamicContainer> clauses() {
-		return variants().stream().map(variant -> Clauses.container(provider().id() + " " + variant,
+		return variants().stream().map(variant -> ClauseTests.container(provider().id() + " " + variant,
 				ExplorerChecks.checks(provider(), variant, NamedSamplers.among(components()), models()))).toList();
 	}
 }

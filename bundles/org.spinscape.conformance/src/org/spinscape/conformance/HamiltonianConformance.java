@@ -27,7 +27,7 @@ public abstract class HamiltonianConformance {
 	@TestFactory
 	List<DynamicContainer> clauses() {
 		HamiltonianFixture fixture = fixture();
-		return fixture.variants().stream().map(variant -> Clauses.container(fixture.provider().id() + " " + variant,
+		return fixture.variants().stream().map(variant -> ClauseTests.container(fixture.provider().id() + " " + variant,
 				ProviderConformance.checks(fixture.provider(), variant, fixture.components()))).toList();
 	}
 }

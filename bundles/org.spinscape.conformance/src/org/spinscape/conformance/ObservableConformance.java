@@ -31,7 +31,7 @@ public abstract class ObservableConformance {
 
 	@TestFactory
 	List<DynamicContainer> clauses() {
-		return variants().stream().map(variant -> Clauses.container(provider().id() + " " + variant,
+		return variants().stream().map(variant -> ClauseTests.container(provider().id() + " " + variant,
 				ObservableChecks.checks(provider(), variant, models()))).toList();
 	}
 }

@@ -39,7 +39,7 @@ public abstract class SamplerConformance {
 	@TestFactory
 	List<DynamicContainer> clauses() {
 		List<Map<String, String>> variants = variants();
-		return variants.stream().map(variant -> Clauses.container(provider().id() + " " + variant,
+		return variants.stream().map(variant -> ClauseTests.container(provider().id() + " " + variant,
 				SamplerChecks.checks(provider(), variant, NamedSamplers.among(components()),
 						variant.equals(variants.getFirst()) ? largestGraph() : Math.max(1, largestGraph() - 1)))).toList();
 	}

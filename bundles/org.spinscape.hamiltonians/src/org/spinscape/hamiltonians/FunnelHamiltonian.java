@@ -31,7 +31,7 @@ final class FunnelHamiltonian
 	private static final double MARGIN = 1e-12;
 
 	private final IsingConfiguration nativeState;
-	private final BlockEnergies blocks;
+	private final NativeLevelSums blocks;
 	private final double strength;
 	private final PairHamiltonian noise;
 
@@ -39,7 +39,7 @@ final class FunnelHamiltonian
 	 * @param strength weight 1-phi of the native part
 	 * @param noise    the random part
 	 */
-	FunnelHamiltonian(IsingConfiguration nativeState, BlockEnergies blocks, double strength, PairHamiltonian noise) {
+	FunnelHamiltonian(IsingConfiguration nativeState, NativeLevelSums blocks, double strength, PairHamiltonian noise) {
 		this.nativeState = nativeState.copy();
 		this.blocks = blocks;
 		this.strength = strength;
@@ -99,7 +99,7 @@ final class FunnelHamiltonian
 		return 2 * agrees(state, site) - 1;
 	}
 
-	BlockEnergies blocks() {
+	NativeLevelSums blocks() {
 		return blocks;
 	}
 

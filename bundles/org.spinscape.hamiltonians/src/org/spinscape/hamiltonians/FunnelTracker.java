@@ -12,7 +12,7 @@ import org.spinscape.core.space.IsingConfiguration;
 final class FunnelTracker implements LocalFields.Tracker {
 
 	private final FunnelHamiltonian model;
-	private final BlockEnergies blocks;
+	private final NativeLevelSums blocks;
 	private final LocalFields.Tracker noise;
 	private final int[] aligned;
 	private final double[] levelSums;

@@ -117,7 +117,7 @@ public final class HierarchicalFunnel implements HamiltonianProvider {
 			powers[k] = multiSpin ? Math.min(2 * (k + 1), HIGHEST_POWER) : 2;
 		}
 		PairHamiltonian noise = noise(levels, phi, parameters.real("sigma"), disorder);
-		return new FunnelHamiltonian(nativeState, new BlockEnergies(weights, powers), 1 - phi, noise);
+		return new FunnelHamiltonian(nativeState, new NativeLevelSums(weights, powers), 1 - phi, noise);
 	}
 
 	/** Couplings {@code phi c 2^(-sigma d) z_ij}; c gives the couplings of one site unit variance in sum at phi = 1. */
@@ -137,7 +137,7 @@ public final class HierarchicalFunnel implements HamiltonianProvider {
 		double norm = phi / Math.sqrt(variance);
 		for (int i = 0; i < spins; i++) {
 			for (int j = i + 1; j < spins; j++) {
-				noise.bond(i, j, norm * strength[BlockEnergies.distance(i, j)] * disorder.nextGaussian());
+				noise.bond(i, j, norm * strength[NativeLevelSums.distance(i, j)] * disorder.nextGaussian());
 			}
 		}
 		return noise.build();

@@ -44,9 +44,9 @@ class SamplerParametersTest {
 		for (int i = 0; i < 200_000; i++) {
 			double u = random.nextDouble();
 			double cost = 8 * random.nextDouble() * random.nextDouble();
-			assertEquals(u < StrictMath.exp(-cost), Acceptance.metropolis(u, cost), () -> "u = " + u + ", x = " + cost);
+			assertEquals(u < StrictMath.exp(-cost), MoveDecision.metropolis(u, cost), () -> "u = " + u + ", x = " + cost);
 		}
-		assertTrue(Acceptance.metropolis(0.999999, 0));
-		assertTrue(!Acceptance.metropolis(0, Double.POSITIVE_INFINITY));
+		assertTrue(MoveDecision.metropolis(0.999999, 0));
+		assertTrue(!MoveDecision.metropolis(0, Double.POSITIVE_INFINITY));
 	}
 }

@@ -19,7 +19,7 @@ class NodesTest {
 	}
 
 	private static List<String> names(KeyedResult... results) {
-		Nodes nodes = new Nodes();
+		NodeNames nodes = new NodeNames();
 		return List.of(results).stream().map(result -> nodes.of(result.key().arm(), result.result().tag())).toList();
 	}
 

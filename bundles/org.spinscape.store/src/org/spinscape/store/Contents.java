@@ -58,7 +58,7 @@ final class Contents {
 	}
 
 	/** Names all nodes in passing. */
-	static Contents of(Findings results, Nodes nodes) throws IOException {
+	static Contents of(Findings results, NodeNames nodes) throws IOException {
 		Contents contents = new Contents();
 		Map<String, Map<ResultTag, Integer>> known = new HashMap<>();
 		Map<Map<String, String>, String> labels = new HashMap<>();

@@ -34,7 +34,7 @@ public final class CsvExport {
 	/** The same for results that are read when they are written. */
 	public static void write(Path folder, Findings results) throws IOException {
 		Files.createDirectories(folder);
-		Nodes nodes = new Nodes();
+		NodeNames nodes = new NodeNames();
 		Names names = new Names(results.keys());
 		Map<String, Integer> parts = new LinkedHashMap<>();
 		for (ResultKey key : results.keys()) {

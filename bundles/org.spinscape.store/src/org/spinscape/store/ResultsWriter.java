@@ -49,7 +49,7 @@ public final class ResultsWriter {
 			root.attribute("format", ResultLayout.FORMAT);
 			root.attribute("version", ResultLayout.VERSION);
 			root.attribute("experiment", experiment);
-			Nodes nodes = new Nodes();
+			NodeNames nodes = new NodeNames();
 			Contents contents = Contents.of(results, nodes);
 			root.group("contents", contents::write);
 			StreamedFile.Folder arms = root.folder("arms");
@@ -79,7 +79,7 @@ public final class ResultsWriter {
 	}
 
 	private static void writePoint(StreamedFile.Folder folder, Map<String, String> point, List<ResultKey> keys,
-			Findings results, Nodes nodes) throws IOException {
+			Findings results, NodeNames nodes) throws IOException {
 		folder.attribute("label", ResultLayout.label(point));
 		point.forEach(folder::attribute);
 		Map<String, SampleColumn> columns = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ public final class ResultsWriter {
 		}
 	}
 
-	private static void writeGroup(WritableGroup group, ResultKey key, List<Result> results, Nodes nodes) {
+	private static void writeGroup(WritableGroup group, ResultKey key, List<Result> results, NodeNames nodes) {
 		for (Result result : results) {
 			if (key.overSamples() || !(result instanceof Scalar)) {
 				ResultCodec.write(group.putGroup(nodes.of(key.arm(), result.tag())), result);

@@ -52,8 +52,8 @@ class DifferencesTest {
 		assertEquals(0, LogBins.count(0));
 	}
 
-	private static Comparison comparison(String subject, String place, double sigmas) {
-		return new Comparison(subject, "halves", place, sigmas);
+	private static Discrepancy comparison(String subject, String place, double sigmas) {
+		return new Discrepancy(subject, "halves", place, sigmas);
 	}
 
 	@Test

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 /** All differences that were looked at in a run, or in the averages of several. */
 final class Comparisons {
 
-	private static final Comparator<Comparison> BY_SIZE = Comparator.comparingDouble(Comparison::sigmas);
+	private static final Comparator<Discrepancy> BY_SIZE = Comparator.comparingDouble(Discrepancy::sigmas);
 
-	private final List<Comparison> all = new ArrayList<>();
+	private final List<Discrepancy> all = new ArrayList<>();
 
-	void add(Comparison comparison) {
+	void add(Discrepancy comparison) {
 		all.add(comparison);
 	}
 
@@ -31,29 +31,29 @@ final class Comparisons {
 	}
 
 	double worst() {
-		return all.stream().mapToDouble(Comparison::sigmas).max().orElse(0);
+		return all.stream().mapToDouble(Discrepancy::sigmas).max().orElse(0);
 	}
 
 	/** Empty if nothing was compared. */
-	Optional<Comparison> largest() {
+	Optional<Discrepancy> largest() {
 		return all.stream().max(BY_SIZE);
 	}
 
 	/** The largest above the limit of each subject and test, the largest of all first; empty if there is none. */
 	String failures(double limit) {
-		return worstOfEach(Comparison::kind).values().stream().filter(comparison -> comparison.sigmas() > limit)
+		return worstOfEach(Discrepancy::kind).values().stream().filter(comparison -> comparison.sigmas() > limit)
 				.sorted(BY_SIZE.reversed()).map(comparison -> comparison + others(comparison, limit))
 				.collect(Collectors.joining("; "));
 	}
 
-	private String others(Comparison worst, double limit) {
+	private String others(Discrepancy worst, double limit) {
 		long others = all.stream().filter(one -> one.kind().equals(worst.kind()) && one.sigmas() > limit).count() - 1;
 		return others == 0 ? "" : " and in " + others + " other places";
 	}
 
 	/** The largest of each test, in words. */
 	String summary() {
-		return worstOfEach(Comparison::test).values().stream()
+		return worstOfEach(Discrepancy::test).values().stream()
 				.map(comparison -> comparison.test() + " " + sigmas(comparison.sigmas())).collect(Collectors.joining(", "));
 	}
 
@@ -61,8 +61,8 @@ final class Comparisons {
 		return Double.isInfinite(sigmas) ? "never changing" : String.format(Locale.ROOT, "%.1f", sigmas);
 	}
 
-	private Map<String, Comparison> worstOfEach(Function<Comparison, String> kind) {
-		Map<String, Comparison> worst = new LinkedHashMap<>();
+	private Map<String, Discrepancy> worstOfEach(Function<Discrepancy, String> kind) {
+		Map<String, Discrepancy> worst = new LinkedHashMap<>();
 		all.forEach(comparison -> worst.merge(kind.apply(comparison), comparison,
 				(a, b) -> b.sigmas() > a.sigmas() ? b : a));
 		return worst;

@@ -9,8 +9,8 @@ import org.spinscape.analyzers.statistics.Jackknife;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
-import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.result.Series;
 
 /**
  * Log-binning of the disorder average of one observable, whose error comes from the scatter of samples and is so free of
@@ -56,7 +56,7 @@ final class DisorderBins {
 				int at = slot;
 				int earlier = bin;
 				double[] differences = bins.stream().mapToDouble(own -> own[at][0] - own[at][earlier]).toArray();
-				comparisons.add(new Comparison(shape.name(), "log-binning of the disorder average",
+				comparisons.add(new Discrepancy(shape.name(), "log-binning of the disorder average",
 						Differences.at(shape, slot), DisorderMean.sigmas(differences, Math.abs(bins.getFirst()[slot][0]))));
 			}
 		}

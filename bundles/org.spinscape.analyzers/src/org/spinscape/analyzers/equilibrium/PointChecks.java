@@ -10,8 +10,8 @@ import java.util.Map;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.result.Result;
-import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
+import org.spinscape.core.result.Verdict;
 
 /** All disorder samples of a sweep point: their own tests, tests of disorder averages, and one verdict. */
 final class PointChecks {
@@ -23,10 +23,10 @@ final class PointChecks {
 
 	private final Map<String, DisorderBins> observables = new LinkedHashMap<>();
 	private final Map<String, List<Double>> differences = new LinkedHashMap<>();
-	private final Map<String, Comparison> meanings = new LinkedHashMap<>();
+	private final Map<String, Discrepancy> meanings = new LinkedHashMap<>();
 	private final GaussianIdentity identity = new GaussianIdentity();
 	/** The largest difference of each sample by itself. */
-	private final List<Comparison> largest = new ArrayList<>();
+	private final List<Discrepancy> largest = new ArrayList<>();
 	private int compared;
 	private int samples;
 	private int against;
@@ -51,7 +51,7 @@ final class PointChecks {
 		checks.references().differences().forEach(one -> {
 			String key = one.subject() + one.test() + one.place();
 			differences.computeIfAbsent(key, _ -> new ArrayList<>()).add(one.value());
-			meanings.putIfAbsent(key, new Comparison(one.subject(), "disorder average " + one.test(), one.place(), 0));
+			meanings.putIfAbsent(key, new Discrepancy(one.subject(), "disorder average " + one.test(), one.place(), 0));
 		});
 		identity.add(data);
 	}

@@ -69,7 +69,7 @@ final class ReferenceChecks {
 
 	private void add(Recording recording, String test, int slot, double difference, double sigmas) {
 		String place = Differences.at(recording, slot);
-		comparisons.add(new Comparison(recording.name(), test, place, sigmas));
+		comparisons.add(new Discrepancy(recording.name(), test, place, sigmas));
 		differences.add(new Difference(recording.name(), test, place, difference));
 	}
 

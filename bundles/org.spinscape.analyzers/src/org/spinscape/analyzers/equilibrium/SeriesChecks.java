@@ -74,7 +74,7 @@ final class SeriesChecks {
 	}
 
 	private void add(String test, int slot, double sigmas) {
-		comparisons.add(new Comparison(recording.name(), test, Differences.at(recording, slot), sigmas));
+		comparisons.add(new Discrepancy(recording.name(), test, Differences.at(recording, slot), sigmas));
 	}
 
 	/** By symmetry the mean is zero, of each replica or pair. A sign that turns over too rarely leaves that open. */

@@ -27,17 +27,17 @@ final class ExactFolding {
 
 	private static final int POINTS = 2000;
 
-	private final Levels levels;
+	private final LevelDensity levels;
 	private final double nativeEnergy;
 	private final boolean planted;
 	private final RandomEnergyForm form;
 
-	ExactFolding(Levels levels, LandscapeFacts facts) {
+	ExactFolding(LevelDensity levels, LandscapeFacts facts) {
 		this.levels = levels;
 		planted = !Double.isNaN(facts.nativeEnergy());
 		nativeEnergy = planted ? facts.nativeEnergy() : levels.energies()[0];
 		// The native state is one of very many: leaving out the lowest level takes it out where it is the ground state.
-		Levels unfolded = levels.excited();
+		LevelDensity unfolded = levels.excited();
 		double[] moments = unfolded.moments(0);
 		form = new RandomEnergyForm(unfolded.logPartition(0), moments[0], Math.sqrt(moments[1]), nativeEnergy);
 	}

@@ -80,7 +80,7 @@ public final class Folding implements AnalyzerProvider {
 	public Analyzer create(Parameters parameters) {
 		return data -> {
 			List<Result> results = new ArrayList<>();
-			Optional<Levels> levels = Levels.of(data).filter(found -> found.energies().length > 2);
+			Optional<LevelDensity> levels = LevelDensity.of(data).filter(found -> found.energies().length > 2);
 			levels.ifPresent(found -> results.addAll(new ExactFolding(found, data.facts()).results()));
 			Optional<Recording> energy = TotalEnergy.of(data)
 					.filter(recording -> recording.equilibrium() && recording.slots() > 1);

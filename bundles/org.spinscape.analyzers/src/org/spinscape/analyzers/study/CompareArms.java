@@ -53,7 +53,7 @@ public final class CompareArms implements AnalyzerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(Comparison.KINDS);
+		return ResultKind.union(ArmComparison.KINDS);
 	}
 
 	@Override
@@ -73,6 +73,6 @@ public final class CompareArms implements AnalyzerProvider {
 
 	@Override
 	public Optional<StudyAnalyzer> study(Parameters parameters) {
-		return Optional.of(new Comparison(parameters.text("result"), parameters.text("other"), parameters.text("claim")));
+		return Optional.of(new ArmComparison(parameters.text("result"), parameters.text("other"), parameters.text("claim")));
 	}
 }

@@ -18,8 +18,8 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultSelector;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
-import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
 import org.spinscape.store.ResultReader;
@@ -79,17 +79,18 @@ class RulesTest {
 	@Test
 	void anIntervalDecidesByTwoErrors() throws IOException {
 		Map<String, String> bounds = Map.of("least", "0", "most", "1");
-		assertEquals(Level.SUPPORTED, judge(new Interval(), new Memory().mean("a", Map.of(), 0.5, 0.2), "x", bounds).level());
-		assertEquals(Level.CANNOT_SAY, judge(new Interval(), new Memory().mean("a", Map.of(), 0.5, 0.3), "x", bounds)
+		assertEquals(Level.SUPPORTED, judge(new WithinInterval(), new Memory().mean("a", Map.of(), 0.5, 0.2), "x", bounds)
+				.level());
+		assertEquals(Level.CANNOT_SAY, judge(new WithinInterval(), new Memory().mean("a", Map.of(), 0.5, 0.3), "x", bounds)
 				.level());
 		assertEquals(Level.NOT_SUPPORTED,
-				judge(new Interval(), new Memory().mean("a", Map.of(), 1.5, 0.2), "x", bounds).level());
+				judge(new WithinInterval(), new Memory().mean("a", Map.of(), 1.5, 0.2), "x", bounds).level());
 		assertEquals(Level.CANNOT_SAY,
-				judge(new Interval(), new Memory().mean("a", Map.of(), 0.5, Double.NaN), "x", bounds).level(),
+				judge(new WithinInterval(), new Memory().mean("a", Map.of(), 0.5, Double.NaN), "x", bounds).level(),
 				"a mean without an error");
-		assertEquals(Level.SUPPORTED, judge(new Interval(), new Memory().add("a", Map.of(), ResultKey.ALL_SAMPLES,
+		assertEquals(Level.SUPPORTED, judge(new WithinInterval(), new Memory().add("a", Map.of(), ResultKey.ALL_SAMPLES,
 				Scalar.exact(X, 1)), "x", bounds).level(), "an exact value on a bound is inside");
-		assertEquals(Level.CANNOT_SAY, judge(new Interval(), new Memory(), "x", bounds).level());
+		assertEquals(Level.CANNOT_SAY, judge(new WithinInterval(), new Memory(), "x", bounds).level());
 	}
 
 	@Test

@@ -43,7 +43,7 @@ public final class ClaimsFiles {
 		} catch (XmiException e) {
 			throw new ClaimsFileException(file, e.line(), e.getMessage(), e.getCause());
 		}
-		List<Fault> faults = Faults.of(article);
+		List<Fault> faults = ArticleFaults.of(article);
 		if (!faults.isEmpty()) {
 			Fault first = faults.getFirst();
 			throw new ClaimsFileException(file, first.line(new String(content, StandardCharsets.UTF_8)), first.message(),

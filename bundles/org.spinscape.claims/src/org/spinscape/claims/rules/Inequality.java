@@ -121,19 +121,19 @@ public final class Inequality implements ClaimRule {
 		static Difference of(Map<Integer, Double> own, Map<Integer, Double> theirs, Parameters parameters) {
 			double factor = parameters.real("factor");
 			if (parameters.text("statistic").equals("spread")) {
-				Moments mine = Moments.spread(own.values().stream().mapToDouble(Double::doubleValue).toArray());
-				Moments other = Moments.spread(theirs.values().stream().mapToDouble(value -> factor * value).toArray());
+				Statistic mine = Statistic.spread(own.values().stream().mapToDouble(Double::doubleValue).toArray());
+				Statistic other = Statistic.spread(theirs.values().stream().mapToDouble(value -> factor * value).toArray());
 				return new Difference(mine.mean() - other.mean(), Math.hypot(mine.error(), other.error()),
 						Math.min(own.size(), theirs.size()));
 			}
 			if (parameters.bool("paired")) {
 				double[] differences = own.keySet().stream().filter(theirs::containsKey).sorted()
 						.mapToDouble(index -> own.get(index) - factor * theirs.get(index)).toArray();
-				Moments moments = Moments.of(differences);
+				Statistic moments = Statistic.of(differences);
 				return new Difference(moments.mean(), moments.error(), differences.length);
 			}
-			Moments mine = Moments.of(own.values().stream().mapToDouble(Double::doubleValue).toArray());
-			Moments other = Moments.of(theirs.values().stream().mapToDouble(value -> factor * value).toArray());
+			Statistic mine = Statistic.of(own.values().stream().mapToDouble(Double::doubleValue).toArray());
+			Statistic other = Statistic.of(theirs.values().stream().mapToDouble(value -> factor * value).toArray());
 			return new Difference(mine.mean() - other.mean(), Math.hypot(mine.error(), other.error()),
 					Math.min(own.size(), theirs.size()));
 		}

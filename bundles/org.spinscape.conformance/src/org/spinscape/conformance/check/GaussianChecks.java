@@ -63,11 +63,11 @@ final class GaussianChecks {
 	private static double[][] pair(Probe<?> probe) {
 		double[] one = ((RealConfiguration) probe.state()).values().clone();
 		double[] other = ((RealConfiguration) probe.state()).values().clone();
-		double along = Vectors.dot(one, other) / Vectors.dot(one, one);
+		double along = PlainVectors.dot(one, other) / PlainVectors.dot(one, one);
 		for (int i = 0; i < one.length; i++) {
 			other[i] -= along * one[i];
 		}
-		double scale = Math.sqrt(Vectors.dot(one, one) / Vectors.dot(other, other));
+		double scale = Math.sqrt(PlainVectors.dot(one, one) / PlainVectors.dot(other, other));
 		return new double[][] { one, Arrays.stream(other).map(value -> scale * value).toArray() };
 	}
 

@@ -124,14 +124,14 @@ public final class LayerChecks {
 
 	private static double[] shifted(double[] vector, double by, double[] along) {
 		double[] there = vector.clone();
-		Vectors.add(there, by, along);
+		PlainVectors.add(there, by, along);
 		return there;
 	}
 
 	private static void requireClose(double[] expected, double[] found, String what) {
-		double off = Vectors.distance(expected, found);
-		unless(off <= DIFFERENCE * (Vectors.norm(expected) + 1), "%s: off by %s where the length is %s", what, off,
-				Vectors.norm(expected));
+		double off = PlainVectors.distance(expected, found);
+		unless(off <= DIFFERENCE * (PlainVectors.norm(expected) + 1), "%s: off by %s where the length is %s", what, off,
+				PlainVectors.norm(expected));
 	}
 
 	private void starts() {
@@ -176,15 +176,15 @@ public final class LayerChecks {
 		for (int i = 0; i < point.length; i++) {
 			double[] unit = new double[point.length];
 			unit[i] = 1;
-			expected[i] = (Vectors.dot(outGradient, at(shifted(point, STEP, unit)).out)
-					- Vectors.dot(outGradient, at(shifted(point, -STEP, unit)).out)) / (2 * STEP);
+			expected[i] = (PlainVectors.dot(outGradient, at(shifted(point, STEP, unit)).out)
+					- PlainVectors.dot(outGradient, at(shifted(point, -STEP, unit)).out)) / (2 * STEP);
 		}
 		requireClose(expected, found, "derivatives");
 		double[] twice = new double[weights.length];
 		batch.pass.backward(ROWS, in, weights, MARGIN, batch.out, outGradient, null, twice);
 		batch.pass.backward(ROWS, in, weights, MARGIN, batch.out, outGradient, null, twice);
 		double[] sum = new double[weights.length];
-		Vectors.add(sum, 2, Arrays.copyOfRange(found, in.length, found.length));
+		PlainVectors.add(sum, 2, Arrays.copyOfRange(found, in.length, found.length));
 		requireClose(sum, twice, "derivatives by the weights, added twice");
 	}
 
@@ -200,7 +200,7 @@ public final class LayerChecks {
 		double[] found = new double[batch.out.length];
 		batch.pass.tangent(ROWS, batch.in, moving.in, batch.weights, moving.weights, MARGIN, batch.out, found);
 		double[] expected = shifted(at(shifted(point, STEP, along)).out, -1, at(shifted(point, -STEP, along)).out);
-		Vectors.add(expected, 1 / (2 * STEP) - 1, expected.clone());
+		PlainVectors.add(expected, 1 / (2 * STEP) - 1, expected.clone());
 		requireClose(expected, found, "tangent");
 	}
 
@@ -219,7 +219,7 @@ public final class LayerChecks {
 				outGradient, outChange, inChange, change);
 		double[] expected = shifted(at(shifted(point, STEP, along)).backward(shifted(outGradient, STEP, outChange)), -1,
 				at(shifted(point, -STEP, along)).backward(shifted(outGradient, -STEP, outChange)));
-		Vectors.add(expected, 1 / (2 * STEP) - 1, expected.clone());
+		PlainVectors.add(expected, 1 / (2 * STEP) - 1, expected.clone());
 		requireClose(expected, joined(inChange, change), "change of the derivatives");
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
@@ -33,7 +34,8 @@ import org.spinscape.core.result.Series;
  * @param slow        whether it takes more than some seconds
  */
 public record KnownValue(String quantity, double expected, double uncertainty, String source,
-		Map<String, String> parameters, String method, Map<String, String> settings, ResultKind<?> result, double at,
+		Map<String, String> parameters, String method, Map<String, String> settings, @Nullable ResultKind<?> result,
+		double at,
 		double factor, int samples, long sweeps, boolean slow) {
 
 	public KnownValue {

@@ -3,4 +3,7 @@
  * The contract of an energy landscape: {@link org.spinscape.core.hamiltonian.Hamiltonian}, the immutable realisation
  * of the disorder, and {@link org.spinscape.core.hamiltonian.EnergyTracker}, one walker's mutable companion.
  */
+@NullMarked
 package org.spinscape.core.hamiltonian;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * compares or judges them. A plug-in that gives a ground-state energy gives this one, and everything that reads ground-
  * state energies works with it. A kind that only its provider's bundle knows is declared there.
  */
+@NullMarked
 package org.spinscape.core.kind;
+
+import org.jspecify.annotations.NullMarked;

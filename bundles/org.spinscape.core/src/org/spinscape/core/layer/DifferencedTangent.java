@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.layer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tangents of a layer by central differences along the direction: good to about ten digits. What a layer has if it
  * brings no formulas of its own.
@@ -21,7 +23,8 @@ final class DifferencedTangent {
 	private final double step;
 
 	/** @param inTangent {@code null} for none */
-	DifferencedTangent(Layer.Pass pass, int rows, double[] in, double[] inTangent, double[] weights, double[] direction,
+	DifferencedTangent(Layer.Pass pass, int rows, double[] in, double @Nullable [] inTangent, double[] weights,
+			double[] direction,
 			int offset, double[] out) {
 		this.pass = pass;
 		this.rows = rows;
@@ -53,7 +56,7 @@ final class DifferencedTangent {
 	}
 
 	/** @param inChange {@code null} if nobody wants it */
-	void backward(double[] outGradient, double[] outChange, double[] inChange, double[] change) {
+	void backward(double[] outGradient, double[] outChange, double @Nullable [] inChange, double[] change) {
 		double[] ahead = new double[change.length];
 		double[] behind = new double[change.length];
 		double[] inAhead = backward(step, outGradient, outChange, ahead);

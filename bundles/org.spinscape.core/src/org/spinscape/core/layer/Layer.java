@@ -4,6 +4,7 @@ package org.spinscape.core.layer;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.random.RandomStream;
 
@@ -105,7 +106,7 @@ public interface Layer {
 		 * @param gradient    those by the weights are added to it, from {@code offset} on
 		 */
 		void backward(int rows, double[] in, double[] weights, int offset, double[] out, double[] outGradient,
-				double[] inGradient, double[] gradient);
+				double @Nullable [] inGradient, double[] gradient);
 
 		/**
 		 * How the outputs change along a direction.
@@ -114,7 +115,8 @@ public interface Layer {
 		 * @param direction  change of all weights
 		 * @param outTangent receives the change of the outputs
 		 */
-		default void tangent(int rows, double[] in, double[] inTangent, double[] weights, double[] direction, int offset,
+		default void tangent(int rows, double[] in, double @Nullable [] inTangent, double[] weights, double[] direction,
+				int offset,
 				double[] out, double[] outTangent) {
 			new DifferencedTangent(this, rows, in, inTangent, weights, direction, offset, out).tangent(outTangent);
 		}
@@ -129,8 +131,10 @@ public interface Layer {
 		 * @param inChange    receives the change of the derivatives by the inputs; {@code null} if nobody wants it
 		 * @param change      that of the derivatives by the weights is added to it, from {@code offset} on
 		 */
-		default void tangentBackward(int rows, double[] in, double[] inTangent, double[] weights, double[] direction,
-				int offset, double[] out, double[] outTangent, double[] outGradient, double[] outChange, double[] inChange,
+		default void tangentBackward(int rows, double[] in, double @Nullable [] inTangent, double[] weights,
+				double[] direction,
+				int offset, double[] out, double[] outTangent, double[] outGradient, double[] outChange,
+				double @Nullable [] inChange,
 				double[] change) {
 			new DifferencedTangent(this, rows, in, inTangent, weights, direction, offset, out).backward(outGradient,
 					outChange, inChange, change);

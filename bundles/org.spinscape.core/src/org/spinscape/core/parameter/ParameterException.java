@@ -22,6 +22,11 @@ public class ParameterException extends IllegalArgumentException {
 		this(List.of(new Violation(parameter, message)));
 	}
 
+	@Override
+	public String getMessage() {
+		return String.valueOf(super.getMessage());
+	}
+
 	/** All that is wrong, in schema order. */
 	public List<Violation> violations() {
 		return violations;

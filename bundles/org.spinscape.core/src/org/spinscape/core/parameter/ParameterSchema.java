@@ -87,7 +87,7 @@ public final class ParameterSchema {
 	}
 
 	private String text(String name, Map<String, String> texts) {
-		String text = texts.getOrDefault(name, specs.get(name).defaultText());
+		String text = texts.getOrDefault(name, spec(name).orElseThrow().defaultText());
 		return text == null ? "" : text.strip();
 	}
 
@@ -143,7 +143,7 @@ public final class ParameterSchema {
 			try {
 				values.put(spec.name(), spec.type().parse(text));
 			} catch (IllegalArgumentException e) {
-				violations.add(new Violation(spec.name(), e.getMessage()));
+				violations.add(new Violation(spec.name(), String.valueOf(e.getMessage())));
 			}
 		}
 		Parameters parameters = new Parameters(this, values);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.spinscape.core.parameter.ParameterType.BooleanType;
 import org.spinscape.core.parameter.ParameterType.ChoiceType;
 import org.spinscape.core.parameter.ParameterType.ComponentListType;
@@ -102,7 +103,7 @@ public final class ParameterSchemaBuilder {
 	}
 
 	/** Any type; {@code defaultText} may be {@code null} for a value that the user must give. */
-	public ParameterSchemaBuilder add(String name, ParameterType type, String defaultText) {
+	public ParameterSchemaBuilder add(String name, ParameterType type, @Nullable String defaultText) {
 		specs.add(ParameterSpec.of(name, type, defaultText));
 		return this;
 	}

@@ -4,6 +4,8 @@ package org.spinscape.core.parameter;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The declaration of one parameter.
  *
@@ -16,7 +18,7 @@ import java.util.Objects;
  * @param onlyWith     values of other parameters without which it means nothing; empty if it always means something
  * @param size         see {@link ParameterSchemaBuilder#size()}
  */
-public record ParameterSpec(String name, ParameterType type, String unit, String defaultText, String description,
+public record ParameterSpec(String name, ParameterType type, String unit, @Nullable String defaultText, String description,
 		String reference, List<Dependence> onlyWith, boolean size) {
 
 	public ParameterSpec {
@@ -32,7 +34,7 @@ public record ParameterSpec(String name, ParameterType type, String unit, String
 	}
 
 	/** A declaration of name, type and default alone. */
-	static ParameterSpec of(String name, ParameterType type, String defaultText) {
+	static ParameterSpec of(String name, ParameterType type, @Nullable String defaultText) {
 		return new ParameterSpec(name, type, "", defaultText, "", "", List.of(), false);
 	}
 

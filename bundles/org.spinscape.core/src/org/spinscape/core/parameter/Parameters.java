@@ -107,7 +107,7 @@ public final class Parameters {
 
 	/** Whether a parameter has its default, as text or not; false if it has none. */
 	public boolean usual(String name) {
-		String text = schema.spec(name).map(ParameterSpec::defaultText).orElse(null);
+		String text = schema.spec(name).<String>map(ParameterSpec::defaultText).orElse(null);
 		return text != null && schema.spec(name).orElseThrow().type().parse(text).equals(values.get(name));
 	}
 
@@ -115,7 +115,7 @@ public final class Parameters {
 	public Map<String, String> asText() {
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (ParameterSpec spec : schema.specs()) {
-			texts.put(spec.name(), spec.type().format(values.get(spec.name())));
+			texts.put(spec.name(), spec.type().format(get(spec.name(), Object.class)));
 		}
 		return texts;
 	}

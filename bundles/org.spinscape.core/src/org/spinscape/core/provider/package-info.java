@@ -3,4 +3,7 @@
  * What every contribution says about itself: a stable id, a human name, a description,
  * its literature and its parameters. Provisional until 1.0.
  */
+@NullMarked
 package org.spinscape.core.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * Random numbers with an address: the same {@link org.spinscape.core.random.StreamKey} gives the same numbers on
  * every machine and for any number of threads.
  */
+@NullMarked
 package org.spinscape.core.random;
+
+import org.jspecify.annotations.NullMarked;

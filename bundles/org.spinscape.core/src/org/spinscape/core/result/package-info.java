@@ -2,4 +2,7 @@
 /**
  * Typed results: immutable, with units and meaning. They are what the store keeps, the views show and the figures draw.
  */
+@NullMarked
 package org.spinscape.core.result;
+
+import org.jspecify.annotations.NullMarked;

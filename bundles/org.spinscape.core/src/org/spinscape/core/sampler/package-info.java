@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /** The contract of samplers: they change the state of walkers, sweep by sweep, and do nothing else. */
+@NullMarked
 package org.spinscape.core.sampler;
+
+import org.jspecify.annotations.NullMarked;

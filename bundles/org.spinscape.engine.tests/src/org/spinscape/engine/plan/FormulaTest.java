@@ -22,7 +22,7 @@ class FormulaTest {
 			"L < 5; 1", "L <= 3; 0", "L >= 4 and beta != 1; 1", "L == 5 or not (beta > 1); 1", "not 0; 1", "cos(pi); -1",
 			"L < 5 && beta > 1 || 1; 1", "+L; 4", "--L; 4" })
 	void valuesAreThoseOfArithmetic(String text, double value) {
-		assertEquals(value, Formula.evaluate(text, NAMES), 1e-15, text);
+		assertEquals(value, Arithmetic.evaluate(text, NAMES), 1e-15, text);
 	}
 
 	@ParameterizedTest
@@ -34,13 +34,14 @@ class FormulaTest {
 			"max(1) | at position 6: 'max' takes two values with a comma between them",
 			"3 4 | at position 3: '4' cannot stand here" })
 	void whatIsWrongHasAPosition(String text, String message) {
-		assertEquals(message, assertThrows(IllegalArgumentException.class, () -> Formula.evaluate(text, NAMES)).getMessage());
+		assertEquals(message, assertThrows(IllegalArgumentException.class, () -> Arithmetic.evaluate(text, NAMES))
+				.getMessage());
 	}
 
 	@Test
 	void depthIsBounded() {
 		String deep = "(".repeat(100_000);
-		assertThrows(IllegalArgumentException.class, () -> Formula.evaluate(deep, NAMES));
-		assertThrows(IllegalArgumentException.class, () -> Formula.evaluate("-".repeat(100_000) + "1", NAMES));
+		assertThrows(IllegalArgumentException.class, () -> Arithmetic.evaluate(deep, NAMES));
+		assertThrows(IllegalArgumentException.class, () -> Arithmetic.evaluate("-".repeat(100_000) + "1", NAMES));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -34,7 +35,7 @@ public final class Catalog {
 			contributions.put(kind, new TreeMap<>());
 		}
 		for (Contribution contribution : all) {
-			Map<String, Contribution> ofKind = contributions.get(contribution.kind());
+			Map<String, Contribution> ofKind = ofKind(contribution.kind());
 			Contribution other = ofKind.get(contribution.id());
 			if (other == null) {
 				ofKind.put(contribution.id(), contribution);
@@ -88,14 +89,18 @@ public final class Catalog {
 		return new Catalog(all);
 	}
 
+	private Map<String, Contribution> ofKind(Kind kind) {
+		return Objects.requireNonNull(contributions.get(kind), "a map for every kind");
+	}
+
 	/** All contributions of a kind, by id. */
 	public List<Contribution> all(Kind kind) {
-		return List.copyOf(contributions.get(kind).values());
+		return List.copyOf(ofKind(kind).values());
 	}
 
 	/** The contribution of a kind with this id. */
 	public Optional<Contribution> find(Kind kind, String id) {
-		return Optional.ofNullable(contributions.get(kind).get(id));
+		return Optional.ofNullable(ofKind(kind).get(id));
 	}
 
 	/** The provider with this service type and id. */

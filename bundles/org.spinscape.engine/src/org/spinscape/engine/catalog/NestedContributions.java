@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.provider.Provider;
@@ -33,6 +34,7 @@ public final class NestedContributions {
 	public static List<Visit> of(Provider provider, Map<String, String> values, Catalog catalog) {
 		List<Visit> visits = new ArrayList<>();
 		for (ParameterSpec spec : provider.schema().specs()) {
+			@Nullable
 			String text = values.getOrDefault(spec.name(), spec.defaultText());
 			for (ComponentValue value : named(spec, text)) {
 				find(spec, value, catalog).ifPresent(found -> {
@@ -45,7 +47,7 @@ public final class NestedContributions {
 	}
 
 	/** The components in a text. */
-	public static List<ComponentValue> named(ParameterSpec spec, String text) {
+	public static List<ComponentValue> named(ParameterSpec spec, @Nullable String text) {
 		if (spec.type().nestedKind().isEmpty() || text == null) {
 			return List.of();
 		}

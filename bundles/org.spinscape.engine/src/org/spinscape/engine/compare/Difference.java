@@ -46,8 +46,8 @@ public record Difference(double value, double error, How how) {
 	static Difference of(RunNumbers.Number number, RunNumbers.Number other, boolean oneSeed) {
 		double plain = number.scalar().value() - other.scalar().value();
 		if (oneSeed) {
-			double[] pairs = number.samples().entrySet().stream().filter(entry -> other.samples().containsKey(entry.getKey()))
-					.mapToDouble(entry -> entry.getValue() - other.samples().get(entry.getKey()))
+			double[] pairs = number.samples().entrySet().stream()
+					.mapToDouble(entry -> entry.getValue() - other.samples().getOrDefault(entry.getKey(), Double.NaN))
 					.filter(Double::isFinite).toArray();
 			return pairs.length < 2 || !number.isMean() || !other.isMean() ? new Difference(plain, Double.NaN,
 					How.SHARED_SEED)

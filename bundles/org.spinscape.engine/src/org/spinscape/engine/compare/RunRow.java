@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.run.RunStatus;
@@ -39,7 +40,8 @@ import org.spinscape.store.RunDirectory;
  * @param problem    why it cannot be read; empty if it can
  */
 public record RunRow(Path folder, String experiment, String state, int done, int total, List<String> models, long seed,
-		Instant begun, Duration took, Map<String, String> settings, Map<String, Scalar> numbers, RunNote note,
+		@Nullable Instant begun, @Nullable Duration took, Map<String, String> settings, Map<String, Scalar> numbers,
+		RunNote note,
 		String problem) {
 
 	/** What {@link #state} says of a run that cannot be read. */
@@ -54,13 +56,14 @@ public record RunRow(Path folder, String experiment, String state, int done, int
 			List<String> models = experiment.getArms().stream().map(Arm::getHamiltonian).filter(model -> model != null)
 					.map(model -> model.getProvider()).distinct().toList();
 			Map<String, Scalar> numbers = Files.exists(directory.results()) ? numbers(directory) : Map.of();
+			@Nullable
 			Instant[] times = times(directory.log());
 			return new RunRow(folder, status.experiment(), status.state().label(), status.done(), status.total(), models,
 					experiment.getSeed(), times[0], times[0] == null ? null : Duration.between(times[0], times[1]),
 					RunSettings.of(experiment, catalog), numbers, RunNote.read(folder), "");
 		} catch (IOException | ExperimentFileException e) {
 			return new RunRow(folder, "", UNREADABLE, 0, 0, List.of(), 0, null, null, Map.of(), Map.of(), RunNote.NONE,
-					e.getMessage());
+					String.valueOf(e.getMessage()));
 		}
 	}
 
@@ -84,7 +87,8 @@ public record RunRow(Path folder, String experiment, String state, int done, int
 	}
 
 	/** When the log begins and ends: lines that begin with no time, such as those of a stack trace, are passed over. */
-	private static Instant[] times(Path log) throws IOException {
+	private static @Nullable Instant[] times(Path log) throws IOException {
+		@Nullable
 		Instant[] times = new Instant[2];
 		if (Files.exists(log)) {
 			for (String line : Files.readAllLines(log)) {
@@ -98,7 +102,7 @@ public record RunRow(Path folder, String experiment, String state, int done, int
 		return times;
 	}
 
-	private static Instant time(String line) {
+	private static @Nullable Instant time(String line) {
 		int space = line.indexOf(' ');
 		if (space < 0 || !Character.isDigit(line.charAt(0))) {
 			return null;

@@ -22,7 +22,7 @@ final class Expressions {
 	static double evaluate(String text, Map<String, Double> variables) {
 		double value;
 		try {
-			value = Formula.evaluate(text, variables);
+			value = Arithmetic.evaluate(text, variables);
 		} catch (IllegalArgumentException e) {
 			throw new IllegalArgumentException("expression '" + text + "' cannot be evaluated, " + e.getMessage(), e);
 		}

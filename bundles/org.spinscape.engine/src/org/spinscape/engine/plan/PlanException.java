@@ -19,6 +19,11 @@ public class PlanException extends Exception {
 		this.element = element;
 	}
 
+	@Override
+	public String getMessage() {
+		return String.valueOf(super.getMessage());
+	}
+
 	/** The part of the experiment at fault. */
 	public EObject element() {
 		return element;

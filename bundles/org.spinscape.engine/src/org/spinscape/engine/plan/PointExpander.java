@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.IntegerType;
@@ -114,7 +115,7 @@ final class PointExpander {
 			for (Parameter parameter : part.component().getParameters()) {
 				if (parameter.getSweep() != null) {
 					String name = parameter.getName();
-					String label = names.get(name) > 1 ? part.component().getProvider() + "." + name : name;
+					String label = names.getOrDefault(name, 1) > 1 ? part.component().getProvider() + "." + name : name;
 					axes.add(new Axis(label, parameter, SweepValues.of(parameter.getSweep(), part.spec(name))));
 				}
 			}
@@ -175,10 +176,11 @@ final class PointExpander {
 			Map<String, Double> variables = variables(values, open);
 			IllegalArgumentException last = null;
 			int before = open.size();
-			for (Parameter parameter : List.copyOf(open.keySet())) {
+			for (Map.Entry<Parameter, Part> each : List.copyOf(open.entrySet())) {
+				Parameter parameter = each.getKey();
 				try {
 					double value = Expressions.evaluate(parameter.getExpression(), variables);
-					values.put(parameter, text(value, open.get(parameter).spec(parameter.getName())));
+					values.put(parameter, text(value, each.getValue().spec(parameter.getName())));
 					open.remove(parameter);
 				} catch (IllegalArgumentException e) {
 					last = e;
@@ -196,7 +198,7 @@ final class PointExpander {
 		String condition = arm.getCondition();
 		try {
 			return condition == null || condition.isBlank()
-					|| Formula.evaluate(condition, variables(values, Map.of())) != 0;
+					|| Arithmetic.evaluate(condition, variables(values, Map.of())) != 0;
 		} catch (IllegalArgumentException e) {
 			throw new PlanException(arm, "the condition '" + condition + "' cannot be evaluated, " + e.getMessage());
 		}
@@ -220,7 +222,7 @@ final class PointExpander {
 		return variables;
 	}
 
-	private static Optional<Double> number(String text) {
+	private static Optional<Double> number(@Nullable String text) {
 		try {
 			return text == null ? Optional.empty() : Optional.of(Double.valueOf(text));
 		} catch (NumberFormatException e) {

@@ -89,7 +89,7 @@ final class Analysis {
 		plan.points().forEach(point -> samples.put(point, new ArrayList<>()));
 		for (Task task : plan.tasks()) {
 			if (store.has(task.id())) {
-				samples.get(task.point()).add(new StoredSample(task, store));
+				samples.computeIfAbsent(task.point(), _ -> new ArrayList<>()).add(new StoredSample(task, store));
 			}
 		}
 		Map<String, List<StudyPoint>> arms = new LinkedHashMap<>();

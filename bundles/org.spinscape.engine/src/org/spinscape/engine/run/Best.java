@@ -4,8 +4,10 @@ package org.spinscape.engine.run;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.sampler.BestState;
@@ -18,7 +20,7 @@ final class Best {
 
 	private final Hamiltonian<?> hamiltonian;
 	private double energy = Double.POSITIVE_INFINITY;
-	private Configuration state;
+	private @Nullable Configuration state;
 
 	Best(Hamiltonian<?> hamiltonian) {
 		this.hamiltonian = hamiltonian;
@@ -48,20 +50,21 @@ final class Best {
 		}
 	}
 
-	/** The best state; null before {@link #look}. */
+	/** The best state, once one was looked at. */
 	Configuration state() {
-		return state;
+		return Objects.requireNonNull(state, "no state was looked at");
 	}
 
 	void save(DataOutput out) throws IOException {
 		out.writeDouble(energy);
 		out.writeBoolean(state != null);
 		if (state != null) {
-			write(hamiltonian.space(), out);
+			write(hamiltonian.space(), state, out);
 		}
 	}
 
-	private <C extends Configuration> void write(StateSpace<C> space, DataOutput out) throws IOException {
+	private <C extends Configuration> void write(StateSpace<C> space, Configuration state, DataOutput out)
+			throws IOException {
 		space.write(space.cast(state), out);
 	}
 

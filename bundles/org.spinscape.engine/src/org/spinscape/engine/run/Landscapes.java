@@ -49,7 +49,7 @@ public final class Landscapes {
 							+ "'; there are " + (arms.isEmpty() ? "none" : String.join(", ", arms))));
 			return build(new Realisation(catalog, plan, folder), task);
 		} catch (PlanException | ParameterException e) {
-			throw new RunException(e.getMessage(), e);
+			throw new RunException(e);
 		}
 	}
 
@@ -69,7 +69,7 @@ public final class Landscapes {
 							+ place.arm() + "' at this point"));
 			return build(new Realisation(catalog, plan, directory.root()), task);
 		} catch (IOException | ExperimentFileException | PlanException | ParameterException e) {
-			throw new RunException(e.getMessage(), e);
+			throw new RunException(e);
 		}
 	}
 

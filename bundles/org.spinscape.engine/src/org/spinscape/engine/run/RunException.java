@@ -15,4 +15,9 @@ public class RunException extends Exception {
 	public RunException(String message, Throwable cause) {
 		super(message, cause);
 	}
+
+	/** @param cause whose message says what is wrong and how to mend it */
+	public RunException(Exception cause) {
+		super(cause.getMessage(), cause);
+	}
 }

@@ -50,12 +50,12 @@ final class RunFindings implements Findings {
 	@Override
 	public List<ResultTag> tags(ResultKey key) throws IOException {
 		Task task = samples.get(key);
-		return task == null ? averages.get(key).stream().map(Result::tag).toList() : tasks.tags(task);
+		return task == null ? averages.getOrDefault(key, List.of()).stream().map(Result::tag).toList() : tasks.tags(task);
 	}
 
 	@Override
 	public List<Result> at(ResultKey key) throws IOException {
 		Task task = samples.get(key);
-		return task == null ? averages.get(key) : tasks.results(task);
+		return task == null ? averages.getOrDefault(key, List.of()) : tasks.results(task);
 	}
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import org.spinscape.core.analysis.StudyArm;
@@ -63,10 +64,11 @@ final class RunResults {
 		for (StudyArm arm : arms) {
 			List<StudyResult> studied = Analysis.ofArm(realisation, plan, arm.name(), arms, failure, faults);
 			Map<PointPlan, List<KeyedResult>> averages = new LinkedHashMap<>();
-			for (PointPlan point : plan.points()) {
+			for (Map.Entry<PointPlan, Samples> each : found.entrySet()) {
+				PointPlan point = each.getKey();
 				if (point.arm().equals(arm.name())) {
 					List<KeyedResult> average = replaced(
-							Averages.overSamples(point.arm(), point.point(), found.get(point), heavy),
+							Averages.overSamples(point.arm(), point.point(), each.getValue(), heavy),
 							new ResultKey(point.arm(), point.point(), ResultKey.ALL_SAMPLES), studied);
 					averages.put(point, average);
 					all.add(average);
@@ -114,30 +116,27 @@ final class RunResults {
 			return curves;
 		}
 		String axis = axes.getFirst();
-		Map<String, List<double[]>> values = new LinkedHashMap<>();
-		Map<String, List<Scalar>> scalars = new LinkedHashMap<>();
+		Map<String, List<Measured>> measured = new LinkedHashMap<>();
 		points.forEach((point, results) -> {
-			double x = number(point.point().get(axis));
+			double x = number(point.point().getOrDefault(axis, ""));
 			for (KeyedResult keyed : results) {
 				if (keyed.result() instanceof Scalar scalar && !Double.isNaN(x)) {
-					scalars.computeIfAbsent(scalar.tag().identity(), _ -> new ArrayList<>()).add(scalar);
-					values.computeIfAbsent(scalar.tag().identity(), _ -> new ArrayList<>())
-							.add(new double[] { x, scalar.value(), scalar.error() });
+					measured.computeIfAbsent(scalar.tag().identity(), _ -> new ArrayList<>()).add(new Measured(x, scalar));
 				}
 			}
 		});
 		ResultKey key = new ResultKey(arm, Map.of(), ResultKey.ALL_SAMPLES);
-		values.forEach((identity, rows) -> {
+		for (List<Measured> rows : measured.values()) {
 			if (rows.size() > 1) {
-				Scalar scalar = scalars.get(identity).getFirst();
-				boolean errors = rows.stream().anyMatch(row -> !Double.isNaN(row[2]));
-				String meaning = CommonMeaning.of(scalars.get(identity).stream().map(Scalar::meaning).toList());
+				Scalar scalar = rows.getFirst().scalar();
+				boolean errors = rows.stream().anyMatch(row -> !Double.isNaN(row.scalar().error()));
+				String meaning = CommonMeaning.of(rows.stream().map(row -> row.scalar().meaning()).toList());
+				Series.Axis values = new Series.Axis(scalar.name(), scalar.unit(), column(rows, row -> row.scalar().value()),
+						errors ? column(rows, row -> row.scalar().error()) : new double[0]);
 				curves.add(new KeyedResult(key, new Series(over(scalar.tag(), axis).means(meaning),
-						Series.Axis.of(axis, "", column(rows, 0)), new Series.Axis(scalar.name(), scalar.unit(),
-								column(rows, 1),
-								errors ? column(rows, 2) : new double[0]))));
+						Series.Axis.of(axis, "", column(rows, Measured::x)), values)));
 			}
-		});
+		}
 		return curves;
 	}
 
@@ -155,7 +154,11 @@ final class RunResults {
 		}
 	}
 
-	private static double[] column(List<double[]> rows, int column) {
-		return rows.stream().mapToDouble(row -> row[column]).toArray();
+	private static double[] column(List<Measured> rows, ToDoubleFunction<Measured> what) {
+		return rows.stream().mapToDouble(what).toArray();
+	}
+
+	/** A number at one value of what is swept. */
+	private record Measured(double x, Scalar scalar) {
 	}
 }

@@ -105,7 +105,7 @@ public final class Runner {
 		} catch (IOException e) {
 			throw new RunException(message(e), e);
 		} catch (PlanException e) {
-			throw new RunException(e.getMessage(), e);
+			throw new RunException(e);
 		} catch (RunException e) {
 			throw e;
 		} catch (Exception e) {
@@ -166,7 +166,7 @@ public final class Runner {
 					orders.obey(work, work.runner(threads), tasks);
 				}
 			}
-			return null;
+			return target;
 		});
 	}
 
@@ -210,7 +210,7 @@ public final class Runner {
 				return follow.of(experiment, plan, directory, lock);
 			}
 		} catch (ExperimentFileException | StoreException e) {
-			throw new RunException(e.getMessage(), e);
+			throw new RunException(e);
 		} catch (NoSuchFileException e) {
 			throw new RunException(message(e), e);
 		} catch (RunException e) {
@@ -253,7 +253,7 @@ public final class Runner {
 						directory.root(), done, plan.tasks().size(), failures);
 			}
 		} catch (ExperimentFileException | StoreException e) {
-			throw new RunException(e.getMessage(), e);
+			throw new RunException(e);
 		} catch (RunException e) {
 			throw e;
 		} catch (Exception e) {
@@ -296,7 +296,7 @@ public final class Runner {
 		try (Scratch scratch = new Scratch()) {
 			RunDirectory directory = RunDirectory.create(scratch.folder());
 			Manifest.of(plan, catalog, Map.of(), Remarks.of(realisation, plan)).write(directory);
-			return new Probe(realisation, plan, directory, seconds).run(workers);
+			return new CostProbe(realisation, plan, directory, seconds).run(workers);
 		} catch (IOException | RuntimeException e) {
 			throw new RunException("the cost could not be found out: " + e.getMessage(), e);
 		}
@@ -310,7 +310,7 @@ public final class Runner {
 		try {
 			return Plan.of(experiment, catalog);
 		} catch (PlanException e) {
-			throw new RunException(e.getMessage(), e);
+			throw new RunException(e);
 		}
 	}
 
@@ -392,7 +392,7 @@ public final class Runner {
 	}
 
 	private static String message(IOException e) {
-		return e instanceof StoreException ? e.getMessage()
+		return e instanceof StoreException ? String.valueOf(e.getMessage())
 				: e instanceof NoSuchFileException ? e.getMessage()
 						+ ": is gone; if the folder of the run was moved, 'resume' it where it is now"
 						: "cannot write the run: " + e.getMessage();

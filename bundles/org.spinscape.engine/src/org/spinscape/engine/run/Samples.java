@@ -50,7 +50,7 @@ interface Samples {
 
 			@Override
 			public List<Series> curve(String identity) {
-				return curves.get(identity);
+				return curves.getOrDefault(identity, List.of());
 			}
 		};
 	}

@@ -45,7 +45,7 @@ final class TaskResults {
 		long size = 0;
 		for (Task task : plan.tasks()) {
 			if (store.has(task.id())) {
-				tasks.get(task.point()).add(task);
+				tasks.computeIfAbsent(task.point(), _ -> new ArrayList<>()).add(task);
 				size += size > KEPT ? 0 : store.size(task.id());
 			}
 		}
@@ -54,7 +54,7 @@ final class TaskResults {
 
 	/** The finished tasks of a point, in the order of samples. */
 	List<Task> of(PointPlan point) {
-		return tasks.get(point);
+		return tasks.getOrDefault(point, List.of());
 	}
 
 	static ResultKey key(Task task) {
@@ -82,7 +82,7 @@ final class TaskResults {
 		if (!tags.containsKey(task)) {
 			results(task);
 		}
-		return tags.get(task);
+		return tags.getOrDefault(task, List.of());
 	}
 
 	Samples samples(PointPlan point) throws IOException {

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
+import org.jspecify.annotations.Nullable;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.store.RunDirectory;
@@ -220,7 +221,7 @@ public final class Workload implements Closeable {
 	}
 
 	/** @param cause for the log; null if the task was carried out elsewhere, which has logged it */
-	void failed(Task task, String reason, Throwable cause) {
+	void failed(Task task, String reason, @Nullable Throwable cause) {
 		failures.put(task, reason);
 		String sentence = sentence(task, reason);
 		if (cause == null) {

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import java.util.Objects;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.engine.catalog.Catalog;
@@ -127,16 +129,17 @@ public final class ScienceCheck {
 	private static double[] read(KnownValue value, Path run) throws IOException, RunException {
 		ResultsFile results = ResultsFile.open(RunDirectory.open(run).results());
 		boolean curve = !Double.isNaN(value.at());
+		ResultKind<?> kind = Objects.requireNonNull(value.result(), "a known value says what measures it");
 		Result found = null;
 		List<ResultEntry> entries = results.entries();
-		List<ResultEntry> samples = entries.stream().filter(entry -> entry.is(value.result()) && !entry.key().overSamples())
+		List<ResultEntry> samples = entries.stream().filter(entry -> entry.is(kind) && !entry.key().overSamples())
 				.toList();
 		if (!curve && samples.size() > 1 && samples.size() == value.samples()) {
 			return mean(results.load(samples)); // known values are means, whatever the tail
 		}
 		for (ResultEntry entry : entries) {
 			// A series of a single sample has no average.
-			if (entry.is(value.result()) && (entry.key().overSamples() || value.samples() == 1)) {
+			if (entry.is(kind) && (entry.key().overSamples() || value.samples() == 1)) {
 				found = results.load(entry);
 				break;
 			}
@@ -147,7 +150,7 @@ public final class ScienceCheck {
 			case Series series when curve :
 				return at(series, value.at());
 			case null, default :
-				throw new RunException(value.method() + " gives no result '" + value.result().id() + "'");
+				throw new RunException(value.method() + " gives no result '" + kind.id() + "'");
 		}
 	}
 

@@ -152,7 +152,7 @@ class FigureLayoutTest {
 
 	@Test
 	void longCurvesAreThinnedWithoutLosingTheirPeaks() {
-		Polyline line = new Polyline();
+		BrokenLine line = new BrokenLine();
 		for (int i = 0; i < 100_000; i++) {
 			line.add(i / 500.0, i == 77_777 ? -5 : Math.sin(i));
 		}
@@ -170,7 +170,7 @@ class FigureLayoutTest {
 
 	@Test
 	void gapsBreakALine() {
-		Polyline line = new Polyline();
+		BrokenLine line = new BrokenLine();
 		line.add(0, 0);
 		line.add(1, 1);
 		line.add(2, Double.NaN);

@@ -14,7 +14,7 @@ class PolylineTest {
 	@Test
 	void infiniteValuesBreakALineAsUndefinedOnesDo() {
 		for (double nowhere : new double[] { Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY }) {
-			Polyline line = new Polyline();
+			BrokenLine line = new BrokenLine();
 			line.add(0, 1);
 			line.add(1, 2);
 			line.add(2, nowhere);

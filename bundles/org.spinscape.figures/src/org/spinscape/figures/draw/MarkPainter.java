@@ -70,7 +70,7 @@ final class MarkPainter {
 	private void curve(Mark.Curve curve) {
 		Rgb colour = palette.colour(curve.ink());
 		Pen pen = new Pen(colour, curve.width(), curve.line());
-		Polyline line = new Polyline();
+		BrokenLine line = new BrokenLine();
 		for (int i = 0; i < curve.x().length; i++) {
 			line.add(at.x(curve.x()[i]), at.y(curve.y()[i]));
 		}

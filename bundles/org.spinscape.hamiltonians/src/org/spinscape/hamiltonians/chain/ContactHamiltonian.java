@@ -63,7 +63,7 @@ final class ContactHamiltonian implements Hamiltonian<ChainConfiguration>, Energ
 			return Optional.of(type.cast(integer));
 		}
 		if (type == ContactEnergies.class) {
-			return Optional.of(type.cast(new PairEnergies(space, contacts, weakness)));
+			return Optional.of(type.cast(new BeadPairEnergies(space, contacts, weakness)));
 		}
 		Object offer = offers.get(type);
 		return offer != null ? Optional.of(type.cast(offer)) : Hamiltonian.super.capability(type);

@@ -109,6 +109,6 @@ final class QuadraticModel {
 			}
 		}
 		return model.objective(function.goal() == Goal.CUT ? new Cut(total.add(constant).doubleValue(), bestKnown)
-				: new Value(sign, bestKnown)).build();
+				: new FileObjective(sign, bestKnown)).build();
 	}
 }

@@ -29,7 +29,7 @@ final class Compiled {
 	private final Names names;
 	private final Scalars scalars;
 	private final Lattices lattices = new Lattices();
-	private final List<Energy> energies = new ArrayList<>();
+	private final List<SpinPolynomial> energies = new ArrayList<>();
 	private final boolean distinct;
 
 	/**
@@ -152,7 +152,7 @@ final class Compiled {
 		return scalars;
 	}
 
-	List<Energy> energies() {
+	List<SpinPolynomial> energies() {
 		return energies;
 	}
 

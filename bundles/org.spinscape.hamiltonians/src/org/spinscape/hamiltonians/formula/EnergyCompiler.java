@@ -25,7 +25,7 @@ final class EnergyCompiler {
 		this.sites = sites;
 	}
 
-	Energy compile(Expression expression, Letters letters) {
+	SpinPolynomial compile(Expression expression, Letters letters) {
 		if (Trees.isProduct(expression)) {
 			return product(expression, letters);
 		}
@@ -33,9 +33,9 @@ final class EnergyCompiler {
 			case Minus minus -> scaled(minus.of(), new Value.Fixed(-1), false, minus.place(), letters);
 			case Operation operation -> operation(operation, letters);
 			case Sum sum -> {
-				List<Energy> of = new ArrayList<>();
+				List<SpinPolynomial> of = new ArrayList<>();
 				Tuples tuples = domains.compile(sum, letters, inner -> of.add(compile(sum.of(), inner)));
-				yield new Energy.Summed(tuples, of.getFirst());
+				yield new SpinPolynomial.Summed(tuples, of.getFirst());
 			}
 			case Call call -> throw call.place().wrong("'" + call.function()
 					+ "' of spins is no polynomial; write the energy as sums of products and whole powers");
@@ -43,22 +43,22 @@ final class EnergyCompiler {
 		};
 	}
 
-	private Energy product(Expression expression, Letters letters) {
+	private SpinPolynomial product(Expression expression, Letters letters) {
 		Expression coefficient = Trees.replace(expression, part -> part instanceof Spin ? Trees.one(part) : part);
-		List<Energy.Site> spins = Trees.spins(expression).stream()
-				.map(spin -> new Energy.Site(scalars.compile(spin.index(), letters), sites, spin.place())).toList();
-		return new Energy.Product(scalars.compile(coefficient, letters), spins, Trees.start(expression), letters);
+		List<SpinPolynomial.Site> spins = Trees.spins(expression).stream()
+				.map(spin -> new SpinPolynomial.Site(scalars.compile(spin.index(), letters), sites, spin.place())).toList();
+		return new SpinPolynomial.Product(scalars.compile(coefficient, letters), spins, Trees.start(expression), letters);
 	}
 
-	private Energy scaled(Expression of, Value by, boolean divided, Place place, Letters letters) {
-		return new Energy.Scaled(compile(of, letters), by, divided, place, letters);
+	private SpinPolynomial scaled(Expression of, Value by, boolean divided, Place place, Letters letters) {
+		return new SpinPolynomial.Scaled(compile(of, letters), by, divided, place, letters);
 	}
 
-	private Energy operation(Operation operation, Letters letters) {
+	private SpinPolynomial operation(Operation operation, Letters letters) {
 		Expression left = operation.left();
 		Expression right = operation.right();
 		return switch (operation.sign()) {
-			case '+', '-' -> new Energy.Plus(compile(left, letters), compile(right, letters),
+			case '+', '-' -> new SpinPolynomial.Plus(compile(left, letters), compile(right, letters),
 					operation.sign() == '+' ? 1 : -1);
 			case '*' -> {
 				if (!Trees.hasSpins(left)) {
@@ -67,7 +67,7 @@ final class EnergyCompiler {
 				if (!Trees.hasSpins(right)) {
 					yield scaled(left, scalars.compile(right, letters), false, operation.place(), letters);
 				}
-				yield new Energy.Times(compile(left, letters), compile(right, letters));
+				yield new SpinPolynomial.Times(compile(left, letters), compile(right, letters));
 			}
 			case '/' -> {
 				if (Trees.hasSpins(right)) {
@@ -81,11 +81,11 @@ final class EnergyCompiler {
 		};
 	}
 
-	private Energy power(Operation operation, Letters letters) {
+	private SpinPolynomial power(Operation operation, Letters letters) {
 		if (Trees.hasSpins(operation.right())) {
 			throw operation.place().wrong("spins in an exponent are no polynomial; write products of spins");
 		}
 		int exponent = scalars.whole(operation.right(), "the exponent of spins", 0, HIGHEST_POWER);
-		return new Energy.Power(compile(operation.left(), letters), exponent);
+		return new SpinPolynomial.Power(compile(operation.left(), letters), exponent);
 	}
 }

@@ -34,12 +34,12 @@ final class LabsShape {
 		if (Trees.hasSpins(factor) || factor == sum.of()) {
 			return OptionalDouble.empty();
 		}
-		Energy.Summed summed = (Energy.Summed) compiled.energies().getFirst();
-		Energy squares = summed.of();
-		while (squares instanceof Energy.Scaled scaled && scaled.by().fixed()) {
+		SpinPolynomial.Summed summed = (SpinPolynomial.Summed) compiled.energies().getFirst();
+		SpinPolynomial squares = summed.of();
+		while (squares instanceof SpinPolynomial.Scaled scaled && scaled.by().fixed()) {
 			squares = scaled.of();
 		}
-		if (!(squares instanceof Energy.Power power) || summed.over().count(new double[Letters.FRAME]) != compiled
+		if (!(squares instanceof SpinPolynomial.Power power) || summed.over().count(new double[Letters.FRAME]) != compiled
 				.spins() - 1) {
 			return OptionalDouble.empty();
 		}
@@ -59,7 +59,7 @@ final class LabsShape {
 	}
 
 	/** Whether the sums are those over all pairs at each distance. */
-	private boolean correlations(Tuples shifts, Energy sum) {
+	private boolean correlations(Tuples shifts, SpinPolynomial sum) {
 		int spins = compiled.spins();
 		double[] frame = new double[Letters.FRAME];
 		BitSet found = new BitSet(spins);

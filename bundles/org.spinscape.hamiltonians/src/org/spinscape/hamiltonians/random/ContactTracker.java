@@ -11,11 +11,11 @@ import org.spinscape.core.space.PottsConfiguration;
 /** Keeps the energy; a move costs one pass over the neighbours of its residue. */
 final class ContactTracker implements EnergyTracker<PottsConfiguration> {
 
-	private final ContactHamiltonian model;
+	private final ResidueHamiltonian model;
 	private final PottsConfiguration state;
 	private double energy;
 
-	ContactTracker(ContactHamiltonian model, PottsConfiguration start) {
+	ContactTracker(ResidueHamiltonian model, PottsConfiguration start) {
 		this.model = model;
 		this.state = start.copy();
 		this.energy = model.energy(start);

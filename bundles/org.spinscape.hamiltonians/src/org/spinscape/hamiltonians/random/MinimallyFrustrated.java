@@ -121,6 +121,6 @@ public final class MinimallyFrustrated implements HamiltonianProvider {
 			boolean bothNative = entry % (values * values) == 0;
 			table[entry] = bothNative ? -parameters.real(CONTACT) * share : width * disorder.nextGaussian();
 		}
-		return new ContactHamiltonian(lattice, values, parameters.real(SINGLE), table);
+		return new ResidueHamiltonian(lattice, values, parameters.real(SINGLE), table);
 	}
 }

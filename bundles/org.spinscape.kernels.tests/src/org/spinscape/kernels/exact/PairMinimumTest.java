@@ -49,7 +49,7 @@ class PairMinimumTest {
 	}
 
 	private static void check(PairHamiltonian model) {
-		Minimum plain = PairMinimum.plain(model, QUIET);
+		LowestState plain = PairMinimum.plain(model, QUIET);
 		assertEquals(plain, PairMinimum.of(model, QUIET, new ScalarTableScan(), 1));
 		assertEquals(plain, PairMinimum.of(model, QUIET, TableScan.BEST, 3));
 	}
@@ -77,7 +77,7 @@ class PairMinimumTest {
 	@ValueSource(ints = { 1, 2, 3 })
 	void anyNumberOfThreadsGivesTheSame(int threads) {
 		for (PairHamiltonian model : new PairHamiltonian[] { ring(29, 1), dense(28, true, 1) }) {
-			Minimum minimum = PairMinimum.of(model, QUIET, TableScan.BEST, threads);
+			LowestState minimum = PairMinimum.of(model, QUIET, TableScan.BEST, threads);
 			assertEquals(PairMinimum.of(model, QUIET, TableScan.BEST, 1), minimum);
 			IsingConfiguration state = model.space().create();
 			model.space().assign(state, minimum.state());

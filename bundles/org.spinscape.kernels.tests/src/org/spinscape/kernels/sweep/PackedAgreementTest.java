@@ -45,7 +45,7 @@ class PackedAgreementTest {
 		for (SpinRule rule : SpinRule.values()) {
 			SweepWalker packed = SweepKernels.walker(model, model.space().create(), new SplitMix64(1)).walker()
 					.orElseThrow();
-			SweepWalker sparse = new SparsePairs(PairUnits.fine(model, model)).walker(model.space().create(),
+			SweepWalker sparse = new SparsePairs(IntegerCouplings.fine(model, model)).walker(model.space().create(),
 					new SplitMix64(2));
 			assertEquals("packed lattice", packed.kernel().substring(0, packed.kernel().indexOf(',')));
 			assertInstanceOf(SparseWalker.class, sparse);

@@ -29,7 +29,7 @@ class SweepBalanceTest {
 	private record Case(Hamiltonian<IsingConfiguration> model, SweepModel layout, int[] order) {
 
 		static Case sparse(PairHamiltonian model) {
-			PairUnits units = PairUnits.fine(model, model);
+			IntegerCouplings units = IntegerCouplings.fine(model, model);
 			return new Case(model, new SparsePairs(units),
 					Arrays.stream(IndependentSets.of(units).order()).filter(site -> site >= 0).toArray());
 		}

@@ -133,7 +133,7 @@ class SweepWalkerTest {
 	@CsvSource({ "1, 1", "2, 0.5", "3, 1", "13, 0.3", "64, 0.05", "65, 0.1", "700, 0.01" })
 	void sparseKernelsDecideAlike(int spins, double share) {
 		PairHamiltonian model = Models.pairs(spins, share, false, spins);
-		SparsePairs pairs = new SparsePairs(PairUnits.fine(model, model));
+		SparsePairs pairs = new SparsePairs(IntegerCouplings.fine(model, model));
 		IsingConfiguration start = model.space().random(new SplitMix64(1));
 		SparseWalker vector = new SparseWalker(pairs, start, new LimitSource(LimitKernel.BEST, new SplitMix64(2)),
 				FlipScan.BEST);

@@ -78,7 +78,7 @@ final class PairMatrix {
 	boolean wholeIn(double quantum) {
 		for (int i = 0; i < couplings.length; i++) {
 			for (int j = 0; j < i; j++) {
-				if (!EnergyUnit.isWhole(couplings[i][j], quantum)) {
+				if (!WholeUnit.isWhole(couplings[i][j], quantum)) {
 					return false;
 				}
 			}

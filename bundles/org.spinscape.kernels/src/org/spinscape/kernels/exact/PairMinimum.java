@@ -22,11 +22,11 @@ public final class PairMinimum {
 	 *
 	 * @throws IllegalArgumentException if there are more than 62 spins
 	 */
-	public static Minimum of(PairCouplings pairs, ExplorerContext context) {
+	public static LowestState of(PairCouplings pairs, ExplorerContext context) {
 		return of(pairs, context, TableScan.BEST, context.threads());
 	}
 
-	static Minimum of(PairCouplings pairs, ExplorerContext context, TableScan kernel, int threads) {
+	static LowestState of(PairCouplings pairs, ExplorerContext context, TableScan kernel, int threads) {
 		PairUnits units = units(pairs);
 		return units.free() < RoughSearch.FEWEST_SPINS ? plain(units, context)
 				: new RoughSearch(units, kernel).minimum(threads, context);
@@ -37,7 +37,7 @@ public final class PairMinimum {
 	 *
 	 * @throws IllegalArgumentException if there are more than 62 spins
 	 */
-	public static Minimum plain(PairCouplings pairs, ExplorerContext context) {
+	public static LowestState plain(PairCouplings pairs, ExplorerContext context) {
 		return plain(units(pairs), context);
 	}
 
@@ -45,7 +45,7 @@ public final class PairMinimum {
 		return new PairUnits(new PairMatrix(pairs, PairMatrix.mirrored(pairs)), 0);
 	}
 
-	private static Minimum plain(PairUnits units, ExplorerContext context) {
+	private static LowestState plain(PairUnits units, ExplorerContext context) {
 		long states = 1L << units.free();
 		context.phase("states", states);
 		long least = Long.MAX_VALUE;
@@ -62,6 +62,6 @@ public final class PairMinimum {
 			}
 		}
 		context.done(states);
-		return new Minimum(units.joule(least), best);
+		return new LowestState(units.joule(least), best);
 	}
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.exact;
 
-/** The energy of a {@link PairMatrix} in whole {@linkplain EnergyUnit units}. */
+/** The energy of a {@link PairMatrix} in whole {@linkplain WholeUnit units}. */
 final class PairUnits {
 
 	/** {@code terms[i][j]}: minus the coupling in units, so that the energy is the sum of terms times spins. */
 	private final long[][] terms;
-	private final EnergyUnit unit;
+	private final WholeUnit unit;
 	private final int shift;
 
 	/** @param quantum of which all couplings are whole multiples, or 0 if none is known */
 	PairUnits(PairMatrix matrix, double quantum) {
-		EnergyUnit finest = EnergyUnit.of(matrix.constant(), matrix.sum(), quantum);
+		WholeUnit finest = WholeUnit.of(matrix.constant(), matrix.sum(), quantum);
 		int spins = matrix.free() + 1;
 		terms = new long[spins][spins];
 		long most = 0;
@@ -33,7 +33,7 @@ final class PairUnits {
 			}
 		}
 		unit = finest.times(factor);
-		shift = EnergyUnit.levelShift(most / factor);
+		shift = WholeUnit.levelShift(most / factor);
 	}
 
 	private static long divisor(long a, long b) {

@@ -10,7 +10,7 @@ import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.InteractionPolynomial;
 
 /**
- * All energies of a polynomial in spins, in whole {@linkplain EnergyUnit units}, by the fast Walsh-Hadamard transform of
+ * All energies of a polynomial in spins, in whole {@linkplain WholeUnit units}, by the fast Walsh-Hadamard transform of
  * its coefficients: N additions a state, whatever the number of terms.
  */
 final class PolynomialUnits {
@@ -19,18 +19,18 @@ final class PolynomialUnits {
 	private static final int PIECE = 1 << 15;
 
 	private final InteractionPolynomial polynomial;
-	private final EnergyUnit unit;
+	private final WholeUnit unit;
 	private final int shift;
 
 	PolynomialUnits(Hamiltonian<?> hamiltonian, InteractionPolynomial polynomial) {
 		this.polynomial = polynomial;
 		double[] coefficients = coefficients(polynomial, false);
 		double quantum = hamiltonian.capability(IntegerEnergies.class).map(IntegerEnergies::quantum)
-				.filter(whole -> Arrays.stream(coefficients).allMatch(value -> EnergyUnit.isWhole(value, whole)))
+				.filter(whole -> Arrays.stream(coefficients).allMatch(value -> WholeUnit.isWhole(value, whole)))
 				.orElse(0.0);
-		unit = EnergyUnit.of(Arrays.stream(coefficients(polynomial, true)).sum(),
+		unit = WholeUnit.of(Arrays.stream(coefficients(polynomial, true)).sum(),
 				Arrays.stream(coefficients).map(Math::abs).sum(), quantum);
-		shift = EnergyUnit.levelShift(Arrays.stream(coefficients).mapToLong(unit::whole).map(Math::abs).sum());
+		shift = WholeUnit.levelShift(Arrays.stream(coefficients).mapToLong(unit::whole).map(Math::abs).sum());
 	}
 
 	private static double[] coefficients(InteractionPolynomial polynomial, boolean constants) {

@@ -57,12 +57,12 @@ final class RoughSearch {
 	}
 
 	/** All states. */
-	Minimum minimum(int threads, ExplorerContext context) {
+	LowestState minimum(int threads, ExplorerContext context) {
 		best.descend(units);
 		int pieces = 1 << tables.high() - INNER - steps;
 		context.phase("states", pieces);
 		Pieces.run(pieces, threads, context, piece -> new RoughWalk(this).run((long) piece << steps, context));
-		return new Minimum(units.joule(best.found().energy()), best.found().state());
+		return new LowestState(units.joule(best.found().energy()), best.found().state());
 	}
 
 	PairUnits units() {

@@ -23,7 +23,7 @@ final class DensePairs implements SweepModel {
 	/** Added to low halves. */
 	static final int BIAS = 1 << 15;
 
-	final PairUnits units;
+	final IntegerCouplings units;
 	/**
 	 * Panel b holds twice the couplings of all sites with the sites of block b, in rows of {@link #ROW} words. A word
 	 * holds the column of its number in the low half, plus {@link #BIAS} so that it is not negative, and the column ROW
@@ -36,7 +36,7 @@ final class DensePairs implements SweepModel {
 	final Remainder remainder;
 
 	DensePairs(Hamiltonian<?> model, PairCouplings pairs) {
-		units = PairUnits.coarse(model, pairs);
+		units = IntegerCouplings.coarse(model, pairs);
 		int blocks = Math.ceilDiv(units.spins, WIDTH);
 		panels = new int[blocks][Math.multiplyExact(blocks * WIDTH, ROW)];
 		for (int[] panel : panels) {

@@ -21,7 +21,7 @@ final class DenseWalker implements SweepWalker, LocalFields.Tracker {
 	/** Sweeps whose turns the log can hold, before all blocks must take them in. */
 	private static final int LOGGED_SWEEPS = 4;
 	private final DensePairs pairs;
-	private final PairUnits units;
+	private final IntegerCouplings units;
 	private final LimitSource source;
 	private final BlockKernel kernel;
 	private final IsingConfiguration state;

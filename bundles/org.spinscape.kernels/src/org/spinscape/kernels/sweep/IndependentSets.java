@@ -17,7 +17,7 @@ import java.util.BitSet;
  */
 record IndependentSets(int[] order, int[] starts) {
 
-	static IndependentSets of(PairUnits pairs) {
+	static IndependentSets of(IntegerCouplings pairs) {
 		int[] colours = new int[pairs.spins];
 		int[] sizes = new int[pairs.spins];
 		int count = 0;

@@ -16,7 +16,7 @@ final class Remainder {
 	private final int[][] couplings;
 	private final int[] siteFields;
 
-	Remainder(PairUnits units, PairCouplings pairs) {
+	Remainder(IntegerCouplings units, PairCouplings pairs) {
 		steps = Integer.highestOneBit(Integer.MAX_VALUE / (units.spins + 1));
 		couplings = new int[units.spins][units.spins];
 		siteFields = new int[units.spins];

@@ -8,7 +8,7 @@ import org.spinscape.kernels.walk.SweepWalker;
 /** What the {@link SparseWalker}s of one model share: its rows in the order of the sweep. Read only. */
 final class SparsePairs implements SweepModel {
 
-	final PairUnits units;
+	final IntegerCouplings units;
 	/** Site at each position, -1 for none; first position of each independent set. */
 	final int[] order;
 	final int[] starts;
@@ -19,7 +19,7 @@ final class SparsePairs implements SweepModel {
 	final int[] neighbours;
 	final double[] couplings;
 
-	SparsePairs(PairUnits units) {
+	SparsePairs(IntegerCouplings units) {
 		this.units = units;
 		IndependentSets sets = IndependentSets.of(units);
 		order = sets.order();

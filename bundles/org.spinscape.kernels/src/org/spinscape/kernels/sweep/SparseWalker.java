@@ -24,7 +24,7 @@ final class SparseWalker implements SweepWalker, LocalFields.Tracker {
 			ByteOrder.LITTLE_ENDIAN);
 
 	private final SparsePairs pairs;
-	private final PairUnits units;
+	private final IntegerCouplings units;
 	private final LimitSource source;
 	private final FlipScan scan;
 	private final IsingConfiguration state;

@@ -108,7 +108,7 @@ public final class SweepKernels {
 			return new Layout(packed.plan().get()::walker, "");
 		}
 		SweepModel unpacked = dense(pairs.get()) ? new DensePairs(model, pairs.get())
-				: new SparsePairs(PairUnits.fine(model, pairs.get()));
+				: new SparsePairs(IntegerCouplings.fine(model, pairs.get()));
 		return new Layout(unpacked, " (not packed: " + packed.reason() + ")");
 	}
 

@@ -54,7 +54,7 @@ class BinaryPerceptronTest {
 	/** Two patterns of three inputs, by hand: labelled sums -2.5 and 1.5 for weights + - +. */
 	@Test
 	void wrongPatternsCostWhatTheyLack() {
-		Patterns patterns = new Patterns(3, new double[] { 1, 0.5, -2, 2, 1, 0.5 }, new byte[] { 1, 1 });
+		LabelledPatterns patterns = new LabelledPatterns(3, new double[] { 1, 0.5, -2, 2, 1, 0.5 }, new byte[] { 1, 1 });
 		IsingConfiguration weights = new IsingSpace(3).parse("+-+");
 		assertEquals(1.5 / Math.sqrt(3), new PerceptronHamiltonian(patterns, Cost.MARGIN, 1 / Math.sqrt(3),
 				Optional.empty()).energy(weights), 1e-15);
@@ -88,8 +88,8 @@ class BinaryPerceptronTest {
 	/** The arms of an experiment that differ in their labels alone have the same inputs. */
 	@Test
 	void patternsDoNotDependOnLabels() {
-		Patterns one = Patterns.draw(7, 5, true, new SplitMix64(3));
-		assertEquals(one.inputs()[34], Patterns.draw(7, 9, true, new SplitMix64(3)).inputs()[34]);
+		LabelledPatterns one = LabelledPatterns.draw(7, 5, true, new SplitMix64(3));
+		assertEquals(one.inputs()[34], LabelledPatterns.draw(7, 9, true, new SplitMix64(3)).inputs()[34]);
 		assertFalse(model(3, "labels=random").capability(Planted.class).isPresent());
 	}
 

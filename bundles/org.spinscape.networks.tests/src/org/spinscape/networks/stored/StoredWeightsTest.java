@@ -102,7 +102,7 @@ class StoredWeightsTest {
 	void brainFloatsAreTheUpperHalfOfFloats() {
 		byte[] content = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putShort((short) 0x3f80)
 				.putShort((short) 0xc0a0).array();
-		assertArrayEquals(new double[] { 1, -5 }, Numbers.BRAIN.read(content, 0, 2));
+		assertArrayEquals(new double[] { 1, -5 }, NumberType.BRAIN.read(content, 0, 2));
 	}
 
 	/** Each cut and each of many changed bytes gives weights or a refusal that names the file: nothing else. */

@@ -34,7 +34,7 @@ public final class NpyTable {
 	}
 
 	/** @param name of file and array, for messages @throws BadData if it is damaged, saying where */
-	public static Table read(InputStream in, String name) throws IOException {
+	public static NumberTable read(InputStream in, String name) throws IOException {
 		try {
 			return new NpyTable(in, name).table();
 		} catch (EOFException e) {
@@ -42,7 +42,7 @@ public final class NpyTable {
 		}
 	}
 
-	private Table table() throws IOException {
+	private NumberTable table() throws IOException {
 		String header = header();
 		Matcher type = find(TYPE, header, "no type of plain numbers (f2, f4, f8, i or u)");
 		if ("True".equals(find(ORDER, header, "no order").group(1))) {
@@ -55,14 +55,14 @@ public final class NpyTable {
 			long side = side(sides[i]);
 			rows = i == 0 ? side : rows;
 			columns *= i == 0 ? 1 : side;
-			if (side == 0 || rows * columns > Table.MOST) {
+			if (side == 0 || rows * columns > NumberTable.MOST) {
 				throw new BadData(name + ": has shape (" + String.join(", ", sides) + "), which is none, or more than "
-						+ Table.MOST + " values");
+						+ NumberTable.MOST + " values");
 			}
 		}
 		ByteOrder order = ">".equals(type.group(1)) ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
 		double[] values = values((int) (rows * columns), type.group(2).charAt(0), Integer.parseInt(type.group(3)), order);
-		return Table.of(name, (int) rows, (int) columns, values);
+		return NumberTable.of(name, (int) rows, (int) columns, values);
 	}
 
 	private String header() throws IOException {

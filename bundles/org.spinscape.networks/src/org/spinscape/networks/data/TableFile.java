@@ -98,17 +98,17 @@ public final class TableFile implements DataSetProvider {
 		return name.substring(name.lastIndexOf('.') + 1);
 	}
 
-	private static Table read(InputStream in, Path file, String array) throws IOException {
+	private static NumberTable read(InputStream in, Path file, String array) throws IOException {
 		String name = file.getFileName().toString();
 		return switch (kind(file)) {
 			case "npy" -> NpyTable.read(in, name);
 			case "npz" -> fromArchive(in, name, array);
-			case "gz" -> CsvTable.read(new GZIPInputStream(in), name);
-			default -> CsvTable.read(in, name);
+			case "gz" -> CsvNumbers.read(new GZIPInputStream(in), name);
+			default -> CsvNumbers.read(in, name);
 		};
 	}
 
-	private static Table fromArchive(InputStream in, String name, String array) throws IOException {
+	private static NumberTable fromArchive(InputStream in, String name, String array) throws IOException {
 		ZipInputStream archive = new ZipInputStream(in);
 		List<String> seen = new ArrayList<>();
 		for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
@@ -122,7 +122,7 @@ public final class TableFile implements DataSetProvider {
 				: ": has no array '" + array + "'; there are " + String.join(", ", seen)));
 	}
 
-	private static DataSet data(Table table, String name, Parameters parameters) throws BadData {
+	private static DataSet data(NumberTable table, String name, Parameters parameters) throws BadData {
 		int targets = switch (parameters.text(TARGETS)) {
 			case "classes" -> 1;
 			case "values" -> parameters.integer(COLUMNS);
@@ -142,7 +142,7 @@ public final class TableFile implements DataSetProvider {
 		};
 	}
 
-	private static double[] part(Table table, int from, int width) {
+	private static double[] part(NumberTable table, int from, int width) {
 		double[] part = new double[table.rows() * width];
 		for (int row = 0; row < table.rows(); row++) {
 			System.arraycopy(table.values(), row * table.columns() + from, part, row * width, width);

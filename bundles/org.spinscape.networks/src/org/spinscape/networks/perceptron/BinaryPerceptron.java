@@ -125,7 +125,7 @@ public final class BinaryPerceptron implements HamiltonianProvider {
 	@Override
 	public Hamiltonian<?> build(Parameters parameters, RandomStream disorder) {
 		int sites = parameters.integer("N");
-		Patterns patterns = Patterns.draw(sites, Math.toIntExact(patterns(parameters)),
+		LabelledPatterns patterns = LabelledPatterns.draw(sites, Math.toIntExact(patterns(parameters)),
 				GAUSSIAN.equals(parameters.text("inputs")), disorder);
 		IsingConfiguration teacher = new IsingSpace(sites).random(disorder);
 		boolean taught = !RANDOM.equals(parameters.text("labels"));

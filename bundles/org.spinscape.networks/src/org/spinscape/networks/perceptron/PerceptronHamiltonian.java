@@ -24,7 +24,7 @@ final class PerceptronHamiltonian implements Hamiltonian<IsingConfiguration>, Lo
 	private static final int MOST_LOW_SPINS = 10;
 
 	private final IsingSpace space;
-	private final Patterns patterns;
+	private final LabelledPatterns patterns;
 	private final Cost cost;
 	private final double scale;
 	private final Optional<IsingConfiguration> teacher;
@@ -32,7 +32,7 @@ final class PerceptronHamiltonian implements Hamiltonian<IsingConfiguration>, Lo
 	private final double[] columns;
 
 	/** @param teacher the weights that gave the labels, if any did */
-	PerceptronHamiltonian(Patterns patterns, Cost cost, double scale, Optional<IsingConfiguration> teacher) {
+	PerceptronHamiltonian(LabelledPatterns patterns, Cost cost, double scale, Optional<IsingConfiguration> teacher) {
 		this.space = new IsingSpace(patterns.sites());
 		this.patterns = patterns;
 		this.cost = cost;

@@ -11,13 +11,13 @@ import java.util.zip.ZipInputStream;
 import org.spinscape.networks.WeightMatrix;
 import org.spinscape.networks.data.BadData;
 import org.spinscape.networks.data.NpyTable;
-import org.spinscape.networks.data.Table;
+import org.spinscape.networks.data.NumberTable;
 
 /** Reads all arrays of an NPZ file, an archive of NPY files; arrays of one column are passed over. */
 final class NpzArrays {
 
 	/** Values of all arrays together. */
-	private static final long MOST = Table.MOST;
+	private static final long MOST = NumberTable.MOST;
 
 	private NpzArrays() {
 	}
@@ -29,7 +29,7 @@ final class NpzArrays {
 		try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(content))) {
 			for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
 				String name = entry.getName().replaceFirst("\\.npy$", "");
-				Table table = NpyTable.read(archive, file + ", array " + name);
+				NumberTable table = NpyTable.read(archive, file + ", array " + name);
 				values += table.values().length;
 				if (values > MOST) {
 					throw new BadData(file + ": holds more than " + MOST + " values; give smaller weights");

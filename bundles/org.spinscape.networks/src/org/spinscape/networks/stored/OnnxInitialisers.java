@@ -77,11 +77,11 @@ final class OnnxInitialisers {
 		}
 		Tensor tensor = new Tensor(name, sides.stream().mapToLong(Long::longValue).toArray());
 		long count = tensor.values(file);
-		Numbers numbers = switch ((int) type) {
-			case 1 -> Numbers.FLOAT;
-			case 10 -> Numbers.HALF;
-			case 11 -> Numbers.DOUBLE;
-			case 16 -> Numbers.BRAIN;
+		NumberType numbers = switch ((int) type) {
+			case 1 -> NumberType.FLOAT;
+			case 10 -> NumberType.HALF;
+			case 11 -> NumberType.DOUBLE;
+			case 16 -> NumberType.BRAIN;
 			default -> null;
 		};
 		if (numbers == null || !tensor.isMatrix()) {

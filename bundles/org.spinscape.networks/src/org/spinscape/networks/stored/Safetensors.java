@@ -114,11 +114,11 @@ final class Safetensors {
 	private void add(String name, Entry entry, int data) throws BadData {
 		Tensor tensor = new Tensor(name, entry.sides());
 		long count = tensor.values(file);
-		Numbers numbers = switch (entry.type()) {
-			case "F64" -> Numbers.DOUBLE;
-			case "F32" -> Numbers.FLOAT;
-			case "F16" -> Numbers.HALF;
-			case "BF16" -> Numbers.BRAIN;
+		NumberType numbers = switch (entry.type()) {
+			case "F64" -> NumberType.DOUBLE;
+			case "F32" -> NumberType.FLOAT;
+			case "F16" -> NumberType.HALF;
+			case "BF16" -> NumberType.BRAIN;
 			default -> null;
 		};
 		if (numbers == null || !tensor.isMatrix()) {

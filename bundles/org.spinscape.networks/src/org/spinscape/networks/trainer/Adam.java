@@ -48,6 +48,6 @@ public final class Adam extends TrainerProvider {
 
 	@Override
 	Optimiser optimiser(Parameters parameters, int weights) {
-		return new Moments(weights, parameters.real("beta1"), parameters.real("beta2"), parameters.real("epsilon"));
+		return new AdamSteps(weights, parameters.real("beta1"), parameters.real("beta2"), parameters.real("epsilon"));
 	}
 }

@@ -13,11 +13,11 @@ import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.SplitMix64;
+import org.spinscape.core.sampler.Descent;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.hamiltonians.EdwardsAnderson;
-import org.spinscape.samplers.Descent;
 import org.spinscape.samplers.Runs;
 
 /** Descents end in minima, and the basins of steepest descent are the exhaustive ones. */

@@ -16,7 +16,7 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
-import org.spinscape.samplers.Acceptance;
+import org.spinscape.samplers.MoveDecision;
 import org.spinscape.samplers.Runs;
 
 /**
@@ -50,11 +50,11 @@ class TransitionMatrixTest {
 	}
 
 	private static double metropolis(double cost) {
-		return cost <= 0 ? 1 : probability(Acceptance::metropolis, cost);
+		return cost <= 0 ? 1 : probability(MoveDecision::metropolis, cost);
 	}
 
 	private static double heatBath(double cost) {
-		return probability(Acceptance::heatBath, cost);
+		return probability(MoveDecision::heatBath, cost);
 	}
 
 	@ParameterizedTest

@@ -13,11 +13,11 @@ import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.sampler.BestState;
+import org.spinscape.core.sampler.Descent;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.samplers.BestRecord;
-import org.spinscape.samplers.Descent;
 
 /**
  * See {@link SimulatedAnnealing}: leads the walkers of another sampler, one per replica, each through its own schedule.

@@ -13,13 +13,13 @@ import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.sampler.WalkerBatch;
-import org.spinscape.samplers.Dynamics;
+import org.spinscape.samplers.NestedDynamics;
 
 /** A population of walkers cooled together, with the free energy on the way. */
 @Component(service = SamplerProvider.class)
 public final class PopulationAnnealing implements SamplerProvider {
 
-	private static final ParameterSchema SCHEMA = Dynamics.declare(ParameterSchema.builder()
+	private static final ParameterSchema SCHEMA = NestedDynamics.declare(ParameterSchema.builder()
 			.integer("population", 256, 2, 10_000_000).unit("walkers").describe("Size of the population.")
 			.positive("cold", 0.2).unit("J/k_B").describe("Lowest temperature; the first is infinite.")
 			.integer("sweeps-per-step", 10, 1, 1_000_000).unit("sweeps")
@@ -71,9 +71,9 @@ public final class PopulationAnnealing implements SamplerProvider {
 		int population = setup.parameters().integer("population");
 		int each = setup.parameters().integer("sweeps-per-step");
 		int steps = Math.clamp(setup.sweeps() / each, 1, 1_000_000);
-		WalkerBatch batch = Dynamics.batch(setup, population);
-		Dynamics.randomStart(setup, "the population is weighted from infinite temperature on, where states are random");
-		WalkerBatch walkers = Dynamics.independent(batch, "resampled copies");
+		WalkerBatch batch = NestedDynamics.batch(setup, population);
+		NestedDynamics.randomStart(setup, "the population is weighted from infinite temperature on, where states are random");
+		WalkerBatch walkers = NestedDynamics.independent(batch, "resampled copies");
 		return new PopulationSampler(setup.hamiltonian(), walkers, setup.random(), 1 / setup.parameters().real("cold"), steps,
 				each);
 	}

@@ -12,7 +12,7 @@ import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
-import org.spinscape.samplers.Dynamics;
+import org.spinscape.samplers.NestedDynamics;
 import org.spinscape.samplers.OneReplica;
 
 /** Slow cooling from a hot to a cold temperature over the sweeps of the run, then a quench. */
@@ -24,7 +24,7 @@ public final class SimulatedAnnealing implements SamplerProvider {
 	private static final String LINEAR_BETA = "linear-beta";
 	private static final String ADAPTIVE = "adaptive";
 
-	private static final ParameterSchema SCHEMA = Dynamics.declare(ParameterSchema.builder()
+	private static final ParameterSchema SCHEMA = NestedDynamics.declare(ParameterSchema.builder()
 			.positive("hot", 3).unit("J/k_B").describe("Temperature of the first sweep: well above the energy of a bond.")
 			.positive("cold", 0.1).unit("J/k_B")
 			.describe("Temperature of the last sweep: well below the smallest energy of an excitation.")
@@ -78,7 +78,7 @@ public final class SimulatedAnnealing implements SamplerProvider {
 		for (SamplerSetup setup : setups) {
 			schedules.add(schedule(setup.parameters(), Math.max(1, setup.sweeps())));
 		}
-		return new AnnealingReplicas(setups.getFirst().hamiltonian(), Dynamics.batch(setups, 1), schedules);
+		return new AnnealingReplicas(setups.getFirst().hamiltonian(), NestedDynamics.batch(setups, 1), schedules);
 	}
 
 	private static Schedule schedule(Parameters parameters, long sweeps) {

@@ -13,8 +13,8 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.RealColumn;
+import org.spinscape.core.result.Table;
 import org.spinscape.core.sampler.GeneralisedEnsemble;
 import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Configuration;
@@ -44,7 +44,7 @@ final class FlatSampler<C extends Configuration> extends Walk<C> implements Gene
 	/** Null once weights are fixed. */
 	private Learning learning;
 	private LogStates states = LogStates.even();
-	private final RoundTrips trips = new RoundTrips();
+	private final EnergyRoundTrips trips = new EnergyRoundTrips();
 	private long sweeps;
 	private long sinceRenewal;
 
@@ -132,7 +132,7 @@ final class FlatSampler<C extends Configuration> extends Walk<C> implements Gene
 	}
 
 	/** Counts the trips of the run with fixed weights. */
-	RoundTrips trips() {
+	EnergyRoundTrips trips() {
 		return trips;
 	}
 

@@ -13,10 +13,10 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.sampler.Descent;
 import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Configuration;
-import org.spinscape.samplers.Acceptance;
-import org.spinscape.samplers.Descent;
+import org.spinscape.samplers.MoveDecision;
 
 /** See {@link BasinHopping}. */
 final class BasinHoppingSampler<C extends Configuration> extends Search<C> {
@@ -50,7 +50,7 @@ final class BasinHoppingSampler<C extends Configuration> extends Search<C> {
 		best().look();
 		hops++;
 		double cost = (walker.energy() - energy) / temperature;
-		if (cost <= 0 || Acceptance.metropolis(random.nextDouble(), cost)) {
+		if (cost <= 0 || MoveDecision.metropolis(random.nextDouble(), cost)) {
 			accepted++;
 		} else {
 			walker.reset(minimum);

@@ -11,12 +11,12 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.sampler.Descent;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.space.Configuration;
-import org.spinscape.samplers.Descent;
 
 /** Descents from random states. */
 @Component(service = SamplerProvider.class)

@@ -12,9 +12,9 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.sampler.Descent;
 import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.Configuration;
-import org.spinscape.samplers.Descent;
 
 /** See {@link Quench}. */
 final class QuenchSampler<C extends Configuration> extends Search<C> {

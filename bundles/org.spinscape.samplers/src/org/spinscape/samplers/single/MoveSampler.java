@@ -15,7 +15,7 @@ import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.DiscreteSpace;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.walk.SpinRule;
-import org.spinscape.samplers.Acceptance;
+import org.spinscape.samplers.MoveDecision;
 import org.spinscape.samplers.OneWalker;
 import org.spinscape.samplers.SweepLength;
 
@@ -101,14 +101,14 @@ final class MoveSampler<C extends Configuration> extends OneWalker<C> {
 	private boolean accepts(double cost) {
 		return switch (rule) {
 			case METROPOLIS -> inOrder ? acceptsUnlessLeftOut(cost)
-					: cost <= 0 || Acceptance.metropolis(random.nextDouble(), cost);
-			case HEAT_BATH -> Acceptance.heatBath(random.nextDouble(), cost);
+					: cost <= 0 || MoveDecision.metropolis(random.nextDouble(), cost);
+			case HEAT_BATH -> MoveDecision.heatBath(random.nextDouble(), cost);
 		};
 	}
 
 	private boolean acceptsUnlessLeftOut(double cost) {
 		double u = random.nextDouble() / (1 - SpinRule.LEFT_OUT);
-		return u < 1 && (cost <= 0 || Acceptance.metropolis(u, cost));
+		return u < 1 && (cost <= 0 || MoveDecision.metropolis(u, cost));
 	}
 
 	/**

@@ -13,14 +13,14 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.random.StreamName;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.sampler.WalkerBatch;
-import org.spinscape.samplers.Dynamics;
+import org.spinscape.samplers.NestedDynamics;
 import org.spinscape.samplers.OneReplica;
 
 /** Walkers at several temperatures that exchange them. */
@@ -36,7 +36,7 @@ public final class ParallelTempering implements SamplerProvider {
 	private static final String FEEDBACK = "feedback";
 	private static final String CLUSTER = "isoenergetic";
 
-	private static final ParameterSchema SCHEMA = Dynamics.declare(ParameterSchema.builder()
+	private static final ParameterSchema SCHEMA = NestedDynamics.declare(ParameterSchema.builder()
 			.positiveList(LIST, "", 0).unit("J/k_B")
 			.describe("All temperatures, rising; empty for count temperatures between t-min and t-max.")
 			.positive(LOWEST, 0.2).unit("J/k_B").describe("Lowest temperature, if no list is given.")
@@ -120,7 +120,7 @@ public final class ParallelTempering implements SamplerProvider {
 		int slots = temperatures.length;
 		Optional<IsoenergeticMove> cluster = cluster(common);
 		int copies = cluster.isPresent() ? 2 : 1;
-		WalkerBatch batch = Dynamics.independent(Dynamics.batch(setups, slots * copies), "exchanges");
+		WalkerBatch batch = NestedDynamics.independent(NestedDynamics.batch(setups, slots * copies), "exchanges");
 		List<Ladder> ladders = new ArrayList<>();
 		for (int index = 0; index < setups.size() * copies; index++) {
 			ladders.add(new Ladder(batch, index * slots, slots, stream(setups.get(index / copies))));

@@ -38,8 +38,8 @@ public final class VerdictsPane extends Composite {
 	private final DataTable table;
 	private final Text evidence;
 	private final Background background;
-	private List<Judgement> all = List.of();
-	private List<Judgement> shown = List.of();
+	private List<PlacedVerdict> all = List.of();
+	private List<PlacedVerdict> shown = List.of();
 
 	/** A pane that shows what is selected. */
 	public VerdictsPane(Composite parent, RunSelection selection) {
@@ -99,7 +99,7 @@ public final class VerdictsPane extends Composite {
 			say(run.name());
 			return;
 		}
-		background.run("Reading verdicts", () -> Judgement.read(run), read -> {
+		background.run("Reading verdicts", () -> PlacedVerdict.read(run), read -> {
 			all = read;
 			fill();
 			refresh();
@@ -118,8 +118,8 @@ public final class VerdictsPane extends Composite {
 	private void fill() {
 		int before = Math.max(0, level.getSelectionIndex());
 		List<String> items = new ArrayList<>(List.of("all (" + all.size() + ")"));
-		for (Level each : Judgement.LEVELS) {
-			items.add(Judgement.words(each) + " (" + all.stream().filter(j -> j.verdict().level() == each).count() + ")");
+		for (Level each : PlacedVerdict.LEVELS) {
+			items.add(PlacedVerdict.words(each) + " (" + all.stream().filter(j -> j.verdict().level() == each).count() + ")");
 		}
 		level.setItems(items.toArray(String[]::new));
 		level.select(before);
@@ -130,7 +130,7 @@ public final class VerdictsPane extends Composite {
 	private void refresh() {
 		int chosen = level.getSelectionIndex();
 		shown = chosen <= 0 ? all
-				: all.stream().filter(j -> j.verdict().level() == Judgement.LEVELS.get(chosen - 1)).toList();
+				: all.stream().filter(j -> j.verdict().level() == PlacedVerdict.LEVELS.get(chosen - 1)).toList();
 		export.setEnabled(!shown.isEmpty());
 		status.setText(all.isEmpty() ? "This run makes no claims." : shown.isEmpty() ? "None of this level." : "");
 		status.requestLayout();
@@ -151,10 +151,10 @@ public final class VerdictsPane extends Composite {
 		evidence.setText(shown.get(row).sentences());
 	}
 
-	private static List<TableColumn> columns(List<Judgement> rows) {
+	private static List<TableColumn> columns(List<PlacedVerdict> rows) {
 		List<TableColumn> columns = new ArrayList<>(List.of(
 				TableColumn.ranked("level", "Whether the data support the claim", 130,
-						i -> Judgement.words(rows.get(i).verdict().level()), i -> rows.get(i).rank()),
+						i -> PlacedVerdict.words(rows.get(i).verdict().level()), i -> rows.get(i).rank()),
 				TableColumn.words("claim", "What is asserted", 360, i -> rows.get(i).verdict().meaning()),
 				TableColumn.words("arm", "Arm of the experiment", 110, i -> rows.get(i).key().arm())));
 		if (rows.stream().anyMatch(judgement -> !judgement.key().point().isEmpty())) {

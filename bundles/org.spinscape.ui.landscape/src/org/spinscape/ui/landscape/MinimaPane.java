@@ -9,8 +9,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.spinscape.core.kind.LandscapeKinds;
-import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Tree.Leaf;
+import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Numbers;
 import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
@@ -29,14 +29,14 @@ public final class MinimaPane extends Composite {
 	private final DataTable table;
 	private final Label status;
 	private final Background background;
-	private Landscape landscape;
+	private ShownLandscape landscape;
 
 	/** A pane that shows what is selected. */
 	public MinimaPane(Composite parent, RunSelection selection) {
 		super(parent, SWT.NONE);
 		this.selection = selection;
 		GridLayoutFactory.fillDefaults().spacing(0, 2).numColumns(2).applyTo(this);
-		GridDataFactory.fillDefaults().applyTo(new PlaceChooser(this, selection, Landscape.TREE));
+		GridDataFactory.fillDefaults().applyTo(new PlaceChooser(this, selection, ShownLandscape.TREE));
 		status = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
 		table = new DataTable(this);
@@ -75,7 +75,7 @@ public final class MinimaPane extends Composite {
 		if (landscape != null && landscape.key().equals(place)) {
 			landscape = null; // the run may have changed under the same place
 		}
-		background.run("Reading minima", () -> Landscape.read(run, place), this::show,
+		background.run("Reading minima", () -> ShownLandscape.read(run, place), this::show,
 				e -> say("The minima cannot be shown: " + e.getMessage()));
 	}
 
@@ -87,7 +87,7 @@ public final class MinimaPane extends Composite {
 		layout();
 	}
 
-	private void show(Landscape found) {
+	private void show(ShownLandscape found) {
 		if (found.tree() == null) {
 			say("No minima at this place. An explorer such as 'barrier-tree' finds them, for each sample.");
 			return;

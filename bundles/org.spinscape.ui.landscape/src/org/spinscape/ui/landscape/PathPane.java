@@ -49,10 +49,10 @@ public final class PathPane extends Composite {
 	private final FigureCanvas state;
 	private final StepBar steps;
 	private final Background background;
-	private final PathSearch search = new PathSearch();
+	private final PathQuery search = new PathQuery();
 	private AtomicBoolean obsolete = new AtomicBoolean();
 	private Tree tree;
-	private PathSearch.Found found;
+	private PathQuery.Found found;
 	private Figure drawn;
 
 	/** A pane that shows what is selected. @param folder the directory of the run shown, if it has one */
@@ -61,7 +61,7 @@ public final class PathPane extends Composite {
 		this.selection = selection;
 		this.folder = folder;
 		Composite bar = PaneBar.over(this);
-		chooser = new PlaceChooser(bar, selection, Landscape.TREE);
+		chooser = new PlaceChooser(bar, selection, ShownLandscape.TREE);
 		from = minimum(bar, "&From minimum", "Where the path begins, by its number in the tree");
 		to = minimum(bar, "&to", "Where the path ends; a minimum that is selected in the tree is taken");
 		SashForm both = new SashForm(this, SWT.HORIZONTAL);
@@ -133,7 +133,7 @@ public final class PathPane extends Composite {
 			say(run.name());
 			return;
 		}
-		background.run("Reading minima", () -> Landscape.read(run, place), read -> {
+		background.run("Reading minima", () -> ShownLandscape.read(run, place), read -> {
 			if (read.tree() == null || read.tree().leaves().size() < 2) {
 				say(read.tree() == null
 						? "No minima at this place. An explorer such as 'barrier-tree' finds them, for each sample."
@@ -198,7 +198,7 @@ public final class PathPane extends Composite {
 		steps.steps(0);
 	}
 
-	private void show(PathSearch.Found path) {
+	private void show(PathQuery.Found path) {
 		found = path;
 		ResultKey place = selection.place();
 		drawn = CurveFigures.of(List.of(new Subject(place.arm(), place.point(), place.sample(), path.profile())))

@@ -17,7 +17,7 @@ record ShownState(String text, String reference, String caption) {
 	private static final int DIGITS = 6;
 
 	/** The state of a minimum; without one the ground state, or the first state kept; {@code null} if there is none. */
-	static ShownState of(Landscape landscape, int minimum) {
+	static ShownState of(ShownLandscape landscape, int minimum) {
 		Tree tree = landscape.tree();
 		if (tree != null && !tree.leaves().isEmpty()) {
 			int rank = Math.max(0, minimum);

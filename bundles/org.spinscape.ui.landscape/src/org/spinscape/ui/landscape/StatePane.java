@@ -19,7 +19,7 @@ public final class StatePane extends Composite {
 	private final RunSelection selection;
 	private final FigureCanvas canvas;
 	private final Background background;
-	private Landscape landscape;
+	private ShownLandscape landscape;
 
 	/** A pane that shows what is selected. */
 	public StatePane(Composite parent, RunSelection selection) {
@@ -64,7 +64,7 @@ public final class StatePane extends Composite {
 			canvas.say(run.name());
 			return;
 		}
-		background.run("Reading states", () -> Landscape.read(run, place), found -> {
+		background.run("Reading states", () -> ShownLandscape.read(run, place), found -> {
 			landscape = found;
 			draw();
 		}, e -> canvas.say("The state cannot be shown: " + e.getMessage()));

@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.draw.Hit;
-import org.spinscape.figures.result.TreeFigures;
 import org.spinscape.figures.result.TreeFigures.TreePicture;
+import org.spinscape.figures.result.TreeFigures;
 import org.spinscape.figures.result.TreeStyle;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
@@ -44,7 +44,7 @@ public final class TreePane extends Composite {
 		super(parent, SWT.NONE);
 		this.selection = selection;
 		Composite bar = PaneBar.over(this);
-		chooser = new PlaceChooser(bar, selection, Landscape.TREE);
+		chooser = new PlaceChooser(bar, selection, ShownLandscape.TREE);
 		compare = PaneBar.check(bar, "&Side by side",
 				"Shows the trees of all arms at this point and sample on one energy axis", this::load);
 		relative = PaneBar.check(bar, "From &ground state", "Counts energies from the ground state of each tree", this::load);
@@ -120,7 +120,7 @@ public final class TreePane extends Composite {
 	/** The trees to show: that of the place, or those of all arms at its point and sample. */
 	private List<ResultEntry> entries(ShownRun run, ResultKey place) {
 		boolean all = compare.getSelection();
-		return run.ofType(Landscape.TREE).stream().filter(entry -> {
+		return run.ofType(ShownLandscape.TREE).stream().filter(entry -> {
 			ResultKey key = entry.key();
 			return all ? key.sample() == place.sample() && key.point().equals(place.point()) : key.equals(place);
 		}).limit(MOST_TREES).toList();

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.kernels.exact.Minimum;
+import org.spinscape.kernels.exact.LowestState;
 import org.spinscape.kernels.exact.PairMinimum;
 
 /** The ground state of a Sherrington-Kirkpatrick instance by looking at all states with one spin held up, one thread. */
@@ -37,7 +37,7 @@ public class Exhaustive {
 
 	/** 2^(N-1) states. */
 	@Benchmark
-	public Minimum minimum() {
+	public LowestState minimum() {
 		return PairMinimum.of(pairs, new Unwatched(1));
 	}
 }

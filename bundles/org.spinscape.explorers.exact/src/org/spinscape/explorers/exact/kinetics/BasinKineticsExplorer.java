@@ -57,7 +57,7 @@ final class BasinKineticsExplorer implements Explorer {
 		boolean direct = graph.states() <= mostDirect;
 		KineticsReport report = new KineticsReport(landscape, ground.degeneracy(), dynamics, direct);
 		PassageTime[] passages = new PassageTime[temperatures.length];
-		Relaxation[] relaxations = new Relaxation[temperatures.length];
+		RelaxationModes[] relaxations = new RelaxationModes[temperatures.length];
 		for (int t = 0; t < temperatures.length; t++) {
 			double temperature = temperatures[t];
 			String at = " at T = " + temperature;
@@ -69,8 +69,8 @@ final class BasinKineticsExplorer implements Explorer {
 							: network.map(flux -> new IterativePassage(flux, target).solve(context, "first passage" + at))
 									.orElse(PassageTime.UNKNOWN);
 			relaxations[t] = network.filter(_ -> eigenvalues)
-					.map(flux -> Relaxation.of(flux, graph.quotient(), context, "eigenvalues" + at))
-					.orElse(Relaxation.UNKNOWN);
+					.map(flux -> RelaxationModes.of(flux, graph.quotient(), context, "eigenvalues" + at))
+					.orElse(RelaxationModes.UNKNOWN);
 		}
 		context.phase("equilibrium", 1);
 		long base = minima.getFirst().units();

@@ -13,12 +13,12 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
-import org.spinscape.core.result.Table;
+import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table.IntegerColumn;
 import org.spinscape.core.result.Table.RealColumn;
 import org.spinscape.core.result.Table.TextColumn;
+import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.explorers.exact.equilibrium.Occupation;
 import org.spinscape.explorers.exact.graph.Landscape;
@@ -118,7 +118,7 @@ final class KineticsReport {
 	}
 
 	/** Second eigenvalues. */
-	List<Result> relaxation(double[] temperatures, Relaxation[] relaxations) {
+	List<Result> relaxation(double[] temperatures, RelaxationModes[] relaxations) {
 		List<Result> results = new ArrayList<>();
 		results.add(curve(SECOND_EIGENVALUE.more(" (" + dynamics.description()
 				+ ") on all states, after the 1 of equilibrium; with symmetry under the"

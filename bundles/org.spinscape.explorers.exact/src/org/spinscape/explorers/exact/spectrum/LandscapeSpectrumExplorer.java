@@ -55,9 +55,9 @@ final class LandscapeSpectrumExplorer implements Explorer {
 		long[] funnelGround = IntStream.range(0, basins.funnels().count())
 				.mapToLong(funnel -> minima.get(basins.funnels().bottom(funnel)).units()).toArray();
 		long lowest = minima.getFirst().units();
-		AdaptiveWalks walks = new AdaptiveWalks(graph, context);
+		ExactAdaptiveWalks walks = new ExactAdaptiveWalks(graph, context);
 		for (DescentRule rule : DescentRule.values()) {
-			AdaptiveWalks.Means means = walks.walk(rule, ground::get,
+			ExactAdaptiveWalks.Means means = walks.walk(rule, ground::get,
 					end -> funnelGround[basins.funnels().funnelOf(basins.descent().minimumOf(end))] == lowest, context);
 			results.addAll(report.walks(rule, means, variant));
 		}

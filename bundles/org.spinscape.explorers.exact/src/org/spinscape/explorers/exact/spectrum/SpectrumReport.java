@@ -11,12 +11,12 @@ import org.spinscape.core.kind.SmoothKinds;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
-import org.spinscape.core.result.Table;
+import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table.IntegerColumn;
 import org.spinscape.core.result.Table.RealColumn;
 import org.spinscape.core.result.Table.TextColumn;
+import org.spinscape.core.result.Table;
 import org.spinscape.explorers.exact.basin.FunnelVariant;
 import org.spinscape.explorers.exact.graph.Landscape;
 import org.spinscape.explorers.exact.minima.Minimum;
@@ -104,7 +104,7 @@ final class SpectrumReport {
 	}
 
 	/** Means over walks of one kind. */
-	List<Scalar> walks(DescentRule rule, AdaptiveWalks.Means means, FunnelVariant variant) {
+	List<Scalar> walks(DescentRule rule, ExactAdaptiveWalks.Means means, FunnelVariant variant) {
 		String walk = " of a " + rule.description()
 				+ ", from a uniformly chosen state; it ends where no neighbour is strictly"
 				+ " lower, also on a plateau that has an exit elsewhere";

@@ -21,7 +21,7 @@ final class RandomFieldExplorer implements Explorer {
 		context.kernel("maximum flow (JGraphT, Boykov-Kolmogorov)");
 		context.phase("maximum flow", 1);
 		SpinGraph graph = SpinGraph.of(hamiltonian);
-		int[] gauge = Gauge.of(graph).orElseThrow();
+		int[] gauge = PositiveGauge.of(graph).orElseThrow();
 		context.checkCancelled();
 		IsingSpace space = (IsingSpace) hamiltonian.space();
 		double allSatisfied = graph.constant() - Arrays.stream(graph.couplings()).map(Math::abs).sum();

@@ -58,7 +58,7 @@ public final class RandomFieldGroundState extends GroundStateProvider {
 
 	@Override
 	protected Optional<String> refuse(SpinGraph graph) {
-		return Gauge.of(graph).isPresent() ? Optional.empty()
+		return PositiveGauge.of(graph).isPresent() ? Optional.empty()
 				: Optional.of(
 						"a loop of its bonds is frustrated, and only fields may compete here; use planar-ground-state or"
 								+ " ground-state");

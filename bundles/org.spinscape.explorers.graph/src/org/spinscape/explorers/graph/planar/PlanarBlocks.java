@@ -21,7 +21,7 @@ final class PlanarBlocks {
 	/** The blocks in the order of their first bonds; empty if the graph cannot be drawn without crossings. */
 	static Optional<List<PlanarBlock>> of(SpinGraph graph) {
 		List<PlanarBlock> blocks = new ArrayList<>();
-		for (int[] bonds : Blocks.of(graph).bonds()) {
+		for (int[] bonds : BiconnectedBlocks.of(graph).bonds()) {
 			if (bonds.length == 1) {
 				blocks.add(new PlanarBlock(bonds, null));
 				continue;

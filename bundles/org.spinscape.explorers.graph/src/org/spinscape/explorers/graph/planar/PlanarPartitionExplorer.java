@@ -45,7 +45,7 @@ final class PlanarPartitionExplorer implements Explorer {
 		}
 		double lowest = energy(graph, ground);
 		// Spins that are not joined are turned over separately; all but the part of the ghost.
-		int free = Blocks.of(graph).parts() - (graph.ghost() ? 1 : 0);
+		int free = BiconnectedBlocks.of(graph).parts() - (graph.ghost() ? 1 : 0);
 		Jet[] logs = new Jet[temperatures.length];
 		Jet[] again = new Jet[temperatures.length];
 		context.phase("partition function", 2L * temperatures.length);

@@ -10,6 +10,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 
 /** Explores with a sampler of the test's own. */
@@ -29,14 +30,19 @@ public final class Walked {
 	}
 
 	public static ExplorerContext context(long seed, int threads) {
-		return new Context(new StreamKey(seed, StreamPurpose.TEST, "explorer", 0, 0).open(), threads);
+		return context(seed, threads, new TinyMetropolis());
 	}
 
-	private record Context(RandomStream random, int threads) implements ExplorerContext {
+	/** A context in which every sampler that is asked for is this one. */
+	public static ExplorerContext context(long seed, int threads, SamplerProvider sampler) {
+		return new Context(new StreamKey(seed, StreamPurpose.TEST, "explorer", 0, 0).open(), threads, sampler);
+	}
+
+	private record Context(RandomStream random, int threads, SamplerProvider sampler) implements ExplorerContext {
 
 		@Override
 		public SamplerSetup.Components components() {
-			return _ -> new TinyMetropolis();
+			return _ -> sampler;
 		}
 
 		@Override

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.spinscape.core.explorer.Mean;
+import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.kind.DynamicsKinds;
 import org.spinscape.core.result.Matrix;
 import org.spinscape.core.result.Quoted;
@@ -53,7 +53,7 @@ final class AgingReport {
 		for (int w = 0; w < values.length; w++) {
 			double[] errors = new double[times.length];
 			for (int k = 0; k < times.length; k++) {
-				Mean mean = Mean.of(measured.overlaps()[w][k]);
+				MeanWithError mean = MeanWithError.of(measured.overlaps()[w][k]);
 				values[w][k] = mean.value();
 				errors[k] = mean.error();
 			}
@@ -72,7 +72,7 @@ final class AgingReport {
 		while (4 * measured.waits()[earlier] > measured.waits()[last]) {
 			earlier--;
 		}
-		Mean difference = difference(earlier, last);
+		MeanWithError difference = difference(earlier, last);
 		results.add(Scalar.thermal(AGING_DIFFERENCE,
 				difference.value(), difference.error(), difference.count()));
 		results.add(verdict(difference, measured.waits()[earlier], measured.waits()[last]));
@@ -84,7 +84,7 @@ final class AgingReport {
 		double[] values = new double[n];
 		double[] errors = new double[n];
 		for (int k = 0; k < n; k++) {
-			Mean mean = Mean.of(measured.energies()[k]);
+			MeanWithError mean = MeanWithError.of(measured.energies()[k]);
 			values[k] = mean.value() / sites;
 			errors[k] = mean.error() / sites;
 		}
@@ -94,7 +94,7 @@ final class AgingReport {
 	}
 
 	/** Of each run the mean difference of its two curves, so that what they have in common drops out. */
-	private Mean difference(int earlier, int later) {
+	private MeanWithError difference(int earlier, int later) {
 		int runs = measured.overlaps()[0][0].length;
 		double[] differences = new double[runs];
 		long longest = measured.waits()[later];
@@ -104,10 +104,10 @@ final class AgingReport {
 				differences[run] += (measured.overlaps()[later][k][run] - measured.overlaps()[earlier][k][run]) / points;
 			}
 		}
-		return Mean.of(differences);
+		return MeanWithError.of(differences);
 	}
 
-	private Verdict verdict(Mean difference, long earlier, long later) {
+	private Verdict verdict(MeanWithError difference, long earlier, long later) {
 		Verdict.Level level = difference.value() - 3 * difference.error() > 0 ? Verdict.Level.SUPPORTED
 				: Math.abs(difference.value()) + 2 * difference.error() < SMALL ? Verdict.Level.NOT_SUPPORTED
 						: Verdict.Level.CANNOT_SAY;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
-import org.spinscape.core.explorer.Mean;
+import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Result;
@@ -63,13 +63,13 @@ final class MinimaReport<C extends Configuration> {
 		String meaning = "Mean energy of the minima that the sampler's states descend to (inherent structures), error from"
 				+ " the scatter between runs" + (sampled.equilibrium() ? "" : "; the sampler is not in equilibrium");
 		if (slots == 1) {
-			Mean mean = Mean.of(sampled.energies()[0]);
+			MeanWithError mean = MeanWithError.of(sampled.energies()[0]);
 			return Scalar.thermal(INHERENT_ENERGY.means(meaning), mean.value(), mean.error(), mean.count());
 		}
 		double[] values = new double[slots];
 		double[] errors = new double[slots];
 		for (int slot = 0; slot < slots; slot++) {
-			Mean mean = Mean.of(sampled.energies()[slot]);
+			MeanWithError mean = MeanWithError.of(sampled.energies()[slot]);
 			values[slot] = mean.value();
 			errors[slot] = mean.error();
 		}

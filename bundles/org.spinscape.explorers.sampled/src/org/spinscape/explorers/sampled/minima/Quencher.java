@@ -9,6 +9,7 @@ import java.util.Set;
 import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.sampler.Descent;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.DiscreteSpace;
 
@@ -74,16 +75,7 @@ public final class Quencher<C extends Configuration> {
 
 	private void descend() {
 		if (way == Way.GREEDY) {
-			boolean moved = true;
-			while (moved) {
-				moved = false;
-				for (int move = 0; move < walker.moves(); move++) {
-					if (resolution.downhill(walker.delta(move))) {
-						walker.accept(move);
-						moved = true;
-					}
-				}
-			}
+			Descent.GREEDY.descend(walker, resolution, null);
 			return;
 		}
 		for (int move = lowest(); move >= 0; move = lowest()) {

@@ -21,7 +21,7 @@ import org.spinscape.explorers.sampled.walkers.NestedSampler;
 @Component(service = ExplorerProvider.class)
 public final class FirstPassage implements ExplorerProvider {
 
-	private static final ParameterSchema SCHEMA = Target.declare(NestedSampler
+	private static final ParameterSchema SCHEMA = PassageTarget.declare(NestedSampler
 			.declare(ParameterSchema.builder(), "metropolis", "The sampler whose first passage is timed"))
 			.positiveList("temperatures", "", 0).unit("J/k_B")
 			.describe("Temperatures of the runs, for a sampler of one system; empty for the sampler's own.")
@@ -71,13 +71,13 @@ public final class FirstPassage implements ExplorerProvider {
 
 	@Override
 	public Explorer create(Parameters parameters) {
-		return new FirstPassageExplorer(new Target(parameters), NestedSampler.named(parameters),
+		return new FirstPassageExplorer(new PassageTarget(parameters), NestedSampler.named(parameters),
 				parameters.reals("temperatures"), parameters.integer("runs"), parameters.longInteger("sweeps"));
 	}
 
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return new Target(parameters).memory(hamiltonian);
+		return new PassageTarget(parameters).memory(hamiltonian);
 	}
 
 	@Override
@@ -87,6 +87,6 @@ public final class FirstPassage implements ExplorerProvider {
 
 	@Override
 	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return new Target(parameters).refuse(hamiltonian);
+		return new PassageTarget(parameters).refuse(hamiltonian);
 	}
 }

@@ -15,13 +15,13 @@ import org.spinscape.explorers.sampled.walkers.NestedSampler;
 /** See {@link FirstPassage}. */
 final class FirstPassageExplorer implements Explorer {
 
-	private final Target target;
+	private final PassageTarget target;
 	private final ComponentValue sampler;
 	private final double[] temperatures;
 	private final int runs;
 	private final long sweeps;
 
-	FirstPassageExplorer(Target target, ComponentValue sampler, double[] temperatures, int runs, long sweeps) {
+	FirstPassageExplorer(PassageTarget target, ComponentValue sampler, double[] temperatures, int runs, long sweeps) {
 		this.target = target;
 		this.sampler = sampler;
 		this.temperatures = temperatures;

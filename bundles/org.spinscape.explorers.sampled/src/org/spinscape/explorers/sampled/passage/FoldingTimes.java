@@ -33,7 +33,7 @@ public final class FoldingTimes {
 	 */
 	public static <C extends Configuration> List<Result> measure(Hamiltonian<C> hamiltonian, NestedSampler sampler,
 			double energy, double[] temperatures, int runs, long sweeps, StreamFamily streams, ExplorerContext context) {
-		Goal goal = Target.energy(energy).goal(hamiltonian, context);
+		Goal goal = PassageTarget.energy(energy).goal(hamiltonian, context);
 		PassageRuns plan = new PassageRuns(sampler, runs, sweeps);
 		List<Passages> all = new ArrayList<>();
 		for (int index = 0; index < temperatures.length; index++) {

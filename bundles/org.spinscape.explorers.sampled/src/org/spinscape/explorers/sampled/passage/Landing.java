@@ -19,7 +19,7 @@ import org.spinscape.explorers.sampled.walkers.NestedSampler;
 @Component(service = ExplorerProvider.class)
 public final class Landing implements ExplorerProvider {
 
-	private static final ParameterSchema SCHEMA = Target.declare(NestedSampler
+	private static final ParameterSchema SCHEMA = PassageTarget.declare(NestedSampler
 			.declare(ParameterSchema.builder(), "quench", "The sampler whose end is looked at"))
 			.integer("runs", 1000, 2, 100_000_000).describe("Independent runs, each from a start of its own.")
 			.integer("sweeps", 1, 1, 1_000_000_000_000L).unit("sweeps")
@@ -60,17 +60,17 @@ public final class Landing implements ExplorerProvider {
 
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return new Target(parameters).memory(hamiltonian) + 2L * Double.BYTES * parameters.integer("runs");
+		return new PassageTarget(parameters).memory(hamiltonian) + 2L * Double.BYTES * parameters.integer("runs");
 	}
 
 	@Override
 	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return new Target(parameters).refuse(hamiltonian);
+		return new PassageTarget(parameters).refuse(hamiltonian);
 	}
 
 	@Override
 	public Explorer create(Parameters parameters) {
-		return new LandingExplorer(new Target(parameters), NestedSampler.named(parameters), parameters.integer("runs"),
+		return new LandingExplorer(new PassageTarget(parameters), NestedSampler.named(parameters), parameters.integer("runs"),
 				parameters.longInteger("sweeps"));
 	}
 }

@@ -21,12 +21,12 @@ final class LandingExplorer implements Explorer {
 	/** Runs that a thread makes in one piece: a descent is short. */
 	private static final int PIECE = 64;
 
-	private final Target target;
+	private final PassageTarget target;
 	private final ComponentValue sampler;
 	private final int runs;
 	private final long sweeps;
 
-	LandingExplorer(Target target, ComponentValue sampler, int runs, long sweeps) {
+	LandingExplorer(PassageTarget target, ComponentValue sampler, int runs, long sweeps) {
 		this.target = target;
 		this.sampler = sampler;
 		this.runs = runs;

@@ -114,7 +114,7 @@ final class ProfileReport {
 	}
 
 	private void numbers(Profile profile) {
-		Basins basins = Basins.of(profile);
+		ProfileBasins basins = ProfileBasins.of(profile);
 		double[] free = profile.free();
 		double top = basins.two() ? free[basins.top()] : Double.NaN;
 		add(ProfileKinds.FOLDING_BARRIER, profile, basins.two() ? (top - free[basins.unfolded()]) / profile.temperature() : 0,

@@ -36,6 +36,6 @@ record StagedExplorer(Stages stages, int repeats) implements Explorer {
 			outcomes[rule.ordinal()][repeat] = stages.run(new TurnChain(energies), rule, address, repeat, pace);
 			pace.flush();
 		});
-		return new StagedReport(stages, outcomes, Target.of(hamiltonian, outcomes)).results();
+		return new StagedReport(stages, outcomes, FoldTarget.of(hamiltonian, outcomes)).results();
 	}
 }

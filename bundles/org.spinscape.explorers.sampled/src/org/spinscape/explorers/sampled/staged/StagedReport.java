@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
-import org.spinscape.core.explorer.Mean;
+import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
-import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Verdict.Level;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.explorers.sampled.staged.Stages.Outcome;
 import org.spinscape.explorers.sampled.staged.Stages.Rule;
 
@@ -57,9 +57,9 @@ final class StagedReport {
 
 	private final Stages stages;
 	private final Outcome[][] outcomes;
-	private final Target target;
+	private final FoldTarget target;
 
-	StagedReport(Stages stages, Outcome[][] outcomes, Target target) {
+	StagedReport(Stages stages, Outcome[][] outcomes, FoldTarget target) {
 		this.stages = stages;
 		this.outcomes = outcomes;
 		this.target = target;
@@ -69,18 +69,19 @@ final class StagedReport {
 		List<Result> results = new ArrayList<>();
 		double[] rounds = IntStream.rangeClosed(1, stages.rounds()).asDoubleStream().toArray();
 		for (Rule rule : Rule.values()) {
-			Mean[] means = IntStream.range(0, stages.rounds()).mapToObj(round -> Mean.of(success(rule, round)))
-					.toArray(Mean[]::new);
+			MeanWithError[] means = IntStream.range(0, stages.rounds()).mapToObj(round -> MeanWithError.of(success(rule,
+					round)))
+					.toArray(MeanWithError[]::new);
 			results.add(new Series(SUCCESS.label(RULE, rule.word())
 					.means(SUCCESS.meaning() + ", " + describe(rule) + "; error over repetitions"), Axis.of("round",
 							"", rounds),
-					new Axis("success", "", Arrays.stream(means).mapToDouble(Mean::value).toArray(),
-							Arrays.stream(means).mapToDouble(Mean::error).toArray())));
+					new Axis("success", "", Arrays.stream(means).mapToDouble(MeanWithError::value).toArray(),
+							Arrays.stream(means).mapToDouble(MeanWithError::error).toArray())));
 		}
 		results.add(Scalar.exact(TARGET_ENERGY.more(": " + target.origin()), target.energy()));
-		Mean staged = Mean.of(success(Rule.STAGED, stages.rounds() - 1));
-		Mean unstaged = Mean.of(allRounds(Rule.UNSTAGED));
-		Mean gain = Mean.of(minus(success(Rule.STAGED, stages.rounds() - 1), allRounds(Rule.UNSTAGED)));
+		MeanWithError staged = MeanWithError.of(success(Rule.STAGED, stages.rounds() - 1));
+		MeanWithError unstaged = MeanWithError.of(allRounds(Rule.UNSTAGED));
+		MeanWithError gain = MeanWithError.of(minus(success(Rule.STAGED, stages.rounds() - 1), allRounds(Rule.UNSTAGED)));
 		results.add(scalar(STAGED_SUCCESS.tag(), staged));
 		results.add(scalar(UNSTAGED_SUCCESS.tag(), unstaged));
 		results.add(scalar(STAGING_GAIN.tag(), gain));
@@ -88,7 +89,8 @@ final class StagedReport {
 		results.add(survival(stages.rounds() - 1, Rule.STAGED, "with staging"));
 		results.add(survival(0, Rule.RANDOM, "where as many are given up anywhere"));
 		results.add(scalar(NATIVE_KEPT.tag(),
-				Mean.of(menus(stages.rounds() - 1, Rule.STAGED, share -> share == 1 ? 1 : share < 1 ? 0 : Double.NaN))));
+				MeanWithError.of(menus(stages.rounds() - 1, Rule.STAGED, share -> share == 1 ? 1 : share < 1 ? 0
+						: Double.NaN))));
 		results.add(staging(gain, staged, unstaged));
 		results.add(guidance());
 		results.add(predictor());
@@ -104,7 +106,7 @@ final class StagedReport {
 		};
 	}
 
-	private static Scalar scalar(ResultTag tag, Mean mean) {
+	private static Scalar scalar(ResultTag tag, MeanWithError mean) {
 		return Scalar.thermal(tag.means(tag.meaning() + "; mean over repetitions"), mean.value(), mean.error(),
 				mean.count());
 	}
@@ -113,7 +115,7 @@ final class StagedReport {
 		return scalar(NATIVE_TURNS.label(RULE, rule.word()).label("round", round + 1)
 				.means("Share of the native turns that are left after "
 						+ (round == 0 ? "the first round " : "the last round ") + how),
-				Mean.of(menus(round, rule, share -> share)));
+				MeanWithError.of(menus(round, rule, share -> share)));
 	}
 
 	private double[] menus(int round, Rule rule, DoubleUnaryOperator value) {
@@ -151,7 +153,7 @@ final class StagedReport {
 				.sum();
 	}
 
-	private Verdict staging(Mean gain, Mean staged, Mean unstaged) {
+	private Verdict staging(MeanWithError gain, MeanWithError staged, MeanWithError unstaged) {
 		Level level = hits() < FEWEST_HITS ? Level.CANNOT_SAY : level(gain);
 		return new Verdict(STAGING_HELPS.tag(), level,
 				String.format(Locale.ROOT,
@@ -164,35 +166,37 @@ final class StagedReport {
 								: ""));
 	}
 
-	private static Level level(Mean difference) {
+	private static Level level(MeanWithError difference) {
 		return difference.value() > ERRORS * difference.error() ? Level.SUPPORTED
 				: difference.value() < -ERRORS * difference.error() ? Level.NOT_SUPPORTED : Level.CANNOT_SAY;
 	}
 
-	private static String quoted(Mean mean) {
+	private static String quoted(MeanWithError mean) {
 		return Quoted.withError(mean.value(), mean.error());
 	}
 
 	/** Against the control that gives up as many turns anywhere. */
 	private Verdict guidance() {
 		int last = stages.rounds() - 1;
-		Mean difference = Mean.of(minus(success(Rule.STAGED, last), success(Rule.RANDOM, last)));
+		MeanWithError difference = MeanWithError.of(minus(success(Rule.STAGED, last), success(Rule.RANDOM, last)));
 		return new Verdict(LOW_STATES_GUIDE.tag(),
 				hits() < FEWEST_HITS ? Level.CANNOT_SAY : level(difference),
 				"In the last round success with staging exceeds that with as many turns given up anywhere by "
 						+ quoted(difference)
 						+ ", that with turns counted over all runs instead of the lowest by "
-						+ quoted(Mean.of(minus(success(Rule.STAGED, last), success(Rule.ALL_RUNS, last))))
+						+ quoted(MeanWithError.of(minus(success(Rule.STAGED, last), success(Rule.ALL_RUNS, last))))
 						+ "; 3 errors decide.");
 	}
 
 	private Verdict predictor() {
-		Mean difference = Mean.of(minus(menus(0, Rule.STAGED, share -> share), menus(0, Rule.RANDOM, share -> share)));
+		MeanWithError difference = MeanWithError.of(minus(menus(0, Rule.STAGED, share -> share), menus(0, Rule.RANDOM,
+				share -> share)));
 		boolean known = !target.folds().isEmpty();
 		return new Verdict(EARLY_TURNS_ARE_NATIVE.tag(),
 				known ? level(difference) : Level.CANNOT_SAY, known
-						? "After the first round " + quoted(Mean.of(menus(0, Rule.STAGED, share -> share)))
-								+ " of the native turns are left, " + quoted(Mean.of(menus(0, Rule.RANDOM, share -> share)))
+						? "After the first round " + quoted(MeanWithError.of(menus(0, Rule.STAGED, share -> share)))
+								+ " of the native turns are left, " + quoted(MeanWithError.of(menus(0, Rule.RANDOM,
+										share -> share)))
 								+ " where as many were given up anywhere; 3 errors decide. A single native turn"
 								+ " that is lost makes the"
 								+ " native fold unreachable."

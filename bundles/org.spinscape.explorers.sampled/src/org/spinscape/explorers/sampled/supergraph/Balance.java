@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.spinscape.core.explorer.Mean;
+import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Verdict;
 
@@ -53,7 +53,7 @@ final class Balance {
 			for (int run = 0; run < runs; run++) {
 				differences[run] = there[run] - back[run];
 			}
-			Mean mean = Mean.of(differences);
+			MeanWithError mean = MeanWithError.of(differences);
 			pairs++;
 			off += Math.abs(mean.value()) > limit * mean.error() ? 1 : 0;
 		}

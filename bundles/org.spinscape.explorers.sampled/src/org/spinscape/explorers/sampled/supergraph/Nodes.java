@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.spinscape.core.explorer.Mean;
+import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.explorers.sampled.minima.Inherent;
@@ -106,7 +106,7 @@ final class Nodes<C extends Configuration> {
 	}
 
 	/** Probability of each node at a temperature, with errors from the scatter between runs. */
-	Mean[] probabilities(int temperature) {
+	MeanWithError[] probabilities(int temperature) {
 		double[][] byNode = new double[list.size()][runs];
 		for (int run = 0; run < runs; run++) {
 			double[] shares = shares(temperature, run);
@@ -114,9 +114,9 @@ final class Nodes<C extends Configuration> {
 				byNode[node][run] = shares[node];
 			}
 		}
-		Mean[] means = new Mean[list.size()];
+		MeanWithError[] means = new MeanWithError[list.size()];
 		for (int node = 0; node < means.length; node++) {
-			means[node] = Mean.of(byNode[node]);
+			means[node] = MeanWithError.of(byNode[node]);
 		}
 		return means;
 	}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.spinscape.core.explorer.Mean;
+import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.kind.GraphKinds;
 import org.spinscape.core.kind.LandscapeKinds;
@@ -34,7 +34,7 @@ final class SupergraphReport<C extends Configuration> {
 	private final long interval;
 	private final String space;
 	private final double[] temperatures;
-	private final List<Mean[]> probabilities;
+	private final List<MeanWithError[]> probabilities;
 
 	/** @param interval sweeps between two quenches */
 	SupergraphReport(Hamiltonian<C> hamiltonian, Nodes<C> nodes, long interval) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import org.spinscape.core.explorer.Crew;
 import org.spinscape.core.explorer.ExplorerContext;
-import org.spinscape.core.explorer.Mean;
+import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.explorer.Pace;
 import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
@@ -76,8 +76,8 @@ record AdaptiveWalks<C extends Configuration>(Hamiltonian<C> hamiltonian, int st
 				}
 				pace.flush();
 			});
-			Mean length = Mean.of(lengths);
-			Mean energy = Mean.of(energies);
+			MeanWithError length = MeanWithError.of(lengths);
+			MeanWithError energy = MeanWithError.of(energies);
 			String walk = " adaptive walks from random states, which take " + kind.rule
 					+ " and end where no move lowers it (on a plateau perhaps)";
 			results.add(Scalar.thermal(LENGTH.label(RULE, name).means("Mean length of" + walk), length.value(),

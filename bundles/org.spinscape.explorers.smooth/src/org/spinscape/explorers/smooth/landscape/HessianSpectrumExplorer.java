@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
-import org.spinscape.core.explorer.Mean;
+import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.kind.SmoothKinds;
 import org.spinscape.core.random.RandomStream;
@@ -19,8 +19,8 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.result.Series;
 
 /** See {@link HessianSpectrum}. */
 final class HessianSpectrumExplorer implements Explorer {
@@ -70,12 +70,13 @@ final class HessianSpectrumExplorer implements Explorer {
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		boolean dense = new SmoothLandscape(hamiltonian).sites() <= denseLimit;
 		context.kernel(dense ? "all eigenvalues" : "Lanczos, " + steps + " steps, " + probes + " vectors");
-		List<Spectrum> spectra = Trials.run(points, StreamName.HESSIAN_SPECTRUM, context,
+		List<CurvatureSpectrum> spectra = Trials.run(points, StreamName.HESSIAN_SPECTRUM, context,
 				random -> spectrum(hamiltonian, dense, random, context));
 		return report(spectra, dense, EnergyScale.of(hamiltonian), CriticalPointsExplorer.theory(hamiltonian));
 	}
 
-	private Spectrum spectrum(Hamiltonian<?> hamiltonian, boolean dense, RandomStream random, ExplorerContext context) {
+	private CurvatureSpectrum spectrum(Hamiltonian<?> hamiltonian, boolean dense, RandomStream random,
+			ExplorerContext context) {
 		SmoothLandscape landscape = new SmoothLandscape(hamiltonian);
 		double[] point = landscape.randomPoint(random);
 		if (minima) {
@@ -83,11 +84,11 @@ final class HessianSpectrumExplorer implements Explorer {
 		}
 		double energy = landscape.evaluate(point, new double[point.length]);
 		context.checkCancelled();
-		return dense ? Spectrum.dense(energy, landscape, point)
-				: Spectrum.stochastic(energy, landscape, point, steps, probes, random);
+		return dense ? CurvatureSpectrum.dense(energy, landscape, point)
+				: CurvatureSpectrum.stochastic(energy, landscape, point, steps, probes, random);
 	}
 
-	private List<Result> report(List<Spectrum> spectra, boolean dense, EnergyScale scale,
+	private List<Result> report(List<CurvatureSpectrum> spectra, boolean dense, EnergyScale scale,
 			Optional<SphericalTheory> theory) {
 		String where = (minima ? "at the ends of descents from " : "at ") + points + " random points"
 				+ (dense ? "" : ", by the method of Lanczos");
@@ -96,13 +97,13 @@ final class HessianSpectrumExplorer implements Explorer {
 		double[] densities = spectra.stream().mapToDouble(spectrum -> scale.of(spectrum.energy())).toArray();
 		results.add(mean(ENERGY_DENSITY.means("Mean " + scale.phrase() + " " + where), densities));
 		results.add(mean(LOWEST_EIGENVALUE.more(" " + where),
-				values(spectra, Spectrum::lowest)));
+				values(spectra, CurvatureSpectrum::lowest)));
 		results.add(mean(HIGHEST_EIGENVALUE.more(" " + where),
-				values(spectra, Spectrum::highest)));
+				values(spectra, CurvatureSpectrum::highest)));
 		results.add(mean(NEGATIVE_SHARE.more(" " + where),
-				values(spectra, Spectrum::negative)));
+				values(spectra, CurvatureSpectrum::negative)));
 		results.add(mean(FLAT_SHARE.more(" " + where),
-				values(spectra, Spectrum::flatShare)));
+				values(spectra, CurvatureSpectrum::flatShare)));
 		results.add(outliers(spectra, true, where));
 		results.add(outliers(spectra, false, where));
 		theory.ifPresent(known -> results.add(mean(SEMICIRCLE_DISTANCE.more(", " + where),
@@ -114,23 +115,23 @@ final class HessianSpectrumExplorer implements Explorer {
 		return results;
 	}
 
-	private static Scalar outliers(List<Spectrum> spectra, boolean above, String where) {
+	private static Scalar outliers(List<CurvatureSpectrum> spectra, boolean above, String where) {
 		return mean((above ? OUTLIERS_ABOVE : OUTLIERS_BELOW).more(", behind a gap of more than " + Outliers.WIDE
 				+ " times the mean of the next " + Outliers.FOLLOWING + " (not known where too few eigenvalues are) "
 				+ where),
 				values(spectra, spectrum -> spectrum.ends().count(above)));
 	}
 
-	private static double[] values(List<Spectrum> spectra, ToDoubleFunction<Spectrum> what) {
+	private static double[] values(List<CurvatureSpectrum> spectra, ToDoubleFunction<CurvatureSpectrum> what) {
 		return spectra.stream().mapToDouble(what).toArray();
 	}
 
 	private static Scalar mean(ResultTag tag, double[] values) {
-		Mean mean = Mean.of(values);
+		MeanWithError mean = MeanWithError.of(values);
 		return Scalar.thermal(tag, mean.value(), mean.error(), values.length);
 	}
 
-	private Histogram histogram(List<Spectrum> spectra, String unit, String where) {
+	private Histogram histogram(List<CurvatureSpectrum> spectra, String unit, String where) {
 		double low = spectra.stream().flatMapToDouble(s -> Arrays.stream(s.values())).min().orElse(0);
 		double high = spectra.stream().flatMapToDouble(s -> Arrays.stream(s.values())).max().orElse(1);
 		double width = Math.max((high - low) / bins, Double.MIN_NORMAL);
@@ -139,7 +140,7 @@ final class HessianSpectrumExplorer implements Explorer {
 			edges[i] = i == bins ? Math.nextUp(high) : low + i * width;
 		}
 		double[] shares = new double[bins];
-		for (Spectrum spectrum : spectra) {
+		for (CurvatureSpectrum spectrum : spectra) {
 			for (int i = 0; i < spectrum.values().length; i++) {
 				int bin = (int) Math.clamp((spectrum.values()[i] - low) / width, 0, bins - 1);
 				shares[bin] += spectrum.weights()[i] / spectra.size();

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
-import org.spinscape.core.explorer.Mean;
+import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
@@ -17,8 +17,8 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.result.Series;
 
 /** See {@link LinearPath}. */
 final class LinearPathExplorer implements Explorer {
@@ -103,7 +103,7 @@ final class LinearPathExplorer implements Explorer {
 			ToDoubleFunction<LineProfile> what) {
 		Predicate<LineProfile> sure = profile -> profile.unconverged() == 0;
 		double[] values = profiles.stream().filter(sure).mapToDouble(what).toArray();
-		Mean mean = Mean.of(values);
+		MeanWithError mean = MeanWithError.of(values);
 		return Scalar.thermal(tag, values.length == 0 ? Double.NaN : mean.value(), mean.error(),
 				values.length);
 	}
@@ -113,7 +113,7 @@ final class LinearPathExplorer implements Explorer {
 		double[] errors = new double[along.length];
 		for (int i = 0; i < along.length; i++) {
 			int at = i;
-			Mean mean = Mean.of(profiles.stream().mapToDouble(profile -> profile.energies()[at]).toArray());
+			MeanWithError mean = MeanWithError.of(profiles.stream().mapToDouble(profile -> profile.energies()[at]).toArray());
 			means[i] = mean.value();
 			errors[i] = mean.error();
 		}

@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-import org.spinscape.core.explorer.Mean;
+import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
-import org.spinscape.core.result.Table;
+import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table.RealColumn;
 import org.spinscape.core.result.Table.TextColumn;
-import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Verdict.Level;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.explorers.smooth.paths.PairOfMinima.Kind;
 
 /** What pairs of minima say about a landscape. @param reference energy of the reference state */
@@ -76,7 +76,7 @@ record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) 
 		results.add(mean(RELATIVE_LINE_BARRIER, pair -> pair.lineBarrier() / drop));
 		results.add(mean(RELATIVE_CURVE_BARRIER, pair -> pair.curveBarrier() / drop));
 		results.add(Scalar.exact(DEPTH, drop));
-		Mean energy = Mean.of(minima().toArray());
+		MeanWithError energy = MeanWithError.of(minima().toArray());
 		results.add(Scalar.thermal(MINIMUM_ENERGY,
 				energy.value(), energy.error(), energy.count()));
 		results.add(Scalar.exact(MINIMUM_SPREAD,
@@ -93,7 +93,7 @@ record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) 
 	}
 
 	private Scalar mean(ResultKind<Scalar> kind, ToDoubleFunction<PairOfMinima> value) {
-		Mean mean = Mean.of(pairs.stream().mapToDouble(value).toArray());
+		MeanWithError mean = MeanWithError.of(pairs.stream().mapToDouble(value).toArray());
 		return Scalar.thermal(kind.more("; mean over pairs with its standard error"), mean.value(), mean.error(),
 				mean.count());
 	}
@@ -139,7 +139,7 @@ record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) 
 		double[] errors = new double[points];
 		for (int i = 0; i < points; i++) {
 			int point = i;
-			Mean mean = Mean.of(profiles.stream().mapToDouble(energies -> energies[point]).toArray());
+			MeanWithError mean = MeanWithError.of(profiles.stream().mapToDouble(energies -> energies[point]).toArray());
 			at[i] = (double) i / (points - 1);
 			means[i] = mean.value();
 			errors[i] = mean.error();

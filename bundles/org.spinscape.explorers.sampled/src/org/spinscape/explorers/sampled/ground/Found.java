@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.sampled.ground;
+
+import org.spinscape.core.space.Configuration;
+
+/**
+ * What came of one search.
+ *
+ * @param state   the best state
+ * @param energy  its energy in J
+ * @param reached whether the target was reached
+ * @param proven  whether no state is lower
+ * @param effort  sweeps made, or moves looked at by a model's own search, up to the best state if the target was
+ *                reached and in all otherwise
+ * @param seconds time for them
+ * @param method  what was done, in words
+ */
+record Found(Configuration state, double energy, boolean reached, boolean proven, double effort, double seconds,
+		String method) {
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.sampled.ground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.spinscape.core.explorer.Explorer;
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
+import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.parameter.ComponentValue;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.space.Configuration;
+import org.spinscape.core.space.IsingSpace;
+
+/** See {@link GroundState}. */
+final class GroundStateExplorer implements Explorer {
+
+	private final SearchLimits limits;
+	private final int repeats;
+	private final int exactSpins;
+	private final ComponentValue sampler;
+
+	GroundStateExplorer(SearchLimits limits, int repeats, int exactSpins, ComponentValue sampler) {
+		this.limits = limits;
+		this.repeats = repeats;
+		this.exactSpins = exactSpins;
+		this.sampler = sampler;
+	}
+
+	@Override
+	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
+		Method method = method(hamiltonian);
+		Target target = Target.of(limits.target(), hamiltonian);
+		StreamFamily streams = context.random().family();
+		List<Found> all = new ArrayList<>();
+		for (int repeat = 0; repeat < repeats; repeat++) {
+			context.checkCancelled();
+			all.add(method.search(limits, target,
+					streams.split(StreamName.GROUND_STATE, repeat, 0), context));
+		}
+		return new GroundStateReport(hamiltonian, target, all, method.unit()).results(limits.seconds() > 0);
+	}
+
+	private <C extends Configuration> Method method(Hamiltonian<C> hamiltonian) {
+		Optional<PairCouplings> pairs = hamiltonian.capability(PairCouplings.class);
+		if (pairs.isPresent() && hamiltonian.space() instanceof IsingSpace space && space.sites() <= exactSpins) {
+			return new ExactMethod(space, pairs.get());
+		}
+		Optional<GroundStateSearch> own = hamiltonian.capability(GroundStateSearch.class);
+		return own.isPresent() ? new OwnMethod(own.get()) : new Evolution<>(hamiltonian, sampler);
+	}
+}

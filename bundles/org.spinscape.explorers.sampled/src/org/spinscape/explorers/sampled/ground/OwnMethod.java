@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.explorers.sampled.ground;
+
+import java.util.function.BooleanSupplier;
+
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
+
+/** The search that a model brings. A generation is a start of it with a given effort, from a stream of its own. */
+record OwnMethod(GroundStateSearch own) implements Method {
+
+	private static final long EFFORT = 1L << 30;
+
+	@Override
+	public Found search(SearchLimits limits, Target target, RandomStream random, ExplorerContext context) {
+		context.kernel(own.searchName());
+		Clock clock = new Clock(limits, context);
+		BooleanSupplier stop = () -> clock.over() || context.cancelled();
+		StreamFamily streams = random.family();
+		GroundStateSearch.Found best = null;
+		long moves = 0;
+		for (int generation = 0; clock.goesOn(generation); generation++) {
+			RandomStream stream = streams.split(StreamName.OWN_SEARCH, generation, 0);
+			GroundStateSearch.Found found = own.search(target::reached, EFFORT, stop, stream);
+			moves += found.moves();
+			if (best == null || found.energy() < best.energy()) {
+				best = found;
+			}
+			if (target.reached(best.energy())) {
+				break;
+			}
+		}
+		context.checkCancelled();
+		return new Found(best.state(), best.energy(), target.reached(best.energy()), false, moves, clock.seconds(),
+				own.searchName());
+	}
+
+	@Override
+	public String unit() {
+		return "moves";
+	}
+}

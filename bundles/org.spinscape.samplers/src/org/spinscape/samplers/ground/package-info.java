@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Ground-state search: one front door that picks and combines what suits a model. */
-package org.spinscape.samplers.ground;
