@@ -61,7 +61,7 @@ final class ClaimsRunVerb implements Callable<Integer> {
 		boolean alarm = false;
 		boolean failed = false;
 		boolean cancelled = false;
-		try (ConsoleMonitor monitor = new ConsoleMonitor(claims.shared(), workers.quiet())) {
+		try (ConsoleMonitor monitor = new ConsoleMonitor(claims.shared(), workers.quiet(), workers.seconds())) {
 			for (LocatedClaim located : wanted) {
 				Claim claim = located.claim();
 				if (claim.getStatus() == Status.NOT_MEASURED || full && claim.getFull().isEmpty()) {

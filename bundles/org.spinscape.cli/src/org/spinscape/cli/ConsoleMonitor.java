@@ -20,6 +20,8 @@ import sun.misc.SignalHandler;
 final class ConsoleMonitor implements RunMonitor, AutoCloseable {
 
 	private static final double LOG_SECONDS = 10;
+	/** In nanoseconds: a hundred years. */
+	private static final double LONGEST = 3.2e18;
 	/** Batch systems wait for about 30 s between TERM and KILL. */
 	private static final Duration BATCH_PATIENCE = Duration.ofSeconds(10);
 
@@ -30,11 +32,18 @@ final class ConsoleMonitor implements RunMonitor, AutoCloseable {
 	private final AtomicInteger savings = new AtomicInteger();
 	private volatile Duration patience = RunMonitor.super.patience();
 	private volatile boolean cancelled;
+	private final long end;
 	private double lastLine;
 	private int width;
 
 	ConsoleMonitor(Console console, boolean quiet) {
+		this(console, quiet, Double.POSITIVE_INFINITY);
+	}
+
+	/** @param seconds after which the run ends with a checkpoint */
+	ConsoleMonitor(Console console, boolean quiet, double seconds) {
 		this.console = console;
+		this.end = System.nanoTime() + (long) Math.min(LONGEST, seconds * 1e9);
 		this.quiet = quiet;
 		for (String name : List.of("INT", "TERM")) {
 			handle(name, () -> interrupt(name));
@@ -59,14 +68,24 @@ final class ConsoleMonitor implements RunMonitor, AutoCloseable {
 		if ("TERM".equals(name)) {
 			patience = BATCH_PATIENCE;
 		}
-		cancelled = true;
-		clear();
-		console.say("stopping; the state is saved");
+		stop("stopping; the state is saved");
 	}
 
+	/** Asked often, by all who work. */
 	@Override
 	public boolean cancelled() {
+		if (!cancelled && System.nanoTime() - end > 0) {
+			stop("the time is up; the state is saved");
+		}
 		return cancelled;
+	}
+
+	/** Says it once, whoever notices first. */
+	private synchronized void stop(String why) {
+		if (!cancelled) {
+			cancelled = true;
+			message(why);
+		}
 	}
 
 	@Override

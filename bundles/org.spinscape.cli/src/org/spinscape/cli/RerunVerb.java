@@ -52,7 +52,7 @@ final class RerunVerb extends Verb {
 	private int compare(RunDirectory run, Path target) throws Exception {
 		Experiment experiment = ExperimentFiles.load(run.experiment());
 		RunOutcome outcome;
-		try (ConsoleMonitor monitor = new ConsoleMonitor(console(), workers.quiet())) {
+		try (ConsoleMonitor monitor = new ConsoleMonitor(console(), workers.quiet(), workers.seconds())) {
 			outcome = new Runner(catalog()).start(experiment, run.root().toAbsolutePath(), target,
 					workers.executor(experiment), monitor);
 		}

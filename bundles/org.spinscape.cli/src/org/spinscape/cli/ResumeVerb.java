@@ -25,7 +25,7 @@ final class ResumeVerb extends Verb {
 	@Override
 	public Integer call() throws Exception {
 		workers.check();
-		return options.report(console(), workers.quiet(),
+		return options.report(console(), workers.quiet(), workers.seconds(),
 				monitor -> new Runner(catalog()).resume(directory, workers::executor, monitor));
 	}
 }

@@ -48,7 +48,8 @@ final class RunVerb extends Verb {
 			if (!workers.quiet()) {
 				sayCost(source);
 			}
-			return options.report(console(), workers.quiet(), monitor -> new Runner(catalog()).start(source.experiment(),
+			return options.report(console(), workers.quiet(), workers.seconds(), monitor -> new Runner(catalog()).start(source
+					.experiment(),
 					source.folder(), target, workers.executor(source.experiment()), monitor));
 		}
 	}

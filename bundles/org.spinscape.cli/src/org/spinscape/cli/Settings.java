@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 final class Settings {
 
 	@Option(names = "--set", paramLabel = "NAME=VALUE", description = "Sets a parameter (L, sampler.temperature, ARM.hamiltonian.L) or samples, replicas, sweeps,"
-			+ " burn-in, interval. May be repeated.")
+			+ " burn-in, interval, target-result with target-error (a sweep point gets no more samples once the error of the"
+			+ " average of that number is small enough) and fewest-samples. May be repeated.")
 	private Map<String, String> values = new LinkedHashMap<>();
 
 	@Option(names = "--seed", paramLabel = "S", description = "The master seed.")

@@ -22,6 +22,10 @@ final class WorkerOptions {
 			+ " --threads threads (default 1) for one task at a time. Has no influence on results.")
 	private int processes;
 
+	@Option(names = "--for", paramLabel = "TIME", description = "Stops with a checkpoint after this time, for example 60s,"
+			+ " 5m or 2h; 'resume' goes on to the same results.")
+	private String time = "";
+
 	@Option(names = { "-q", "--quiet" }, description = "Shows no progress.")
 	private boolean quiet;
 
@@ -34,7 +38,15 @@ final class WorkerOptions {
 		return quiet;
 	}
 
+	/** How long to work, in seconds; infinite if there is no limit. */
+	double seconds() throws InputException {
+		return time.isBlank() ? Double.POSITIVE_INFINITY : Double.parseDouble(Durations.seconds(time));
+	}
+
 	void check() throws InputException {
+		if (!(seconds() > 0)) {
+			throw new InputException("--for " + time + ": give more than no time");
+		}
 		if (threads < 0) {
 			throw new InputException("--threads " + threads + ": give 1 or more, or 0 for all processors");
 		}

@@ -144,7 +144,10 @@ public final class RunReport {
 
 	private void run(Page page) {
 		Map<String, String> terms = new LinkedHashMap<>();
-		terms.put("Disorder samples", Integer.toString(experiment.getSamples()));
+		String wanted = experiment.getTargetResult();
+		terms.put("Disorder samples", wanted == null || wanted.isBlank() ? Integer.toString(experiment.getSamples())
+				: experiment.getFewestSamples() + " to " + experiment.getSamples() + ", until the error of the average of "
+						+ wanted + " is at most " + experiment.getTargetError());
 		terms.put("Seed", Long.toString(experiment.getSeed()));
 		if (experiment.getArms().stream().anyMatch(arm -> arm.getSampler() != null)) {
 			terms.put("Replicas", Integer.toString(experiment.getReplicas()));

@@ -5,6 +5,7 @@ import org.spinscape.core.result.ColumnKind;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
+import org.spinscape.core.result.Verdict;
 
 /** What is said of another result over sizes, sweeps and arms; label {@code of} names that result. */
 public final class StudyKinds {
@@ -27,6 +28,10 @@ public final class StudyKinds {
 	/** A number over a swept parameter. */
 	public static final ResultKind<Series> OVER_SWEEP = ResultKind.series("over-sweep",
 			"A number over a swept parameter");
+
+	/** Whether a number is known as well as the experiment asks for; label {@code of} is its kind. */
+	public static final ResultKind<Verdict> PRECISION = ResultKind.verdict("precision",
+			"The error of the average over samples is as small as was asked for");
 
 	private StudyKinds() {
 	}

@@ -88,7 +88,7 @@ class SamplerStageTest {
 					throw new ParameterException("dynamics", "none is needed");
 				}))));
 		Recorder recorder = new Recorder(List.of(new Energies()), 1, (int) sweeps, 1);
-		Plan plan = new Plan("test", 7, 1, false, 0, sweeps, 1, List.of(), List.of());
+		Plan plan = new Plan("test", 7, 1, false, 0, sweeps, 1, Optional.empty(), List.of(), List.of());
 		new SamplerStage(plan, ensemble, Effort.of(model, ensemble.walker(0, 0)), recorder, Optional.empty(),
 				new Best(model), checkpoint, SaveClock.seconds(1000, () -> 0), warnings::add,
 				new TaskProgress(new LongAdder()), cancelled, RunMonitor.SILENT::patience, 0, (_, _) -> {

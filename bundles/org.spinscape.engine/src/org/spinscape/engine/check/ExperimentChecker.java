@@ -27,6 +27,7 @@ import org.spinscape.engine.plan.Overrides;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.PlanException;
 import org.spinscape.engine.plan.PointPlan;
+import org.spinscape.engine.plan.Precision;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
@@ -67,6 +68,9 @@ public final class ExperimentChecker {
 	private void checkNumbers(Experiment experiment) {
 		atLeast(experiment, "samples", experiment.getSamples(), 1);
 		atLeast(experiment, "replicas", experiment.getReplicas(), 1);
+		if (experiment.getTargetResult() != null && !experiment.getTargetResult().isBlank()) {
+			checkPrecision(experiment);
+		}
 		if (experiment.getBudget() != null) {
 			atLeast(experiment.getBudget(), "burnIn", experiment.getBudget().getBurnIn(), 0);
 			atLeast(experiment.getBudget(), "sweeps", experiment.getBudget().getSweeps(), 1);
@@ -80,6 +84,19 @@ public final class ExperimentChecker {
 			atLeast(experiment.getExecution(), "threads", experiment.getExecution().getThreads(), 0);
 			atLeast(experiment.getExecution(), "checkpointSeconds",
 					experiment.getExecution().getCheckpointSeconds(), 1);
+		}
+	}
+
+	private void checkPrecision(Experiment experiment) {
+		if (!(experiment.getTargetError() > 0) || Double.isInfinite(experiment.getTargetError())) {
+			error(experiment, "", "targetError is " + experiment.getTargetError() + "; give the error of the average of '"
+					+ experiment.getTargetResult() + "' that is small enough, a positive number");
+		}
+		atLeast(experiment, "fewestSamples", experiment.getFewestSamples(), Precision.FEWEST);
+		if (experiment.getFewestSamples() > experiment.getSamples()) {
+			error(experiment, "", "fewestSamples is " + experiment.getFewestSamples()
+					+ " and samples, the most there may be, "
+					+ experiment.getSamples() + "; give more samples");
 		}
 	}
 

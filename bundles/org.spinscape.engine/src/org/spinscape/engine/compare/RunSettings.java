@@ -36,6 +36,9 @@ public final class RunSettings {
 		RunSettings found = new RunSettings(catalog);
 		found.settings.put("seed", Long.toString(experiment.getSeed()));
 		found.settings.put("samples", Integer.toString(experiment.getSamples()));
+		if (experiment.getTargetResult() != null && !experiment.getTargetResult().isBlank()) {
+			found.settings.put("wanted", experiment.getTargetResult() + " to " + experiment.getTargetError());
+		}
 		found.settings.put("replicas", Integer.toString(experiment.getReplicas()));
 		Budget budget = experiment.getBudget();
 		if (budget != null) {

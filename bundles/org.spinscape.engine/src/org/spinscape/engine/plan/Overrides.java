@@ -22,7 +22,7 @@ import org.spinscape.experiment.Parameter;
  *
  * <p>
  * NAME is one of the experiment's own numbers ({@code samples}, {@code replicas}, {@code seed}, {@code sweeps},
- * {@code burn-in}, {@code interval}, {@code threads}), or a parameter: {@code L} sets it wherever it is declared,
+ * {@code burn-in}, {@code interval}, {@code threads}, {@code target-result}, {@code target-error}, {@code fewest-samples}), or a parameter: {@code L} sets it wherever it is declared,
  * {@code sampler.temperature} in one kind of component, {@code glass.hamiltonian.L} in one arm.
  */
 public final class Overrides {
@@ -62,7 +62,7 @@ public final class Overrides {
 		}
 		if (!found) {
 			throw new IllegalArgumentException("'" + name + "' names nothing in this experiment; use samples, replicas,"
-					+ " seed, sweeps, burn-in, interval, threads, or a parameter such as L, sampler.temperature or"
+					+ " seed, sweeps, burn-in, interval, threads, target-result, target-error, fewest-samples, or a parameter such as L, sampler.temperature or"
 					+ " ARM.hamiltonian.L");
 		}
 	}
@@ -109,6 +109,9 @@ public final class Overrides {
 	private static boolean setNumber(Experiment experiment, String name, String value) {
 		switch (name) {
 			case "samples" -> experiment.setSamples(integer(name, value));
+			case "fewest-samples" -> experiment.setFewestSamples(integer(name, value));
+			case "target-result" -> experiment.setTargetResult(value.isBlank() ? null : value);
+			case "target-error" -> experiment.setTargetError(real(name, value));
 			case "replicas" -> experiment.setReplicas(integer(name, value));
 			case "seed" -> experiment.setSeed(number(name, value));
 			case "sweeps" -> budget(experiment).setSweeps(number(name, value));
@@ -140,6 +143,14 @@ public final class Overrides {
 			throw new IllegalArgumentException("'" + name + "=" + value + "' is too large");
 		}
 		return (int) number;
+	}
+
+	private static double real(String name, String value) {
+		try {
+			return Double.parseDouble(value.strip());
+		} catch (NumberFormatException e) {
+			throw new IllegalArgumentException("'" + name + "=" + value + "': give a number", e);
+		}
 	}
 
 	private static long number(String name, String value) {

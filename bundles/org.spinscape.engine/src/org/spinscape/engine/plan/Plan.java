@@ -3,6 +3,7 @@ package org.spinscape.engine.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.experiment.Arm;
@@ -20,11 +21,12 @@ import org.spinscape.experiment.ExperimentFactory;
  * @param burnIn   sweeps before the first record
  * @param sweeps   sweeps after burn-in
  * @param interval sweeps between two records
+ * @param precision when a point has samples enough; empty if all are wanted
  * @param points   all arms at all their sweep points
  * @param tasks    all tasks: point by point, sample by sample
  */
 public record Plan(String name, long seed, int replicas, boolean paired, long burnIn, long sweeps, long interval,
-		List<PointPlan> points, List<Task> tasks) {
+		Optional<Precision> precision, List<PointPlan> points, List<Task> tasks) {
 
 	/** More tasks than this are refused: the experiment is surely not what was meant. */
 	static final int MOST_TASKS = 1_000_000;
@@ -53,6 +55,6 @@ public record Plan(String name, long seed, int replicas, boolean paired, long bu
 		}
 		return new Plan(experiment.getName() == null ? "experiment" : experiment.getName(), experiment.getSeed(),
 				experiment.getReplicas(), experiment.isPairedDisorder(), budget.getBurnIn(), budget.getSweeps(),
-				budget.getInterval(), List.copyOf(points), List.copyOf(tasks));
+				budget.getInterval(), Precision.of(experiment), List.copyOf(points), List.copyOf(tasks));
 	}
 }

@@ -83,14 +83,11 @@ final class Analysis {
 		return results;
 	}
 
-	/** All arms with the samples that are committed; read when asked for. */
-	static List<StudyArm> arms(Plan plan, TaskStore store) {
+	/** All arms with the samples that are committed and count; read when asked for. */
+	static List<StudyArm> arms(Plan plan, TaskStore store, TaskResults tasks) {
 		Map<PointPlan, List<StudySample>> samples = new LinkedHashMap<>();
-		plan.points().forEach(point -> samples.put(point, new ArrayList<>()));
-		for (Task task : plan.tasks()) {
-			if (store.has(task.id())) {
-				samples.computeIfAbsent(task.point(), _ -> new ArrayList<>()).add(new StoredSample(task, store));
-			}
+		for (PointPlan point : plan.points()) {
+			samples.put(point, tasks.of(point).stream().map(task -> (StudySample) new StoredSample(task, store)).toList());
 		}
 		Map<String, List<StudyPoint>> arms = new LinkedHashMap<>();
 		samples.forEach((point, list) -> arms.computeIfAbsent(point.arm(), _ -> new ArrayList<>())

@@ -103,6 +103,11 @@ final class Averages {
 		return averages;
 	}
 
+	/** The average of a number over the samples of one point, which alone says whether the tail is heavy. */
+	static Scalar average(List<Scalar> samples) {
+		return new Tail(values(samples)).heavy() ? median(samples) : mean(samples);
+	}
+
 	private static Map<String, List<Scalar>> scalars(List<KeyedResult> samples) {
 		Map<String, List<Scalar>> scalars = new LinkedHashMap<>();
 		for (KeyedResult sample : samples) {

@@ -53,8 +53,8 @@ final class RunResults {
 
 	private static void write(Plan plan, RunDirectory directory, TaskStore store, Realisation realisation,
 			Consumer<String> failure, Faults faults) throws IOException {
-		List<StudyArm> arms = Analysis.arms(plan, store);
 		TaskResults tasks = new TaskResults(plan, store);
+		List<StudyArm> arms = Analysis.arms(plan, store, tasks);
 		Map<PointPlan, Samples> found = new LinkedHashMap<>();
 		for (PointPlan point : plan.points()) {
 			found.put(point, tasks.samples(point));
@@ -71,7 +71,11 @@ final class RunResults {
 							Averages.overSamples(point.arm(), point.point(), each.getValue(), heavy),
 							new ResultKey(point.arm(), point.point(), ResultKey.ALL_SAMPLES), studied);
 					averages.put(point, average);
-					all.add(average);
+					List<KeyedResult> overSamples = new ArrayList<>(average);
+					if (plan.precision().isPresent()) {
+						overSamples.add(PrecisionReached.of(plan.precision().get(), point, tasks));
+					}
+					all.add(overSamples);
 					for (Task task : tasks.of(point)) {
 						all.add(task);
 					}

@@ -23,9 +23,10 @@ import org.spinscape.store.TaskStore;
 
 /**
  * The results of all finished tasks. Those of a small run are kept in memory; of a large one only what they are called,
- * numbers and verdicts, while the rest is read from the files of the tasks whenever it is needed.
+ * numbers and verdicts, while the rest is read from the files of the tasks whenever it is needed. Where a precision is asked
+ * for, samples beyond those that were enough are left out: others may have computed them who could not know.
  */
-final class TaskResults {
+final class TaskResults implements SampleRounds.Reader {
 
 	/** Files of tasks that are together no larger are kept in memory, in bytes. */
 	private static final long KEPT = 32 << 20;
@@ -50,9 +51,21 @@ final class TaskResults {
 			}
 		}
 		this.small = size <= KEPT;
+		if (plan.precision().isPresent()) {
+			SampleRounds rounds = new SampleRounds(plan.precision().get());
+			for (Map.Entry<PointPlan, List<Task>> point : tasks.entrySet()) {
+				int enough = rounds.enough(point.getKey(), this).orElse(Integer.MAX_VALUE);
+				point.getValue().removeIf(task -> task.sample() >= enough);
+			}
+		}
 	}
 
-	/** The finished tasks of a point, in the order of samples. */
+	@Override
+	public boolean has(Task task) {
+		return store.has(task.id());
+	}
+
+	/** The finished tasks of a point that count, in the order of samples. */
 	List<Task> of(PointPlan point) {
 		return tasks.getOrDefault(point, List.of());
 	}
@@ -61,7 +74,8 @@ final class TaskResults {
 		return new ResultKey(task.point().arm(), task.point().point(), task.sample());
 	}
 
-	List<Result> results(Task task) throws IOException {
+	@Override
+	public List<Result> results(Task task) throws IOException {
 		List<Result> results = kept.get(task);
 		if (results == null) {
 			results = store.readResults(task.id()).allResults().stream()

@@ -5,14 +5,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -24,15 +22,18 @@ import java.util.concurrent.atomic.LongAdder;
 
 import org.jspecify.annotations.Nullable;
 import org.spinscape.engine.plan.Plan;
+import org.spinscape.engine.plan.PointPlan;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.store.RunDirectory;
 import org.spinscape.store.RunLock;
+import org.spinscape.store.TaskRecord;
 import org.spinscape.store.TaskWriter;
 
 /** The tasks that one process answers for, and how far they are. An {@link Executor} takes them from here. */
 public final class Workload implements Closeable {
 
 	private static final double BEAT_SECONDS = 1;
+	private static final long PATIENCE_MILLISECONDS = 200;
 
 	private final Plan plan;
 	private final RunDirectory directory;
@@ -45,7 +46,7 @@ public final class Workload implements Closeable {
 	private final KernelNotes kernels;
 	private final TaskWriter results;
 
-	private final Queue<Task> open = new ArrayDeque<>();
+	private final OpenTasks open;
 	private final Map<Task, TaskProgress> active = Collections.synchronizedMap(new LinkedHashMap<>());
 	private final Map<Task, String> failures = Collections.synchronizedMap(new LinkedHashMap<>());
 	private final AtomicInteger done = new AtomicInteger();
@@ -70,10 +71,14 @@ public final class Workload implements Closeable {
 		this.results = new TaskWriter(directory, lock, plan.tasks().size());
 		Set<String> finished = TaskFolder.of(directory).done();
 		// The first sample of all points and arms, then the second: what is interrupted is balanced, and soon looked into.
-		tasks.stream().filter(task -> !finished.contains(task.id())).sorted(Comparator.comparingInt(Task::sample))
-				.forEach(open::add);
+		List<Task> waiting = tasks.stream().filter(task -> !finished.contains(task.id()))
+				.sorted(Comparator.comparingInt(Task::sample)).toList();
 		this.total = tasks.size();
-		this.before = total - open.size();
+		this.before = total - waiting.size();
+		// Who answers for a part of the tasks does not see what others find; what is too much is left out of the results.
+		this.open = plan.precision().isPresent() && total == plan.tasks().size()
+				? new RoundedTasks(plan.precision().get(), waiting, directory, new Sparing())
+				: OpenTasks.all(waiting);
 		done.set(before);
 	}
 
@@ -95,7 +100,7 @@ public final class Workload implements Closeable {
 
 	/** Lets an executor do it, and tells the monitor how far it is. */
 	Tally run(Executor executor) throws IOException {
-		boolean worked = !open.isEmpty();
+		boolean worked = open.left() > 0;
 		if (worked) {
 			try (ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Workload::daemon)) {
 				ticker.scheduleAtFixedRate(this::tick, 200, 200, TimeUnit.MILLISECONDS);
@@ -147,14 +152,31 @@ public final class Workload implements Closeable {
 				faults, this::say);
 	}
 
-	/** The next task to do; empty if none is left or the run is cancelled. */
+	/** The next task to do, for which it may have to wait; empty if none is left or the run is cancelled. */
 	synchronized Optional<Task> next() {
-		return cancelled() ? Optional.empty() : Optional.ofNullable(open.poll());
+		Optional<Task> next = Optional.empty();
+		while (next.isEmpty() && !cancelled() && open.left() > 0) {
+			next = open.poll();
+			if (next.isEmpty() && open.left() > 0) {
+				await();
+			}
+		}
+		return next;
+	}
+
+	/** Until a task is over; not for ever, since the run may be cancelled. */
+	private synchronized void await() {
+		try {
+			wait(PATIENCE_MILLISECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException("interrupted");
+		}
 	}
 
 	/** How many tasks nobody has taken yet. */
 	synchronized int left() {
-		return open.size();
+		return open.left();
 	}
 
 	boolean cancelled() {
@@ -210,8 +232,10 @@ public final class Workload implements Closeable {
 	}
 
 	/** Nobody works on it any more. */
-	void end(Task task) {
+	synchronized void end(Task task) {
 		active.remove(task);
+		open.over(task);
+		notifyAll();
 	}
 
 	/** A task has results. */
@@ -235,6 +259,30 @@ public final class Workload implements Closeable {
 			log.error("the failure cannot be noted", e);
 		}
 		monitor.message(sentence + " (details in log.txt)");
+	}
+
+	/** Notes the tasks that are not needed as done, without results. */
+	private final class Sparing implements RoundedTasks.Listener {
+
+		@Override
+		public void enough(PointPlan point, int samples, List<Task> spared) {
+			String place = "arm '" + point.arm() + "'" + (point.point().isEmpty() ? "" : ", " + point.point());
+			try {
+				for (Task task : spared) {
+					results.write(task.id(), TaskRecord.of(List.of()));
+					finished(task);
+				}
+				log.info(place + ": " + samples + " samples are enough, " + spared.size() + " are spared");
+			} catch (IOException e) {
+				say(place + ": " + samples + " samples are enough, but the others cannot be noted as spared ("
+						+ e.getMessage() + "); 'resume' does it");
+			}
+		}
+
+		@Override
+		public void unjudged(String sentence) {
+			say(sentence);
+		}
 	}
 
 	private static String sentence(Task task, String reason) {

@@ -62,6 +62,13 @@ final class OverviewPage extends ExperimentPage {
 		Composite statistics = section(body, toolkit, "Statistics");
 		own(statistics, "Disorder samples", "Realisations of the disorder at each sweep point, 1 or more",
 				Literals.EXPERIMENT__SAMPLES, false);
+		own(statistics, "Enough when the error of", "A number as the results name it, for example ground-energy or"
+				+ " mean[of=energy]: a sweep point gets no more samples once the error of its average is small enough. Empty:"
+				+ " every point gets all samples", Literals.EXPERIMENT__TARGET_RESULT, false);
+		own(statistics, "is at most", "Standard error of the average of that number, in its unit",
+				Literals.EXPERIMENT__TARGET_ERROR, false);
+		own(statistics, "Fewest samples", "Samples that a sweep point gets before its error is looked at, 8 or more",
+				Literals.EXPERIMENT__FEWEST_SAMPLES, false);
 		own(statistics, "Replicas", "Independent Monte Carlo runs on each sample, 1 or more; overlaps need 2",
 				Literals.EXPERIMENT__REPLICAS, false);
 		own(statistics, "Seed", "Every random number derives from it: the same seed gives the same bits",

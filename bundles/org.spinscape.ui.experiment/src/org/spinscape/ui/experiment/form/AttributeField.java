@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/** A labelled field for one attribute of the model: text, whole number or truth value as text. */
+/** A labelled field for one attribute of the model: text, number or truth value as text. */
 public final class AttributeField {
 
 	private static final int PAUSE_MILLISECONDS = 500;
@@ -84,7 +84,8 @@ public final class AttributeField {
 			decoration.hide();
 			return Optional.of(value);
 		} catch (RuntimeException e) { // EMF wraps a number format in its own exceptions
-			decoration.setDescriptionText("'" + text.getText() + "' is not a whole number");
+			decoration.setDescriptionText("'" + text.getText() + "' is not a " + (attribute.getEAttributeType()
+					.getInstanceClass() == double.class ? "number" : "whole number"));
 			decoration.show();
 			return Optional.empty();
 		}
