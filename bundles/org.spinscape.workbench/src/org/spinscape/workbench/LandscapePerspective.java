@@ -18,6 +18,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 	private static final String MINIMA = "org.spinscape.ui.landscape.minima";
 	private static final String STATE = "org.spinscape.ui.landscape.state";
 	private static final String PATH = "org.spinscape.ui.landscape.path";
+	private static final String WALK = "org.spinscape.ui.landscape.walk";
 	private static final String CURVES = "org.spinscape.ui.figures.curves";
 	private static final String TABLES = "org.spinscape.ui.figures.tables";
 	private static final String VERDICTS = "org.spinscape.ui.figures.verdicts";
@@ -35,6 +36,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		rightBelow.addView(STATE);
 		rightBelow.addView(MINIMA);
 		rightBelow.addView(PATH);
+		rightBelow.addView(WALK);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editor);
 		below.addView(MONITOR);
 		below.addView(RUNS);
@@ -43,7 +45,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		below.addView(TABLES);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, PATH, CURVES, RESULTS,
+		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, PATH, WALK, CURVES, RESULTS,
 				VERDICTS,
 				TABLES,
 				MONITOR, RUNS, COMPARISON, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {

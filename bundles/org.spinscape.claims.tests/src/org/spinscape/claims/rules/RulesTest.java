@@ -153,6 +153,37 @@ class RulesTest {
 		assertEquals(Level.CANNOT_SAY, judge(new Trend(), curve(1, 2), "x", Map.of()).level(), "two sizes");
 	}
 
+	/** A share of 0.05 that is soon none: the zeros, known best, must not hide the fall. */
+	@Test
+	void aCurveThatLevelsOffHasATrendToo() throws IOException {
+		Memory memory = new Memory();
+		double[] values = { 0.05, 0.02, 0, 0, 0 };
+		double[] errors = { 0.01, 0.005, 0.001, 0.001, 0.001 };
+		for (int i = 0; i < values.length; i++) {
+			memory.mean("a", Map.of("N", Integer.toString(i + 5)), values[i], errors[i]);
+		}
+		Map<String, String> line = Map.of("claim", "falls", "over", "value");
+		assertEquals(Level.CANNOT_SAY, judge(new Trend(), memory, "x", line).level());
+		Judgement any = judge(new Trend(), memory, "x", Map.of("claim", "falls", "over", "value", "curve", "any"));
+		assertEquals(Level.SUPPORTED, any.level());
+		// Weights -2, -1, 0, 1, 2 over 10.
+		assertEquals(-0.012, any.value(), 1e-12);
+		assertEquals(Math.sqrt(4e-4 + 25e-6 + 5e-6) / 10, any.error(), 1e-12);
+	}
+
+	@Test
+	void aLineIsFoundByAllPointsAlike() {
+		Line line = Line.alike(new double[] { 1, 2, 4 }, new double[] { 5, 7, 11 }, new double[] { 1, 2, 1 });
+		assertEquals(2, line.slope(), 1e-12);
+		assertEquals(3, line.intercept(), 1e-12);
+		// With errors alike it is the weighted line.
+		Line weighted = Line.of(new double[] { 1, 2, 4 }, new double[] { 5, 7.5, 11 }, new double[] { 1, 1, 1 });
+		Line alike = Line.alike(new double[] { 1, 2, 4 }, new double[] { 5, 7.5, 11 }, new double[] { 1, 1, 1 });
+		assertEquals(weighted.slope(), alike.slope(), 1e-12);
+		assertEquals(weighted.slopeError(), alike.slopeError(), 1e-12);
+		assertEquals(weighted.interceptError(), alike.interceptError(), 1e-12);
+	}
+
 	@Test
 	void aLineThatDoesNotFitHasALargerError() {
 		double[] x = { 0, 1, 2, 3 };

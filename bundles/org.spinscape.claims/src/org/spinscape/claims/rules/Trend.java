@@ -26,6 +26,10 @@ public final class Trend extends ScalarRule {
 			.describe("Whether the slope is taken over the logarithm of the parameter, or over itself.")
 			.choice("of", "value", "value", "logarithm")
 			.describe("Whether the slope is that of the quantity or, as for a power law, that of its logarithm.")
+			.choice("curve", "line", "line", "any")
+			.describe("Whether the means are taken for a straight line, in which well-known points count more, or for any"
+					+ " curve, of which all points count alike: a share that falls and then stays at nothing is no line, and its"
+					+ " flat end, known best, would hide the fall.")
 			.real("bound", 0, 0, Double.POSITIVE_INFINITY)
 			.describe("How steep it should be, as a positive number.")
 			.positive(Rules.SIGMAS, Rules.TWO).describe(Rules.SIGMAS_MEANING).build();
@@ -42,8 +46,8 @@ public final class Trend extends ScalarRule {
 
 	@Override
 	public String description() {
-		return "The slope of a straight line through the means of the quantity over a swept parameter, by weighted least"
-				+ " squares, is above a bound (or below minus the bound); at least three values of the parameter are needed.";
+		return "The slope of a straight line through the means of the quantity over a swept parameter, by least squares that"
+				+ " are weighted or, for curves of any form, not, is above a bound (or below minus the bound); at least three values of the parameter are needed.";
 	}
 
 	@Override
@@ -71,7 +75,7 @@ public final class Trend extends ScalarRule {
 			errors[i] /= y[i];
 			y[i] = StrictMath.log(y[i]);
 		}
-		Line line = Line.of(x, y, errors);
+		Line line = parameters.text("curve").equals("any") ? Line.alike(x, y, errors) : Line.of(x, y, errors);
 		int sign = parameters.text("claim").equals("rises") ? 1 : -1;
 		Level level = Judgement.above(sign * line.slope(), line.slopeError(), parameters.real("bound"),
 				parameters.real(Rules.SIGMAS));

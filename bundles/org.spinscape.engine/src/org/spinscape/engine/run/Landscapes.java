@@ -12,9 +12,16 @@ import java.util.function.BooleanSupplier;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.random.StreamKey;
+import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SamplerProvider;
+import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.PlanException;
@@ -80,6 +87,32 @@ public final class Landscapes {
 			throw new RunException(task.point().hamiltonian().label() + ": " + Feasibility.tooMuchText(memory));
 		}
 		return realisation.build(task);
+	}
+
+	/**
+	 * A sampler of one system on a landscape, for a walk that no experiment asked for.
+	 *
+	 * @param sampler as on the command line, for example {@code metropolis}
+	 * @param seed    of its random numbers
+	 * @throws RunException if there is no such sampler, it keeps temperatures of its own, or it does not fit the landscape
+	 */
+	public static SingleSystemSampler walker(Hamiltonian<?> hamiltonian, Catalog catalog, String sampler, long seed)
+			throws RunException {
+		try {
+			ComponentValue value = ComponentValue.parse(sampler);
+			SamplerSetup.Components samplers = wanted -> catalog.provider(SamplerProvider.class, wanted.id())
+					.orElseThrow(() -> new ParameterException("sampler", "'" + wanted.id() + "' is not installed"));
+			SamplerProvider provider = samplers.sampler(value);
+			Sampler walker = provider.create(new SamplerSetup(hamiltonian, provider.schema().parse(value.values()),
+					new StreamKey(seed, StreamPurpose.DYNAMICS, "walk", 0, 0).open(), 0, 0, samplers));
+			Optional<String> refusal = SingleSystemSampler.refuse(walker);
+			if (refusal.isPresent()) {
+				throw new RunException(sampler + ": " + refusal.orElseThrow());
+			}
+			return (SingleSystemSampler) walker;
+		} catch (IllegalArgumentException e) { // of the text, or of parameters
+			throw new RunException(sampler + ": " + e.getMessage(), e);
+		}
 	}
 
 	/**
