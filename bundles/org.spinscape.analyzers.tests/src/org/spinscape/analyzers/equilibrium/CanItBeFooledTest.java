@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.analyzers.study.Studies;
 import org.spinscape.core.analysis.TaskData;
@@ -60,6 +61,7 @@ class CanItBeFooledTest {
 		assertTrue(supported >= 20, name + ": " + supported + " of " + SEEDS + " supported; not: " + last);
 	}
 
+	@Tag("slow")
 	@Test
 	void golfHole() {
 		Verdict stuck = trap("golf", run -> run.energy(several(2, () -> run.about(-50, 0.5)))
@@ -98,6 +100,7 @@ class CanItBeFooledTest {
 	}
 
 	/** A ferromagnet below its transition: every series is as calm as can be, and one valley of two was never seen. */
+	@Tag("slow")
 	@Test
 	void oneValleyOfTwo() {
 		Verdict verdict = trap("valley", run -> run.energy(several(4, () -> run.about(-100, 0.8)))
@@ -124,6 +127,7 @@ class CanItBeFooledTest {
 		})));
 	}
 
+	@Tag("slow")
 	@Test
 	void oneReplicaOfEightIsStuck() {
 		Verdict verdict = trap("eighth", run -> {
@@ -138,6 +142,7 @@ class CanItBeFooledTest {
 	}
 
 	/** Energies of a glass that ages fall with the logarithm of time, ever more slowly. */
+	@Tag("slow")
 	@Test
 	void aging() {
 		trap("aging", run -> run.energy(several(2, () -> plus(run.series(0.5), i -> -1.5 * Math.log(i + 10.0)))));
@@ -149,6 +154,7 @@ class CanItBeFooledTest {
 		control("burn-in", run -> run.energy(several(1, () -> run.series(0.8))));
 	}
 
+	@Tag("slow")
 	@Test
 	void memoryLongerThanTheRun() {
 		trap("memory", run -> run.energy(several(1, () -> run.series(0.9998))));
@@ -174,6 +180,7 @@ class CanItBeFooledTest {
 	}
 
 	/** The chain of the antiferromagnetic triangle falls into closed classes, and free spins flip at every sweep. */
+	@Tag("slow")
 	@Test
 	void reducibleChains() {
 		int[][] triangle = { { 0, 1 }, { 1, 2 }, { 0, 2 } };
@@ -209,6 +216,7 @@ class CanItBeFooledTest {
 	}
 
 	/** 3 of 100 samples are stuck: in one replica, or altogether. */
+	@Tag("slow")
 	@Test
 	void threeSamplesOfAHundred() {
 		Verdict healthy = disorder(0, false);

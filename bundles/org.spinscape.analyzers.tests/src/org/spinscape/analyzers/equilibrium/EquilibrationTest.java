@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.analyzers.study.BoltzmannDraws;
 import org.spinscape.analyzers.study.Studies;
@@ -64,6 +65,7 @@ class EquilibrationTest {
 				.getFirst()).level();
 	}
 
+	@Tag("slow")
 	@Test
 	void longRunsPass() {
 		int supported = 0;
@@ -81,6 +83,7 @@ class EquilibrationTest {
 	}
 
 	/** What {@link Limit#failures} takes for granted: one run in equilibrium fails with a probability of at most 0.0455. */
+	@Tag("slow")
 	@Test
 	void falseAlarmsAreAsRareAsAnnounced() {
 		int runs = 1000;
@@ -136,6 +139,7 @@ class EquilibrationTest {
 		assertEquals(Level.NOT_SUPPORTED, level(data));
 	}
 
+	@Tag("slow")
 	@Test
 	void disorderAveragesShowADriftThatNoSampleShows() {
 		List<TaskData> drifting = new ArrayList<>();
@@ -180,6 +184,7 @@ class EquilibrationTest {
 	}
 
 	/** Exact draws from Sherrington-Kirkpatrick glasses obey the identity; draws at a temperature 20 per cent off do not. */
+	@Tag("slow")
 	@Test
 	void identityOfGaussianCouplings() {
 		List<StudyResult> exact = results(glasses(400, 1));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.analyzers.study.BoltzmannDraws;
 import org.spinscape.analyzers.study.Studies;
@@ -70,6 +71,7 @@ class FerromagnetTest {
 		return model.build();
 	}
 
+	@Tag("slow")
 	@Test
 	void ratiosOfOverlaps() {
 		PairHamiltonian model = model(true);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.analyzers.study.Studies;
 import org.spinscape.core.analysis.LandscapeFacts;
@@ -89,6 +90,7 @@ class OrderTest {
 	}
 
 	/** Curves g = 1/2 - (T - 1) L^(1/nu) 0.1, noisy: the crossing is at T = 1 for every pair of sizes. */
+	@Tag("slow")
 	@Test
 	void crossingTemperatureCoversTheTruth() {
 		int covered = 0;

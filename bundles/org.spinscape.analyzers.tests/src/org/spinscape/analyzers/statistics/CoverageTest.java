@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class CoverageTest {
 	}
 
 	/** Fast, of all kinds: independent, short memory, and anticorrelated. */
+	@Tag("slow")
 	@ParameterizedTest
 	@CsvSource({ "0, 2000", "0.5, 2000", "0.8, 4000", "0.95, 8000", "-0.5, 2000", "-0.8, 4000", "-0.9, 4000" })
 	void oneMemory(double rho, int length) {
@@ -73,6 +75,7 @@ class CoverageTest {
 	}
 
 	/** A fast mode hides a slow one of small weight: where a window about the fast one covers 23 to 41 per cent. */
+	@Tag("slow")
 	@ParameterizedTest
 	@CsvSource({ "0, 0.98, 0.2, 8000", "0.5, 0.99, 0.3, 10000", "-0.8, 0.98, 0.2, 8000", "0, 0.995, 0.15, 20000" })
 	void slowMode(double fast, double slow, double weight, int length) {
@@ -87,6 +90,7 @@ class CoverageTest {
 	}
 
 	/** Too short for its memory, and stuck: no answer is given as if it were one. */
+	@Tag("slow")
 	@Test
 	void whatCannotBeKnownIsNotClaimed() {
 		assertTrue(coverage("short", RUNS, 0, random -> autoregressive(0.999, 2000, random))[1] <= 1);
@@ -102,6 +106,7 @@ class CoverageTest {
 	 * this project), 20,000 sweeps recorded every 4, in sequential and in random order; the n-fold way is the latter
 	 * chain. A slow mode of small weight, in which Sokal's window covered 48 and 53 per cent. Truth by enumeration.
 	 */
+	@Tag("slow")
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void glass(boolean sequential) throws IOException {

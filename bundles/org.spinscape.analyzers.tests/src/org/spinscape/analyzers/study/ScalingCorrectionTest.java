@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.StudyPoint;
@@ -67,6 +68,7 @@ class ScalingCorrectionTest {
 	 * error quoted has to hold the rest. Twenty seeds: a right error is left by 3.5 sigma in one of 2000, and covers at 2
 	 * sigma at least 16 times of 20 with probability 0.997 (binomial).
 	 */
+	@Tag("slow")
 	@Test
 	void effectiveRatesOfRandomEnergiesCoverTheLaw() {
 		int covered = 0;
@@ -95,6 +97,7 @@ class ScalingCorrectionTest {
 	}
 
 	/** A power with a correction in 1/N is not called an exponential, nor a clean exponential a power; twenty seeds each. */
+	@Tag("slow")
 	@Test
 	void correctionsDoNotTurnTheVerdict() {
 		int[] sizes = { 8, 12, 16, 24, 32, 48 };

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Study;
@@ -68,6 +69,7 @@ class StudyTest {
 		return Studies.find(results, "scaling-law[of=time]", Verdict.class).orElseThrow().level();
 	}
 
+	@Tag("slow")
 	@Test
 	void lawsAreToldApart() {
 		List<StudyResult> exponential = scaling(growth(n -> 3 * Math.exp(0.2 * n), 50, 1), "mean");
@@ -96,6 +98,7 @@ class StudyTest {
 	}
 
 	/** The 95 per cent bootstrap interval of the power covers the truth. */
+	@Tag("slow")
 	@Test
 	void intervalsOfThePowerCover() {
 		int runs = 60;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.analyzers.study.BoltzmannDraws;
 import org.spinscape.core.analysis.AnalyzerProvider;
@@ -75,6 +76,7 @@ class ThermalTest {
 	}
 
 	/** Deviations of reweighted curves from exact sums, in units of their errors, over ten glasses and six temperatures. */
+	@Tag("slow")
 	@Test
 	void reweightingOfGlasses() {
 		double[] temperatures = { 0.6, 0.8, 1.1, 1.5, 2.2, 3.5, 6 };

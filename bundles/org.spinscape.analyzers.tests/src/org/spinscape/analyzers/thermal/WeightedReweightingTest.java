@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.analyzers.series.Mean;
 import org.spinscape.core.analysis.AnalyzerProvider;
@@ -102,6 +103,7 @@ class WeightedReweightingTest {
 	 * Of 100 runs with two replicas, how many have the truth within one standard deviation: 68 expected; between 55 and 80
 	 * with a probability of 0.99 each (binomial).
 	 */
+	@Tag("slow")
 	@Test
 	void errorsCover() {
 		String[] names = { "reweighted-log-partition", "reweighted-energy", "reweighted-specific-heat",
