@@ -82,4 +82,16 @@ class LeastSquaresTest {
 		assertArrayEquals(new double[] { -10 / 70.0, 0, 5 / 70.0 }, fit.covariance()[2], 1e-12);
 		assertEquals(0, fit.chiSquare(), 1e-20);
 	}
+
+	/** A parameter in a unit of its own: columns of any size give the same line. */
+	@Test
+	void columnsHaveUnits() {
+		for (double unit : new double[] { 1e-9, 1e9 }) {
+			double[][] design = { { 1, 0 }, { 1, unit }, { 1, 2 * unit } };
+			LeastSquares fit = LeastSquares.fit(design, new double[] { 1, 3, 4 }, new double[] { 1, 1, 1 });
+			assertEquals(7.0 / 6, fit.parameters()[0], 1e-12);
+			assertEquals(1.5, fit.parameters()[1] * unit, 1e-12);
+			assertEquals(Math.sqrt(0.5), fit.parameter(1).error() * unit, 1e-12);
+		}
+	}
 }

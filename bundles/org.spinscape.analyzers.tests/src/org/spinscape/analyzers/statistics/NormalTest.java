@@ -25,4 +25,11 @@ class NormalTest {
 		assertThrows(IllegalArgumentException.class, () -> Normal.quantile(-0.01));
 		assertThrows(IllegalArgumentException.class, () -> Normal.student(Double.NaN, 3));
 	}
+
+	/** Nothing lies below the first value of the search; 1 is reached where the tail is less than the rounding of 1. */
+	@Test
+	void endsOfProbability() {
+		assertEquals(-40, Normal.quantile(0), 1e-9);
+		assertEquals(8.3, Normal.quantile(1), 0.2);
+	}
 }

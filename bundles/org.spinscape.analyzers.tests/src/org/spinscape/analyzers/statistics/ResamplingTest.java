@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
@@ -28,6 +29,14 @@ class ResamplingTest {
 		// Variance (9 + 4 + 0 + 25) / 3, over 4 units.
 		assertEquals(Math.sqrt(38.0 / 3 / 4), mean.error(), 1e-14);
 		assertTrue(Double.isNaN(Jackknife.of(new double[][] { { 1 } }, means -> means[0]).error()));
+	}
+
+	/** Sums of 9 without 1, 2 and 6, over the two that are left; of two units the error is half of their distance. */
+	@Test
+	void jackknifeLeavesOutEachUnit() {
+		double[][] without = Jackknife.leaveOneOut(new double[][] { { 1 }, { 2 }, { 6 } }, means -> means);
+		assertArrayEquals(new double[] { 4, 3.5, 1.5 }, Arrays.stream(without).mapToDouble(row -> row[0]).toArray());
+		assertEquals(1, Jackknife.error(new double[] { 2, 4 }));
 	}
 
 	/** The ratio g = 0.5 (3 - <x^4>/<x^2>^2) of Gaussian data is 0 with variance 0.25 x 24 / n (delta method). */
@@ -62,6 +71,7 @@ class ResamplingTest {
 	}
 
 	/** 95 per cent intervals for the median of an exponential distribution, ln 2, from 40 values. */
+	@Tag("slow")
 	@Test
 	void bootstrapIntervalsCoverTheMedian() {
 		int runs = 400;
@@ -78,6 +88,7 @@ class ResamplingTest {
 	}
 
 	/** The corrected interval covers the variance of Gaussian data, a skewed statistic, where percentiles fall short. */
+	@Tag("slow")
 	@Test
 	void correctedIntervalsCoverASkewedStatistic() {
 		int runs = 400;

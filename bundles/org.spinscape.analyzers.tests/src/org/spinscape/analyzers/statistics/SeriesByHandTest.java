@@ -4,6 +4,7 @@ package org.spinscape.analyzers.statistics;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
@@ -56,5 +57,71 @@ class SeriesByHandTest {
 		assertEquals(2, two.error(), 1e-12);
 		assertEquals(Double.NaN, ReplicaScatter.of(new double[][] { { 3, 3 }, { 3, 3 } }, new double[] { 3, 3 }).error());
 		assertEquals(Double.NaN, ReplicaScatter.of(new double[][] { { 3, 3 } }, new double[] { 3, 3 }).error());
+	}
+
+	/** Of two values the mean has the error sqrt(1/2) of the distance to it, with a divisor of all values. */
+	@Test
+	void twoValues() {
+		Autocorrelation two = Autocorrelation.of(new double[] { 1, 3 });
+		assertEquals(2, two.mean());
+		assertEquals(Math.sqrt(0.5), two.error(), 1e-12);
+		assertEquals(0.5, two.tau(), 1e-12);
+	}
+
+	/** Lags above half of the series are products of its two ends alone: no window goes there, for any series of signs. */
+	@Test
+	void windowsEndAtHalfOfTheSeries() {
+		for (int signs = 1; signs < 1023; signs++) {
+			double[] series = new double[10];
+			for (int i = 0; i < 10; i++) {
+				series[i] = (signs >> i & 1) == 1 ? 1 : -1;
+			}
+			int shown = signs;
+			assertTrue(PairWindow.of(series).share() <= 0.5, () -> Integer.toBinaryString(shown));
+		}
+	}
+
+	/** Levels of 256, 128, 64, 32 and 16 bins: 1 + 3/sqrt(2 63) = 1.2673 is allowed at the third, 1.5477 at the last. */
+	@Test
+	void plateauOfErrors() {
+		Binning rising = new Binning(0, new double[] { 1, 1.05, 1.1, 1.15, 1.2 });
+		assertTrue(rising.plateau());
+		assertEquals(1.1, rising.error());
+		assertTrue(new Binning(0, new double[] { 1, 1, 1.267, 1.2, 1.547 }).plateau());
+		assertFalse(new Binning(0, new double[] { 1, 1, 1.268, 1.2, 1.2 }).plateau());
+		assertFalse(new Binning(0, new double[] { 1, 1, 1.1, 1.2, 1.548 }).plateau());
+		Binning late = new Binning(0, new double[] { 1, 1, 1, 1, 9 });
+		assertFalse(late.plateau());
+		assertEquals(9, late.error());
+	}
+
+	/**
+	 * The step of {@link #windowOfAStep} with means of +-a for two replicas each scatters by a/sqrt(3). Chi-square of 3
+	 * degrees of freedom exceeds 16.27 once in 1000 (Abramowitz and Stegun, table 26.8): a = 3 sqrt(283/420 16.27/9) = 3.31,
+	 * to 1 per cent for the approximation of Wilson and Hilferty.
+	 */
+	@Test
+	void replicasMayScatterByTheirError() {
+		double error = Math.sqrt(283.0 / 420);
+		double limit = Math.sqrt(16.27) * error;
+		assertEquals(error, apart(0.98 * limit).error(), 1e-12);
+		assertEquals(1.03 * limit / Math.sqrt(3), apart(1.03 * limit).error(), 1e-12);
+		assertFalse(apart(1.03 * limit).converged());
+	}
+
+	private static Autocorrelation apart(double distance) {
+		double[] step = { 1, 1, 1, 1, -1, -1, -1, -1 };
+		double[] up = Arrays.stream(step).map(x -> x + distance).toArray();
+		double[] down = Arrays.stream(step).map(x -> x - distance).toArray();
+		return ReplicaScatter.of(new double[][] { up, down, up, down }, step);
+	}
+
+	/** Replicas that stand still in the same place up to rounding are not apart, whatever their size. */
+	@Test
+	void roundingIsNoScatter() {
+		double[][] large = { { 1e6, 1e6 }, { 1e6 + 1e-6, 1e6 + 1e-6 } };
+		assertEquals(Double.NaN, ReplicaScatter.of(large, new double[] { 1e6, 1e6 }).error());
+		double[][] small = { { 1e-6, 1e-6 }, { 1.1e-6, 1.1e-6 } };
+		assertEquals(0.5e-7, ReplicaScatter.of(small, new double[] { 1.05e-6, 1.05e-6 }).error(), 1e-15);
 	}
 }

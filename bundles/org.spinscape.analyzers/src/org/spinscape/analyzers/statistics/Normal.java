@@ -82,9 +82,6 @@ public final class Normal {
 			} else {
 				high = middle;
 			}
-			if (middle == (low + high) / 2) {
-				break; // neighbours as numbers
-			}
 		}
 		return (low + high) / 2;
 	}
