@@ -94,13 +94,24 @@ public enum GrowthModel {
 	private double search(double[] sizes, double[] logs, double[] errors) {
 		double low = LEAST;
 		double high = MOST;
+		double left = high - GOLDEN * (high - low);
+		double right = low + GOLDEN * (high - low);
+		double atLeft = linear(sizes, logs, errors, left).chiSquare();
+		double atRight = linear(sizes, logs, errors, right).chiSquare();
+		// The golden section makes the point that stays one of the next two: each step costs one fit.
 		for (int step = 0; step < STEPS; step++) {
-			double left = high - GOLDEN * (high - low);
-			double right = low + GOLDEN * (high - low);
-			if (linear(sizes, logs, errors, left).chiSquare() <= linear(sizes, logs, errors, right).chiSquare()) {
+			if (atLeft <= atRight) {
 				high = right;
+				right = left;
+				atRight = atLeft;
+				left = high - GOLDEN * (high - low);
+				atLeft = linear(sizes, logs, errors, left).chiSquare();
 			} else {
 				low = left;
+				left = right;
+				atLeft = atRight;
+				right = low + GOLDEN * (high - low);
+				atRight = linear(sizes, logs, errors, right).chiSquare();
 			}
 		}
 		return (low + high) / 2;
