@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.analyzers.study.BoltzmannDraws;
 import org.spinscape.core.analysis.LandscapeFacts;
@@ -95,6 +96,7 @@ class FoldingTest {
 	}
 
 	/** A fully connected ferromagnet in a field towards a native state: 12 spins, exact sums and exact draws. */
+	@Tag("slow")
 	@Test
 	void sampledFoldingAgreesWithSums() {
 		int n = 12;
@@ -155,5 +157,25 @@ class FoldingTest {
 				4 * glass.thermalError());
 		Scalar gap = find(results, "stability-gap-mean");
 		assertEquals(mean - model.energy(up), gap.value(), 4 * gap.thermalError());
+	}
+
+	/**
+	 * One state at -10, 500 at -1 and 500 at 1. The native state is as likely as all others where
+	 * exp(10/T) = 1000 cosh(1/T), at T = 1.399819; the heat capacity of the three levels is largest at 1.297122 (both
+	 * solved elsewhere). The others are S_0 = ln 1000 with a width of 1: a glass at 1/sqrt(2 ln 1000).
+	 */
+	@Test
+	void threeLevels() {
+		Table table = new Table(ResultKind.table("density-of-states", "").tag(), List.of(
+				new Table.RealColumn("energy", "J", new double[] { -10, -1, 1 }),
+				new Table.IntegerColumn("states", "", new long[] { 1, 500, 500 })));
+		List<Result> results = analyze(new TaskData(List.of(), LandscapeFacts.NONE, List.of(table)));
+		double glass = 1 / Math.sqrt(2 * Math.log(1000));
+		assertEquals(glass, find(results, "glass-temperature").value(), 1e-12);
+		assertEquals(1.3998190729614668, find(results, "folding-temperature-native").value(), 1e-9);
+		assertEquals(1.3998190729614668 / glass, find(results, "folding-ratio-native").value(), 1e-8);
+		assertEquals(1.2971223790254163, find(results, "folding-temperature-heat").value(), 1e-5);
+		assertEquals(1.2971223790254163 / glass, find(results, "folding-ratio-heat").value(), 1e-4);
+		assertEquals(Double.NaN, find(results, "glass-temperature").error());
 	}
 }

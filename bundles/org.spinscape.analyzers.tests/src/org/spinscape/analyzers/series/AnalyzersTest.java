@@ -133,6 +133,27 @@ class AnalyzersTest {
 		Histogram histogram = (Histogram) analyze(new ValueHistogram(), recording(true, new double[][] { { 3, 3, 3 } }),
 				Map.of("bins", "5")).getFirst();
 		assertEquals(3, Arrays.stream(histogram.counts()).sum());
+		assertEquals(2.5, histogram.edges()[0]);
+		assertEquals(3.5, histogram.edges()[5], 1e-12);
+		assertEquals(3, histogram.counts()[2]);
 		assertThrows(ParameterException.class, () -> new ValueHistogram().schema().parse(Map.of("bins", "0")));
+	}
+
+	/** Thirds are not whole binary fractions: each value still lies within the edges of the bin that counts it. */
+	@Test
+	void edgesDecide() {
+		double[] values = new double[101];
+		Arrays.setAll(values, i -> 0.1 + i / 3.0);
+		Histogram histogram = (Histogram) analyze(new ValueHistogram(), recording(true, new double[][] { values }),
+				Map.of("bins", "10")).getFirst();
+		double[] edges = histogram.edges();
+		assertEquals(0.1, edges[0]);
+		for (int bin = 0; bin < 10; bin++) {
+			double low = edges[bin];
+			double high = edges[bin + 1];
+			assertEquals((100 / 3.0) / 10, high - low, 1e-12);
+			assertEquals(Arrays.stream(values).filter(value -> value >= low && value < high).count(), histogram
+					.counts()[bin]);
+		}
 	}
 }

@@ -101,4 +101,56 @@ class ComparisonByHandTest {
 		assertEquals(Level.CANNOT_SAY, verdict.level());
 		assertTrue(verdict.evidence().contains("without scatter"), verdict.evidence());
 	}
+
+	/** Of 6 and 7 samples one and two have no value. */
+	@Test
+	void missingSamplesAreCounted() {
+		StudyArm first = arm("a", 11, 12, 13, 14, 15, Double.NaN);
+		StudyArm second = arm("b", 1, 2, Double.NaN, 3, 5, 5, Double.NaN);
+		String apart = verdict(compare(false, "larger", first, second)).evidence();
+		assertTrue(apart.contains("over 5 samples; 3 samples without a value are left out"), apart);
+		// Index 2 lacks a partner, and index 5.
+		String pairs = verdict(compare(true, "larger", first, second)).evidence();
+		assertTrue(pairs.contains("4 samples in pairs have a value"), pairs);
+		assertTrue(verdict(compare(false, "larger", arm("a", 1, 2), second)).evidence().contains("2 samples have a value"));
+		String all = verdict(compare(true, "larger", arm("a", 11, 12, 13, 14, 15), arm("b", 1, 2, 3, 5, 5))).evidence();
+		assertTrue(!all.contains("left out"), all);
+	}
+
+	@Test
+	void otherArms() {
+		StudyArm one = arm("a", 11, 12, 13, 14, 15);
+		StudyArm other = arm("b", 1, 2, 3, 5, 5);
+		StudyArm third = arm("c", 21, 22, 23, 25, 25);
+		List<StudyArm> arms = List.of(one, other, third);
+		Map<String, String> named = Map.of("result", "time", "claim", "larger", "other", "c");
+		assertEquals(Level.NOT_SUPPORTED,
+				verdict(Studies.analyze(new CompareArms(), named, new Study(one, arms, true, 1))).level());
+		assertEquals(List.of(), Studies.analyze(new CompareArms(), named, new Study(third, arms, true, 1)));
+		assertEquals(Level.SUPPORTED, verdict(Studies.analyze(new CompareArms(), Map.of("result", "time", "claim", "larger"),
+				new Study(one, arms, true, 1))).level(), "the first of the others");
+		String missing = verdict(Studies.analyze(new CompareArms(), named, new Study(one, List.of(one, other), true, 1)))
+				.evidence();
+		assertTrue(missing.contains("no other arm 'c'"), missing);
+		String alone = verdict(compareAlone(one)).evidence();
+		assertTrue(alone.contains("There is no other arm in"), alone);
+		StudyArm elsewhere = new StudyArm("b", List.of(Studies.point(Map.of("N", "16"), List.of())));
+		String apart = verdict(compare(true, "larger", one, elsewhere)).evidence();
+		assertTrue(apart.contains("no sweep point in common"), apart);
+	}
+
+	private static List<StudyResult> compareAlone(StudyArm arm) {
+		return Studies.analyze(new CompareArms(), Map.of("result", "time"), new Study(arm, List.of(arm), true, 1));
+	}
+
+	@Test
+	void claimsAreSaidInWords() {
+		StudyArm one = arm("a", 11, 12, 13, 14, 15);
+		StudyArm other = arm("b", 1, 2, 3, 5, 5);
+		assertEquals("The mean of time is different from that of arm 'b'",
+				verdict(compare(true, "different", one, other)).meaning());
+		assertEquals("The mean of time is smaller than that of arm 'b'",
+				verdict(compare(true, "smaller", one, other)).meaning());
+		assertEquals("sweeps", scalar(compare(true, "smaller", one, other), "difference[of=time]").unit());
+	}
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.analysis.LandscapeFacts;
+import org.spinscape.core.analysis.Study;
+import org.spinscape.core.analysis.StudyArm;
 import org.spinscape.core.analysis.StudyPoint;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.TaskData;
@@ -75,5 +77,40 @@ class RankTrendTest {
 				point(3, 1, 1, 1, 1, 1), point(4, 1, 1, 1, 1, 1)));
 		assertEquals(Level.CANNOT_SAY, same.level());
 		assertTrue(same.evidence().contains("no order"), same.evidence());
+	}
+
+	/**
+	 * Four medians in order, and one of the values 0, 0, 10, 10, 10: of five drawn at least three are 10, and the median
+	 * too, with a probability of 0.68256. The correlation is 1 then, else that of 0 1 2 3 4 with 1 2 3 4 0, which is
+	 * 1 - 6 * 20 / (5 * 24) = 0. Its standard deviation is sqrt(0.68256 * 0.31744) = 0.4655, known from 1000 draws to 0.006.
+	 */
+	@Test
+	void resampledCorrelationsByHand() {
+		StudyPoint[] points = { point(0, 1, 1, 1, 1, 1), point(1, 2, 2, 2, 2, 2), point(2, 3, 3, 3, 3, 3),
+				point(3, 4, 4, 4, 4, 4), point(4, 0, 10, 0, 10, 10) };
+		StudyArm arm = new StudyArm("arm", List.of(points));
+		for (int seed = 1; seed <= 8; seed++) {
+			List<StudyResult> results = Studies.analyze(new RankTrend(), Map.of("claim", "rises", "statistic", "median"),
+					new Study(arm, List.of(arm), true, seed));
+			Scalar correlation = Studies.find(results, "rank-correlation[of=funnel-share]", Scalar.class).orElseThrow();
+			assertEquals(1, correlation.value(), 1e-12);
+			assertEquals(0.4655, correlation.error(), 4 * 0.006);
+			assertEquals(Level.CANNOT_SAY, verdict(results).level());
+			String evidence = verdict(results).evidence();
+			assertTrue(evidence.contains("95 % interval 0 to 1 "), evidence);
+		}
+	}
+
+	/** One value that stands in for a missing one is said, and does not enter a mean. */
+	@Test
+	void missingSamplesAreLeftOutAndCounted() {
+		List<StudyResult> results = analyze("rises", around(0, 1), around(1, 2), around(2, 3), around(3, 4),
+				point(4, 5, 5.1, Double.NaN, 4.9, 5, 5, Double.NaN));
+		String evidence = verdict(results).evidence();
+		assertTrue(evidence.contains("Samples without a value are left out: 2."), evidence);
+		assertEquals(Level.SUPPORTED, verdict(results).level());
+		String complete = verdict(analyze("rises", around(0, 1), around(1, 2), around(2, 3), around(3, 4), around(4, 5)))
+				.evidence();
+		assertTrue(!complete.contains("left out"), complete);
 	}
 }
