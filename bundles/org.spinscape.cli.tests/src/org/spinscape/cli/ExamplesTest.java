@@ -39,6 +39,8 @@ class ExamplesTest {
 			Map.entry("band-of-minima", new Check(List.of("samples=2", "Lambda=20"), List.of("hessian-spectrum-sample-0"))),
 			Map.entry("barriers-of-learning", new Check(List.of("samples=1", "pairs=1"),
 					List.of("line-profile-sample-0", "curve-profile-sample-0"))),
+			Map.entry("cluster-funnels", new Check(List.of("samples=1", "N=7", "starts=3", "hops=2", "native=false",
+					"relaxations=2"), List.of("barrier-tree-sample-0"))),
 			Map.entry("dial-of-frustration", new Check(List.of("samples=4", "runs=20"),
 					List.of("optimal-median-time"))),
 			Map.entry("folding-times", new Check(List.of("samples=5", "runs=20"),

@@ -20,6 +20,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.BatchGradient;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.hamiltonian.capability.HessianProduct;
+import org.spinscape.core.hamiltonian.capability.RigidMotion;
 import org.spinscape.core.hamiltonian.capability.SignChange;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.space.Manifold;
@@ -193,13 +194,25 @@ class KitCatchesSmoothMistakesTest {
 		};
 	}
 
+	/** Units that cannot be turned. */
+	private static Hamiltonian<?> wrongDirections() {
+		return new Units() {
+
+			@Override
+			public List<Symmetry> generators() {
+				return List.of(new RigidMotion("motions of the units", List.of(new int[] { 0, 1 }, new int[] { 2, 3 })));
+			}
+		};
+	}
+
 	@TestFactory
 	Stream<DynamicTest> eachMistakeIsFoundUnderItsClause() {
 		return Stream.of(mistake("Manifold.project", wrongProjection()), mistake("Manifold.retract", wrongRetraction()),
 				mistake("Manifold.distance", halfDistance()), mistake("Manifold.addBending", flatSphere()),
 				mistake("Manifold.frame", narrowFrame()), mistake("StateSpace.read", lossyBytes()),
 				mistake("Gradient", wrongGradient()), mistake("HessianProduct", wrongHessian()),
-				mistake("BatchGradient", wrongBatches()), mistake("Symmetries", wrongSymmetry()));
+				mistake("BatchGradient", wrongBatches()), mistake("Symmetries", wrongSymmetry()),
+				mistake("ContinuousSymmetry", wrongDirections()));
 	}
 
 	private static DynamicTest mistake(String clause, Hamiltonian<?> model) {

@@ -6,6 +6,7 @@ import org.spinscape.conformance.HamiltonianConformance;
 import org.spinscape.conformance.HamiltonianFixture;
 import org.spinscape.hamiltonians.chain.GoProtein;
 import org.spinscape.hamiltonians.chain.HpProtein;
+import org.spinscape.hamiltonians.cluster.LennardJones;
 import org.spinscape.hamiltonians.combinatorial.NkLandscape;
 import org.spinscape.hamiltonians.combinatorial.NumberPartitioning;
 import org.spinscape.hamiltonians.combinatorial.RandomSatisfiability;
@@ -259,6 +260,15 @@ class HamiltoniansConformanceTest {
 		@Override
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new GoProtein()).vary("g", 0, 0.3).vary("lattice", "square", "cubic");
+		}
+	}
+
+	@Nested
+	class AtomsInSpace extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new LennardJones()).vary("N", 2, 5, 13).vary("eps", 1, 0.3).vary("sigma", 1, 2.5);
 		}
 	}
 }

@@ -4,6 +4,7 @@ package org.spinscape.conformance.check;
 import static org.spinscape.conformance.check.ContractBroken.unless;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,9 @@ import java.util.Set;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.BlockEnergies;
 import org.spinscape.core.hamiltonian.capability.ContactEnergies;
+import org.spinscape.core.hamiltonian.capability.ContinuousSymmetry;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
+import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.hamiltonian.capability.Planted;
@@ -22,6 +25,7 @@ import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
+import org.spinscape.core.space.RealConfiguration;
 
 /** Capabilities that any model may offer; those of Ising models stand in {@link IsingChecks}. */
 final class CapabilityChecks {
@@ -55,6 +59,12 @@ final class CapabilityChecks {
 		for (Symmetry symmetry : Symmetries.of(model)) {
 			checks.add(new Check("Symmetries: the energy stays the same with " + symmetry.description(),
 					() -> symmetry(new Probe<>(model, "symmetry"), symmetry)));
+		}
+		for (Symmetry symmetry : Symmetries.of(model)) {
+			if (symmetry instanceof ContinuousSymmetry continuous) {
+				checks.add(new Check("ContinuousSymmetry: the energy is level along the directions of "
+						+ symmetry.description(), () -> level(new Probe<>(model, "level"), continuous)));
+			}
 		}
 		model.capability(Objective.class).ifPresent(objective -> checks.add(new Check(
 				"Objective: changes in one direction as the energy falls", () -> objective(objective))));
@@ -179,6 +189,24 @@ final class CapabilityChecks {
 			double there = probe.model().energy(image);
 			unless(Math.abs(there - energy) <= SYMMETRIC * Math.max(Math.abs(energy), probe.space().sites()),
 					"%s has energy %s, its image %s", state.toText(), energy, there);
+		}
+	}
+
+	/** The gradient is at right angles to each direction. */
+	private static <C extends Configuration> void level(Probe<C> probe, ContinuousSymmetry symmetry) {
+		Gradient gradient = probe.model().capability(Gradient.class).orElse(null);
+		unless(gradient != null, "the model has no gradient");
+		for (C state : probe.states()) {
+			double[] point = ((RealConfiguration) state).values();
+			double[] slope = new double[point.length];
+			gradient.preciseEvaluator().evaluate(point, slope);
+			double[] before = point.clone();
+			for (double[] direction : symmetry.directions(point)) {
+				double along = Vectors.dot(slope, direction);
+				unless(Math.abs(along) <= SYMMETRIC * Vectors.norm(slope) * Vectors.norm(direction),
+						"along a direction the energy of %s changes at %s", state.toText(), along);
+			}
+			unless(Arrays.equals(before, point), "it changes the point");
 		}
 	}
 

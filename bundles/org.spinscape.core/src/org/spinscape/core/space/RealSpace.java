@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.space;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 import org.spinscape.core.random.RandomStream;
@@ -15,6 +16,7 @@ public final class RealSpace implements Manifold {
 	private final int sites;
 	private final double scale;
 	private final Start start;
+	private final double[] reference;
 
 	/** A law of random starts. Immutable and safe for concurrent use. */
 	@FunctionalInterface
@@ -37,6 +39,19 @@ public final class RealSpace implements Manifold {
 	 * @param start the law
 	 */
 	public RealSpace(int sites, double scale, Start start) {
+		this(sites, scale, start, new double[Math.max(sites, 0)]);
+	}
+
+	/**
+	 * Starts and a reference state of their own, where the vector 0 is none to measure by: particles that all lie on one
+	 * point, say.
+	 *
+	 * @param sites     number of components, at least 1
+	 * @param scale     the usual size of a component at the start, positive; see {@link Manifold#scale()}
+	 * @param start     the law
+	 * @param reference what {@link #create} gives, {@code sites} finite numbers; copied
+	 */
+	public RealSpace(int sites, double scale, Start start, double[] reference) {
 		if (sites < 1) {
 			throw new IllegalArgumentException("a vector needs at least one component: " + sites);
 		}
@@ -46,6 +61,10 @@ public final class RealSpace implements Manifold {
 		this.sites = sites;
 		this.scale = scale;
 		this.start = Objects.requireNonNull(start, "start");
+		if (reference.length != sites || !Arrays.stream(reference).allMatch(Double::isFinite)) {
+			throw new IllegalArgumentException("a reference state has " + sites + " finite numbers");
+		}
+		this.reference = reference.clone();
 	}
 
 	private record NormalStart(double scale) implements Start {
@@ -83,16 +102,16 @@ public final class RealSpace implements Manifold {
 		return false;
 	}
 
-	/** All components 0. */
+	/** The reference state: all components 0 unless the model has said otherwise. */
 	@Override
 	public RealConfiguration create() {
-		return new RealConfiguration(new double[sites]);
+		return new RealConfiguration(reference.clone());
 	}
 
 	/** A start drawn from the declared law. */
 	@Override
 	public RealConfiguration random(RandomStream random) {
-		RealConfiguration state = create();
+		RealConfiguration state = new RealConfiguration(new double[sites]);
 		start.draw(random, state.values());
 		return state;
 	}
@@ -145,11 +164,12 @@ public final class RealSpace implements Manifold {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof RealSpace that && sites == that.sites && scale == that.scale && start.equals(that.start);
+		return other instanceof RealSpace that && sites == that.sites && scale == that.scale && start.equals(that.start)
+				&& Arrays.equals(reference, that.reference);
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(sites, scale, start);
+		return Objects.hash(sites, scale, start, Arrays.hashCode(reference));
 	}
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -15,6 +17,8 @@ import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.sampler.StartStates;
 import org.spinscape.core.space.Configuration;
+import org.spinscape.kernels.descent.Hop;
+import org.spinscape.samplers.smooth.SmoothModel;
 
 /** Metropolis on local minima. */
 @Component(service = SamplerProvider.class)
@@ -25,7 +29,15 @@ public final class BasinHopping extends SearchProvider {
 			.describe("Temperature at which a new minimum is accepted: of the order of differences between minima.")
 			.real("kick", 0.05, 0, 1).unit("of the sites")
 			.describe("Random moves made from a minimum before the descent to the next, as a share of the number of"
-					+ " sites; two at least."))
+					+ " sites; two at least. For spaces with elementary moves.")
+			.positive("displacement", 0.2).unit("of a component")
+			.describe(
+					"Standard deviation of the kick of each component on a smooth landscape, in units of the usual size of a"
+							+ " component.")
+			.real("tolerance", 1e-5, 0, Double.POSITIVE_INFINITY).unit("J")
+			.describe("Length of the gradient at which a descent on a smooth landscape is at rest.")
+			.integer("steps", 20_000, 1, 100_000_000)
+			.describe("Steps after which a descent on a smooth landscape is given up."))
 			.build();
 
 	@Override
@@ -40,8 +52,9 @@ public final class BasinHopping extends SearchProvider {
 
 	@Override
 	public String description() {
-		return "Each sweep kicks the walker out of its minimum, lets it descend greedily to another, and accepts that by"
-				+ " the Metropolis rule. A walk on the landscape of minima, without the barriers between them.";
+		return "Each sweep kicks the walker out of its minimum, lets it descend to another, and accepts that by"
+				+ " the Metropolis rule. A walk on the landscape of minima, without the barriers between them. Descents are greedy"
+				+ " where there are elementary moves, and quasi-Newton ones on smooth landscapes.";
 	}
 
 	@Override
@@ -68,5 +81,17 @@ public final class BasinHopping extends SearchProvider {
 		return new BasinHoppingSampler<>(hamiltonian, setup.random(), StartStates.of(hamiltonian, setup.parameters()), setup
 				.parameters().real("temperature"),
 				Math.max(2, kick));
+	}
+
+	@Override
+	Sampler withoutMoves(SamplerSetup setup) {
+		SmoothModel model = SmoothModel.of(setup, "kick");
+		Gradient gradient = model.hamiltonian().capability(Gradient.class)
+				.orElseThrow(() -> new ParameterException("displacement", "cannot be used: the model has no gradient"));
+		Parameters p = setup.parameters();
+		Hop hop = new Hop(model.space(), gradient.preciseEvaluator(setup.threads()), p.real("displacement"),
+				p.real("tolerance"), p.integer("steps"));
+		return new SmoothHoppingSampler(model, hop, setup.random(), StartStates.of(model.hamiltonian(), p),
+				p.real("temperature"));
 	}
 }

@@ -9,7 +9,7 @@ import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.DiscreteSpace;
 
-/** All searchers work on every space with elementary moves. */
+/** All searchers work on every space with elementary moves; some on smooth ones, too. */
 abstract class SearchProvider implements SamplerProvider {
 
 	@Override
@@ -19,10 +19,15 @@ abstract class SearchProvider implements SamplerProvider {
 
 	private <C extends Configuration> Sampler create(Hamiltonian<C> hamiltonian, SamplerSetup setup) {
 		if (!(hamiltonian.space() instanceof DiscreteSpace<C>)) {
-			throw new ParameterException(schema().specs().getFirst().name(), "cannot be used: there are no elementary"
-					+ " moves on " + hamiltonian.space().description());
+			return withoutMoves(setup);
 		}
 		return search(hamiltonian, setup);
+	}
+
+	/** Builds the searcher of a space without elementary moves; the default refuses. */
+	Sampler withoutMoves(SamplerSetup setup) {
+		throw new ParameterException(schema().specs().getFirst().name(), "cannot be used: there are no elementary"
+				+ " moves on " + setup.hamiltonian().space().description());
 	}
 
 	/** Builds the searcher. */

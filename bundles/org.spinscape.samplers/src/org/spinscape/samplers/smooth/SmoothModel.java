@@ -13,10 +13,10 @@ import org.spinscape.core.space.RealConfiguration;
  * @param hamiltonian the model
  * @param space       its space
  */
-record SmoothModel(Hamiltonian<RealConfiguration> hamiltonian, Manifold space) {
+public record SmoothModel(Hamiltonian<RealConfiguration> hamiltonian, Manifold space) {
 
 	/** @throws ParameterException naming {@code parameter} if the space is not smooth */
-	static SmoothModel of(SamplerSetup setup, String parameter) {
+	public static SmoothModel of(SamplerSetup setup, String parameter) {
 		if (!(setup.hamiltonian().space() instanceof Manifold space)) {
 			throw new ParameterException(parameter, "cannot be used: this is for smooth landscapes, not for "
 					+ setup.hamiltonian().space().description());

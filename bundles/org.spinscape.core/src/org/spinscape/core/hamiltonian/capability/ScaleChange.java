@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.hamiltonian.capability;
 
+import java.util.List;
+
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.RealConfiguration;
@@ -13,7 +15,7 @@ import org.spinscape.core.space.RealConfiguration;
  * @param multiplied  numbers of the components multiplied, each once; shared, for reading
  * @param divided     numbers of the components divided, each once and none of the others; shared, for reading
  */
-public record ScaleChange(String description, int[] multiplied, int[] divided) implements Symmetry {
+public record ScaleChange(String description, int[] multiplied, int[] divided) implements ContinuousSymmetry {
 
 	/** Changes the scale. @param point changed in place @param factor positive */
 	public void apply(double[] point, double factor) {
@@ -29,5 +31,18 @@ public record ScaleChange(String description, int[] multiplied, int[] divided) i
 	@Override
 	public void apply(Configuration state, RandomStream random) {
 		apply(((RealConfiguration) state).values(), StrictMath.pow(2, 2 * random.nextDouble() - 1));
+	}
+
+	/** Where the factor is 1. */
+	@Override
+	public List<double[]> directions(double[] point) {
+		double[] direction = new double[point.length];
+		for (int i : multiplied) {
+			direction[i] = point[i];
+		}
+		for (int i : divided) {
+			direction[i] = -point[i];
+		}
+		return List.of(direction);
 	}
 }

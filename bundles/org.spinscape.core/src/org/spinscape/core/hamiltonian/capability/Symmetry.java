@@ -6,8 +6,8 @@ import org.spinscape.core.space.Configuration;
 
 /**
  * A family of maps of the states that leave the energy unchanged. Whoever looks for the nearest image of a state asks for
- * the kinds that it knows: {@link SpinFlip}, {@link BlockPermutation}, {@link SignChange}, {@link ScaleChange}. Others are
- * welcome; they can be drawn from.
+ * the kinds that it knows: {@link SpinFlip}, {@link BlockPermutation}, {@link SignChange}, {@link ScaleChange},
+ * {@link RigidMotion}. Others are welcome; they can be drawn from.
  */
 public interface Symmetry {
 

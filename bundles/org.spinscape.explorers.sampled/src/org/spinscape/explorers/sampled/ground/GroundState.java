@@ -62,7 +62,7 @@ public final class GroundState implements ExplorerProvider {
 	public String description() {
 		return "Finds low states by what suits the model: all states of a small pair model, which is a proof; a model's own"
 				+ " search if it brings one; else generations of annealing and crossover of connected regions between good"
-				+ " states. With repeats and a target, the statistics of the time to find it.";
+				+ " states; on a smooth landscape, descents and kicks. With repeats and a target, the statistics of the time to find it.";
 	}
 
 	@Override
@@ -89,8 +89,9 @@ public final class GroundState implements ExplorerProvider {
 
 	@Override
 	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		if (!(hamiltonian.space() instanceof DiscreteSpace<?>)) {
-			return Optional.of("there are no elementary moves on " + hamiltonian.space().description());
+		if (!(hamiltonian.space() instanceof DiscreteSpace<?>) && !SmoothSearch.suits(hamiltonian)) {
+			return Optional.of("there are no elementary moves on " + hamiltonian.space().description()
+					+ ", and the model has no gradient to descend by; give it one");
 		}
 		return Target.of(parameters.text(TARGET), hamiltonian).problem();
 	}

@@ -52,6 +52,9 @@ final class GroundStateExplorer implements Explorer {
 			return new ExactMethod(space, pairs.get());
 		}
 		Optional<GroundStateSearch> own = hamiltonian.capability(GroundStateSearch.class);
-		return own.isPresent() ? new OwnMethod(own.get()) : new Evolution<>(hamiltonian, sampler);
+		if (own.isPresent()) {
+			return new OwnMethod(own.get());
+		}
+		return SmoothSearch.suits(hamiltonian) ? new SmoothSearch(hamiltonian) : new Evolution<>(hamiltonian, sampler);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.result.BestStateResults;
@@ -54,7 +55,8 @@ final class GroundStateReport {
 	}
 
 	private Verdict verdict(Found best) {
-		long equal = searches.stream().filter(found -> found.energy() <= best.energy()).count();
+		EnergyResolution resolution = EnergyResolution.of(hamiltonian);
+		long equal = searches.stream().filter(found -> !resolution.uphill(found.energy() - best.energy())).count();
 		String evidence = best.proven() ? "All states were looked at."
 				: "Search by " + best.method() + ": " + equal + " of " + searches.size()
 						+ " independent searches ended at the lowest energy found. No search can prove that there is no"

@@ -78,6 +78,6 @@ public record SamplingPlan(ComponentValue sampler, int runs, long burnIn, long s
 	public static Optional<String> refuse(Hamiltonian<?> hamiltonian) {
 		return hamiltonian.space() instanceof DiscreteSpace<?> ? Optional.empty()
 				: Optional.of("minima are those of elementary moves, and there are none on "
-						+ hamiltonian.space().description() + "; use sampler gradient-flow");
+						+ hamiltonian.space().description() + "; use smooth-tree here");
 	}
 }

@@ -5,22 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.hamiltonian.capability.SignChange;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.core.space.RealSpace;
 import org.spinscape.core.space.SphereSpace;
+import org.spinscape.hamiltonians.cluster.LennardJones;
 
 /** Trees of landscapes whose minima and saddles are known in closed form. */
 class SmoothTreeTest {
@@ -100,7 +106,8 @@ class SmoothTreeTest {
 
 	private static List<Result> explore(Hamiltonian<?> model, int threads, int starts, int hops, double tolerance,
 			int steps) {
-		return new SmoothTreeExplorer(new SmoothTreeExplorer.Plan(starts, hops, .8, tolerance, steps, 25, 3, 16, 200, 300))
+		return new SmoothTreeExplorer(new SmoothTreeExplorer.Plan(starts, hops, false, .8, tolerance, steps, 25, 3, 16, 200,
+				300))
 				.explore(model, new QuietContext(1, threads));
 	}
 
@@ -182,6 +189,37 @@ class SmoothTreeTest {
 		assertEquals(30, scalar(results, SmoothTreeReport.UNCONVERGED_ENDS));
 		assertEquals(0, scalar(results, LandscapeKinds.MINIMA));
 		assertTrue(results.stream().noneMatch(Tree.class::isInstance));
+	}
+
+	/** The clusters of 6, 7 and 8 atoms have 2, 4 and 8 minima, however they lie in space (J. Zhang, arXiv:1101.0039). */
+	@ParameterizedTest
+	@CsvSource({ "6, 2, -12.712062", "7, 4, -16.505384", "8, 8, -19.821489" })
+	void clustersCountOnceHoweverTheyLie(int atoms, int minima, double lowest) {
+		LennardJones provider = new LennardJones();
+		Hamiltonian<?> model = provider.build(provider.schema().parse(Map.of("N", Integer.toString(atoms))),
+				new SplitMix64(1));
+		List<Result> results = new SmoothTreeExplorer(
+				new SmoothTreeExplorer.Plan(300, 0, false, .5, 1e-8, 1000, 1, 2, 8, 20, 300))
+				.explore(model, new QuietContext(3, 1));
+		assertEquals(minima, scalar(results, LandscapeKinds.MINIMA));
+		assertEquals(300 - minima, scalar(results, SmoothTreeReport.SYMMETRIC_IMAGES));
+		assertEquals(lowest, tree(results).leaves().getFirst().energy(), 1e-6);
+		assertEquals(Verdict.Level.SUPPORTED, level(results), "motions are no saddles");
+	}
+
+	/** The octahedron of 6 atoms: its softest vibration, not one of the six motions that cost nothing. */
+	@Test
+	void motionsAreNotTheSoftestDirection() {
+		LennardJones provider = new LennardJones();
+		Hamiltonian<?> model = provider.build(provider.schema().parse(Map.of("N", "6")), new SplitMix64(1));
+		List<Result> results = new SmoothTreeExplorer(
+				new SmoothTreeExplorer.Plan(1, 0, true, .5, 1e-10, 1000, 25, 2, 8, 20, 300))
+				.explore(model, new QuietContext(3, 1));
+		Table table = results.stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+		double[] softest = ((Table.RealColumn) table.columns().get(2)).values();
+		assertEquals(-12.712062, tree(results).leaves().getFirst().energy(), 1e-6, "the native start is in the tree");
+		assertTrue(softest[0] > 50, "softest " + softest[0]);
+		assertEquals(0, scalar(results, SmoothTreeReport.LOWEST_SHARE), "no random start led there");
 	}
 
 	@Test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.smooth.landscape;
 
+import java.util.Arrays;
+import java.util.Comparator;
+
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
@@ -20,11 +23,14 @@ public final class Curvature {
 	private final double[] values;
 	private final EigenDecompositionSymmetric solution;
 	private final TangentFrame frame;
+	/** Eigenvalues that are 0 by symmetry: those nearest to it. */
+	private final int level;
 
 	/** @param point the point that the landscape has evaluated last */
 	public Curvature(SmoothLandscape landscape, double[] point) {
 		int n = landscape.dimension();
 		frame = landscape.frame(point);
+		level = landscape.levelDirections(point);
 		double[][] matrix = new double[n][n];
 		double[] axis = new double[n];
 		double[] tangent = new double[point.length];
@@ -53,14 +59,23 @@ public final class Curvature {
 		return values.clone();
 	}
 
-	/** Number of negative eigenvalues, those left aside that are zero but for rounding. */
+	/**
+	 * Number of negative eigenvalues, those left aside that are zero but for rounding, or by a symmetry of the model: where
+	 * the gradient has not quite vanished, these are as far from zero as it is.
+	 */
 	public int index() {
 		double flat = flat(values);
 		int index = 0;
-		for (double value : values) {
+		for (double value : isolated()) {
 			index += value < -flat ? 1 : 0;
 		}
 		return index;
+	}
+
+	/** Eigenvalues by rising absolute value, without those that symmetries make 0. */
+	private double[] isolated() {
+		return Arrays.stream(values).boxed().sorted(Comparator.comparingDouble(Math::abs)).skip(level)
+				.mapToDouble(Double::doubleValue).toArray();
 	}
 
 	/** Below this the absolute value of an eigenvalue is rounding. */
@@ -72,13 +87,10 @@ public final class Curvature {
 		return ROUNDING * largest;
 	}
 
-	/** The eigenvalue nearest to zero, by absolute value. */
+	/** The eigenvalue nearest to zero, by absolute value, of those that are not 0 by symmetry; NaN if all are. */
 	public double softest() {
-		double least = Double.POSITIVE_INFINITY;
-		for (double value : values) {
-			least = Math.min(least, Math.abs(value));
-		}
-		return least;
+		double[] rest = isolated();
+		return rest.length == 0 ? Double.NaN : Math.abs(rest[0]);
 	}
 
 	/** {@code (H^2 + damping)^-1 H g}: the step of Levenberg and Marquardt towards a zero of the gradient, reversed. */

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.smooth.landscape;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.ContinuousSymmetry;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.hamiltonian.capability.HessianProduct;
+import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.TangentFrame;
@@ -26,11 +30,14 @@ public final class SmoothLandscape {
 
 	/** Number of past steps that shape the next one of a quasi-Newton descent. */
 	private static final int MEMORY = 10;
+	/** A direction of which others leave less than this share is one of theirs. */
+	private static final double DEPENDENT = 1e-9;
 
 	private final Manifold space;
 	private final Gradient.Evaluator evaluator;
 	private final Gradient.Evaluator precise;
 	private final HessianProduct.Evaluator hessian;
+	private final List<ContinuousSymmetry> level;
 	/** The ordinary gradient at the point evaluated last. */
 	private final double[] outer;
 
@@ -42,6 +49,8 @@ public final class SmoothLandscape {
 		precise = energy.preciseEvaluator();
 		hessian = HessianProduct.of(hamiltonian).orElseThrow().hessianEvaluator();
 		outer = new double[space.sites()];
+		level = Symmetries.of(hamiltonian).stream().filter(ContinuousSymmetry.class::isInstance)
+				.map(ContinuousSymmetry.class::cast).toList();
 	}
 
 	/** Why a landscape is none of this kind, with the remedy; empty if it is. */
@@ -59,6 +68,26 @@ public final class SmoothLandscape {
 	/** Number of independent directions: of eigenvalues of the Hessian. */
 	public int dimension() {
 		return space.dimension();
+	}
+
+	/** Number of independent directions in which symmetries of the model move a point: there the energy is level. */
+	int levelDirections(double[] point) {
+		List<double[]> basis = new ArrayList<>();
+		for (ContinuousSymmetry symmetry : level) {
+			for (double[] direction : symmetry.directions(point)) {
+				space.project(point, direction);
+				double length = Vectors.norm(direction);
+				for (int pass = 0; pass < 2; pass++) { // twice is enough
+					basis.forEach(known -> Vectors.add(direction, -Vectors.dot(known, direction), known));
+				}
+				double rest = Vectors.norm(direction);
+				if (rest > DEPENDENT * length) {
+					Vectors.scale(direction, 1 / rest);
+					basis.add(direction);
+				}
+			}
+		}
+		return basis.size();
 	}
 
 	/** The unit of lengths; see above. */

@@ -16,7 +16,7 @@ import org.spinscape.core.hamiltonian.capability.Symmetry;
  * Brings a state as near to another one as exchanges of blocks and changes of sign that leave the energy unchanged can.
  * With one layer of hidden units this is the nearest image; with several, layers are taken in turn until nothing comes
  * nearer, which need not be the nearest of all (S. Ainsworth, J. Hayase, S. Srinivasa, ICLR 2023). Changes of scale are
- * not made.
+ * not made. Points that move as a rigid body are laid upon each other as one: see {@link Body}.
  */
 final class Alignment {
 
@@ -24,8 +24,10 @@ final class Alignment {
 
 	private final List<BlockPermutation> permutations = new ArrayList<>();
 	private final List<SignChange> signs = new ArrayList<>();
+	private final Optional<Body> body;
 
 	Alignment(Hamiltonian<?> hamiltonian) {
+		body = Body.of(Symmetries.of(hamiltonian));
 		for (Symmetry symmetry : Symmetries.of(hamiltonian)) {
 			switch (symmetry) {
 				case BlockPermutation permutation -> permutations.add(permutation);
@@ -39,6 +41,34 @@ final class Alignment {
 
 	/** An image of {@code state} near {@code target}. */
 	double[] align(double[] state, double[] target) {
+		return body.map(one -> one.align(state, target)).orElseGet(() -> nearest(state, target));
+	}
+
+	/**
+	 * What two states have to be compared by: a body has the same for all its images, and others are compared by their
+	 * nearest ones.
+	 *
+	 * @param state unchanged
+	 */
+	Place place(double[] state) {
+		return new Place(state, body.map(one -> one.distances(state)).orElse(state));
+	}
+
+	/** A state and what it is compared by. */
+	record Place(double[] state, double[] marks) {
+
+		/** Its size, in the unit of distances. */
+		double size() {
+			return distance(marks, new double[marks.length]);
+		}
+	}
+
+	/** How far two states are apart, images taken for one; comparable to {@link Place#size}. */
+	double apart(Place one, Place other) {
+		return distance(body.isPresent() ? one.marks() : nearest(one.state(), other.state()), other.marks());
+	}
+
+	private double[] nearest(double[] state, double[] target) {
 		double[] image = state.clone();
 		double distance = distance(image, target);
 		for (int round = 0; round < MOST_ROUNDS; round++) {

@@ -6,20 +6,20 @@ import java.util.List;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.explorers.smooth.landscape.Curvature;
 import org.spinscape.explorers.smooth.landscape.SmoothLandscape;
+import org.spinscape.kernels.descent.Hop;
 import org.spinscape.kernels.descent.QuasiNewton;
 
 /** Descents from one start and from kicks after it, and what their ends are. Owned by one thread. */
 final class Descents {
 
-	private static final int MEMORY = 20;
-
 	private final Hamiltonian<?> hamiltonian;
 	private final Manifold space;
-	private final Gradient.Evaluator evaluator;
+	private final Hop hop;
 	private final SmoothTreeExplorer.Plan plan;
 	private final Runnable each;
 
@@ -50,21 +50,27 @@ final class Descents {
 		this.plan = plan;
 		this.each = each;
 		space = (Manifold) hamiltonian.space();
-		evaluator = hamiltonian.capability(Gradient.class).orElseThrow().preciseEvaluator();
+		hop = new Hop(space, hamiltonian.capability(Gradient.class).orElseThrow().preciseEvaluator(), plan.kick(),
+				plan.tolerance(), plan.steps());
 	}
 
-	/** The ends of a descent and its hops, in order. */
-	List<End> run(RandomStream random) {
+	/** The ends of a descent from a random start and its hops, in order. */
+	List<End> fromRandom(RandomStream random) {
+		return run(space.random(random).values(), true, random);
+	}
+
+	/** The same from the native state of the model, which must have one. */
+	List<End> fromNative(RandomStream random) {
+		Planted planted = hamiltonian.capability(Planted.class).orElseThrow();
+		return run(space.cast(planted.nativeState()).values(), false, random);
+	}
+
+	private List<End> run(double[] start, boolean first, RandomStream random) {
 		List<End> ends = new ArrayList<>();
-		End lowest = descend(space.random(random).values(), true);
+		End lowest = end(hop.descend(start, each), first);
 		ends.add(lowest);
-		for (int hop = 0; hop < plan.hops(); hop++) {
-			double[] kicked = lowest.point().clone();
-			for (int i = 0; i < kicked.length; i++) {
-				kicked[i] += plan.kick() * space.scale() * random.nextGaussian();
-			}
-			space.retract(kicked);
-			End end = descend(kicked, false);
+		for (int i = 0; i < plan.hops(); i++) {
+			End end = end(hop.from(lowest.point(), random, each), false);
 			ends.add(end);
 			if (end.energy() < lowest.energy()) {
 				lowest = end;
@@ -73,14 +79,12 @@ final class Descents {
 		return ends;
 	}
 
-	private End descend(double[] start, boolean first) {
-		QuasiNewton descent = new QuasiNewton(space, evaluator, MEMORY, start);
-		descent.descend(plan.tolerance(), plan.steps(), each);
+	private End end(QuasiNewton descent, boolean first) {
 		Rest rest = descent.gradientNorm() <= plan.tolerance() ? Rest.MINIMUM : Rest.NONE;
 		double curvature = Double.NaN;
 		if (rest == Rest.MINIMUM && space.sites() <= plan.curvatureLimit()) {
 			SmoothLandscape landscape = new SmoothLandscape(hamiltonian);
-			landscape.evaluatePrecisely(descent.point(), new double[start.length]);
+			landscape.evaluatePrecisely(descent.point(), new double[descent.point().length]);
 			Curvature hessian = new Curvature(landscape, descent.point());
 			curvature = hessian.softest();
 			rest = hessian.index() > 0 ? Rest.SADDLE : Rest.MINIMUM;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.spinscape.explorers.smooth.paths.Alignment.Place;
 import org.spinscape.explorers.smooth.paths.Descents.End;
 import org.spinscape.explorers.smooth.paths.Descents.Rest;
 
@@ -23,12 +24,14 @@ final class DifferentMinima {
 	static final class Minimum {
 
 		private final End end;
+		private final Place place;
 		private int ends;
 		private int fromStarts;
 		private int images;
 
-		Minimum(End end) {
+		Minimum(End end, Place place) {
 			this.end = end;
+			this.place = place;
 		}
 
 		double energy() {
@@ -41,6 +44,11 @@ final class DifferentMinima {
 
 		End end() {
 			return end;
+		}
+
+		/** What it is compared by. */
+		Place place() {
+			return place;
 		}
 
 		/** Descents that have ended in it or in an image. */
@@ -68,17 +76,17 @@ final class DifferentMinima {
 	}
 
 	private void add(End end, double near) {
-		double size = Alignment.distance(end.point(), new double[end.point().length]);
+		Place place = alignment.place(end.point());
+		double size = place.size();
 		Minimum home = null;
 		for (int i = all.size() - 1; i >= 0 && home == null && end.energy() - all.get(i).energy() <= near; i--) {
-			double[] known = all.get(i).point();
-			if (Alignment.distance(alignment.align(end.point(), known), known) <= SAME * size) {
+			if (alignment.apart(place, all.get(i).place()) <= SAME * size) {
 				home = all.get(i);
-				home.images += Alignment.distance(end.point(), known) <= SAME * size ? 0 : 1;
+				home.images += Alignment.distance(end.point(), home.point()) <= SAME * size ? 0 : 1;
 			}
 		}
 		if (home == null) {
-			home = new Minimum(end);
+			home = new Minimum(end, place);
 			all.add(home);
 		}
 		home.ends++;

@@ -63,12 +63,12 @@ final class MinimumPathsExplorer implements Explorer {
 		if (!(slope <= plan.tolerance())) {
 			return PairOfMinima.unconverged(one.energy(), other.energy(), slope);
 		}
-		double[] image = alignment.align(other.point(), one.point());
-		double distance = Alignment.distance(one.point(), image);
-		double size = Alignment.distance(one.point(), new double[image.length]);
-		if (distance <= SAME * size) {
+		Alignment.Place place = alignment.place(one.point());
+		if (alignment.apart(alignment.place(other.point()), place) <= SAME * place.size()) {
 			return PairOfMinima.same(one.energy(), other.energy(), slope);
 		}
+		double[] image = alignment.align(other.point(), one.point());
+		double distance = Alignment.distance(one.point(), image);
 		double raw = Polyline.of(space, Polyline.line(space, one.point(), other.point(), plan.pieces()), evaluator).barrier();
 		Polyline line = Polyline.of(space, Polyline.line(space, one.point(), image, plan.pieces()), evaluator);
 		Polyline curve = new CurvedPath(space, evaluator, plan.pieces(), plan.relaxations(), each).find(one.point(), image);

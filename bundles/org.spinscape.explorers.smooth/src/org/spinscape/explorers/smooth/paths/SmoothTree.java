@@ -10,6 +10,7 @@ import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -25,6 +26,9 @@ public final class SmoothTree implements ExplorerProvider {
 			.integer("hops", 0, 0, 1_000_000).describe(
 					"Hops of basin hopping after each of them: the lowest minimum so far is"
 							+ " kicked and the descent repeated. Every minimum on the way counts.")
+			.bool("native", false)
+			.describe("One start more at the native state, if the model has one: what lies around it is then in the tree even"
+					+ " if random starts seldom lead there.")
 			.positive("kick", 0.5).describe("Standard deviation of a kick, in units of the usual size of a component.")
 			.real("tolerance", 1e-6, 0, Double.POSITIVE_INFINITY).unit("J")
 			.describe("Length of the gradient below which a descent counts as at rest. Others are left out and counted.")
@@ -90,15 +94,19 @@ public final class SmoothTree implements ExplorerProvider {
 
 	@Override
 	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
+		if (parameters.bool("native") && hamiltonian.capability(Planted.class).isEmpty()) {
+			return Optional.of("native=true starts at the native state, and the model has none; leave it false");
+		}
 		return hamiltonian.space() instanceof Manifold ? Optional.empty()
 				: Optional.of("it looks at smooth energies of real numbers, and the states here are "
-						+ hamiltonian.space().description() + "; use it with network or spherical-p-spin, or barrier-tree"
+						+ hamiltonian.space().description()
+						+ "; use it with network, spherical-p-spin or lennard-jones, or barrier-tree"
 						+ " here");
 	}
 
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		long ends = (long) parameters.integer("starts") * (1 + parameters.integer("hops"));
+		long ends = (parameters.integer("starts") + 1L) * (1 + parameters.integer("hops"));
 		long limit = Math.min(hamiltonian.space().sites(), parameters.integer("curvature-limit"));
 		return Double.BYTES * (hamiltonian.space().sites() * (ends + 60 + 4L * parameters.integer("pieces"))
 				+ 4 * limit * limit);
@@ -106,8 +114,9 @@ public final class SmoothTree implements ExplorerProvider {
 
 	@Override
 	public Explorer create(Parameters p) {
-		return new SmoothTreeExplorer(new SmoothTreeExplorer.Plan(p.integer("starts"), p.integer("hops"), p.real("kick"),
-				p.real("tolerance"), p.integer("steps"), p.integer("most"), p.integer("neighbours"), p.integer("pieces"),
+		return new SmoothTreeExplorer(new SmoothTreeExplorer.Plan(p.integer("starts"), p.integer("hops"), p.bool("native"),
+				p.real("kick"), p.real("tolerance"), p.integer("steps"), p.integer("most"), p.integer("neighbours"), p
+						.integer("pieces"),
 				p.integer("relaxations"), p.integer("curvature-limit")));
 	}
 }

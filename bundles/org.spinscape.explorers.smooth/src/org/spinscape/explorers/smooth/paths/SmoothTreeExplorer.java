@@ -13,6 +13,7 @@ import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Result;
@@ -25,7 +26,8 @@ import org.spinscape.explorers.smooth.paths.DifferentMinima.Minimum;
 record SmoothTreeExplorer(Plan plan) implements Explorer {
 
 	/** What to do; see {@link SmoothTree}. */
-	record Plan(int starts, int hops, double kick, double tolerance, int steps, int most, int neighbours, int pieces,
+	record Plan(int starts, int hops, boolean atNative, double kick, double tolerance, int steps, int most, int neighbours,
+			int pieces,
 			int relaxations, int curvatureLimit) {
 	}
 
@@ -37,11 +39,13 @@ record SmoothTreeExplorer(Plan plan) implements Explorer {
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		StreamFamily family = context.random().family();
 		Alignment alignment = new Alignment(hamiltonian);
-		List<List<End>> runs = new ArrayList<>(Collections.nCopies(plan.starts(), null));
-		Crew crew = new Crew(context, "minima", plan.starts());
-		crew.run(plan.starts(), i -> {
-			runs.set(i, new Descents(hamiltonian, plan, () -> crew.did(0))
-					.run(family.split(StreamName.SMOOTH_MINIMUM, i, 0)));
+		int all = plan.starts() + (plan.atNative() ? 1 : 0);
+		List<List<End>> runs = new ArrayList<>(Collections.nCopies(all, null));
+		Crew crew = new Crew(context, "minima", all);
+		crew.run(all, i -> {
+			Descents descents = new Descents(hamiltonian, plan, () -> crew.did(0));
+			RandomStream random = family.split(StreamName.SMOOTH_MINIMUM, i, 0);
+			runs.set(i, i < plan.starts() ? descents.fromRandom(random) : descents.fromNative(random));
 			crew.did(1);
 		});
 		List<End> ends = runs.stream().flatMap(List::stream).toList();
@@ -84,8 +88,7 @@ record SmoothTreeExplorer(Plan plan) implements Explorer {
 		double[][] distances = new double[n][n];
 		for (int i = 0; i < n; i++) {
 			for (int j = 0; j < i; j++) {
-				double[] there = minima.get(j).point();
-				distances[i][j] = Alignment.distance(alignment.align(minima.get(i).point(), there), there);
+				distances[i][j] = alignment.apart(minima.get(i).place(), minima.get(j).place());
 				distances[j][i] = distances[i][j];
 			}
 		}

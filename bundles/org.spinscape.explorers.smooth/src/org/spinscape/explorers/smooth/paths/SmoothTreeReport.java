@@ -45,7 +45,7 @@ final class SmoothTreeReport {
 			"Largest barrier to a lower minimum over the depth of the lowest minimum below the reference state");
 	static final ResultKind<Table> SMOOTH_MINIMA = ResultKind.table("smooth-minima",
 			"Minima in the tree by rising energy: the length of the gradient left, the eigenvalue of the Hessian nearest to"
-					+ " zero, descents that ended there, how many of these in another image, and the barrier, an upper bound");
+					+ " zero beside those that are zero by symmetry, descents that ended there, how many of these in another image, and the barrier, an upper bound");
 	static final ResultKind<Verdict> LEAVES_ARE_MINIMA = ResultKind.verdict("leaves-are-minima",
 			"All descents are at rest in minima, and all minima are joined: the leaves of the tree are minima");
 	/** What it gives. */
