@@ -21,6 +21,7 @@ import org.spinscape.hamiltonians.planted.PlantedLattice;
 import org.spinscape.hamiltonians.potts.PottsGlass;
 import org.spinscape.hamiltonians.random.MinimallyFrustrated;
 import org.spinscape.hamiltonians.random.RandomEnergy;
+import org.spinscape.hamiltonians.rna.RnaFolding;
 
 /** Our models take the kit that strangers' models take, on awkward sizes. */
 class HamiltoniansConformanceTest {
@@ -269,6 +270,16 @@ class HamiltoniansConformanceTest {
 		@Override
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new LennardJones()).vary("N", 2, 5, 13).vary("eps", 1, 0.3).vary("sigma", 1, 2.5);
+		}
+	}
+
+	@Nested
+	class PairedBases extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new RnaFolding()).vary("N", 5, 16, 40).vary("stack", 0, 0.7)
+					.vary("loop", 0, 3);
 		}
 	}
 }
