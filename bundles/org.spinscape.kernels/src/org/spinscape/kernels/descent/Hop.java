@@ -19,20 +19,30 @@ public record Hop(Manifold space, Gradient.Evaluator evaluator, double kick, dou
 
 	private static final int MEMORY = 20;
 
+	/** A descent that has not begun. @param start unchanged */
+	public QuasiNewton start(double[] start) {
+		return new QuasiNewton(space, evaluator, MEMORY, start);
+	}
+
 	/** The end of a descent. @param start unchanged @param each is told of each step */
 	public QuasiNewton descend(double[] start, Runnable each) {
-		QuasiNewton descent = new QuasiNewton(space, evaluator, MEMORY, start);
+		QuasiNewton descent = start(start);
 		descent.descend(tolerance, steps, each);
 		return descent;
 	}
 
-	/** The end of the descent after a kick. @param minimum unchanged @param each is told of each step */
-	public QuasiNewton from(double[] minimum, RandomStream random, Runnable each) {
+	/** Where a kick leads. @param minimum unchanged */
+	public double[] kicked(double[] minimum, RandomStream random) {
 		double[] kicked = minimum.clone();
 		for (int i = 0; i < kicked.length; i++) {
 			kicked[i] += kick * space.scale() * random.nextGaussian();
 		}
 		space.retract(kicked);
-		return descend(kicked, each);
+		return kicked;
+	}
+
+	/** The end of the descent after a kick. @param minimum unchanged @param each is told of each step */
+	public QuasiNewton from(double[] minimum, RandomStream random, Runnable each) {
+		return descend(kicked(minimum, random), each);
 	}
 }
