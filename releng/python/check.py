@@ -1,0 +1,111 @@
+"""Tries spinscape.py: its page word for word, then values against the command line's own, then what it refuses."""
+import doctest
+import json
+import math
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+
+import h5py
+import numpy
+import spinscape
+
+page, command = sys.argv[1:]
+
+
+def same(one, other):
+    """Equal to the last bit, and not a number where the other is not."""
+    if isinstance(one, spinscape.Axis):
+        return all(same(getattr(one, name), getattr(other, name)) for name in ("name", "unit", "values", "errors"))
+    if isinstance(one, dict):
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, numpy.ndarray):
+        return numpy.array_equal(one, other, equal_nan=one.dtype.kind == "f")
+    return one == other or isinstance(one, float) and math.isnan(one) and math.isnan(other)
+
+
+def refused(action, *words):
+    try:
+        action()
+    except spinscape.SpinscapeError as refusal:
+        missing = [word for word in words if word not in str(refusal)]
+        assert not missing, f"'{refusal}' does not say {missing}"
+        return
+    raise AssertionError(f"not refused; expected {words}")
+
+
+print("  the page says what is printed")
+# A fence would be taken for what is printed.
+text = "\n".join("" if line.startswith("```") else line for line in pathlib.Path(page).read_text(encoding="utf-8").splitlines())
+outcome = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(doctest.DocTestParser().get_doctest(text, {}, page, page, 0))
+assert outcome.failed == 0 and outcome.attempted > 20, outcome
+
+print("  values are those that the command line prints")
+run = spinscape.open("glass")
+rows = json.loads(subprocess.run([command, "results", "glass", "--json", "--samples"], capture_output=True, check=True).stdout)["results"]
+entries = run.results()
+assert len(rows) == len(entries) > 300
+
+
+def number(value):
+    return None if math.isnan(value) or math.isinf(value) else value
+
+
+for row, entry in zip(rows, entries):
+    for name in ("arm", "point", "sample", "name", "kind", "labels", "source", "type", "meaning"):
+        assert row[name] == getattr(entry, name), (row, entry)
+    if entry.type == "scalar":
+        said = [row.get(name) for name in ("value", "error", "thermalError", "disorderError")]
+        read = [number(value) for value in (entry.value, entry.error, entry.thermal_error, entry.disorder_error)]
+        assert (said, row["count"], row["unit"]) == (read, entry.count, entry.unit), (row, entry.content)
+assert {"scalar", "table", "tree", "matrix", "configurations", "verdict"} <= {entry.type for entry in entries}
+
+print("  tasks in packs, tasks with files of their own and the whole run say the same")
+whole = {(entry.arm, entry.sample, entry.name, entry.source): entry for entry in entries}
+for folder, least in (("glass", 300), ("long", 1)):
+    early = spinscape.open(folder).so_far()
+    assert len(early) >= least, (folder, len(early))
+    for entry in early:
+        other = whole.get((entry.arm, entry.sample, entry.name, entry.source))
+        if other is not None:
+            assert same(entry.content, other.content), (folder, entry, entry.content, other.content)
+assert list(pathlib.Path("long/tasks").glob("*.records")) and list(pathlib.Path("glass/tasks").glob("*.h5"))
+
+print("  trees are trees")
+for entry in run.results(type="tree"):
+    assert len(entry.edges()) == len(entry.nodes()) - 1 and all(edge["barrier"] > 0 for _, _, edge in entry.edges())
+
+print("  damage and mistakes are named")
+assert spinscape._crc(b"123456789") == 0xE3069283  # the check value that catalogues of checksums give for CRC-32C
+shutil.copytree("glass", "hurt")
+with open("hurt/results.h5", "r+b") as file:
+    file.seek(100000)
+    byte = file.read(1)
+    file.seek(100000)
+    file.write(bytes([byte[0] ^ 4]))
+with open("hurt/experiment.spinscape", "a") as file:
+    file.write(" ")
+faults = spinscape.open("hurt").verify()
+assert len(faults) == 2 and "experiment.spinscape" in faults[0] and "results.h5" in faults[1], faults
+with h5py.File("hurt/results.h5", "r+") as hdf:
+    hdf.attrs["version"] = 99
+refused(lambda: spinscape.open("hurt").results(), "results.h5", "later version", "99", "take the spinscape.py")
+manifest = pathlib.Path("hurt/manifest.json")
+manifest.write_text(manifest.read_text().replace('"version": 1', '"version": 7'))
+refused(lambda: spinscape.open("hurt"), "manifest.json", "later version", "7")
+manifest.write_text("{")
+refused(lambda: spinscape.open("hurt"), "manifest.json", "damaged")
+refused(lambda: spinscape.open("nowhere"), "nowhere", "no such folder")
+refused(lambda: spinscape.open("."), "is no run", "spinscape run")
+refused(lambda: spinscape.run("glass.spinscape", out="glass"), "glass", "already", "another folder")
+refused(lambda: spinscape.run("x.spinscape", command="./no-such-command"), "no-such-command", "cannot be started")
+refused(lambda: run.get("no-such-kind"), "no-such-kind", "funnel-share")
+refused(lambda: run.get("depth", arm="nobody"), "depth", "it is at", "ferromagnet")
+refused(lambda: run.get("depth", arm="glass").nodes(), "is no tree")
+# A Python without h5py: nothing but the standard library is in its path.
+home = os.path.dirname(spinscape.__file__)
+bare = subprocess.run([sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {home!r}); import spinscape"],
+                      capture_output=True, text=True)
+assert bare.returncode == 1 and "needs numpy and h5py" in bare.stderr and "pip install" in bare.stderr, bare.stderr
