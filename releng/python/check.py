@@ -2,7 +2,6 @@
 import doctest
 import json
 import math
-import os
 import pathlib
 import shutil
 import subprocess
@@ -13,6 +12,7 @@ import numpy
 import spinscape
 
 page, command = sys.argv[1:]
+home = pathlib.Path(spinscape.__file__).parent
 
 
 def same(one, other):
@@ -105,7 +105,39 @@ refused(lambda: run.get("no-such-kind"), "no-such-kind", "funnel-share")
 refused(lambda: run.get("depth", arm="nobody"), "depth", "it is at", "ferromagnet")
 refused(lambda: run.get("depth", arm="glass").nodes(), "is no tree")
 # A Python without h5py: nothing but the standard library is in its path.
-home = os.path.dirname(spinscape.__file__)
-bare = subprocess.run([sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {home!r}); import spinscape"],
+bare = subprocess.run([sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {str(home)!r}); import spinscape"],
                       capture_output=True, text=True)
 assert bare.returncode == 1 and "needs numpy and h5py" in bare.stderr and "pip install" in bare.stderr, bare.stderr
+
+print("  programs in Python and in C are the ring that is built in")
+examples = home.parent / "external"
+shutil.copy(examples / "ising_chain.py", "ring.py")
+arms = {"built-in": ("ising-ferromagnet", {"dimension": 1, "L": 12}),
+        "python": ("external", {"program": "ring.py", "with": sys.executable, "arguments": 12})}
+if shutil.which("cc"):
+    subprocess.run(["cc", "-O2", "-o", "ring", examples / "ising_chain.c"], check=True)
+    arms["c"] = "external", {"program": "ring", "arguments": 12}
+else:
+    print("  skipped: there is no compiler cc for the program in C")
+ARM = """  <arms name="{}"><hamiltonian provider="{}">{}</hamiltonian>
+    <explorers provider="barrier-tree"/><explorers provider="enumeration"/></arms>
+"""
+text = "".join(ARM.format(arm, model, "".join(f'<parameters name="{name}" value="{value}"/>' for name, value in values.items()))
+               for arm, (model, values) in arms.items())
+pathlib.Path("rings.spinscape").write_text(f"""<?xml version="1.0" encoding="UTF-8"?>
+<experiment:Experiment xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+    xmlns:experiment="http://spinscape.org/experiment/1" name="rings" seed="1" samples="1">
+{text}</experiment:Experiment>
+""")
+rings = spinscape.run("rings.spinscape", out="rings", threads=2, allow_program=True)
+for arm in arms:
+    assert rings.value("ground-energy", arm=arm, source="enumeration") == -12
+found = {arm: {(e.name, e.source): e for e in rings.results(arm=arm, sample=0)} for arm in arms}
+for arm in arms:
+    assert found[arm].keys() == found["built-in"].keys()
+    for key, entry in found[arm].items():
+        # Tables of states may be summed in another order: to rounding, and counts exactly.
+        if entry.type == "scalar":
+            other = found["built-in"][key].value
+            assert entry.value == other or abs(entry.value - other) <= 1e-12 * abs(other) or entry.value != entry.value, entry
+assert any("SHA-256" in remark for remark in rings.manifest["models"]["python"]), rings.manifest

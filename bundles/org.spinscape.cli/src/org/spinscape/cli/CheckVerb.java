@@ -16,6 +16,7 @@ import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.run.RegisteredFigures;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +39,9 @@ final class CheckVerb extends Verb {
 			"for example 'hp-protein(benchmark=own, sequence=HPPHPH)'." })
 	private List<String> models = List.of();
 
+	@Mixin
+	private ProgramOption programs;
+
 	@Override
 	public Integer call() throws Exception {
 		List<Check> clauses = clauses();
@@ -56,7 +60,7 @@ final class CheckVerb extends Verb {
 		}
 		List<Check> clauses = new ArrayList<>();
 		try {
-			InstalledChecks checks = new InstalledChecks(catalog(), models);
+			InstalledChecks checks = new InstalledChecks(programs.of(catalog()), models);
 			found.forEach(contribution -> clauses.addAll(checks.of(contribution, settings)));
 			figure.ifPresent(provider -> clauses.addAll(checks.of(provider)));
 		} catch (IllegalArgumentException e) {

@@ -47,6 +47,9 @@ final class ClaimsRunVerb implements Callable<Integer> {
 	private Long seed;
 
 	@Mixin
+	private ProgramOption programs;
+
+	@Mixin
 	private WorkerOptions workers;
 
 	@Override
@@ -56,7 +59,8 @@ final class ClaimsRunVerb implements Callable<Integer> {
 		for (String id : ids) {
 			claims.named(id).stream().filter(claim -> !wanted.contains(claim)).forEach(wanted::add);
 		}
-		ClaimRunner runner = new ClaimRunner(claims.installedParts(), RuleCatalog.installed(), new ClaimFolder(output),
+		ClaimRunner runner = new ClaimRunner(programs.of(claims.installedParts()), RuleCatalog.installed(), new ClaimFolder(
+				output),
 				Clock.systemDefaultZone());
 		boolean alarm = false;
 		boolean failed = false;
@@ -70,7 +74,8 @@ final class ClaimsRunVerb implements Callable<Integer> {
 					continue;
 				}
 				try {
-					Finding found = runner.run(located, full ? Size.FULL : Size.QUICK, seed, workers::executor, monitor);
+					Finding found = runner.run(located, full ? Size.FULL : Size.QUICK, seed,
+							experiment -> workers.executor(experiment, programs), monitor);
 					boolean rings = Alarm.rings(claim.getStatus(), found.getLevel());
 					alarm |= rings;
 					print(located, found, rings);

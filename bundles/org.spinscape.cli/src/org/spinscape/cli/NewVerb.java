@@ -26,6 +26,7 @@ import org.spinscape.experiment.files.ExperimentFiles;
 import org.spinscape.experiment.text.SweepText;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code new ... -o FILE}. */
@@ -98,6 +99,9 @@ final class NewVerb extends Verb {
 	@Option(names = "--force", description = "Replaces a file that exists.")
 	private boolean force;
 
+	@Mixin
+	private ProgramOption programs;
+
 	@Override
 	public Integer call() throws Exception {
 		if (Files.exists(output) && !force) {
@@ -111,7 +115,7 @@ final class NewVerb extends Verb {
 			return ExitCode.WRONG_INPUT;
 		}
 		// What would be refused when it is run is better said now.
-		List<String> obstacles = new Runner(catalog()).obstacles(experiment, folder);
+		List<String> obstacles = new Runner(programs.of(catalog())).obstacles(experiment, folder);
 		if (!obstacles.isEmpty()) {
 			obstacles.forEach(obstacle -> console().say("new: " + obstacle));
 			return ExitCode.WRONG_INPUT;

@@ -21,6 +21,9 @@ final class PreviewVerb extends Verb {
 	@Mixin
 	private Settings settings;
 
+	@Mixin
+	private ProgramOption programs;
+
 	@Option(names = "--threads", paramLabel = "N", description = "Worker threads of the run (default: what the experiment"
 			+ " says, or all processors).")
 	private int threads;
@@ -43,7 +46,7 @@ final class PreviewVerb extends Verb {
 		}
 		try (ExperimentSource source = ExperimentSource.open(file)) {
 			settings.apply(source.experiment(), catalog());
-			Preview preview = new Runner(catalog()).preview(source.experiment(), source.folder(), threads,
+			Preview preview = new Runner(programs.of(catalog())).preview(source.experiment(), source.folder(), threads,
 					Double.parseDouble(Durations.seconds(time)));
 			if (json) {
 				console().json(new Document(file, preview.tasks(), preview.threads(), preview.tried(), preview.seconds(),

@@ -30,6 +30,9 @@ final class RerunVerb extends Verb {
 	private Path output;
 
 	@Mixin
+	private ProgramOption programs;
+
+	@Mixin
 	private WorkerOptions workers;
 
 	@Override
@@ -53,8 +56,8 @@ final class RerunVerb extends Verb {
 		Experiment experiment = ExperimentFiles.load(run.experiment());
 		RunOutcome outcome;
 		try (ConsoleMonitor monitor = new ConsoleMonitor(console(), workers.quiet(), workers.seconds())) {
-			outcome = new Runner(catalog()).start(experiment, run.root().toAbsolutePath(), target,
-					workers.executor(experiment), monitor);
+			outcome = new Runner(programs.of(catalog())).start(experiment, run.root().toAbsolutePath(), target,
+					workers.executor(experiment, programs), monitor);
 		}
 		if (outcome.state() != RunOutcome.State.COMPLETE) {
 			console().say(outcome.done() + " of " + outcome.total() + " tasks have results; there is nothing to compare");

@@ -17,6 +17,9 @@ final class ResumeVerb extends Verb {
 	private Path directory;
 
 	@Mixin
+	private ProgramOption programs;
+
+	@Mixin
 	private WorkerOptions workers;
 
 	@Mixin
@@ -26,6 +29,7 @@ final class ResumeVerb extends Verb {
 	public Integer call() throws Exception {
 		workers.check();
 		return options.report(console(), workers.quiet(), workers.seconds(),
-				monitor -> new Runner(catalog()).resume(directory, workers::executor, monitor));
+				monitor -> new Runner(programs.of(catalog())).resume(directory,
+						experiment -> workers.executor(experiment, programs), monitor));
 	}
 }

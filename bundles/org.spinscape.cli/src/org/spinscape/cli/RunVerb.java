@@ -28,6 +28,9 @@ final class RunVerb extends Verb {
 	private Settings settings;
 
 	@Mixin
+	private ProgramOption programs;
+
+	@Mixin
 	private WorkerOptions workers;
 
 	@Mixin
@@ -48,15 +51,15 @@ final class RunVerb extends Verb {
 			if (!workers.quiet()) {
 				sayCost(source);
 			}
-			return options.report(console(), workers.quiet(), workers.seconds(), monitor -> new Runner(catalog()).start(source
+			return options.report(console(), workers.quiet(), workers.seconds(), monitor -> new Runner(programs.of(catalog())).start(source
 					.experiment(),
-					source.folder(), target, workers.executor(source.experiment()), monitor));
+					source.folder(), target, workers.executor(source.experiment(), programs), monitor));
 		}
 	}
 
 	/** An experiment that is wrong is refused by the run itself. */
 	private void sayCost(ExperimentSource source) {
-		Runner runner = new Runner(catalog());
+		Runner runner = new Runner(programs.of(catalog()));
 		try {
 			Outlook outlook = runner.outlook(source.experiment(), source.folder());
 			boolean quick = outlook.buildTime() < QUICK * outlook.tasks();

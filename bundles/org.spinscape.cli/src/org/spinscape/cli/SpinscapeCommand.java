@@ -16,6 +16,7 @@ import org.spinscape.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -30,6 +31,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 		CiteVerb.class }, footer = { "",
 				"Exit codes: 0 done, 1 the run failed, 2 the input is wrong, 3 interrupted and resumable." })
 final class SpinscapeCommand implements Runnable {
+
+	@Mixin
+	private ProgramOption programs;
 
 	private final Console console;
 	private Catalog catalog;
@@ -56,7 +60,7 @@ final class SpinscapeCommand implements Runnable {
 	/** What is installed; looked up when first needed, since help needs none of it. */
 	Catalog catalog() {
 		if (catalog == null) {
-			catalog = Catalog.installed();
+			catalog = programs.of(Catalog.installed());
 		}
 		return catalog;
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.spinscape.engine.run.RunStatus;
 import org.spinscape.engine.run.Runner;
@@ -64,6 +65,9 @@ final class SubmitVerb extends Verb {
 	@Mixin
 	private Settings settings;
 
+	@Mixin
+	private ProgramOption programs;
+
 	/** Who carries out the jobs. */
 	private static final class Way {
 
@@ -90,10 +94,15 @@ final class SubmitVerb extends Verb {
 		check();
 		RunDirectory run = Files.isDirectory(Path.of(source)) ? again() : prepare();
 		int total = RunStatus.of(run.root()).total();
-		Submission submission = new Submission(run, StartCommand.words(), tasksPerJob > 0 ? tasksPerJob : (total + JOBS - 1)
+		Submission submission = new Submission(run, command(), tasksPerJob > 0 ? tasksPerJob : (total + JOBS - 1)
 				/ JOBS,
 				threads);
 		return way.list == null ? slurm(submission) : list(submission);
+	}
+
+	/** Jobs may start what this process may. */
+	private List<String> command() {
+		return Stream.concat(StartCommand.words().stream(), programs.words().stream()).toList();
 	}
 
 	private void check() throws InputException {
@@ -128,7 +137,7 @@ final class SubmitVerb extends Verb {
 		try (ExperimentSource experiment = ExperimentSource.open(source);
 				ConsoleMonitor monitor = new ConsoleMonitor(console(), true)) {
 			settings.apply(experiment.experiment(), catalog());
-			new Runner(catalog()).prepare(experiment.experiment(), experiment.folder(), output, monitor);
+			new Runner(programs.of(catalog())).prepare(experiment.experiment(), experiment.folder(), output, monitor);
 		}
 		return RunDirectory.open(output);
 	}

@@ -13,6 +13,7 @@ import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFileException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,9 @@ final class ValidateVerb extends Verb {
 
 	@Parameters(paramLabel = "FILE", description = "An experiment file, or example:NAME.")
 	private String file;
+
+	@Mixin
+	private ProgramOption programs;
 
 	@Option(names = "--json", description = "Prints one JSON document.")
 	private boolean json;
@@ -69,7 +73,7 @@ final class ValidateVerb extends Verb {
 		if (ExperimentChecker.fatal(problems)) {
 			return Outlook.NONE;
 		}
-		Runner runner = new Runner(catalog());
+		Runner runner = new Runner(programs.of(catalog()));
 		Outlook outlook = runner.outlook(experiment, source.folder());
 		runner.obstacles(experiment, source.folder()).forEach(obstacle -> rows.add(new Row("error", "", obstacle)));
 		return outlook;

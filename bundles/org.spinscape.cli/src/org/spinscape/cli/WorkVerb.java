@@ -13,6 +13,7 @@ import org.spinscape.engine.run.Runner;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +31,9 @@ final class WorkVerb extends Verb {
 	@Option(names = "--threads", paramLabel = "N", description = "Worker threads (default: what the experiment says,"
 			+ " or all processors). Has no influence on results.")
 	private int threads;
+
+	@Mixin
+	private ProgramOption programs;
 
 	/** What it does. */
 	private static final class Share {
@@ -50,10 +54,10 @@ final class WorkVerb extends Verb {
 			if (share.worker != null) {
 				Orders orders = new Orders(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
 						console().out());
-				new Runner(catalog()).serve(directory, share.worker, orders, Math.max(1, threads), monitor);
+				new Runner(programs.of(catalog())).serve(directory, share.worker, orders, Math.max(1, threads), monitor);
 				return ExitCode.DONE;
 			}
-			RunOutcome outcome = new Runner(catalog()).work(directory, part(), threads, monitor);
+			RunOutcome outcome = new Runner(programs.of(catalog())).work(directory, part(), threads, monitor);
 			console().say(outcome.done() + " of " + outcome.total() + " tasks of this part have results");
 			return ExitCode.of(outcome.state());
 		}

@@ -59,10 +59,12 @@ final class WorkerOptions {
 		}
 	}
 
-	Executor executor(Experiment experiment) {
+	/** @param programs what other processes may start, too */
+	Executor executor(Experiment experiment, ProgramOption programs) {
 		if (processes > 0) {
 			List<String> command = new ArrayList<>(StartCommand.words());
 			command.add("work");
+			command.addAll(programs.words());
 			return new LocalProcesses(processes, Math.max(1, threads), command);
 		}
 		int wanted = threads > 0 || experiment.getExecution() == null ? threads : experiment.getExecution().getThreads();

@@ -3,6 +3,7 @@ package org.spinscape.core.provider;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterException;
@@ -21,6 +22,16 @@ public interface Components {
 	 * @throws ParameterException naming {@code parameter} if there is none, or it does not accept its parameters
 	 */
 	<P extends Provider> Nested<P> open(String parameter, Class<P> service, ComponentValue value);
+
+	/** Whether a program may be started; none, unless somebody at this machine permitted it. */
+	default boolean permits(ProgramCall call) {
+		return false;
+	}
+
+	/** The same components, with programs that may be started. */
+	default Components permitting(Predicate<ProgramCall> permitted) {
+		return new Permitting(this, permitted);
+	}
 
 	/** Looks a provider up. */
 	@FunctionalInterface

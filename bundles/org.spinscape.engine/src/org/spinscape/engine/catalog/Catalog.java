@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.spinscape.core.provider.Components;
+import org.spinscape.core.provider.ProgramCall;
 import org.spinscape.core.provider.Provider;
 
 /**
@@ -29,8 +31,16 @@ public final class Catalog {
 
 	private final Map<Kind, Map<String, Contribution>> contributions = new EnumMap<>(Kind.class);
 	private final List<String> conflicts = new ArrayList<>();
+	private final Predicate<ProgramCall> permitted;
+
+	private Catalog(Catalog other, Predicate<ProgramCall> permitted) {
+		contributions.putAll(other.contributions);
+		conflicts.addAll(other.conflicts);
+		this.permitted = permitted;
+	}
 
 	private Catalog(Collection<Contribution> all) {
+		permitted = _ -> false;
 		for (Kind kind : Kind.values()) {
 			contributions.put(kind, new TreeMap<>());
 		}
@@ -93,6 +103,15 @@ public final class Catalog {
 		return Objects.requireNonNull(contributions.get(kind), "a map for every kind");
 	}
 
+	/**
+	 * The same contributions, which may start programs that experiments name. Others may not.
+	 *
+	 * @param programs what may be started
+	 */
+	public Catalog permitting(Predicate<ProgramCall> programs) {
+		return new Catalog(this, programs);
+	}
+
 	/** All contributions of a kind, by id. */
 	public List<Contribution> all(Kind kind) {
 		return List.copyOf(ofKind(kind).values());
@@ -115,12 +134,13 @@ public final class Catalog {
 
 	/** Finds the contributions that parameters name; files among their values are relative to the working folder. */
 	public Components components() {
-		return Components.of(this::provider);
+		return Components.of(this::provider).permitting(permitted);
 	}
 
 	/** The same, with files relative to a folder. */
 	public Components components(Path folder) {
-		return Components.of(this::provider, (provider, values) -> FileValues.resolved(provider, values, folder));
+		return Components.of(this::provider, (provider, values) -> FileValues.resolved(provider, values, folder))
+				.permitting(permitted);
 	}
 
 	/** Contributions that were passed over, in words. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
@@ -16,6 +17,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.spinscape.core.provider.ProgramCall;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.engine.run.RunException;
@@ -38,6 +40,7 @@ final class RunJob extends Job {
 
 	private final LiveRun run;
 	private final IContainer project;
+	private final Predicate<ProgramCall> programs;
 	private final Start start;
 
 	/** Starts or resumes. */
@@ -45,11 +48,15 @@ final class RunJob extends Job {
 		RunOutcome with(Runner runner, RunMonitor monitor) throws RunException;
 	}
 
-	/** @param project refreshed whenever files of the run appear */
-	RunJob(LiveRun run, IContainer project, Start start) {
+	/**
+	 * @param project  refreshed whenever files of the run appear
+	 * @param programs which may be started
+	 */
+	RunJob(LiveRun run, IContainer project, Predicate<ProgramCall> programs, Start start) {
 		super("Run " + run.name());
 		this.run = run;
 		this.project = project;
+		this.programs = programs;
 		this.start = start;
 	}
 
@@ -57,7 +64,7 @@ final class RunJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		monitor.beginTask(getName(), TICKS);
 		try {
-			RunOutcome outcome = start.with(new Runner(Catalog.installed()), new Bridge(monitor));
+			RunOutcome outcome = start.with(new Runner(Catalog.installed().permitting(programs)), new Bridge(monitor));
 			if (outcome.state() != RunOutcome.State.INTERRUPTED && RunPreferences.figures()) {
 				run.drawing();
 				draw(outcome.directory());

@@ -4,6 +4,7 @@ package org.spinscape.ui.run.monitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -13,6 +14,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.spinscape.core.provider.ProgramCall;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.ProgramCalls;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFileException;
 import org.spinscape.experiment.files.ExperimentFiles;
@@ -45,6 +49,10 @@ final class RunStarter {
 		if (!wanted(window, text)) {
 			return;
 		}
+		ProgramPermission programs = ProgramPermission.asking(window.getShell(), file.getProject());
+		if (!programs.ask(ProgramCalls.of(experiment, Catalog.installed(), path.getParent()))) {
+			return;
+		}
 		String stem = file.getFullPath().removeFileExtension().lastSegment();
 		Path runs = Path.of(file.getProject().getLocationURI()).resolve(RUNS);
 		Path directory = runs.resolve(stem + "-1");
@@ -53,7 +61,7 @@ final class RunStarter {
 		}
 		Path target = directory;
 		LiveRun live = new LiveRun(target.getFileName().toString(), target, text);
-		launch(window, live, new RunJob(live, file.getProject(),
+		launch(window, live, new RunJob(live, file.getProject(), programs::permits,
 				(runner, monitor) -> runner.start(experiment, path.getParent(), target, RunPreferences.threads(),
 						monitor)));
 	}
@@ -70,10 +78,24 @@ final class RunStarter {
 	/** Resumes a run directory. */
 	static void resume(IWorkbenchWindow window, IFolder folder) {
 		Path target = Path.of(folder.getLocationURI());
+		ProgramPermission programs = ProgramPermission.asking(window.getShell(), folder.getProject());
+		if (!programs.ask(calls(target))) {
+			return;
+		}
 		LiveRun live = new LiveRun(folder.getName(), target, "");
 		launch(window, live,
-				new RunJob(live, folder.getProject(), (runner, monitor) -> runner.resume(target, RunPreferences.threads(),
+				new RunJob(live, folder.getProject(), programs::permits, (runner, monitor) -> runner.resume(target,
+						RunPreferences.threads(),
 						monitor)));
+	}
+
+	/** None of a run that cannot be read, which its resumption says. */
+	private static List<ProgramCall> calls(Path run) {
+		try {
+			return ProgramCalls.of(ExperimentFiles.load(run.resolve("experiment.spinscape")), Catalog.installed(), run);
+		} catch (ExperimentFileException e) {
+			return List.of();
+		}
 	}
 
 	private static void launch(IWorkbenchWindow window, LiveRun live, RunJob job) {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.run.monitor;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.prefs.BackingStoreException;
+import org.spinscape.core.provider.ProgramCall;
+
+/**
+ * Which programs the runs of a project may start. Each is asked for once; what was permitted is kept in the workspace and
+ * not in the project, which may come from elsewhere and would bring its own permission.
+ */
+public final class ProgramPermission {
+
+	private static final String NODE = "org.spinscape.ui.run/programs/";
+
+	private final IEclipsePreferences kept;
+	private final Predicate<ProgramCall> question;
+
+	/** @param question what the user answers */
+	public ProgramPermission(IProject project, Predicate<ProgramCall> question) {
+		this.kept = InstanceScope.INSTANCE.getNode(NODE + project.getName());
+		this.question = question;
+	}
+
+	/** With a dialog. */
+	static ProgramPermission asking(Shell shell, IProject project) {
+		return new ProgramPermission(project, call -> MessageDialog.open(MessageDialog.QUESTION, shell, "Run",
+				"This experiment would start a program with your rights:\n\n" + call.line()
+						+ "\n\nRead it before you permit it. You are asked again if it changes.",
+				0, "Permit", "Cancel") == 0);
+	}
+
+	/** Asks for those that were not permitted yet. @return whether all are permitted now */
+	public boolean ask(List<ProgramCall> calls) {
+		for (ProgramCall call : calls) {
+			if (!permits(call)) {
+				if (!question.test(call)) {
+					return false;
+				}
+				keep(call);
+			}
+		}
+		return true;
+	}
+
+	/** Whether a program was permitted. */
+	public boolean permits(ProgramCall call) {
+		return kept.get(call.key(), null) != null;
+	}
+
+	private void keep(ProgramCall call) {
+		kept.put(call.key(), call.line());
+		try {
+			kept.flush();
+		} catch (BackingStoreException e) {
+			ILog.of(ProgramPermission.class).warn("The permission is not kept beyond this session", e);
+		}
+	}
+}
