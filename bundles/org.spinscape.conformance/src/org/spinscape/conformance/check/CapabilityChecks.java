@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.BlockEnergies;
 import org.spinscape.core.hamiltonian.capability.ContactEnergies;
@@ -22,7 +23,6 @@ import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.hamiltonian.capability.StoredPatterns;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
-import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.core.space.RealConfiguration;
@@ -202,8 +202,8 @@ final class CapabilityChecks {
 			gradient.preciseEvaluator().evaluate(point, slope);
 			double[] before = point.clone();
 			for (double[] direction : symmetry.directions(point)) {
-				double along = Vectors.dot(slope, direction);
-				unless(Math.abs(along) <= SYMMETRIC * Vectors.norm(slope) * Vectors.norm(direction),
+				double along = PlainVectors.dot(slope, direction);
+				unless(Math.abs(along) <= SYMMETRIC * PlainVectors.norm(slope) * PlainVectors.norm(direction),
 						"along a direction the energy of %s changes at %s", state.toText(), along);
 			}
 			unless(Arrays.equals(before, point), "it changes the point");

@@ -14,15 +14,12 @@ import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Verdict;
 import org.spinscape.core.sampler.BestState;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.core.space.RealSpace;
 import org.spinscape.hamiltonians.cluster.LennardJones;
 import org.spinscape.samplers.Runs;
-import org.spinscape.samplers.Watch;
-import org.spinscape.samplers.ground.GroundState;
 
 /** Hops on smooth landscapes find the clusters of 13 and 15 atoms, and say where they cannot hop. */
 class SmoothHoppingTest {
@@ -67,22 +64,6 @@ class SmoothHoppingTest {
 		}
 	}
 
-	@Test
-	void theGroundStateSearchReachesTheBestKnownForAnyNumberOfThreads() {
-		GroundState provider = new GroundState();
-		Map<String, String> values = Map.of("budget", "0", "target", "best-known", "repeats", "2");
-		Iterable<Result> one = provider.create(provider.schema().parse(values)).explore(cluster(15), new Watch(1));
-		Iterable<Result> two = provider.create(provider.schema().parse(values)).explore(cluster(15), new Watch(2));
-		assertEquals(-52.322627, scalar(one, "best-energy"), 1e-6);
-		assertEquals(scalar(one, "best-energy"), scalar(two, "best-energy"));
-		assertEquals(scalar(one, "search-effort"), scalar(two, "search-effort"));
-		for (Result result : one) {
-			if (result instanceof Verdict verdict) {
-				assertEquals(Verdict.Level.CANNOT_SAY, verdict.level(), "a search proves nothing");
-			}
-		}
-	}
-
 	/** A plane without a gradient. */
 	private record Slope() implements Hamiltonian<RealConfiguration> {
 
@@ -102,7 +83,5 @@ class SmoothHoppingTest {
 		ParameterException refusal = assertThrows(ParameterException.class,
 				() -> Runs.sampler(new BasinHopping(), new Slope(), 1, 1, Map.of()));
 		assertTrue(refusal.getMessage().contains("no gradient"), refusal.getMessage());
-		GroundState provider = new GroundState();
-		assertTrue(provider.refuse(new Slope(), provider.schema().parse(Map.of())).orElseThrow().contains("no gradient"));
 	}
 }

@@ -14,7 +14,7 @@ import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.kernels.descent.Hop;
 import org.spinscape.kernels.descent.QuasiNewton;
-import org.spinscape.samplers.Acceptance;
+import org.spinscape.samplers.MoveDecision;
 import org.spinscape.samplers.smooth.SmoothModel;
 
 /** See {@link BasinHopping}, on a smooth landscape. */
@@ -49,7 +49,7 @@ final class SmoothHoppingSampler extends Search<RealConfiguration> {
 		rest(hop.from(minimum.values(), random, SmoothHoppingSampler::step));
 		hops++;
 		double cost = (walker.energy() - energy) / temperature;
-		if (cost <= 0 || Acceptance.metropolis(random.nextDouble(), cost)) {
+		if (cost <= 0 || MoveDecision.metropolis(random.nextDouble(), cost)) {
 			accepted++;
 		} else {
 			walker.reset(minimum);
