@@ -18,14 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** An experiment starts programs only where it is permitted, and then gives the same bits for any number of threads. */
 class ProgramsTest {
 
-	/** A chain of spins in a field, with a mark beside it that it was started. */
+	/** A chain of spins in a field, with a mark beside it that it was started; with that other mark it hangs. */
 	private static final String CHAIN = """
-			import json, struct, sys
+			import json, os, struct, sys, time
 			open(__file__ + ".started", "w").close()
 			told, answers, n = sys.stdin.buffer, sys.stdout.buffer, 8
 			field = json.loads(told.readline())["seed"] % 1000 / 1e3
 			print(json.dumps({"protocol": 1, "name": "chain", "space": "ising", "sites": n}), flush=True)
 			while head := told.read(4):
+			    if os.path.exists("HANG"):
+			        time.sleep(1000)
 			    count = int.from_bytes(head, "little")
 			    s = struct.unpack(f"{count * n}b", told.read(count * n))
 			    energies = [-sum(s[k * n + i] * s[k * n + i + 1] for i in range(n - 1)) - field * sum(s[k * n:k * n + n])
@@ -47,7 +49,7 @@ class ProgramsTest {
 			there = false;
 		}
 		assumeTrue(there, "skipped: there is no python3 in the path");
-		Path program = Files.writeString(folder.resolve("chain.py"), CHAIN);
+		Path program = Files.writeString(folder.resolve("chain.py"), CHAIN.replace("HANG", at("hang").replace("\\", "\\\\")));
 		experiment = at("chain.spinscape");
 		Spinscape made = Spinscape.run("new", "--hamiltonian", "external", "--set", "program=" + program, "--set",
 				"with=python3", "--explorer", "barrier-tree", "--sampler", "metropolis", "--observable", "energy", "--sweeps",
@@ -78,6 +80,18 @@ class ProgramsTest {
 		assertEquals(ExitCode.DONE, Spinscape.run("describe", "external").code());
 		assertFalse(started());
 		assertFalse(Files.exists(folder.resolve("run")));
+	}
+
+	/** It is interrupted, not failed: that would take twice the time after which a program is taken for hung. */
+	@Test
+	void whoStopsDoesNotWaitForAProgramThatHangs() throws IOException {
+		Files.createFile(folder.resolve("hang"));
+		Spinscape stopped = Spinscape.run("run", experiment, "-o", at("run"), "--no-figures", "--threads", "1", "--for", "1s",
+				"--allow-program");
+		assertEquals(ExitCode.INTERRUPTED, stopped.code(), stopped.err());
+		Files.delete(folder.resolve("hang"));
+		Spinscape resumed = Spinscape.run("resume", at("run"), "--no-figures", "--allow-program");
+		assertEquals(ExitCode.DONE, resumed.code(), resumed.err());
 	}
 
 	@Test

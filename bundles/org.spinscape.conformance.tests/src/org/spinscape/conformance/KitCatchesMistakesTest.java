@@ -19,6 +19,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
+import org.spinscape.core.hamiltonian.capability.Interruptible;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
@@ -132,6 +133,25 @@ class KitCatchesMistakesTest {
 		}
 	}
 
+	private static final class ForgetsWhenInterrupted extends Chain implements Interruptible {
+
+		private int interruptions;
+
+		ForgetsWhenInterrupted(int spins, RandomStream disorder) {
+			super(spins, disorder);
+		}
+
+		@Override
+		public double energy(IsingConfiguration state) {
+			return super.energy(state) + interruptions;
+		}
+
+		@Override
+		public void interrupt() {
+			interruptions++;
+		}
+	}
+
 	private static final class FlipsWhileEvaluating extends Chain {
 
 		FlipsWhileEvaluating(int spins, RandomStream disorder) {
@@ -228,7 +248,7 @@ class KitCatchesMistakesTest {
 	@TestFactory
 	Stream<DynamicTest> eachMistakeIsFoundUnderItsClause() {
 		return Stream.of(mistake("EnergyBounds", FalseBounds::new), mistake("IntegerEnergies", FalseQuantum::new),
-				mistake("SpinFlipSymmetry", FalseSymmetry::new),
+				mistake("SpinFlipSymmetry", FalseSymmetry::new), mistake("Interruptible", ForgetsWhenInterrupted::new),
 				mistake("Hamiltonian.energy", FlipsWhileEvaluating::new),
 				mistake("EnergyTracker.delta", WrongDelta::new), mistake("Hamiltonian.track", KeepsTheStartState::new),
 				mistake("the same parameters and an equal stream", (spins, _) -> new Chain(spins,

@@ -28,7 +28,7 @@ final class Formula {
 				"cdots", "\u22ef", "dots", "\u2026", "in", "\u2208", "sim", "\u223c", "pm", "\u00b1", "times", "\u00d7", "le",
 				"\u2264", "ge",
 				"\u2265", "to", "\u2192", "{", "{", "}", "}", "max", "max", "min", "min", "ln", "ln", "cosh", "cosh", "tanh",
-				"tanh", "exp", "exp", "mid", "|" };
+				"tanh", "exp", "exp", "mid", "|", "#", "#" };
 		for (int i = 0; i < signs.length; i += 2) {
 			SIGNS.put(signs[i], signs[i + 1]);
 		}

@@ -17,6 +17,7 @@ import org.spinscape.core.hamiltonian.capability.ContinuousSymmetry;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
+import org.spinscape.core.hamiltonian.capability.Interruptible;
 import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
@@ -71,6 +72,9 @@ final class CapabilityChecks {
 		model.capability(BlockEnergies.class).ifPresent(blocks -> checks.add(new Check(
 				"BlockEnergies: blocks of any length hold the energies of their states, to the last bit",
 				() -> blocks(model, blocks))));
+		model.capability(Interruptible.class).ifPresent(interruptible -> checks.add(new Check(
+				"Interruptible: after an interruption energies are as before",
+				() -> interrupted(new Probe<>(model, "interrupted"), interruptible))));
 		model.capability(ContactEnergies.class).ifPresent(contacts -> checks.add(new Check(
 				"ContactEnergies: the energy is the sum over contacts",
 				() -> contacts(new Probe<>(model, "contacts"), contacts))));
@@ -207,6 +211,15 @@ final class CapabilityChecks {
 						"along a direction the energy of %s changes at %s", state.toText(), along);
 			}
 			unless(Arrays.equals(before, point), "it changes the point");
+		}
+	}
+
+	private static <C extends Configuration> void interrupted(Probe<C> probe, Interruptible model) {
+		for (C state : probe.states()) {
+			double before = probe.model().energy(state);
+			model.interrupt();
+			double after = probe.model().energy(state);
+			unless(before == after, "%s has energy %s, and %s after an interruption", state.toText(), before, after);
 		}
 	}
 

@@ -35,7 +35,6 @@ import org.spinscape.experiment.ExperimentFactory;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultsFile;
-import org.spinscape.store.RunDirectory;
 
 /** A sweep point gets no more samples than its precision needs: the same ones whoever computes them, and however often. */
 class PrecisionTest {

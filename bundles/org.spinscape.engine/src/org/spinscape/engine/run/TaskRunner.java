@@ -18,13 +18,13 @@ import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultSource;
 import org.spinscape.core.result.Series;
-import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
@@ -77,6 +77,12 @@ final class TaskRunner {
 	/** @throws java.util.concurrent.CancellationException if the user stopped the run */
 	void run(Task task, TaskProgress progress) throws IOException {
 		Hamiltonian<?> hamiltonian = realisation.build(task);
+		try (Interruption _ = Interruption.of(hamiltonian, cancelled, monitor::patience)) {
+			run(task, hamiltonian, progress);
+		}
+	}
+
+	private void run(Task task, Hamiltonian<?> hamiltonian, TaskProgress progress) throws IOException {
 		boolean sampled = task.point().sampler().isPresent();
 		double share = task.point().explorers().isEmpty() ? 0 : sampled ? 0.5 : 1;
 		ExplorerStage explorers = new ExplorerStage(realisation, task, progress, cancelled, share, threads,

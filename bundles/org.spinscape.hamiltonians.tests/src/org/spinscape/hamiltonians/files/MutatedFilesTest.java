@@ -29,12 +29,12 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.Configuration;
 
 /**
- * Damaged files, 800 of each format by a fixed seed: each gives a model or a refusal of its content, never another
+ * Damaged files, 400 of each format by a fixed seed: each gives a model or a refusal of its content, never another
  * exception, and memory is predicted to be no more than a file of that size justifies.
  */
 class MutatedFilesTest {
 
-	private static final int MUTANTS = 800;
+	private static final int MUTANTS = 400;
 	/** Sites that cost no text, of which 65,536 are allowed; the rest is a few hundred bytes of text. */
 	private static final long MOST_BYTES = 16L << 20;
 	private static final String SPARSE = "4 5\n1 1 2\n1 2 -2\n3 1 1\n2 4 -3.5\n3 4 2e1\n";

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.BlockEnergies;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
+import org.spinscape.core.hamiltonian.capability.Interruptible;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
@@ -98,6 +99,9 @@ final class ExternalHamiltonian<C extends Configuration> implements Hamiltonian<
 		Greeting greeting = programs.greeting();
 		if (type == BlockEnergies.class && space.states().isPresent()) {
 			return Optional.of(type.cast((BlockEnergies) this::energies));
+		}
+		if (type == Interruptible.class) {
+			return Optional.of(type.cast((Interruptible) programs::interrupt));
 		}
 		if (type == SpinFlipSymmetry.class && greeting.symmetric()) {
 			return Optional.of(type.cast(new SpinFlipSymmetry() {

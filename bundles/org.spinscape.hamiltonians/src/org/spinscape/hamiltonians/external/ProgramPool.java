@@ -3,6 +3,8 @@ package org.spinscape.hamiltonians.external;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The started copies of one program with one seed. Each thread that asks has one for itself while it asks: a lock on a single
@@ -16,6 +18,7 @@ final class ProgramPool {
 	private final ProgramLine line;
 	private final long seed;
 	private final Deque<ProgramProcess> idle = new ArrayDeque<>();
+	private final Set<ProgramProcess> asked = ConcurrentHashMap.newKeySet();
 	private final Greeting greeting;
 
 	/** Starts the first. @throws ProgramException if that does not greet */
@@ -49,8 +52,18 @@ final class ProgramPool {
 
 	private void askOnce(byte[] states, int count, double[] energies, int to) {
 		ProgramProcess program = take();
-		program.ask(states, count, energies, to);
+		asked.add(program);
+		try {
+			program.ask(states, count, energies, to);
+		} finally {
+			asked.remove(program);
+		}
 		give(program);
+	}
+
+	/** Ends those that are being asked; whoever asks them hears that it is over. */
+	void interrupt() {
+		asked.forEach(ProgramProcess::end);
 	}
 
 	private void give(ProgramProcess program) {

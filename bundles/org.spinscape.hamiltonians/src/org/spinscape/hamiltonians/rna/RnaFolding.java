@@ -123,7 +123,7 @@ public final class RnaFolding implements HamiltonianProvider {
 						"Fast algorithm for predicting the secondary structure of single-stranded RNA", "PNAS 77, 6309", 1980,
 						"10.1073/pnas.77.11.6309"),
 				new Reference("C. Flamm, W. Fontana, I. L. Hofacker, P. Schuster",
-						"RNA folding at elementary step resolution", "RNA 6, 325", 2000, "10.1017/S1355838200992161")
+						"RNA folding at elementary step resolution", "RNA 6, 325", 2000, "")
 						.unconfirmed());
 	}
 

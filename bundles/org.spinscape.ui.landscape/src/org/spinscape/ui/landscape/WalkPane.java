@@ -54,6 +54,8 @@ public final class WalkPane extends Composite {
 	private static final int[] SHARES = { 3, 2 };
 	/** Samplers of one system that keep detailed balance. */
 	private static final String[] SAMPLERS = { "metropolis", "heat-bath" };
+	/** Of the highest barrier, in units of the temperature: crossed once in exp(5) attempts. */
+	private static final double MANY = 5;
 	private static final int HUNDREDTHS = 2;
 	private static final int HOTTEST = 100_000;
 
@@ -181,11 +183,10 @@ public final class WalkPane extends Composite {
 		begin();
 	}
 
-	/** A temperature at which walks leave most minima, and stay a while. */
+	/** A temperature at which even the highest barrier is crossed now and then. */
 	private static double lively(Tree tree) {
-		double[] barriers = tree.leaves().stream().mapToDouble(Tree.Leaf::barrier).filter(Double::isFinite).sorted()
-				.toArray();
-		return barriers.length == 0 ? 1 : barriers[barriers.length / 2] / 2;
+		return tree.leaves().stream().mapToDouble(Tree.Leaf::barrier).filter(Double::isFinite).max().orElse(MANY)
+				/ MANY;
 	}
 
 	/** A new walk from a random state. */
