@@ -50,7 +50,7 @@ class ExamplesTest {
 			Map.entry("funnels-sharpen", new Check(List.of("samples=3", "runs=20"), List.of("landing-share"))),
 			Map.entry("glass-or-funnel", new Check(List.of("samples=2"), List.of("barrier-tree-sample-0", "funnel-share"))),
 			Map.entry("gset-g11", new Check(List.of("sweeps=100", "interval=10"), List.of("best-energy"))),
-			Map.entry("landscape-of-labs", new Check(List.of("samples=1"),
+			Map.entry("landscape-of-labs", new Check(List.of("samples=2"),
 					List.of("amplitude-spectrum", "depth", "difficulty", "minima-distances-N-16-sample-0"))),
 			Map.entry("layers-of-saddles", new Check(List.of("samples=1", "Lambda=20"),
 					List.of("critical-points-table-sample-0", "hessian-spectrum-sample-0", "linear-path-sample-0"))),
