@@ -31,12 +31,12 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.48f, editor);
 		right.addView(TREE);
 		right.addView(CURVES);
+		right.addView(WALK);
 		right.addPlaceholder(COMPARISON);
 		IFolderLayout rightBelow = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.62f, "right");
 		rightBelow.addView(STATE);
 		rightBelow.addView(MINIMA);
 		rightBelow.addView(PATH);
-		rightBelow.addView(WALK);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editor);
 		below.addView(MONITOR);
 		below.addView(RUNS);

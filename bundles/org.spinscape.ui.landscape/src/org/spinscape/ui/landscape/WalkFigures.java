@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.result.Tree;
@@ -24,7 +25,10 @@ final class WalkFigures {
 
 	/** So many minima have a place in the comparison, the heaviest. */
 	private static final int MOST = 14;
-	private static final double DOT = 4.5;
+	private static final double DOT = 3;
+	/** Room above and below the tree, as a share of its height; a walker that is higher stands at the upper edge. */
+	private static final double HEADROOM = 0.4;
+	private static final double FOOTROOM = 0.06;
 	private static final double TRAIL_WIDTH = 0.8;
 	private static final double TRAIL_SHARE = 0.35;
 	private static final int DIGITS = 4;
@@ -37,12 +41,19 @@ final class WalkFigures {
 		TreeLayout layout = picture.layouts().getFirst();
 		double[] x = IntStream.of(moment.leaves()).mapToDouble(leaf -> layout.x(shown(layout, leaf))).toArray();
 		int last = x.length - 1;
+		double ground = layout.tree().leaves().getFirst().energy();
+		double height = layout.topEnergy() - ground;
+		double ceiling = layout.topEnergy() + HEADROOM * height;
+		double[] y = DoubleStream.of(moment.energies()).map(energy -> Math.min(energy, ceiling)).toArray();
 		String unit = layout.tree().unit().isEmpty() ? "" : " " + layout.tree().unit();
-		return picture.figure().with(0, List.of(
-				Mark.Curve.line("", new Ink.Tint(Ink.Role.SELECTION, TRAIL_SHARE), x, moment.energies(), TRAIL_WIDTH),
-				new Mark.Dots("", Ink.Role.SELECTION, new double[] { x[last] }, new double[] { moment.energy() },
-						Marker.CIRCLE,
-						DOT, new int[] { moment.leaf() },
+		Figure tree = picture.figure();
+		Panel panel = tree.panels().getFirst();
+		// Little room is left beside the walk: what the tree is stands in its own view.
+		Panel bare = Panel.of("", panel.x(), panel.y().range(ground - FOOTROOM * height, ceiling), panel.marks());
+		return Figure.of("walk", "", tree.size(), bare, "", tree.data()).with(0, List.of(
+				Mark.Curve.line("", new Ink.Tint(Ink.Role.SELECTION, TRAIL_SHARE), x, y, TRAIL_WIDTH),
+				new Mark.Dots("", Ink.Role.SELECTION, new double[] { x[last] }, new double[] { y[last] }, Marker.CIRCLE, DOT,
+						new int[] { moment.leaf() },
 						List.of("above minimum " + (moment.leaf() + 1) + ", E = " + Numbers.plain(moment.energy(), DIGITS)
 								+ unit))));
 	}
