@@ -147,6 +147,9 @@ class WrongInputTest {
 				line("need a --sampler", "new", "--hamiltonian", "sk", "--observable", "energy", "-o", "x.spinscape"),
 				line("parameter 'M' is not known", "new", "--hamiltonian", "sk", "--set", "M=1", "--explorer",
 						"enumeration", "-o", "x.spinscape"),
+				line("keeps temperatures of its own", "new", "--hamiltonian", "edwards-anderson", "--set", "L=8",
+						"--explorer",
+						"ground-state", "--explorer-set", "sampler=parallel-tempering", "-o", "x.spinscape"),
 				line("is out of range", "new", "--hamiltonian", "sk", "--set", "N=-4", "--explorer", "enumeration", "-o",
 						"x.spinscape"));
 	}

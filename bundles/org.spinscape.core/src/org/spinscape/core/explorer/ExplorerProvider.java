@@ -35,6 +35,15 @@ public interface ExplorerProvider extends Provider {
 	}
 
 	/**
+	 * Whether it walks on this landscape with the samplers that its parameters name. Where it does not, they need not suit
+	 * the landscape.
+	 */
+	default boolean walks(@SuppressWarnings("unused") Hamiltonian<?> hamiltonian,
+			@SuppressWarnings("unused") Parameters parameters) {
+		return true;
+	}
+
+	/**
 	 * Why a sampler that one of its parameters names does not do, with the remedy, in one sentence; empty if it does.
 	 *
 	 * @param sampler at its start on the landscape, as the parameter describes it

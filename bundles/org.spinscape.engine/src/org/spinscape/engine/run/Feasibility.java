@@ -104,7 +104,9 @@ final class Feasibility {
 		Optional<String> refusal = part.provider().refuse(hamiltonian, part.parameters());
 		long memory = refusal.isPresent() ? 0 : part.provider().memory(hamiltonian, part.parameters());
 		refusal.ifPresent(reason -> add(point, component, reason));
-		checkNested(point, component, part, hamiltonian);
+		if (part.provider().walks(hamiltonian, part.parameters())) {
+			checkNested(point, component, part, hamiltonian);
+		}
 		if (tooMuch(memory)) {
 			add(point, component, tooMuchText(memory));
 		}

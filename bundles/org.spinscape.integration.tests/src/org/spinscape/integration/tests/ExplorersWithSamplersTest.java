@@ -4,12 +4,15 @@ package org.spinscape.integration.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -25,6 +28,9 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.run.Suitability;
 
 /** Explorers that walk, with the samplers that are installed. */
 class ExplorersWithSamplersTest {
@@ -89,6 +95,15 @@ class ExplorersWithSamplersTest {
 		assertEquals(19, scalar(minima, "minima-found").value());
 		List<Result> tree = explore("sampled-tree", model, 2, Map.of("sampler", "parallel-tempering", "flood", "40000"));
 		assertEquals(1, scalar(tree, "proven-share").value());
+	}
+
+	/** On smooth landscapes the search hops: its standard sampler, which cannot walk there, is no obstacle. */
+	@ParameterizedTest
+	@ValueSource(strings = { "lennard-jones", "spherical-p-spin" })
+	void aSamplerThatIsNotUsedNeedNotSuit(String model) {
+		Catalog catalog = Catalog.installed();
+		assertEquals(Optional.empty(), new Suitability(catalog, Path.of("")).refusal(model, catalog.find(Kind.EXPLORER,
+				"ground-state").orElseThrow()));
 	}
 
 	/** Packed walkers of a +-J lattice give the same results for any number of threads. */

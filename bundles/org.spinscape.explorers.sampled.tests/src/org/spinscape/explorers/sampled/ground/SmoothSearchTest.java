@@ -2,6 +2,7 @@
 package org.spinscape.explorers.sampled.ground;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.spinscape.conformance.Explored;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.core.space.RealSpace;
 import org.spinscape.explorers.sampled.walkers.Walked;
+import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.hamiltonians.cluster.LennardJones;
 
 /** The search on a smooth landscape finds the cluster of 15 atoms, and says where it cannot search. */
@@ -34,6 +37,20 @@ class SmoothSearchTest {
 		assertEquals(one.scalar("best-energy"), two.scalar("best-energy"));
 		assertEquals(one.scalar("search-effort"), two.scalar("search-effort"));
 		assertEquals(Verdict.Level.CANNOT_SAY, one.get("ground-state", Verdict.class).level(), "a search proves nothing");
+	}
+
+	/** Only where it anneals must the sampler that it is given suit the landscape. */
+	@Test
+	void theSamplerMattersWhereItAnneals() {
+		GroundState provider = new GroundState();
+		Parameters plain = provider.schema().parse(Map.of());
+		Hamiltonian<?> cluster = Explored.build(new LennardJones(), new SplitMix64(1), Map.of("N", "5"));
+		Hamiltonian<?> listed = Explored.build(new EdwardsAnderson(), new SplitMix64(1), Map.of("L", "4"));
+		Hamiltonian<?> large = Explored.build(new EdwardsAnderson(), new SplitMix64(1), Map.of("L", "8"));
+		assertFalse(provider.walks(cluster, plain));
+		assertFalse(provider.walks(listed, plain), "all states are looked at");
+		assertTrue(provider.walks(listed, provider.schema().parse(Map.of("exact", "0"))));
+		assertTrue(provider.walks(large, plain));
 	}
 
 	/** A plane without a gradient. */

@@ -14,6 +14,8 @@ import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.core.space.DiscreteSpace;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
 
@@ -88,6 +90,16 @@ public final class GroundState implements ExplorerProvider {
 	}
 
 	@Override
+	public boolean walks(Hamiltonian<?> hamiltonian, Parameters parameters) {
+		return explorer(parameters).anneals(hamiltonian);
+	}
+
+	@Override
+	public Optional<String> refuseSampler(Sampler sampler, Parameters parameters) {
+		return SingleSystemSampler.refuse(sampler);
+	}
+
+	@Override
 	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
 		if (!(hamiltonian.space() instanceof DiscreteSpace<?>) && !SmoothSearch.suits(hamiltonian)) {
 			return Optional.of("there are no elementary moves on " + hamiltonian.space().description()
@@ -98,6 +110,10 @@ public final class GroundState implements ExplorerProvider {
 
 	@Override
 	public Explorer create(Parameters parameters) {
+		return explorer(parameters);
+	}
+
+	private static GroundStateExplorer explorer(Parameters parameters) {
 		return new GroundStateExplorer(
 				new SearchLimits(parameters.real(BUDGET), parameters.integer(GENERATIONS), parameters.text(TARGET)),
 				parameters.integer("repeats"), parameters.integer("exact"), NestedSampler.named(parameters));

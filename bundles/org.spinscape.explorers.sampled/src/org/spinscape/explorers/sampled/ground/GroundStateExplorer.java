@@ -46,6 +46,11 @@ final class GroundStateExplorer implements Explorer {
 		return new GroundStateReport(hamiltonian, target, all, method.unit()).results(limits.seconds() > 0);
 	}
 
+	/** Whether it is by annealing that it searches this landscape. */
+	boolean anneals(Hamiltonian<?> hamiltonian) {
+		return method(hamiltonian) instanceof Evolution;
+	}
+
 	private <C extends Configuration> Method method(Hamiltonian<C> hamiltonian) {
 		Optional<PairCouplings> pairs = hamiltonian.capability(PairCouplings.class);
 		if (pairs.isPresent() && hamiltonian.space() instanceof IsingSpace space && space.sites() <= exactSpins) {
