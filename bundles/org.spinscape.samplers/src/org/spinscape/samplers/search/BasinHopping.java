@@ -67,7 +67,7 @@ public final class BasinHopping extends SearchProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(BasinHoppingSampler.KINDS);
+		return ResultKind.union(Hopping.KINDS);
 	}
 
 	@Override
