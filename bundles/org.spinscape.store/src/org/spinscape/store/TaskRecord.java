@@ -22,6 +22,9 @@ import org.spinscape.core.result.Result;
 public record TaskRecord(List<Result> results, List<Result> analyses, List<Recording> recordings,
 		LandscapeFacts facts, References references) {
 
+	/** Of a task that nobody had to do, since others were enough. */
+	public static final TaskRecord SPARED = of(List.of());
+
 	public TaskRecord {
 		results = List.copyOf(results);
 		analyses = List.copyOf(analyses);
@@ -31,6 +34,11 @@ public record TaskRecord(List<Result> results, List<Result> analyses, List<Recor
 	/** A record of results alone. */
 	public static TaskRecord of(List<Result> results) {
 		return new TaskRecord(results, List.of(), List.of(), LandscapeFacts.NONE, References.NONE);
+	}
+
+	/** Whether nothing was done: there is nothing to analyse either. */
+	public boolean spared() {
+		return results.isEmpty() && recordings.isEmpty();
 	}
 
 	/** Results and analyses. */

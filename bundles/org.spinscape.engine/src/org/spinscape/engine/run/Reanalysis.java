@@ -76,8 +76,10 @@ final class Reanalysis {
 				}
 				if (store.has(task.id())) {
 					TaskRecord record = store.read(task.id());
-					writer.replace(store, task.id(),
-							record.withAnalyses(Analysis.ofTask(realisation, task, record, faults)));
+					if (!record.spared()) {
+						writer.replace(store, task.id(),
+								record.withAnalyses(Analysis.ofTask(realisation, task, record, faults)));
+					}
 					done++;
 				}
 			}

@@ -269,7 +269,7 @@ public final class Workload implements Closeable {
 			String place = "arm '" + point.arm() + "'" + (point.point().isEmpty() ? "" : ", " + point.point());
 			try {
 				for (Task task : spared) {
-					results.write(task.id(), TaskRecord.of(List.of()));
+					results.write(task.id(), TaskRecord.SPARED);
 					finished(task);
 				}
 				log.info(place + ": " + samples + " samples are enough, " + spared.size() + " are spared");

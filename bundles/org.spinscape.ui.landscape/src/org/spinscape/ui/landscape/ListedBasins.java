@@ -57,9 +57,9 @@ final class ListedBasins {
 			leaves.put(tree.leaves().get(leaf).state(), leaf);
 		}
 		Table minima = table(found, BasinKinds.GRADIENT_BASINS);
-		List<String> states = ((Table.TextColumn) minima.columns().get(3)).values();
+		List<String> states = minima.words(BasinKinds.STATE);
 		Table map = table(found, BasinKinds.BASIN_OF_STATE);
-		long[] numbers = ((Table.IntegerColumn) map.columns().get(0)).values();
+		double[] numbers = map.numbers(BasinKinds.MINIMUM);
 		int[] leafOf = new int[numbers.length];
 		for (int state = 0; state < numbers.length; state++) {
 			Integer leaf = leaves.get(states.get((int) numbers[state] - 1));
@@ -69,7 +69,7 @@ final class ListedBasins {
 			leafOf[state] = leaf;
 		}
 		long count = ((FiniteSpace<?>) model.space()).states().orElse(numbers.length);
-		return new ListedBasins(model, tree, leafOf, ((Table.RealColumn) map.columns().get(1)).values(), count - 1);
+		return new ListedBasins(model, tree, leafOf, map.numbers(BasinKinds.ENERGY), count - 1);
 	}
 
 	private static Table table(List<Result> results, ResultKind<Table> kind) {

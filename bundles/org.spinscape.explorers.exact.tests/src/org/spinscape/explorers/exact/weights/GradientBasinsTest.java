@@ -13,11 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.conformance.Explored;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.BasinKinds;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Series;
-import org.spinscape.core.result.Table.IntegerColumn;
-import org.spinscape.core.result.Table.RealColumn;
-import org.spinscape.core.result.Table.TextColumn;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Tree;
 import org.spinscape.core.space.Configuration;
@@ -35,14 +33,6 @@ class GradientBasinsTest {
 	private static Explored basins(Hamiltonian<?> model, String symmetry) {
 		return Explored.of(new GradientBasins(), model,
 				Map.of("symmetry", symmetry, "temperatures", "0.01 0.7 1000000", "map", "yes"));
-	}
-
-	private static long[] whole(Table table, int column) {
-		return ((IntegerColumn) table.columns().get(column)).values();
-	}
-
-	private static double[] real(Table table, int column) {
-		return ((RealColumn) table.columns().get(column)).values();
 	}
 
 	/** The state at which steepest descent ends; energies are real, so that no two are equal. */
@@ -87,14 +77,14 @@ class GradientBasinsTest {
 		Explored found = basins(GLASS, "none");
 		Table minima = found.get("gradient-basins", Table.class);
 		Table map = found.get("basin-of-state", Table.class);
-		long[] numbers = whole(map, 0);
+		double[] numbers = map.numbers(BasinKinds.MINIMUM);
 		assertEquals(1024, numbers.length);
-		double[] weights = new double[whole(minima, 0).length];
+		double[] weights = new double[minima.rows()];
 		double all = 0;
 		for (int state = 0; state < numbers.length; state++) {
-			String end = ((TextColumn) minima.columns().get(3)).values().get((int) numbers[state] - 1);
+			String end = minima.words(BasinKinds.STATE).get((int) numbers[state] - 1);
 			assertEquals(text(GLASS, descend(GLASS, state)), end);
-			assertEquals(energy(GLASS, state), real(map, 1)[state], 1e-9);
+			assertEquals(energy(GLASS, state), map.numbers(BasinKinds.ENERGY)[state], 1e-9);
 			double weight = Math.exp(-energy(GLASS, state) / 0.7);
 			weights[(int) numbers[state] - 1] += weight;
 			all += weight;
@@ -113,11 +103,11 @@ class GradientBasinsTest {
 		Table minima = found.get("gradient-basins", Table.class);
 		assertEquals(tree.leaves().size(), found.scalar("minima"));
 		assertEquals(tree.leaves().stream().map(Tree.Leaf::state).toList(),
-				((TextColumn) minima.columns().get(3)).values());
+				minima.words(BasinKinds.STATE));
 		// All states are equal where it is hot, and the lowest have everything where it is cold.
-		double states = Arrays.stream(whole(minima, 2)).sum();
+		double states = Arrays.stream(minima.numbers(BasinKinds.STATES)).sum();
 		assertEquals("none".equals(symmetry) ? 1024 : 512, states);
-		assertArrayEquals(Arrays.stream(whole(minima, 2)).mapToDouble(size -> size / states).toArray(),
+		assertArrayEquals(Arrays.stream(minima.numbers(BasinKinds.STATES)).map(size -> size / states).toArray(),
 				found.get("basin-weight[temperature=1000000]", Series.class).y().values(), 1e-6);
 		double[] cold = found.get("basin-weight[temperature=0.01]", Series.class).y().values();
 		assertTrue(cold[0] + ("none".equals(symmetry) ? cold[1] : 0) > 0.99, Arrays.toString(cold));

@@ -63,7 +63,7 @@ final class OverviewPage extends ExperimentPage {
 		own(statistics, "Disorder samples", "Realisations of the disorder at each sweep point, 1 or more",
 				Literals.EXPERIMENT__SAMPLES, false);
 		own(statistics, "Enough when the error of", "A number as the results name it, for example ground-energy or"
-				+ " mean[of=energy]: a sweep point gets no more samples once the error of its average is small enough. Empty:"
+				+ " energy: a sweep point gets no more samples once the error of its average is small enough. Empty:"
 				+ " every point gets all samples", Literals.EXPERIMENT__TARGET_RESULT, false);
 		own(statistics, "is at most", "Standard error of the average of that number, in its unit",
 				Literals.EXPERIMENT__TARGET_ERROR, false);
