@@ -18,12 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spinscape.core.explorer.Explorer;
-import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.kind.StudyKinds;
-import org.spinscape.core.parameter.ParameterSchema;
-import org.spinscape.core.parameter.Parameters;
-import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
@@ -69,8 +64,12 @@ class PrecisionTest {
 		return experiment;
 	}
 
+	/** Draws a uniform number from the stream of each task, and makes something of it. */
 	private static Runner runner(DoubleUnaryOperator number, AtomicInteger calls) {
-		return new Runner(Catalog.of(List.of(new SherringtonKirkpatrick(), new Draws(number, calls))));
+		return new Runner(Catalog.of(List.of(new SherringtonKirkpatrick(), new Exploring("draw", NUMBER, (_, context) -> {
+			calls.incrementAndGet();
+			return List.of(Scalar.exact(NUMBER, number.applyAsDouble(context.random().nextDouble())));
+		}))));
 	}
 
 	private static List<Integer> samples(Path run) throws Exception {
@@ -196,43 +195,5 @@ class PrecisionTest {
 		open.setTargetResult("number[of=");
 		assertTrue(assertThrows(RunException.class, () -> runner.start(open, folder, folder.resolve("c"), 1,
 				RunMonitor.SILENT)).getMessage().contains("opens a bracket and does not close it"));
-	}
-
-	/** Draws a uniform number from the stream of its task, and makes something of it. */
-	private record Draws(DoubleUnaryOperator number, AtomicInteger calls) implements ExplorerProvider {
-
-		@Override
-		public String id() {
-			return "draw";
-		}
-
-		@Override
-		public String name() {
-			return "Draw";
-		}
-
-		@Override
-		public String description() {
-			return "A number.";
-		}
-
-		@Override
-		public ParameterSchema schema() {
-			return ParameterSchema.empty();
-		}
-
-		@Override
-		public Set<ResultKind<?>> gives(Parameters parameters) {
-			return Set.of(NUMBER);
-		}
-
-		@Override
-		public Explorer create(Parameters parameters) {
-			return (_, context) -> {
-				calls.incrementAndGet();
-				List<Result> results = List.of(Scalar.exact(NUMBER, number.applyAsDouble(context.random().nextDouble())));
-				return results;
-			};
-		}
 	}
 }

@@ -9,17 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.kind.LandscapeKinds;
-import org.spinscape.core.parameter.ParameterSchema;
-import org.spinscape.core.parameter.Parameters;
-import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.engine.catalog.Catalog;
@@ -36,7 +31,7 @@ import org.spinscape.store.RunDirectory;
 /** A run that is not over shows what its finished tasks have found: the same as it will show in the end, and no averages. */
 class ResultsSoFarTest {
 
-	private static final Catalog CATALOG = Catalog.of(List.of(new SherringtonKirkpatrick(), new Looks(
+	private static final Catalog CATALOG = Catalog.of(List.of(new SherringtonKirkpatrick(), looks(
 			new CopyOnWriteArrayList<>())));
 	private static final ExperimentFactory FACTORY = ExperimentFactory.eINSTANCE;
 
@@ -86,40 +81,11 @@ class ResultsSoFarTest {
 	}
 
 	/** Notes how many states the models have, in the order in which they come, and gives each a number of its own. */
-	private record Looks(List<Long> sizes) implements ExplorerProvider {
-
-		@Override
-		public String id() {
-			return "looks";
-		}
-
-		@Override
-		public String name() {
-			return id();
-		}
-
-		@Override
-		public String description() {
-			return "Notes how many states models have.";
-		}
-
-		@Override
-		public ParameterSchema schema() {
-			return ParameterSchema.empty();
-		}
-
-		@Override
-		public Set<ResultKind<?>> gives(Parameters parameters) {
-			return Set.of(LandscapeKinds.GROUND_ENERGY);
-		}
-
-		@Override
-		public Explorer create(Parameters parameters) {
-			return (hamiltonian, context) -> {
-				sizes.add(((FiniteSpace<?>) hamiltonian.space()).states().orElseThrow());
-				return List.of(Scalar.exact(LandscapeKinds.GROUND_ENERGY, context.random().nextDouble()));
-			};
-		}
+	private static ExplorerProvider looks(List<Long> sizes) {
+		return new Exploring("looks", LandscapeKinds.GROUND_ENERGY, (hamiltonian, context) -> {
+			sizes.add(((FiniteSpace<?>) hamiltonian.space()).states().orElseThrow());
+			return List.of(Scalar.exact(LandscapeKinds.GROUND_ENERGY, context.random().nextDouble()));
+		});
 	}
 
 	/** All arms have their first sample before one has its second: what is interrupted can be compared. */
@@ -140,7 +106,7 @@ class ResultsSoFarTest {
 			experiment.getArms().add(arm);
 		}
 		List<Long> sizes = new CopyOnWriteArrayList<>();
-		new Runner(Catalog.of(List.of(new SherringtonKirkpatrick(), new Looks(sizes)))).start(experiment, folder,
+		new Runner(Catalog.of(List.of(new SherringtonKirkpatrick(), looks(sizes)))).start(experiment, folder,
 				folder.resolve("run"), 1, RunMonitor.SILENT);
 		assertEquals(List.of(64L, 128L, 64L, 128L, 64L, 128L), sizes);
 	}

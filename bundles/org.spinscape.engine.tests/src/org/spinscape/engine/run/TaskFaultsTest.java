@@ -13,16 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spinscape.core.explorer.Explorer;
-import org.spinscape.core.explorer.ExplorerProvider;
-import org.spinscape.core.parameter.ParameterSchema;
-import org.spinscape.core.parameter.Parameters;
-import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.engine.catalog.Catalog;
@@ -66,7 +60,9 @@ class TaskFaultsTest {
 	}
 
 	private static Runner runner(Step step) {
-		return new Runner(Catalog.of(List.of(new SherringtonKirkpatrick(), new Stepping(step, new AtomicInteger()))));
+		AtomicInteger calls = new AtomicInteger();
+		return new Runner(Catalog.of(List.of(new SherringtonKirkpatrick(), new Exploring("step", NUMBER,
+				(_, _) -> List.of(Scalar.exact(NUMBER, step.at(calls.getAndIncrement())))))));
 	}
 
 	@Test
@@ -144,39 +140,5 @@ class TaskFaultsTest {
 		}
 		assertEquals(300, RunStatus.of(cut).done());
 		assertTrue(RunDirectory.open(cut).workers().isEmpty());
-	}
-
-	/** Gives a number, or does what it is told. */
-	private record Stepping(Step step, AtomicInteger calls) implements ExplorerProvider {
-
-		@Override
-		public String id() {
-			return "step";
-		}
-
-		@Override
-		public String name() {
-			return id();
-		}
-
-		@Override
-		public String description() {
-			return "Takes a step.";
-		}
-
-		@Override
-		public ParameterSchema schema() {
-			return ParameterSchema.empty();
-		}
-
-		@Override
-		public Set<ResultKind<?>> gives(Parameters parameters) {
-			return Set.of(NUMBER);
-		}
-
-		@Override
-		public Explorer create(Parameters parameters) {
-			return (_, _) -> List.<Result>of(Scalar.exact(NUMBER, step.at(calls.getAndIncrement())));
-		}
 	}
 }

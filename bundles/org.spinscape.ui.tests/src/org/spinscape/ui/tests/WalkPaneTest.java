@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
@@ -22,48 +19,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.run.RunMonitor;
-import org.spinscape.engine.run.Runner;
-import org.spinscape.experiment.files.ExperimentFiles;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Mark;
-import org.spinscape.store.ResultsFile;
-import org.spinscape.store.RunDirectory;
 import org.spinscape.ui.landscape.WalkPane;
 import org.spinscape.ui.selection.RunSelection;
-import org.spinscape.ui.selection.ShownRun;
 
 /** A sampler on the tree of a run that is on disk comes to the Boltzmann weights, and stops when it is told to. */
 class WalkPaneTest {
-
-	private static final String EXPERIMENT = """
-			<?xml version="1.0" encoding="UTF-8"?>
-			<experiment:Experiment xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
-			    xmlns:experiment="http://spinscape.org/experiment/1" name="x" seed="4">
-			  <arms name="glass">
-			    <hamiltonian provider="sk"><parameters name="N" value="10"/></hamiltonian>
-			    <explorers provider="barrier-tree"/>
-			  </arms>
-			</experiment:Experiment>
-			""";
 
 	@TempDir
 	private Path folder;
 	private final RunSelection selection = new RunSelection();
 	private Shell shell;
-	private Path run;
+	private TreeRun run;
 
 	@BeforeEach
 	void open() throws Exception {
-		Path file = folder.resolve("x.spinscape");
-		Files.writeString(file, EXPERIMENT);
-		run = folder.resolve("run");
-		new Runner(Catalog.installed()).start(ExperimentFiles.load(file), folder, run, 1, RunMonitor.SILENT);
-		shell = new Shell(Display.getCurrent());
-		shell.setLayout(new FillLayout());
-		shell.setSize(1000, 420);
-		shell.open();
+		run = TreeRun.of(folder, 10, 1);
+		shell = TreeRun.window();
 	}
 
 	@AfterEach
@@ -96,13 +69,12 @@ class WalkPaneTest {
 
 	@Test
 	void timeAboveEachMinimumComesToItsWeight() throws Exception {
-		WalkPane pane = new WalkPane(shell, selection, () -> Optional.of(run));
+		WalkPane pane = new WalkPane(shell, selection, () -> Optional.of(run.folder()));
 		shell.layout();
 		Button walk = Widgets.all(Button.class, shell).stream().filter(button -> button.getText().contains("Walk"))
 				.findFirst().orElseThrow();
 		assertFalse(walk.isEnabled(), "nothing is shown yet");
-		ResultsFile results = ResultsFile.open(RunDirectory.open(run).results());
-		selection.show(new ShownRun("run", results, results.entries()));
+		selection.show(run.shown());
 		Screen.await("a walk that can begin", walk::isEnabled);
 		Figure before = pane.sharesCanvas().figure().orElseThrow();
 		assertEquals(1, Arrays.stream(weights(before).values()).sum(), 0.02, "the heaviest minima have nearly all weight");
