@@ -9,8 +9,8 @@ import org.spinscape.analyzers.statistics.Jackknife;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
-import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Series.Axis;
 
 /**
  * Log-binning of the disorder average of one observable, whose error comes from the scatter of samples and is so free of

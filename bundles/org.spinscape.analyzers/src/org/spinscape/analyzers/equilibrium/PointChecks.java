@@ -10,8 +10,8 @@ import java.util.Map;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.result.Result;
-import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
 
 /** All disorder samples of a sweep point: their own tests, tests of disorder averages, and one verdict. */
 final class PointChecks {

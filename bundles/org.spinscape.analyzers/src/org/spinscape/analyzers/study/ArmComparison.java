@@ -23,8 +23,8 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
 
 /** See {@link CompareArms}. */
 final class ArmComparison implements StudyAnalyzer {

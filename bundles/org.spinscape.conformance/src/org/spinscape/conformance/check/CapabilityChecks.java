@@ -27,6 +27,7 @@ import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.core.space.RealConfiguration;
+import org.spinscape.core.space.Vectors;
 
 /** Capabilities that any model may offer; those of Ising models stand in {@link IsingChecks}. */
 final class CapabilityChecks {
@@ -206,8 +207,8 @@ final class CapabilityChecks {
 			gradient.preciseEvaluator().evaluate(point, slope);
 			double[] before = point.clone();
 			for (double[] direction : symmetry.directions(point)) {
-				double along = PlainVectors.dot(slope, direction);
-				unless(Math.abs(along) <= SYMMETRIC * PlainVectors.norm(slope) * PlainVectors.norm(direction),
+				double along = Vectors.dot(slope, direction);
+				unless(Math.abs(along) <= SYMMETRIC * Vectors.norm(slope) * Vectors.norm(direction),
 						"along a direction the energy of %s changes at %s", state.toText(), along);
 			}
 			unless(Arrays.equals(before, point), "it changes the point");

@@ -14,6 +14,7 @@ import org.spinscape.core.hamiltonian.capability.GaussianForm;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.RealConfiguration;
+import org.spinscape.core.space.Vectors;
 
 /**
  * Models that say how their disorder is distributed: that must show over many of them. What is drawn is compared within five
@@ -63,11 +64,11 @@ final class GaussianChecks {
 	private static double[][] pair(Probe<?> probe) {
 		double[] one = ((RealConfiguration) probe.state()).values().clone();
 		double[] other = ((RealConfiguration) probe.state()).values().clone();
-		double along = PlainVectors.dot(one, other) / PlainVectors.dot(one, one);
+		double along = Vectors.dot(one, other) / Vectors.dot(one, one);
 		for (int i = 0; i < one.length; i++) {
 			other[i] -= along * one[i];
 		}
-		double scale = Math.sqrt(PlainVectors.dot(one, one) / PlainVectors.dot(other, other));
+		double scale = Math.sqrt(Vectors.dot(one, one) / Vectors.dot(other, other));
 		return new double[][] { one, Arrays.stream(other).map(value -> scale * value).toArray() };
 	}
 

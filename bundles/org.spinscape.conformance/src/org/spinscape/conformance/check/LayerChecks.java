@@ -17,6 +17,7 @@ import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.space.Vectors;
 
 /**
  * Clauses that a {@link Layer} must obey: its derivatives are those of what it computes, samples do not disturb each
@@ -124,14 +125,14 @@ public final class LayerChecks {
 
 	private static double[] shifted(double[] vector, double by, double[] along) {
 		double[] there = vector.clone();
-		PlainVectors.add(there, by, along);
+		Vectors.add(there, by, along);
 		return there;
 	}
 
 	private static void requireClose(double[] expected, double[] found, String what) {
-		double off = PlainVectors.distance(expected, found);
-		unless(off <= DIFFERENCE * (PlainVectors.norm(expected) + 1), "%s: off by %s where the length is %s", what, off,
-				PlainVectors.norm(expected));
+		double off = Vectors.distance(expected, found);
+		unless(off <= DIFFERENCE * (Vectors.norm(expected) + 1), "%s: off by %s where the length is %s", what, off,
+				Vectors.norm(expected));
 	}
 
 	private void starts() {
@@ -176,15 +177,15 @@ public final class LayerChecks {
 		for (int i = 0; i < point.length; i++) {
 			double[] unit = new double[point.length];
 			unit[i] = 1;
-			expected[i] = (PlainVectors.dot(outGradient, at(shifted(point, STEP, unit)).out)
-					- PlainVectors.dot(outGradient, at(shifted(point, -STEP, unit)).out)) / (2 * STEP);
+			expected[i] = (Vectors.dot(outGradient, at(shifted(point, STEP, unit)).out)
+					- Vectors.dot(outGradient, at(shifted(point, -STEP, unit)).out)) / (2 * STEP);
 		}
 		requireClose(expected, found, "derivatives");
 		double[] twice = new double[weights.length];
 		batch.pass.backward(ROWS, in, weights, MARGIN, batch.out, outGradient, null, twice);
 		batch.pass.backward(ROWS, in, weights, MARGIN, batch.out, outGradient, null, twice);
 		double[] sum = new double[weights.length];
-		PlainVectors.add(sum, 2, Arrays.copyOfRange(found, in.length, found.length));
+		Vectors.add(sum, 2, Arrays.copyOfRange(found, in.length, found.length));
 		requireClose(sum, twice, "derivatives by the weights, added twice");
 	}
 
@@ -200,7 +201,7 @@ public final class LayerChecks {
 		double[] found = new double[batch.out.length];
 		batch.pass.tangent(ROWS, batch.in, moving.in, batch.weights, moving.weights, MARGIN, batch.out, found);
 		double[] expected = shifted(at(shifted(point, STEP, along)).out, -1, at(shifted(point, -STEP, along)).out);
-		PlainVectors.add(expected, 1 / (2 * STEP) - 1, expected.clone());
+		Vectors.add(expected, 1 / (2 * STEP) - 1, expected.clone());
 		requireClose(expected, found, "tangent");
 	}
 
@@ -219,7 +220,7 @@ public final class LayerChecks {
 				outGradient, outChange, inChange, change);
 		double[] expected = shifted(at(shifted(point, STEP, along)).backward(shifted(outGradient, STEP, outChange)), -1,
 				at(shifted(point, -STEP, along)).backward(shifted(outGradient, -STEP, outChange)));
-		PlainVectors.add(expected, 1 / (2 * STEP) - 1, expected.clone());
+		Vectors.add(expected, 1 / (2 * STEP) - 1, expected.clone());
 		requireClose(expected, joined(inChange, change), "change of the derivatives");
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.TangentFrame;
+import org.spinscape.core.space.Vectors;
 
 /** Smooth spaces. */
 final class ManifoldChecks {
@@ -61,7 +62,7 @@ final class ManifoldChecks {
 
 	private double[] step(double[] point, double length, double[] tangent) {
 		double[] there = Arrays.copyOf(point, point.length);
-		PlainVectors.add(there, length, tangent);
+		Vectors.add(there, length, tangent);
 		space.retract(there);
 		return there;
 	}
@@ -74,12 +75,12 @@ final class ManifoldChecks {
 			space.project(point, once);
 			double[] twice = once.clone();
 			space.project(point, twice);
-			unless(PlainVectors.distance(once, twice) <= ROUNDING * PlainVectors.norm(vector), "a second time it moves by %s",
-					PlainVectors.distance(once, twice));
+			unless(Vectors.distance(once, twice) <= ROUNDING * Vectors.norm(vector), "a second time it moves by %s",
+					Vectors.distance(once, twice));
 			double[] rest = vector.clone();
-			PlainVectors.add(rest, -1, once);
-			double along = PlainVectors.dot(rest, once);
-			unless(Math.abs(along) <= ROUNDING * PlainVectors.dot(vector, vector), "tangent and rest have product %s", along);
+			Vectors.add(rest, -1, once);
+			double along = Vectors.dot(rest, once);
+			unless(Math.abs(along) <= ROUNDING * Vectors.dot(vector, vector), "tangent and rest have product %s", along);
 		}
 	}
 
@@ -89,16 +90,16 @@ final class ManifoldChecks {
 			double[] point = point();
 			double[] stays = point.clone();
 			space.retract(stays);
-			unless(PlainVectors.distance(point, stays) <= ROUNDING * PlainVectors.norm(point),
+			unless(Vectors.distance(point, stays) <= ROUNDING * Vectors.norm(point),
 					"a state of the space moves by %s",
-					PlainVectors.distance(point, stays));
+					Vectors.distance(point, stays));
 			double[] tangent = tangent(point);
 			double t = 1e-3 * space.scale();
 			double[] moved = step(point, t, tangent);
-			PlainVectors.add(moved, -1, point);
+			Vectors.add(moved, -1, point);
 			space.project(point, moved);
-			PlainVectors.add(moved, -t, tangent);
-			double off = PlainVectors.norm(moved) / (t * PlainVectors.norm(tangent));
+			Vectors.add(moved, -t, tangent);
+			double off = Vectors.norm(moved) / (t * Vectors.norm(tangent));
 			unless(off <= 1e-4, "a step of a thousandth of the scale ends beside the tangent by %s of its length", off);
 		}
 	}
@@ -112,11 +113,11 @@ final class ManifoldChecks {
 			unless(Math.abs(space.distance(other, one) - there) <= ROUNDING * there, "it is %s there and %s back", there,
 					space.distance(other, one));
 			unless(space.distance(one, one.clone()) == 0, "a state is %s from itself", space.distance(one, one.clone()));
-			unless(there >= PlainVectors.distance(one, other) * (1 - ROUNDING),
+			unless(there >= Vectors.distance(one, other) * (1 - ROUNDING),
 					"the way of %s is shorter than the straight line",
 					there);
 			double[] tangent = tangent(one);
-			double length = 1e-3 * space.scale() * PlainVectors.norm(tangent);
+			double length = 1e-3 * space.scale() * Vectors.norm(tangent);
 			double reached = space.distance(one, step(one, 1e-3 * space.scale(), tangent));
 			unless(Math.abs(reached - length) <= 1e-4 * length, "a step of length %s has length %s", length, reached);
 		}
@@ -131,11 +132,11 @@ final class ManifoldChecks {
 			double[] result = new double[point.length];
 			space.addBending(point, gradient, tangent, result);
 			double t = 1e-3 * space.scale();
-			double seen = (PlainVectors.dot(gradient, step(point, t, tangent)) + PlainVectors.dot(gradient, step(point, -t,
+			double seen = (Vectors.dot(gradient, step(point, t, tangent)) + Vectors.dot(gradient, step(point, -t,
 					tangent))
-					- 2 * PlainVectors.dot(gradient, point)) / (t * t);
-			double said = PlainVectors.dot(tangent, result);
-			double size = PlainVectors.norm(gradient) * PlainVectors.norm(point) * PlainVectors.dot(tangent, tangent)
+					- 2 * Vectors.dot(gradient, point)) / (t * t);
+			double said = Vectors.dot(tangent, result);
+			double size = Vectors.norm(gradient) * Vectors.norm(point) * Vectors.dot(tangent, tangent)
 					/ (space.sites() * space.scale() * space.scale());
 			unless(Math.abs(seen - said) <= 1e-5 * size, "along a step it is %s, and it says %s", seen, said);
 		}
@@ -153,22 +154,22 @@ final class ManifoldChecks {
 			frame.vector(coordinates, vector);
 			double[] tangent = vector.clone();
 			space.project(point, tangent);
-			unless(PlainVectors.distance(vector, tangent) <= ROUNDING * PlainVectors.norm(vector),
+			unless(Vectors.distance(vector, tangent) <= ROUNDING * Vectors.norm(vector),
 					"coordinates give no tangent");
-			unless(Math.abs(PlainVectors.norm(vector) - PlainVectors.norm(coordinates)) <= ROUNDING * PlainVectors.norm(
+			unless(Math.abs(Vectors.norm(vector) - Vectors.norm(coordinates)) <= ROUNDING * Vectors.norm(
 					coordinates),
-					"coordinates of length %s give a vector of length %s", PlainVectors.norm(coordinates), PlainVectors.norm(
+					"coordinates of length %s give a vector of length %s", Vectors.norm(coordinates), Vectors.norm(
 							vector));
 			double[] back = new double[coordinates.length];
 			frame.coordinates(vector, back);
-			unless(PlainVectors.distance(coordinates, back) <= ROUNDING * PlainVectors.norm(coordinates),
+			unless(Vectors.distance(coordinates, back) <= ROUNDING * Vectors.norm(coordinates),
 					"they come back changed by %s",
-					PlainVectors.distance(coordinates, back));
+					Vectors.distance(coordinates, back));
 		}
 		double[] any = tangent(point);
 		frame.coordinates(any, coordinates);
-		unless(Math.abs(PlainVectors.norm(coordinates) - PlainVectors.norm(any)) <= ROUNDING * PlainVectors.norm(any),
-				"a tangent of length %s has coordinates of length %s: a direction is missing", PlainVectors.norm(any),
-				PlainVectors.norm(coordinates));
+		unless(Math.abs(Vectors.norm(coordinates) - Vectors.norm(any)) <= ROUNDING * Vectors.norm(any),
+				"a tangent of length %s has coordinates of length %s: a direction is missing", Vectors.norm(any),
+				Vectors.norm(coordinates));
 	}
 }

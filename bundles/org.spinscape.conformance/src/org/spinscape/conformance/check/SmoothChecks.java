@@ -15,6 +15,7 @@ import org.spinscape.core.hamiltonian.capability.HessianProduct;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.RealConfiguration;
+import org.spinscape.core.space.Vectors;
 
 /** Capabilities of models of real numbers. */
 final class SmoothChecks {
@@ -70,7 +71,7 @@ final class SmoothChecks {
 
 	private static double[] shifted(double[] point, double length, double[] direction) {
 		double[] there = point.clone();
-		PlainVectors.add(there, length, direction);
+		Vectors.add(there, length, direction);
 		return there;
 	}
 
@@ -85,19 +86,19 @@ final class SmoothChecks {
 			double energy = precise.evaluate(point, exact);
 			double quick = fast.evaluate(point, there);
 			unless(Arrays.equals(before, point), "it changes the point");
-			double size = Math.abs(energy) + PlainVectors.norm(exact) * space.scale();
+			double size = Math.abs(energy) + Vectors.norm(exact) * space.scale();
 			double own = model.energy(new RealConfiguration(point.clone()));
 			unless(Math.abs(own - quick) <= FAST * size, "it gives energy %s, the model %s", quick, own);
 			unless(Math.abs(own - energy) <= FAST * size, "precisely it gives energy %s, the model %s", energy, own);
-			unless(PlainVectors.distance(there, exact) <= FAST * PlainVectors.norm(exact) + ORDER * size,
-					"fast and precise gradients differ by %s of their length", PlainVectors.distance(there, exact)
-							/ PlainVectors.norm(exact));
+			unless(Vectors.distance(there, exact) <= FAST * Vectors.norm(exact) + ORDER * size,
+					"fast and precise gradients differ by %s of their length", Vectors.distance(there, exact)
+							/ Vectors.norm(exact));
 			double[] direction = direction();
 			double[] scratch = new double[point.length];
 			double rise = (precise.evaluate(shifted(point, STEP, direction), scratch)
 					- precise.evaluate(shifted(point, -STEP, direction), scratch)) / (2 * STEP);
-			double said = PlainVectors.dot(exact, direction);
-			double most = PlainVectors.norm(exact) * PlainVectors.norm(direction) + Math.abs(energy);
+			double said = Vectors.dot(exact, direction);
+			double most = Vectors.norm(exact) * Vectors.norm(direction) + Math.abs(energy);
 			unless(Math.abs(rise - said) <= DIFFERENCE * most,
 					"along a direction the energy changes at %s, it says %s", rise,
 					said);
@@ -115,18 +116,18 @@ final class SmoothChecks {
 			double[] productOther = new double[point.length];
 			products.apply(point, one, productOne);
 			products.apply(point, other, productOther);
-			double forth = PlainVectors.dot(other, productOne);
-			double back = PlainVectors.dot(one, productOther);
-			double size = PlainVectors.norm(productOne) * PlainVectors.norm(other);
+			double forth = Vectors.dot(other, productOne);
+			double back = Vectors.dot(one, productOther);
+			double size = Vectors.norm(productOne) * Vectors.norm(other);
 			unless(Math.abs(forth - back) <= FAST * size, "v.Hu is %s and u.Hv is %s", forth, back);
 			double[] change = new double[point.length];
 			double[] backward = new double[point.length];
 			precise.evaluate(shifted(point, STEP, one), change);
 			precise.evaluate(shifted(point, -STEP, one), backward);
-			PlainVectors.add(change, -1, backward);
+			Vectors.add(change, -1, backward);
 			double[] expected = new double[point.length];
-			PlainVectors.add(expected, 1 / (2 * STEP), change);
-			double off = PlainVectors.distance(expected, productOne) / PlainVectors.norm(expected);
+			Vectors.add(expected, 1 / (2 * STEP), change);
+			double off = Vectors.distance(expected, productOne) / Vectors.norm(expected);
 			unless(off <= 10 * FAST, "it differs from the change of the gradient by %s of its length", off);
 		}
 	}
@@ -141,10 +142,10 @@ final class SmoothChecks {
 		double[] exact = new double[point.length];
 		double energy = gradient.preciseEvaluator().evaluate(point, exact);
 		double mean = evaluator.evaluate(point, all, 0, terms, whole);
-		double size = Math.abs(energy) + PlainVectors.norm(exact) * space.scale();
+		double size = Math.abs(energy) + Vectors.norm(exact) * space.scale();
 		unless(Math.abs(mean - energy) <= FAST * size, "all data give %s, the model %s", mean, energy);
-		unless(PlainVectors.distance(whole, exact) <= FAST * PlainVectors.norm(exact) + ORDER * size,
-				"the gradient of all data is off by %s", PlainVectors.distance(whole, exact));
+		unless(Vectors.distance(whole, exact) <= FAST * Vectors.norm(exact) + ORDER * size,
+				"the gradient of all data is off by %s", Vectors.distance(whole, exact));
 		if (terms == 1) {
 			return;
 		}
@@ -152,16 +153,16 @@ final class SmoothChecks {
 			double[] sum = new double[point.length];
 			double[] part = new double[point.length];
 			double first = evaluator.evaluate(point, all, 0, at, part);
-			PlainVectors.add(sum, (double) at / terms, part);
+			Vectors.add(sum, (double) at / terms, part);
 			double second = evaluator.evaluate(point, all, at, terms, part);
-			PlainVectors.add(sum, 1 - (double) at / terms, part);
+			Vectors.add(sum, 1 - (double) at / terms, part);
 			double together = (at * first + (terms - at) * second) / terms;
 			unless(Math.abs(together - mean) <= DIFFERENCE * size, "%s and %s data give %s, all together %s", at,
 					terms - at,
 					together, mean);
-			unless(PlainVectors.distance(sum, whole) <= DIFFERENCE * (PlainVectors.norm(whole) + size),
+			unless(Vectors.distance(sum, whole) <= DIFFERENCE * (Vectors.norm(whole) + size),
 					"gradients of %s and %s data add up to one that is off by %s", at, terms - at,
-					PlainVectors.distance(sum, whole));
+					Vectors.distance(sum, whole));
 		}
 	}
 }

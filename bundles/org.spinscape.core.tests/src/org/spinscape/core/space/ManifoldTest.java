@@ -44,7 +44,7 @@ class ManifoldTest {
 	void aFlatSpaceStartsOnItsScale() {
 		RealSpace space = new RealSpace(100_000, 0.3);
 		double[] values = space.random(new SplitMix64(5)).values();
-		double square = RealVectors.dot(values, values) / values.length;
+		double square = Vectors.dot(values, values) / values.length;
 		assertEquals(1, square / 0.09, 0.02);
 	}
 

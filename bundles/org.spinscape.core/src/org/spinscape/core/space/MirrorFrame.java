@@ -12,9 +12,9 @@ final class MirrorFrame implements TangentFrame {
 
 	MirrorFrame(double[] point) {
 		mirror = point.clone();
-		scale(mirror, 1 / Math.sqrt(RealVectors.dot(point, point)));
+		scale(mirror, 1 / Math.sqrt(Vectors.dot(point, point)));
 		mirror[mirror.length - 1] -= 1;
-		double norm = Math.sqrt(RealVectors.dot(mirror, mirror));
+		double norm = Math.sqrt(Vectors.dot(mirror, mirror));
 		if (norm > 0) {
 			scale(mirror, 1 / norm);
 		}
@@ -41,7 +41,7 @@ final class MirrorFrame implements TangentFrame {
 
 	@Override
 	public void coordinates(double[] vector, double[] coordinates) {
-		double along = RealVectors.dot(mirror, vector);
+		double along = Vectors.dot(mirror, vector);
 		for (int i = 0; i < mirror.length - 1; i++) {
 			coordinates[i] = vector[i] - 2 * along * mirror[i];
 		}

@@ -133,7 +133,7 @@ public final class RealSpace implements Manifold {
 
 	@Override
 	public double distance(double[] one, double[] other) {
-		return RealVectors.distance(one, other);
+		return Vectors.distance(one, other);
 	}
 
 	@Override

@@ -6,7 +6,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Reading, writing and arithmetic of real vectors for the spaces made of them. */
+/** Reading and writing real vectors for the spaces made of them. */
 final class RealVectors {
 
 	/** Components written or read at once. */
@@ -54,22 +54,5 @@ final class RealVectors {
 			ByteBuffer.wrap(bytes).asDoubleBuffer().get(values, from, length);
 		}
 		return values;
-	}
-
-	static double dot(double[] a, double[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++) {
-			sum += a[i] * b[i];
-		}
-		return sum;
-	}
-
-	/** Length of the difference of two vectors. */
-	static double distance(double[] a, double[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++) {
-			sum += (a[i] - b[i]) * (a[i] - b[i]);
-		}
-		return Math.sqrt(sum);
 	}
 }

@@ -63,7 +63,7 @@ public record SphereSpace(int sites) implements Manifold {
 	@Override
 	public RealConfiguration parse(String text) {
 		double[] values = RealVectors.parse(text, sites);
-		double square = RealVectors.dot(values, values);
+		double square = Vectors.dot(values, values);
 		if (!(Math.abs(square / sites - 1) <= TOLERANCE)) {
 			throw new IllegalArgumentException("the squares of the numbers add up to " + square + ", not to " + sites);
 		}
@@ -72,7 +72,7 @@ public record SphereSpace(int sites) implements Manifold {
 
 	@Override
 	public void project(double[] point, double[] vector) {
-		double radial = RealVectors.dot(point, vector) / sites;
+		double radial = Vectors.dot(point, vector) / sites;
 		for (int i = 0; i < sites; i++) {
 			vector[i] -= radial * point[i];
 		}
@@ -81,7 +81,7 @@ public record SphereSpace(int sites) implements Manifold {
 	/** Brings a vector back to the sphere along its direction. */
 	@Override
 	public void retract(double[] point) {
-		double scale = Math.sqrt(sites / RealVectors.dot(point, point));
+		double scale = Math.sqrt(sites / Vectors.dot(point, point));
 		for (int i = 0; i < sites; i++) {
 			point[i] *= scale;
 		}
@@ -91,13 +91,13 @@ public record SphereSpace(int sites) implements Manifold {
 	@Override
 	public double distance(double[] one, double[] other) {
 		double radius = Math.sqrt(sites);
-		return 2 * radius * Math.asin(Math.min(1, RealVectors.distance(one, other) / (2 * radius)));
+		return 2 * radius * Math.asin(Math.min(1, Vectors.distance(one, other) / (2 * radius)));
 	}
 
 	/** {@code -(w.dH / N) v}. */
 	@Override
 	public void addBending(double[] point, double[] gradient, double[] tangent, double[] result) {
-		double radial = RealVectors.dot(point, gradient) / sites;
+		double radial = Vectors.dot(point, gradient) / sites;
 		for (int i = 0; i < sites; i++) {
 			result[i] -= radial * tangent[i];
 		}

@@ -4,6 +4,8 @@ package org.spinscape.figures.terrain;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
+import org.spinscape.core.space.Vectors;
+
 /**
  * Classical multidimensional scaling: the plane on which the distances of points are kept best, in the sense of the
  * inner products about their centre (W. S. Torgerson, Psychometrika 17, 401, 1952).
@@ -86,30 +88,22 @@ public record ClassicalScaling(double[] x, double[] y, double captured) {
 	}
 
 	private static void normalise(double[] vector, double[] orthogonalTo) {
-		double along = dot(vector, orthogonalTo);
+		double along = Vectors.dot(vector, orthogonalTo);
 		for (int i = 0; i < vector.length; i++) {
 			vector[i] -= along * orthogonalTo[i];
 		}
-		double norm = Math.sqrt(dot(vector, vector));
+		double norm = Math.sqrt(Vectors.dot(vector, vector));
 		for (int i = 0; i < vector.length; i++) {
 			vector[i] = norm > 0 ? vector[i] / norm : 0;
 		}
 	}
 
 	private static double quotient(double[][] matrix, double[] vector) {
-		return dot(vector, product(matrix, vector));
+		return Vectors.dot(vector, product(matrix, vector));
 	}
 
 	private static double[] product(double[][] matrix, double[] vector) {
-		return Arrays.stream(matrix).mapToDouble(row -> dot(row, vector)).toArray();
-	}
-
-	private static double dot(double[] a, double[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++) {
-			sum += a[i] * b[i];
-		}
-		return sum;
+		return Arrays.stream(matrix).mapToDouble(row -> Vectors.dot(row, vector)).toArray();
 	}
 
 	private static double[] scaled(double[] vector, double factor) {

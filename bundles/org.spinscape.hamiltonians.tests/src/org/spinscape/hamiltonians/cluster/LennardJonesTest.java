@@ -20,6 +20,7 @@ import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.RealConfiguration;
+import org.spinscape.core.space.Vectors;
 
 /** Atoms in space: published energies, laws of forces, and a wall that no cluster feels. */
 class LennardJonesTest {
@@ -33,22 +34,6 @@ class LennardJonesTest {
 		return (Cluster) provider.build(provider.schema().parse(values), new SplitMix64(1));
 	}
 
-	private static double norm(double[] vector) {
-		double sum = 0;
-		for (double value : vector) {
-			sum += value * value;
-		}
-		return Math.sqrt(sum);
-	}
-
-	private static double dot(double[] a, double[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++) {
-			sum += a[i] * b[i];
-		}
-		return sum;
-	}
-
 	/** Cambridge Cluster Database: pair, tetrahedron, octahedron, icosahedra, truncated octahedron. */
 	@ParameterizedTest
 	@CsvSource({ "2, -1", "4, -6", "6, -12.712062", "13, -44.326801", "38, -173.928427", "55, -279.248470" })
@@ -57,7 +42,7 @@ class LennardJonesTest {
 		RealConfiguration state = model.nativeState();
 		double[] gradient = new double[3 * atoms];
 		assertEquals(energy / 2, model.evaluator().evaluate(state.values(), gradient), 6e-7);
-		assertEquals(0, norm(gradient), 1e-8);
+		assertEquals(0, Vectors.norm(gradient), 1e-8);
 		assertTrue(model.energy(state) <= model.bestKnown().orElseThrow());
 	}
 
@@ -98,7 +83,7 @@ class LennardJonesTest {
 			for (int i = axis; i < point.length; i += 3) {
 				sum += gradient[i];
 			}
-			assertEquals(0, sum, 1e-9 * norm(gradient));
+			assertEquals(0, sum, 1e-9 * Vectors.norm(gradient));
 		}
 		double[] vector = model.space().random(new SplitMix64(4)).values();
 		double[] product = new double[point.length];
@@ -106,7 +91,7 @@ class LennardJonesTest {
 		model.hessianEvaluator().apply(point, vector, product);
 		new DifferencedHessian(model).hessianEvaluator().apply(point, vector, differences);
 		for (int i = 0; i < product.length; i++) {
-			assertEquals(differences[i], product[i], 1e-6 * norm(product));
+			assertEquals(differences[i], product[i], 1e-6 * Vectors.norm(product));
 		}
 	}
 
@@ -122,12 +107,12 @@ class LennardJonesTest {
 				.flatMap(symmetry -> ((ContinuousSymmetry) symmetry).directions(start).stream()).toList();
 		assertEquals(6, there.size());
 		for (double[] direction : there) {
-			assertEquals(0, dot(direction, gradient), 1e-9 * norm(direction) * norm(gradient));
+			assertEquals(0, Vectors.dot(direction, gradient), 1e-9 * Vectors.norm(direction) * Vectors.norm(gradient));
 		}
 		double[] product = new double[start.length];
 		for (double[] direction : ((ContinuousSymmetry) model.generators().getFirst()).directions(minimum)) {
 			model.hessianEvaluator().apply(minimum, direction, product);
-			assertEquals(0, norm(product), 1e-7 * norm(direction));
+			assertEquals(0, Vectors.norm(product), 1e-7 * Vectors.norm(direction));
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.RealConfiguration;
+import org.spinscape.core.space.Vectors;
 
 /**
  * Goes down by limited-memory BFGS steps with a line search for the weak Wolfe conditions. Deterministic; the energy
@@ -59,7 +60,7 @@ public final class QuasiNewton {
 
 	/** Length of the gradient along the space. */
 	public double gradientNorm() {
-		return Math.sqrt(StepMemory.dot(gradient, gradient));
+		return Math.sqrt(Vectors.dot(gradient, gradient));
 	}
 
 	/** Goes down until the gradient is no longer than {@code tolerance}. @return whether it got there */
@@ -80,11 +81,11 @@ public final class QuasiNewton {
 		}
 		double[] direction = memory.direction(gradient);
 		space.project(point, direction);
-		double slope = StepMemory.dot(gradient, direction);
+		double slope = Vectors.dot(gradient, direction);
 		if (!(slope < 0)) {
 			memory.clear();
 			direction = memory.direction(gradient);
-			slope = StepMemory.dot(gradient, direction);
+			slope = Vectors.dot(gradient, direction);
 		}
 		// Without a memory of lengths the first step is short.
 		double first = memory.isEmpty() ? Math.min(1, space.scale() / Math.sqrt(-slope)) : 1;
@@ -117,7 +118,7 @@ public final class QuasiNewton {
 				high = length;
 			} else {
 				space.project(there, slopes);
-				if (StepMemory.dot(slopes, direction) >= FLATTENING * slope) {
+				if (Vectors.dot(slopes, direction) >= FLATTENING * slope) {
 					take(there, found, slopes);
 					return true;
 				}

@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
+import org.spinscape.core.space.Vectors;
+
 /** Past steps and what they did to the gradient, from which BFGS guesses the inverse Hessian. */
 final class StepMemory {
 
@@ -32,7 +34,7 @@ final class StepMemory {
 
 	/** Remembers a step unless the landscape bends down along it, which no inverse Hessian of a minimum can. */
 	void add(double[] step, double[] change) {
-		double curvature = dot(step, change);
+		double curvature = Vectors.dot(step, change);
 		if (curvature > 1e-300) {
 			pairs.addLast(new Pair(step, change, curvature));
 			if (pairs.size() > most) {
@@ -48,38 +50,18 @@ final class StepMemory {
 		int i = shares.length;
 		for (Iterator<Pair> back = pairs.descendingIterator(); back.hasNext();) {
 			Pair pair = back.next();
-			shares[--i] = dot(pair.step(), direction) / pair.curvature();
-			add(direction, -shares[i], pair.change());
+			shares[--i] = Vectors.dot(pair.step(), direction) / pair.curvature();
+			Vectors.add(direction, -shares[i], pair.change());
 		}
 		if (!pairs.isEmpty()) {
 			Pair last = pairs.getLast();
-			scale(direction, last.curvature() / dot(last.change(), last.change()));
+			Vectors.scale(direction, last.curvature() / Vectors.dot(last.change(), last.change()));
 		}
 		for (Pair pair : pairs) {
-			add(direction, shares[i++] - dot(pair.change(), direction) / pair.curvature(), pair.step());
+			Vectors.add(direction, shares[i++] - Vectors.dot(pair.change(), direction) / pair.curvature(), pair.step());
 		}
-		scale(direction, -1);
+		Vectors.scale(direction, -1);
 		return direction;
-	}
-
-	static double dot(double[] a, double[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++) {
-			sum += a[i] * b[i];
-		}
-		return sum;
-	}
-
-	private static void add(double[] to, double factor, double[] vector) {
-		for (int i = 0; i < to.length; i++) {
-			to[i] += factor * vector[i];
-		}
-	}
-
-	private static void scale(double[] vector, double factor) {
-		for (int i = 0; i < vector.length; i++) {
-			vector[i] *= factor;
-		}
 	}
 
 	void save(DataOutput out) throws IOException {
@@ -95,7 +77,7 @@ final class StepMemory {
 		for (int i = in.readInt(); i > 0; i--) {
 			double[] step = read(length, in);
 			double[] change = read(length, in);
-			pairs.addLast(new Pair(step, change, dot(step, change)));
+			pairs.addLast(new Pair(step, change, Vectors.dot(step, change)));
 		}
 	}
 

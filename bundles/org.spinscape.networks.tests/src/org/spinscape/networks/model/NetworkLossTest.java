@@ -25,6 +25,7 @@ import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.RealConfiguration;
+import org.spinscape.core.space.Vectors;
 import org.spinscape.networks.Found;
 import org.spinscape.networks.Learner;
 
@@ -40,14 +41,6 @@ class NetworkLossTest {
 
 	private static double[] start(Hamiltonian<RealConfiguration> model, long seed) {
 		return model.space().random(new SplitMix64(seed)).values();
-	}
-
-	private static double norm(double[] vector) {
-		return Math.sqrt(dot(vector, vector));
-	}
-
-	private static double dot(double[] a, double[] b) {
-		return IntStream.range(0, a.length).mapToDouble(i -> a[i] * b[i]).sum();
 	}
 
 	private static double[] shifted(double[] point, double by, double[] along) {
@@ -75,7 +68,7 @@ class NetworkLossTest {
 		double[] behind = shifted(point, -step, along);
 		double slope = (model.energy(new RealConfiguration(ahead)) - model.energy(new RealConfiguration(behind)))
 				/ (2 * step);
-		assertEquals(slope, dot(gradient, along), 1e-6 * norm(gradient) * norm(along));
+		assertEquals(slope, Vectors.dot(gradient, along), 1e-6 * Vectors.norm(gradient) * Vectors.norm(along));
 		double[] product = new double[point.length];
 		model.capability(HessianProduct.class).orElseThrow().hessianEvaluator().apply(point, along, product);
 		double[] there = new double[point.length];
@@ -84,7 +77,7 @@ class NetworkLossTest {
 		evaluator.evaluate(behind, back);
 		double[] change = shifted(there, -1, back);
 		assertArrayEquals(IntStream.range(0, change.length).mapToDouble(i -> change[i] / (2 * step)).toArray(), product,
-				1e-6 * norm(product));
+				1e-6 * Vectors.norm(product));
 	}
 
 	/** With all weights zero every class is as likely: ln 10, and half a squared distance of 1 from zero outputs. */

@@ -4,6 +4,7 @@ package org.spinscape.networks.model;
 import org.spinscape.core.data.DataSet;
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.space.Vectors;
 import org.spinscape.kernels.matrix.MatrixProduct;
 import org.spinscape.kernels.matrix.MatrixProduct.View;
 
@@ -34,29 +35,15 @@ record LinearMap(int inputs, double[] spectrum, double[][] left, double[][] righ
 			}
 			for (int pass = 0; pass < 2; pass++) {
 				for (int k = 0; k < i; k++) {
-					add(rows[i], -dot(rows[i], rows[k]), rows[k]);
+					Vectors.add(rows[i], -Vectors.dot(rows[i], rows[k]), rows[k]);
 				}
-				double length = Math.sqrt(dot(rows[i], rows[i]));
+				double length = Math.sqrt(Vectors.dot(rows[i], rows[i]));
 				for (int j = 0; j < size; j++) {
 					rows[i][j] /= length;
 				}
 			}
 		}
 		return rows;
-	}
-
-	private static double dot(double[] a, double[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++) {
-			sum += a[i] * b[i];
-		}
-		return sum;
-	}
-
-	private static void add(double[] to, double factor, double[] vector) {
-		for (int i = 0; i < to.length; i++) {
-			to[i] += factor * vector[i];
-		}
 	}
 
 	/** The matrix of the map, a row for each input. */

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.spinscape.core.result.Result;
-import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
 import org.spinscape.ui.selection.ShownRun;

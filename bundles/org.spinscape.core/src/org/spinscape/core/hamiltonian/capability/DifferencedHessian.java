@@ -3,6 +3,8 @@ package org.spinscape.core.hamiltonian.capability;
 
 import java.util.Arrays;
 
+import org.spinscape.core.space.Vectors;
+
 /**
  * Products of the Hessian by central differences of the gradient, for models that have no exact ones: two precise
  * gradients a product, and about ten good digits where the gradient has sixteen.
@@ -26,12 +28,12 @@ public final class DifferencedHessian implements HessianProduct {
 	}
 
 	private static void difference(Gradient.Evaluator evaluator, double[] point, double[] vector, double[] result) {
-		double length = norm(vector);
+		double length = Vectors.norm(vector);
 		if (length == 0) {
 			Arrays.fill(result, 0);
 			return;
 		}
-		double step = STEP * (1 + norm(point)) / length;
+		double step = STEP * (1 + Vectors.norm(point)) / length;
 		double[] backward = new double[point.length];
 		evaluator.evaluate(shifted(point, -step, vector), backward);
 		evaluator.evaluate(shifted(point, step, vector), result);
@@ -46,13 +48,5 @@ public final class DifferencedHessian implements HessianProduct {
 			there[i] += step * vector[i];
 		}
 		return there;
-	}
-
-	private static double norm(double[] vector) {
-		double sum = 0;
-		for (double value : vector) {
-			sum += value * value;
-		}
-		return Math.sqrt(sum);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.RealConfiguration;
+import org.spinscape.core.space.Vectors;
 
 /**
  * Points in space may be moved together as a rigid body, turned and reflected: the energy depends on the distances
@@ -130,24 +131,16 @@ public record RigidMotion(String description, List<int[]> points) implements Con
 					row[k] = random.nextGaussian();
 				}
 				for (int j = 0; j < i; j++) {
-					double along = dot(rows[j], row);
+					double along = Vectors.dot(rows[j], row);
 					for (int k = 0; k < dimension; k++) {
 						row[k] -= along * rows[j][k];
 					}
 				}
-				length = Math.sqrt(dot(row, row));
+				length = Math.sqrt(Vectors.dot(row, row));
 			}
 			double scale = 1 / length;
 			rows[i] = Arrays.stream(row).map(value -> value * scale).toArray();
 		}
 		return rows;
-	}
-
-	private static double dot(double[] a, double[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++) {
-			sum += a[i] * b[i];
-		}
-		return sum;
 	}
 }

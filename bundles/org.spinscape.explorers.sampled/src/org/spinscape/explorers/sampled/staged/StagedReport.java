@@ -14,10 +14,10 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.result.Series;
-import org.spinscape.core.result.Verdict.Level;
+import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.explorers.sampled.staged.Stages.Outcome;
 import org.spinscape.explorers.sampled.staged.Stages.Rule;
 

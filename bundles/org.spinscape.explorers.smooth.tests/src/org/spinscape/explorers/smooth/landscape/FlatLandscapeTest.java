@@ -19,6 +19,7 @@ import org.spinscape.core.result.Matrix;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
+import org.spinscape.core.space.Vectors;
 
 /** The explorers of smooth landscapes on flat ones, where all they look for can be written down. */
 class FlatLandscapeTest {

@@ -18,6 +18,7 @@ import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Matrix;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
+import org.spinscape.core.space.Vectors;
 import org.spinscape.hamiltonians.spherical.SphericalPSpin;
 
 class SmoothLandscapeTest {

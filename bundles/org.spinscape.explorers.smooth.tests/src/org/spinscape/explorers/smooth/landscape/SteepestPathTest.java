@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.conformance.Explored;
 import org.spinscape.conformance.Quiet;
 import org.spinscape.core.random.SplitMix64;
+import org.spinscape.core.space.Vectors;
 import org.spinscape.hamiltonians.spherical.SphericalPSpin;
 
 /**

@@ -19,8 +19,8 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Series.Axis;
 
 /** See {@link HessianSpectrum}. */
 final class HessianSpectrumExplorer implements Explorer {

@@ -4,6 +4,7 @@ package org.spinscape.explorers.smooth.landscape;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.space.Vectors;
 
 /**
  * The spectrum of a Hessian too large to be written down, by the method of Lanczos with full reorthogonalisation: the

@@ -17,8 +17,9 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.space.Vectors;
 
 /** See {@link LinearPath}. */
 final class LinearPathExplorer implements Explorer {

@@ -17,6 +17,7 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.space.Vectors;
 
 /** A picture of the landscape about a minimum. */
 @Component(service = ExplorerProvider.class)

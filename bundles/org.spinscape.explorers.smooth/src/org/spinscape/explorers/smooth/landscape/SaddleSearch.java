@@ -4,6 +4,7 @@ package org.spinscape.explorers.smooth.landscape;
 import java.util.Optional;
 
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.space.Vectors;
 
 /**
  * Finds a critical point of any index near a point: minimises the squared gradient by damped Newton steps (D. W.

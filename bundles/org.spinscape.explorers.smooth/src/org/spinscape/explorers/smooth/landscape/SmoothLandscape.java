@@ -13,6 +13,7 @@ import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.TangentFrame;
+import org.spinscape.core.space.Vectors;
 import org.spinscape.kernels.descent.QuasiNewton;
 
 /**

@@ -2,6 +2,7 @@
 package org.spinscape.explorers.smooth.landscape;
 
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.space.Vectors;
 
 /**
  * Downhill along the gradient with step lengths that make sure of the descent (L. Armijo, Pacific J. Math. 16, 1, 1966):

@@ -11,13 +11,13 @@ import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Series.Axis;
+import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.RealColumn;
 import org.spinscape.core.result.Table.TextColumn;
-import org.spinscape.core.result.Table;
-import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.core.result.Verdict;
+import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.explorers.smooth.paths.PairOfMinima.Kind;
 
 /** What pairs of minima say about a landscape. @param reference energy of the reference state */
