@@ -14,6 +14,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -34,6 +35,7 @@ import org.spinscape.ui.Colours;
  */
 public final class FigureCanvas extends Canvas {
 
+	private static final int MESSAGE_MARGIN = 8;
 	private static final double PICK_RADIUS = 7;
 	private static final double STEP = 1.25;
 	private static final double KEY_PAN = 0.1;
@@ -176,14 +178,26 @@ public final class FigureCanvas extends Canvas {
 			}
 		} else if (!message.isEmpty()) {
 			event.gc.setForeground(Colours.color(palette.colour(Ink.Role.MUTED)));
-			event.gc.drawText(message, Math.max(8, (area.width - event.gc.textExtent(message).x) / 2),
-					Math.max(8, (area.height - event.gc.textExtent(message).y) / 2), SWT.DRAW_TRANSPARENT
-							| SWT.DRAW_DELIMITER);
+			paintMessage(event.gc, area);
 		}
 		if (isFocusControl()) {
 			event.gc.setForeground(Colours.color(palette.colour(new Ink.Tint(Ink.Role.MUTED, 0.5))));
 			event.gc.setLineWidth(1);
 			event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+		}
+	}
+
+	/** In as many lines as it takes. */
+	private void paintMessage(GC gc, Rectangle area) {
+		TextLayout lines = new TextLayout(getDisplay());
+		try {
+			lines.setFont(getFont());
+			lines.setText(message);
+			lines.setAlignment(SWT.CENTER);
+			lines.setWidth(Math.max(MESSAGE_MARGIN, area.width - 2 * MESSAGE_MARGIN));
+			lines.draw(gc, MESSAGE_MARGIN, Math.max(MESSAGE_MARGIN, (area.height - lines.getBounds().height) / 2));
+		} finally {
+			lines.dispose();
 		}
 	}
 

@@ -30,12 +30,12 @@ public final class ProgramPermission {
 		this.question = question;
 	}
 
-	/** With a dialog. */
+	/** With a dialog, in which the return key does not permit. */
 	static ProgramPermission asking(Shell shell, IProject project) {
 		return new ProgramPermission(project, call -> MessageDialog.open(MessageDialog.QUESTION, shell, "Run",
 				"This experiment would start a program with your rights:\n\n" + call.line()
 						+ "\n\nRead it before you permit it. You are asked again if it changes.",
-				0, "Permit", "Cancel") == 0);
+				0, "Cancel", "Permit") == 1);
 	}
 
 	/** Asks for those that were not permitted yet. @return whether all are permitted now */

@@ -50,7 +50,7 @@ public final class RunMonitorView extends ViewPart {
 	private Action resume;
 	private Action show;
 	private FirstResults firstResults;
-	private int known;
+	private List<LiveRun> known = List.of();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -136,8 +136,8 @@ public final class RunMonitorView extends ViewPart {
 			return;
 		}
 		List<LiveRun> runs = LiveRuns.all();
-		if (runs.size() != known) {
-			known = runs.size();
+		if (!runs.equals(known)) { // one may have taken the place of another
+			known = List.copyOf(runs);
 			table.setInput(runs.toArray());
 			if (!runs.isEmpty()) {
 				table.setSelection(new StructuredSelection(runs.getFirst()), true);
