@@ -251,7 +251,7 @@ class HamiltoniansConformanceTest {
 
 		@Override
 		protected HamiltonianFixture fixture() {
-			return HamiltonianFixture.of(new HpProtein()).set("benchmark", "20a").vary("lattice", "square", "cubic");
+			return HamiltonianFixture.of(new HpProtein()).set("benchmark", "14").vary("lattice", "square", "cubic");
 		}
 	}
 

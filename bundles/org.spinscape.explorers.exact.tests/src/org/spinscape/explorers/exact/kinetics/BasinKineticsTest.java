@@ -160,7 +160,7 @@ class BasinKineticsTest {
 	/** So many spins that sums fall into parts; so warm that the iterations are few. */
 	@Test
 	void threadsChangeNothing() {
-		Hamiltonian<?> model = Explored.build(new SherringtonKirkpatrick(), new SplitMix64(9), Map.of("N", "16"));
+		Hamiltonian<?> model = Explored.build(new SherringtonKirkpatrick(), new SplitMix64(9), Map.of("N", "13"));
 		BasinKinetics provider = new BasinKinetics();
 		var parameters = provider.schema().parse(Map.of("temperatures", "3", "rates-temperature", "2"));
 		Explored one = new Explored(provider.create(parameters).explore(model, new Quiet(new SplitMix64(1), 1)));
