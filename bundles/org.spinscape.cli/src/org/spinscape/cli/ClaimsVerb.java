@@ -20,8 +20,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code claims}. */
-@Command(name = "claims", description = "Lists claims of articles with what was found last, runs them, and reports on them.", subcommands = {
-		ClaimsRunVerb.class, ClaimsReportVerb.class })
+@Command(name = "claims", description = "Lists claims of articles with what was found last, runs them, makes new ones of a run, and reports on them.", subcommands = {
+		ClaimsRunVerb.class, ClaimsNewVerb.class, ClaimsReportVerb.class })
 final class ClaimsVerb extends Verb {
 
 	@Option(names = "--json", description = "Prints one JSON document.")

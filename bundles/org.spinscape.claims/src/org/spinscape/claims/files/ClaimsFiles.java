@@ -52,6 +52,14 @@ public final class ClaimsFiles {
 		return article;
 	}
 
+	/** Whether an article that was put together may be written. @throws ClaimsFileException if it lacks what a claim must have */
+	public static void check(Article article, Path file) throws ClaimsFileException {
+		List<Fault> faults = ArticleFaults.of(article);
+		if (!faults.isEmpty()) {
+			throw new ClaimsFileException(file, 0, faults.getFirst().message(), null);
+		}
+	}
+
 	/** The history in a file; an empty one if there is no such file. @throws ClaimsFileException if it is something else */
 	public static History history(Path file) throws ClaimsFileException {
 		if (!Files.exists(file)) {

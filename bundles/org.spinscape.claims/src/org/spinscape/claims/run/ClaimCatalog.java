@@ -72,6 +72,20 @@ public record ClaimCatalog(List<LocatedClaim> claims, List<String> problems, Rul
 		}
 	}
 
+	/** These and the claims of files that a group has written for itself; what cannot be used of them becomes a problem. */
+	public ClaimCatalog with(List<Path> files) {
+		List<LocatedClaim> all = new ArrayList<>(claims);
+		List<String> found = new ArrayList<>(problems);
+		for (Path file : files) {
+			try {
+				add(new FolderOrigin(file), ClaimsFiles.load(file), rules, all, found);
+			} catch (ClaimsFileException e) {
+				found.add(e.getMessage());
+			}
+		}
+		return new ClaimCatalog(all, found, rules);
+	}
+
 	/** The claims of a file. @throws ClaimsFileException if it is none */
 	public static ClaimCatalog of(Path file) throws ClaimsFileException {
 		List<LocatedClaim> claims = new ArrayList<>();

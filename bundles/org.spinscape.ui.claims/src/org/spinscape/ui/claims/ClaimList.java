@@ -22,9 +22,8 @@ public record ClaimList(List<ClaimRow> rows, List<String> problems) {
 		problems = List.copyOf(problems);
 	}
 
-	/** The claims that are installed, with what was found in a folder too. @throws ClaimsFileException if its history is none */
-	public static ClaimList installed(ClaimFolder folder) throws ClaimsFileException {
-		ClaimCatalog catalog = ClaimCatalog.installed();
+	/** Claims with what was found in a folder, too. @throws ClaimsFileException if its history is none */
+	public static ClaimList of(ClaimCatalog catalog, ClaimFolder folder) throws ClaimsFileException {
 		List<ClaimRow> rows = new ArrayList<>();
 		for (LocatedClaim claim : catalog.claims()) {
 			rows.add(ClaimRow.of(claim, folder));

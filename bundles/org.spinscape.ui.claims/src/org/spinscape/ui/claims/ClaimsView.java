@@ -4,18 +4,19 @@ package org.spinscape.ui.claims;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 import org.spinscape.claims.Size;
-import org.spinscape.claims.run.ClaimCatalog;
+import org.spinscape.claims.files.ClaimsFiles;
 import org.spinscape.claims.run.LocatedClaim;
 import org.spinscape.report.PageFile;
 import org.spinscape.ui.selection.RunTracker;
@@ -30,18 +31,26 @@ public final class ClaimsView extends ViewPart implements ClaimsPane.Actions {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		pane = new ClaimsPane(parent, () -> ClaimList.installed(ClaimsProject.folder()), this);
-		// The command line may write the same history.
+		pane = new ClaimsPane(parent, () -> ClaimList.of(ClaimsProject.claims(), ClaimsProject.folder()), this);
+		// The command line may write the same history, and users write claims of their own.
 		Display display = pane.getDisplay();
-		IPath history = IPath.fromPath(ClaimsProject.folder().history())
-				.makeRelativeTo(ResourcesPlugin.getWorkspace().getRoot().getLocation());
 		IResourceChangeListener changes = event -> {
-			if (event.getDelta().findMember(history) != null) {
+			if (touchesClaims(event.getDelta())) {
 				news(display);
 			}
 		};
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
 		pane.addListener(SWT.Dispose, _ -> ResourcesPlugin.getWorkspace().removeResourceChangeListener(changes));
+	}
+
+	private static boolean touchesClaims(IResourceDelta delta) {
+		return ClaimsFiles.EXTENSION.equals(delta.getFullPath().getFileExtension())
+				|| Stream.of(delta.getAffectedChildren()).anyMatch(ClaimsView::touchesClaims);
+	}
+
+	/** Shows the claims with these words. */
+	void search(String words) {
+		pane.search(words);
 	}
 
 	private void news(Display display) {
@@ -79,7 +88,7 @@ public final class ClaimsView extends ViewPart implements ClaimsPane.Actions {
 	@Override
 	public void report() {
 		PageJob.ask(getSite().getShell(), "claims").ifPresent(file -> new PageJob("Report of claims",
-				() -> PageFile.ofClaims(ClaimCatalog.installed().claims(), ClaimsProject.folder(), false, file)).schedule());
+				() -> PageFile.ofClaims(ClaimsProject.claims().claims(), ClaimsProject.folder(), false, file)).schedule());
 	}
 
 	@Override

@@ -7,15 +7,12 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.report.PageFile;
-import org.spinscape.ui.selection.RunTracker;
 
 /** Writes the report of the run that is selected in the navigator, else of the one that the views show. */
 public final class RunReportHandler extends AbstractHandler {
@@ -24,7 +21,7 @@ public final class RunReportHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Shell shell = window.getShell();
-		Optional<Path> run = selected(event).or(() -> RunTracker.shown(window));
+		Optional<Path> run = ChosenRun.of(event);
 		if (run.isEmpty()) {
 			MessageDialog.openInformation(shell, "Report", "Select a run in the navigator or in the Runs view.");
 			return null;
@@ -33,12 +30,5 @@ public final class RunReportHandler extends AbstractHandler {
 		PageJob.ask(shell, name).ifPresent(file -> new PageJob("Report of " + name,
 				() -> PageFile.ofRun(run.get(), Catalog.installed(), file)).schedule());
 		return null;
-	}
-
-	private static Optional<Path> selected(ExecutionEvent event) {
-		Object element = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
-		IResource resource = element == null ? null : Adapters.adapt(element, IResource.class);
-		return resource == null || resource.getLocation() == null ? Optional.empty()
-				: RunTracker.runAround(resource.getLocation().toPath());
 	}
 }
