@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class OwnArticleTest {
 			<?xml version="1.0" encoding="UTF-8"?>
 			<experiment:Experiment xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
 			    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:experiment="http://spinscape.org/experiment/1"
-			    name="Small glasses" seed="5" samples="12">
+			    name="Small glasses" seed="5" samples="24">
 			  <arms name="glass">
 			    <hamiltonian provider="sk">
 			      <parameters name="N">
@@ -54,15 +55,21 @@ class OwnArticleTest {
 			""";
 
 	@TempDir
+	private static Path measured;
+	private static Path run;
+	@TempDir
 	private Path folder;
-	private Path run;
 	private OwnArticle article;
 
+	@BeforeAll
+	static void measure() throws Exception {
+		Experiment experiment = ExperimentFiles.parse(EXPERIMENT.getBytes(StandardCharsets.UTF_8), measured.resolve("x"));
+		run = measured.resolve("run");
+		new Runner(Catalog.installed()).start(experiment, measured, run, new LocalThreads(1), RunMonitor.SILENT);
+	}
+
 	@BeforeEach
-	void measure() throws Exception {
-		Experiment experiment = ExperimentFiles.parse(EXPERIMENT.getBytes(StandardCharsets.UTF_8), folder.resolve("x"));
-		run = folder.resolve("run");
-		new Runner(Catalog.installed()).start(experiment, folder, run, new LocalThreads(1), RunMonitor.SILENT);
+	void begin() {
 		article = new OwnArticle(folder.resolve("given/Our claims.claims"));
 	}
 
@@ -128,12 +135,21 @@ class OwnArticleTest {
 		Finding wrong = article.add(new ClaimDraft("positive", "It is positive.", energy, 0, Double.POSITIVE_INFINITY), run,
 				runner("none"));
 		assertEquals(Level.NOT_SUPPORTED, wrong.getLevel());
+	}
+
+	@Test
+	void whatIsMissingIsRunFirst() throws Exception {
+		ClaimDraft draft = draft("Not yet.", number("ground-energy", 8));
+		Path task;
 		try (var tasks = Files.list(run.resolve("tasks"))) {
-			for (Path task : tasks.limit(1).toList()) {
-				Files.delete(task);
-			}
+			task = tasks.findFirst().orElseThrow();
 		}
-		assertTrue(assertThrows(IOException.class, () -> article.add(draft("Not yet.", energy), run, runner("none")))
-				.getMessage().contains("is not complete"));
+		Path away = Files.move(task, measured.resolve("task"));
+		try {
+			assertTrue(assertThrows(IOException.class, () -> article.add(draft, run, runner("none"))).getMessage()
+					.contains("is not complete"));
+		} finally {
+			Files.move(away, task);
+		}
 	}
 }

@@ -25,7 +25,7 @@ public record ClaimDraft(String id, String sentence, MeasuredNumber number, doub
 
 	/**
 	 * Errors between a value and the bounds proposed for it. The rule wants a value to lie within the bounds by two errors;
-	 * that of another seed does so in 99.5 % of all runs, since the two differ by more than four in so few.
+	 * with many samples that of another seed does so in 99.5 % of all runs, since the two differ by more than four in so few.
 	 */
 	private static final double USUAL_REACH = 6;
 
@@ -79,7 +79,7 @@ public record ClaimDraft(String id, String sentence, MeasuredNumber number, doub
 		claim.setExperiment(experiment);
 		Quantity quantity = ClaimsFactory.eINSTANCE.createQuantity();
 		quantity.setResult(number.selector().text());
-		quantity.setArm(number.key().arm());
+		quantity.setArm(number.arm());
 		quantity.setPoint(number.point());
 		quantity.setWords(number.selector().kind().replace('-', ' '));
 		quantity.setUnit(number.scalar().unit());

@@ -58,6 +58,11 @@ public record MeasuredNumber(ResultKey key, ResultSelector selector, Scalar scal
 				.filter(selector -> here.stream().filter(selector::matches).count() == 1).findFirst();
 	}
 
+	/** Its arm. */
+	public String arm() {
+		return key.arm();
+	}
+
 	/** The sweep point as claims files write it; empty if nothing is swept. */
 	public String point() {
 		return new TreeMap<>(key.point()).entrySet().stream().map(e -> e.getKey() + "=" + e.getValue())
@@ -67,7 +72,7 @@ public record MeasuredNumber(ResultKey key, ResultSelector selector, Scalar scal
 	/** What it is, where, and how large. */
 	public String words() {
 		String point = point();
-		return selector.text() + " (" + key.arm() + (point.isEmpty() ? "" : ", " + point.replace(",", ", ")) + ") = "
+		return selector.text() + " (" + arm() + (point.isEmpty() ? "" : ", " + point.replace(",", ", ")) + ") = "
 				+ Quoted.of(scalar);
 	}
 
@@ -75,6 +80,6 @@ public record MeasuredNumber(ResultKey key, ResultSelector selector, Scalar scal
 	public boolean isMeant(ResultSelector wanted, String arm, Map<String, String> point) {
 		return wanted.kind().equals(selector.kind()) && selector.labels().entrySet().containsAll(wanted.labels().entrySet())
 				&& (wanted.source().isEmpty() || selector.source().isEmpty() || wanted.source().equals(selector.source()))
-				&& (arm.isEmpty() || arm.equals(key.arm())) && key.point().entrySet().containsAll(point.entrySet());
+				&& (arm.isEmpty() || arm.equals(arm())) && key.point().entrySet().containsAll(point.entrySet());
 	}
 }

@@ -71,7 +71,7 @@ public record OwnArticle(Path file) {
 	}
 
 	/** Copies the experiment of a run, unless the same is there. @return the copy */
-	private Path keep(RunDirectory run, String article) throws IOException, ExperimentFileException {
+	private Path keep(RunDirectory run, String article) throws IOException {
 		String name = ClaimDraft.idOf(RunStatus.of(run.root()).experiment());
 		for (int i = 1;; i++) {
 			// Runs of claims are told apart by the names of their experiments, so no two have the same.

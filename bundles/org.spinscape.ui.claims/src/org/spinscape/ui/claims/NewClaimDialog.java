@@ -133,7 +133,7 @@ public final class NewClaimDialog extends TitleAreaDialog {
 		shown = all.stream().filter(one -> words.stream().allMatch(one.words().toLowerCase(Locale.ROOT)::contains)).toList();
 		table.show(Stream.of(
 				TableColumn.words("result", "Its kind and labels", WIDTHS[0], row -> shown.get(row).selector().text()),
-				TableColumn.words("arm", "Arm of the experiment", WIDTHS[1], row -> shown.get(row).key().arm()),
+				TableColumn.words("arm", "Arm of the experiment", WIDTHS[1], row -> shown.get(row).arm()),
 				TableColumn.words("point", "Swept parameters", WIDTHS[2], row -> shown.get(row).point()),
 				TableColumn.words("measured", "Value and error", WIDTHS[3], row -> Quoted.of(shown.get(row).scalar())))
 				.toList(), shown.size());
