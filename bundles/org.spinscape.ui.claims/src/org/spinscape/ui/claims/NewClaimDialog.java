@@ -137,13 +137,18 @@ public final class NewClaimDialog extends TitleAreaDialog {
 				TableColumn.words("point", "Swept parameters", WIDTHS[2], row -> shown.get(row).point()),
 				TableColumn.words("measured", "Value and error", WIDTHS[3], row -> Quoted.of(shown.get(row).scalar())))
 				.toList(), shown.size());
+		if (shown.size() == 1) {
+			choose(0); // the only one that was found is meant
+		}
 		judge();
 	}
 
-	private void choose(int row) {
+	/** Takes a number of those listed. @param row its row; nothing is done where there is none */
+	public void choose(int row) {
 		if (row < 0 || row >= shown.size()) {
 			return;
 		}
+		table.select(row);
 		number = shown.get(row);
 		double low = ClaimDraft.least(number);
 		double high = ClaimDraft.most(number);
