@@ -18,11 +18,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.kind.ObservableKinds;
@@ -83,6 +85,12 @@ class SamplerStageTest {
 	/** The energies of a run that continues from a checkpoint if there is one. */
 	private double[] run(Hamiltonian<?> model, SamplerProvider provider, Map<String, String> parameters, long sweeps,
 			Path checkpoint, BooleanSupplier cancelled) throws IOException {
+		return run(model, provider, parameters, sweeps, checkpoint, cancelled, (_, _) -> {
+		});
+	}
+
+	private double[] run(Hamiltonian<?> model, SamplerProvider provider, Map<String, String> parameters, long sweeps,
+			Path checkpoint, BooleanSupplier cancelled, SamplerStage.LiveTrace trace) throws IOException {
 		Replicas ensemble = Replicas.separately(List.of(provider.create(new SamplerSetup(model,
 				provider.schema().parse(parameters), stream("dynamics"), sweeps, 0, value -> {
 					throw new ParameterException("dynamics", "none is needed");
@@ -91,9 +99,32 @@ class SamplerStageTest {
 		Plan plan = new Plan("test", 7, 1, false, 0, sweeps, 1, Optional.empty(), List.of(), List.of());
 		new SamplerStage(plan, ensemble, Effort.of(model, ensemble.walker(0, 0)), recorder, Optional.empty(),
 				new Best(model), checkpoint, SaveClock.seconds(1000, () -> 0), warnings::add,
-				new TaskProgress(new LongAdder()), cancelled, RunMonitor.SILENT::patience, 0, (_, _) -> {
-				}).run();
+				new TaskProgress(new LongAdder()), cancelled, RunMonitor.SILENT::patience, 0, trace).run();
 		return recorder.recordings(ensemble).getFirst().values()[0][0];
+	}
+
+	/** Whoever looks on gets each record once, in order, the last ones at the end. */
+	@Test
+	void recordsAreToldOnce() throws IOException {
+		List<Double> seen = new ArrayList<>();
+		List<Long> sweeps = new ArrayList<>();
+		double[] whole = run(model(new HpProtein(), Map.of()), new Metropolis(), Map.of("temperature", "0.7"), 20_000,
+				folder.resolve("told"), () -> false, new SamplerStage.LiveTrace() {
+					@Override
+					public void energies(long sweep, double[] energies) {
+						// of another test
+					}
+
+					@Override
+					public void recorded(long sweep, Supplier<List<Recording>> news) {
+						sweeps.add(sweep);
+						for (double energy : news.get().getFirst().values()[0][0]) {
+							seen.add(energy);
+						}
+					}
+				});
+		assertArrayEquals(whole, seen.stream().mapToDouble(Double::doubleValue).toArray());
+		assertEquals(20_000, sweeps.getLast());
 	}
 
 	/** Stopped five times, a run has the bits of one that was never stopped. */

@@ -43,6 +43,16 @@ final class Recorder {
 		length++;
 	}
 
+	/** Number of records so far. */
+	int length() {
+		return length;
+	}
+
+	/** The records from the one with the index {@code from} on. */
+	List<Recording> recordings(Replicas ensemble, int from) {
+		return recordings(ensemble).stream().map(recording -> recording.range(from, length)).toList();
+	}
+
 	/** All recordings, complete. */
 	List<Recording> recordings(Replicas ensemble) {
 		double[] temperatures = new double[ensemble.slots()];

@@ -2,7 +2,10 @@
 package org.spinscape.engine.run;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
 
+import org.spinscape.core.analysis.Recording;
 import org.spinscape.engine.plan.Task;
 
 /** Watches a run. Called from several threads; must return quickly. */
@@ -20,6 +23,18 @@ public interface RunMonitor {
 
 	/** Energies of the first replica, one a slot, in J: live traces. At most about ten times a second for each task. */
 	default void energies(Task task, long sweep, double[] energies) {
+		// not everyone draws traces
+	}
+
+	/**
+	 * A task has recorded more since this was last told of it: live observables. As often as the energies, and once more after
+	 * the last record.
+	 *
+	 * @param sweep sweep after which the last of the records was taken
+	 * @param news  gives the new records alone, observable by observable, in the units of results; to be asked during the
+	 *              call only, and costs nothing if it is not
+	 */
+	default void recorded(Task task, long sweep, Supplier<List<Recording>> news) {
 		// not everyone draws traces
 	}
 

@@ -4,6 +4,7 @@ package org.spinscape.engine.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.store.StateFile;
@@ -44,9 +46,17 @@ final class SamplerStage {
 	private final double startFraction;
 	private final LiveTrace trace;
 
-	/** Where live energies go. */
+	/** Records already told of. */
+	private int told;
+
+	/** Where live energies and records go. */
 	interface LiveTrace {
 		void energies(long sweep, double[] energies);
+
+		/** @param news the records that are new */
+		default void recorded(long sweep, Supplier<List<Recording>> news) {
+			// not everyone draws observables
+		}
 	}
 
 	SamplerStage(Plan plan, Replicas ensemble, Effort effort, Recorder recorder, Optional<SecondStart> second, Best best,
@@ -71,6 +81,7 @@ final class SamplerStage {
 	/** Runs to the end. @throws CancellationException if the user stopped it; the checkpoint is then on disk */
 	void run() throws IOException {
 		long sweep = restore();
+		told = recorder.length();
 		long total = plan.burnIn() + plan.sweeps();
 		long attempts = effort.attempts() * ensemble.slots() * (ensemble.replicas() + (second.isPresent() ? 1 : 0));
 		long shown = 0;
@@ -113,6 +124,7 @@ final class SamplerStage {
 				}
 			}
 		}
+		tell(sweep);
 	}
 
 	private void show(long sweep) {
@@ -121,6 +133,15 @@ final class SamplerStage {
 			energies[slot] = ensemble.walker(slot, 0).energy();
 		}
 		trace.energies(sweep, energies);
+		tell(sweep);
+	}
+
+	private void tell(long sweep) {
+		int from = told;
+		if (recorder.length() > from) {
+			told = recorder.length();
+			trace.recorded(sweep - (sweep - plan.burnIn()) % plan.interval(), () -> recorder.recordings(ensemble, from));
+		}
 	}
 
 	private void save(long sweep) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.analysis.LandscapeFacts;
@@ -118,12 +119,11 @@ final class TaskRunner {
 		Best best = new Best(hamiltonian);
 		best.look(ensemble);
 		Effort effort = Effort.of(hamiltonian, ensemble.walker(0, 0));
+		EnergyUnit unit = EnergyUnit.of(hamiltonian);
 		new SamplerStage(plan, ensemble, effort, recorder, second, best, directory.checkpoint(task.id()),
 				SaveClock.seconds(checkpointSeconds, monitor::savings), warning, progress, cancelled, monitor::patience,
-				share,
-				(sweep, energies) -> monitor.energies(task, sweep, energies)).run();
+				share, live(task, unit)).run();
 
-		EnergyUnit unit = EnergyUnit.of(hamiltonian);
 		List<Recording> recordings = unit.record(recorder.recordings(ensemble));
 		ComponentPlan sampler = task.point().sampler().orElseThrow();
 		ResultSource source = new ResultSource(sampler.id(), 1);
@@ -136,6 +136,20 @@ final class TaskRunner {
 		recordings.stream().filter(recording -> recording.is(ObservableKinds.ENERGY)).findFirst()
 				.ifPresent(recording -> results.add(trace(recording)));
 		return new Sampled(recordings, judged ? references(hamiltonian, effort, ensemble, second) : References.NONE);
+	}
+
+	private SamplerStage.LiveTrace live(Task task, EnergyUnit unit) {
+		return new SamplerStage.LiveTrace() {
+			@Override
+			public void energies(long sweep, double[] energies) {
+				monitor.energies(task, sweep, energies);
+			}
+
+			@Override
+			public void recorded(long sweep, Supplier<List<Recording>> news) {
+				monitor.recorded(task, sweep, () -> unit.record(news.get()));
+			}
+		};
 	}
 
 	/** At most the moves of the run itself go into what it is judged by. */
