@@ -6,17 +6,13 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.core.space.Configuration;
+import org.spinscape.ui.live.PacedWalk;
 
-/**
- * A sampler that walks while somebody looks on and sets its temperature and its speed. One thread {@linkplain #advance
- * advances} it; any other may ask where it is.
- */
-final class LiveWalk {
+/** A walk above the minima of a landscape that is listed; shares of time are counted anew when it is heated or cooled. */
+final class LiveWalk extends PacedWalk {
 
 	/** So many of the last places are remembered. */
 	private static final int TRAIL = 60;
-	/** A frame that takes longer is cut short, in nanoseconds: the picture must keep moving. */
-	private static final long FRAME = 40_000_000;
 
 	/**
 	 * Where a walk is.
@@ -54,11 +50,7 @@ final class LiveWalk {
 	}
 
 	private final ListedBasins basins;
-	private final SingleSystemSampler sampler;
 	private final AtomicReference<Moment> moment = new AtomicReference<>();
-	private volatile double wanted;
-	private volatile int speed = 1;
-	private double temperature;
 	private long sweeps;
 	private long[] counts;
 	private double[] weights;
@@ -67,49 +59,29 @@ final class LiveWalk {
 
 	/** @param temperature to begin with, in J/k_B */
 	LiveWalk(ListedBasins basins, SingleSystemSampler sampler, double temperature) {
+		super(sampler, temperature);
 		this.basins = basins;
-		this.sampler = sampler;
-		this.wanted = temperature;
 		heat();
 		note();
 		publish();
 	}
 
-	/** Sets the temperature in J/k_B: shares of time are counted anew, since others would be right. */
-	void temperature(double value) {
-		wanted = value;
-	}
-
-	/** @param perFrame sweeps between two pictures */
-	void speed(int perFrame) {
-		speed = perFrame;
-	}
-
-	/** Walks on for one frame. */
-	synchronized void advance() {
-		if (wanted != temperature) {
-			heat();
-		}
-		long end = System.nanoTime() + FRAME;
-		for (int i = 0; i < speed && System.nanoTime() < end; i++) {
-			sampler.sweep();
-			sweeps++;
-			note();
-			counts[leaves[leaves.length - 1]]++;
-		}
-		publish();
-	}
-
-	private void heat() {
-		temperature = wanted;
-		sampler.temperature(temperature);
+	@Override
+	protected void heated() {
 		sweeps = 0;
 		counts = new long[basins.tree().leaves().size()];
-		weights = basins.weights(temperature);
+		weights = basins.weights(present());
+	}
+
+	@Override
+	protected void swept() {
+		sweeps++;
+		note();
+		counts[leaves[leaves.length - 1]]++;
 	}
 
 	private void note() {
-		Configuration state = sampler.walker().configuration();
+		Configuration state = sampler().walker().configuration();
 		int keep = Math.min(TRAIL - 1, leaves.length);
 		leaves = Arrays.copyOf(Arrays.copyOfRange(leaves, leaves.length - keep, leaves.length), keep + 1);
 		energies = Arrays.copyOf(Arrays.copyOfRange(energies, energies.length - keep, energies.length), keep + 1);
@@ -117,8 +89,9 @@ final class LiveWalk {
 		energies[keep] = basins.energyOf(state);
 	}
 
-	private void publish() {
-		moment.set(new Moment(sweeps, temperature, counts.clone(), weights, leaves, energies));
+	@Override
+	protected void publish() {
+		moment.set(new Moment(sweeps, present(), counts.clone(), weights, leaves, energies));
 	}
 
 	/** Where it was after the last frame. */

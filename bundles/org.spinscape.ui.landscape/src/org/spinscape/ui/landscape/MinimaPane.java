@@ -16,6 +16,7 @@ import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
 import org.spinscape.ui.selection.PlaceChooser;
 import org.spinscape.ui.selection.RunSelection;
+import org.spinscape.ui.selection.ShownLandscape;
 import org.spinscape.ui.selection.ShownRun;
 import org.spinscape.ui.table.DataTable;
 import org.spinscape.ui.table.TableColumn;

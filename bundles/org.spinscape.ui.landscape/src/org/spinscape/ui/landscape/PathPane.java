@@ -28,6 +28,7 @@ import org.spinscape.ui.PaneBar;
 import org.spinscape.ui.figure.FigureCanvas;
 import org.spinscape.ui.selection.PlaceChooser;
 import org.spinscape.ui.selection.RunSelection;
+import org.spinscape.ui.selection.ShownLandscape;
 import org.spinscape.ui.selection.ShownRun;
 
 /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.landscape;
 
+import java.util.Objects;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,6 +13,8 @@ import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
 import org.spinscape.ui.figure.FigureCanvas;
 import org.spinscape.ui.selection.RunSelection;
+import org.spinscape.ui.selection.ShownLandscape;
+import org.spinscape.ui.selection.ShownState;
 import org.spinscape.ui.selection.ShownRun;
 
 /** Draws the state of the selected minimum, or the ground state if none is selected. */
@@ -71,7 +75,7 @@ public final class StatePane extends Composite {
 	}
 
 	private void draw() {
-		if (landscape == null || !landscape.key().equals(selection.place())) {
+		if (landscape == null || !Objects.equals(landscape.key(), selection.place())) {
 			return;
 		}
 		ShownState state = ShownState.of(landscape, selection.minimum());

@@ -2,26 +2,16 @@
 package org.spinscape.ui.landscape;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Scale;
-import org.eclipse.swt.widgets.Spinner;
 import org.spinscape.core.result.Tree;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.run.Landscapes;
@@ -33,8 +23,11 @@ import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
 import org.spinscape.ui.PaneBar;
 import org.spinscape.ui.figure.FigureCanvas;
+import org.spinscape.ui.live.PacedWalk;
+import org.spinscape.ui.live.WalkControls;
 import org.spinscape.ui.selection.PlaceChooser;
 import org.spinscape.ui.selection.RunSelection;
+import org.spinscape.ui.selection.ShownLandscape;
 import org.spinscape.ui.selection.ShownRun;
 
 /**
@@ -44,28 +37,15 @@ import org.spinscape.ui.selection.ShownRun;
  */
 public final class WalkPane extends Composite {
 
-	/** Milliseconds between two pictures. */
-	private static final int FRAME = 50;
 	private static final int MOST_LEAVES = 150;
-	/** The slider of speeds is logarithmic: 1 to 1000 sweeps between two pictures. */
-	private static final int SPEEDS = 30;
-	private static final double SPEED_STEP = 10;
-	private static final int SPEED_WIDTH = 130;
 	private static final int[] SHARES = { 3, 2 };
-	/** Samplers of one system that keep detailed balance. */
-	private static final String[] SAMPLERS = { "metropolis", "heat-bath" };
 	/** Of the highest barrier, in units of the temperature: crossed once in exp(5) attempts. */
 	private static final double MANY = 5;
-	private static final int HUNDREDTHS = 2;
-	private static final int HOTTEST = 100_000;
 
 	private final RunSelection selection;
 	private final Supplier<Optional<Path>> folder;
 	private final PlaceChooser chooser;
-	private final Button play;
-	private final Combo sampler;
-	private final Spinner temperature;
-	private final Scale speed;
+	private final WalkControls controls;
 	private final FigureCanvas place;
 	private final FigureCanvas shares;
 	private final Background background;
@@ -84,27 +64,27 @@ public final class WalkPane extends Composite {
 		this.folder = folder;
 		Composite bar = PaneBar.over(this);
 		chooser = new PlaceChooser(bar, selection, ShownLandscape.TREE);
-		play = PaneBar.button(bar, "&Walk", "Lets the sampler walk, or stand still", this::toggle);
-		sampler = new Combo(bar, SWT.READ_ONLY);
-		sampler.setItems(SAMPLERS);
-		sampler.select(0);
-		sampler.setToolTipText("The sampler that walks; another begins anew from a random state");
-		sampler.addListener(SWT.Selection, _ -> begin());
-		new Label(bar, SWT.NONE).setText("&T");
-		temperature = new Spinner(bar, SWT.BORDER);
-		temperature.setDigits(HUNDREDTHS);
-		temperature.setMinimum(1);
-		temperature.setMaximum(HOTTEST);
-		temperature.setIncrement(5);
-		temperature.setPageIncrement(50);
-		temperature.setToolTipText("Temperature in units of the energy; shares of time are counted anew when it changes");
-		temperature.addListener(SWT.Selection, _ -> heat());
-		new Label(bar, SWT.NONE).setText("S&peed");
-		speed = new Scale(bar, SWT.HORIZONTAL);
-		speed.setMaximum(SPEEDS);
-		speed.setToolTipText("Sweeps between two pictures, 1 to 1000");
-		speed.setLayoutData(new RowData(SPEED_WIDTH, SWT.DEFAULT));
-		speed.addListener(SWT.Selection, _ -> hurry());
+		controls = new WalkControls(bar, new WalkControls.Listener() {
+			@Override
+			public void toggled() {
+				toggle();
+			}
+
+			@Override
+			public void samplerChosen() {
+				begin();
+			}
+
+			@Override
+			public void temperatureChanged() {
+				heat();
+			}
+
+			@Override
+			public void speedChanged() {
+				hurry();
+			}
+		});
 		SashForm both = new SashForm(this, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(both);
 		place = new FigureCanvas(both);
@@ -148,7 +128,7 @@ public final class WalkPane extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return play.isEnabled() ? play.setFocus() : place.setFocus();
+		return controls.setFocus() || place.setFocus();
 	}
 
 	private void load() {
@@ -179,7 +159,7 @@ public final class WalkPane extends Composite {
 		basins = found;
 		picture = TreeFigures.of(List.of(new Subject(key.arm(), key.point(), key.sample(), found.tree())),
 				new TreeStyle(false, false, MOST_LEAVES));
-		temperature.setSelection(Math.clamp(Math.round(100 * lively(found.tree())), 1, HOTTEST));
+		controls.temperature(lively(found.tree()));
 		begin();
 	}
 
@@ -197,15 +177,15 @@ public final class WalkPane extends Composite {
 			return;
 		}
 		ListedBasins walked = basins;
-		String name = sampler.getText();
-		double degrees = degrees();
+		String name = controls.sampler();
+		double degrees = controls.temperature();
 		int own = ++seed;
 		background.run("Beginning a walk",
 				() -> new LiveWalk(walked, Landscapes.walker(walked.model(), Catalog.installed(), name, own), degrees),
 				begun -> {
 					walk = begun;
 					hurry();
-					enable(true);
+					controls.enable(true);
 					draw();
 					if (walking) {
 						toggle();
@@ -213,14 +193,10 @@ public final class WalkPane extends Composite {
 				}, e -> say(e.getMessage()));
 	}
 
-	private double degrees() {
-		return temperature.getSelection() / 100.0;
-	}
-
 	private void heat() {
 		if (walk != null) {
 			LiveWalk heated = walk;
-			heated.temperature(degrees());
+			heated.temperature(controls.temperature());
 			if (job == null) {
 				background.run("Weighing basins", () -> {
 					heated.advance();
@@ -232,7 +208,7 @@ public final class WalkPane extends Composite {
 
 	private void hurry() {
 		if (walk != null) {
-			walk.speed((int) Math.round(Math.pow(10, speed.getSelection() / SPEED_STEP)));
+			walk.speed(controls.speed());
 		}
 	}
 
@@ -241,26 +217,10 @@ public final class WalkPane extends Composite {
 			stop();
 			return;
 		}
-		LiveWalk walked = walk;
-		play.setText("Sto&p");
-		play.getParent().layout();
-		job = new Job("Walking on a tree") {
-			@Override
-			protected IStatus run(IProgressMonitor monitor) {
-				while (!monitor.isCanceled()) {
-					walked.advance();
-					try {
-						Thread.sleep(FRAME);
-					} catch (InterruptedException e) {
-						Thread.currentThread().interrupt();
-						return Status.CANCEL_STATUS;
-					}
-				}
-				return Status.OK_STATUS;
-			}
-		};
+		controls.walking(true);
+		job = walk.job("Walking on a tree");
 		job.schedule();
-		getDisplay().timerExec(FRAME, this::follow);
+		getDisplay().timerExec(PacedWalk.FRAME, this::follow);
 	}
 
 	private void follow() {
@@ -274,7 +234,7 @@ public final class WalkPane extends Composite {
 		if (isVisible()) {
 			draw();
 		}
-		getDisplay().timerExec(FRAME, this::follow);
+		getDisplay().timerExec(PacedWalk.FRAME, this::follow);
 	}
 
 	private void draw() {
@@ -294,14 +254,7 @@ public final class WalkPane extends Composite {
 			job.cancel();
 			job = null;
 		}
-		if (!play.isDisposed()) {
-			play.setText("&Walk");
-			play.getParent().layout();
-		}
-	}
-
-	private void enable(boolean ready) {
-		Arrays.asList(play, sampler, temperature, speed).forEach(control -> control.setEnabled(ready));
+		controls.walking(false);
 	}
 
 	private void say(String words) {
@@ -311,7 +264,7 @@ public final class WalkPane extends Composite {
 		basins = null;
 		walk = null;
 		drawn = null;
-		enable(false);
+		controls.enable(false);
 		place.say(words);
 		shares.say("");
 	}

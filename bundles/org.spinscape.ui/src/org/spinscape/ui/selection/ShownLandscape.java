@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.ui.landscape;
+package org.spinscape.ui.selection;
 
 import java.io.IOException;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Tree;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
-import org.spinscape.ui.selection.ShownRun;
 
 /**
  * What is known of one landscape: its tree and its states.
@@ -18,13 +17,15 @@ import org.spinscape.ui.selection.ShownRun;
  * @param tree   its tree; {@code null} if none was computed
  * @param states states worth keeping; {@code null} if there are none
  */
-record ShownLandscape(ResultKey key, Tree tree, Configurations states) {
+public record ShownLandscape(ResultKey key, Tree tree, Configurations states) {
 
-	static final String TREE = "tree";
-	static final String STATES = "configurations";
+	/** Type of the results that are trees. */
+	public static final String TREE = "tree";
+	/** Type of the results that are states. */
+	public static final String STATES = "configurations";
 
 	/** Reads a landscape. Slow: not for the thread of the user interface. */
-	static ShownLandscape read(ShownRun run, ResultKey key) throws IOException {
+	public static ShownLandscape read(ShownRun run, ResultKey key) throws IOException {
 		return new ShownLandscape(key, (Tree) read(run, key, TREE), (Configurations) read(run, key, STATES));
 	}
 

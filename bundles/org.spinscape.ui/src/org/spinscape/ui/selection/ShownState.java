@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.ui.landscape;
+package org.spinscape.ui.selection;
 
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Tree;
@@ -12,12 +12,12 @@ import org.spinscape.figures.Numbers;
  * @param reference the ground state to compare with; empty if it is the state itself
  * @param caption   rank, energy, magnetisation, overlap
  */
-record ShownState(String text, String reference, String caption) {
+public record ShownState(String text, String reference, String caption) {
 
 	private static final int DIGITS = 6;
 
 	/** The state of a minimum; without one the ground state, or the first state kept; {@code null} if there is none. */
-	static ShownState of(ShownLandscape landscape, int minimum) {
+	public static ShownState of(ShownLandscape landscape, int minimum) {
 		Tree tree = landscape.tree();
 		if (tree != null && !tree.leaves().isEmpty()) {
 			int rank = Math.max(0, minimum);

@@ -17,6 +17,7 @@ import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.spinscape.ui.Colours;
+import org.spinscape.ui.live.TracePoints;
 
 /** Energy against sweep of the tasks that run now. */
 final class EnergyChart {
@@ -82,7 +83,7 @@ final class EnergyChart {
 	}
 
 	/** Shows the points of each task. */
-	void show(Map<String, double[][]> traces, boolean over) {
+	void show(Map<String, TracePoints> traces, boolean over) {
 		style();
 		chart.setVisible(!traces.isEmpty()); // an experiment without sampler has no energies to follow
 		Set<String> gone = new HashSet<>();
@@ -93,8 +94,8 @@ final class EnergyChart {
 		}
 		gone.forEach(chart.getSeriesSet()::deleteSeries);
 		boolean changed = !gone.isEmpty();
-		for (Map.Entry<String, double[][]> trace : traces.entrySet()) {
-			double[][] points = trace.getValue();
+		for (Map.Entry<String, TracePoints> trace : traces.entrySet()) {
+			TracePoints points = trace.getValue();
 			ISeries<?> series = chart.getSeriesSet().getSeries(trace.getKey());
 			if (series == null) {
 				ILineSeries<?> added = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, trace.getKey());
@@ -102,9 +103,9 @@ final class EnergyChart {
 				added.setLineColor(freeColour());
 				series = added;
 			}
-			if (points[0].length > 1 && (!over || series.getXSeries().length != points[0].length)) {
-				series.setXSeries(points[0]);
-				series.setYSeries(points[1]);
+			if (points.size() > 1 && (!over || series.getXSeries().length != points.size())) {
+				series.setXSeries(points.sweeps());
+				series.setYSeries(points.values());
 				changed = true;
 			}
 		}

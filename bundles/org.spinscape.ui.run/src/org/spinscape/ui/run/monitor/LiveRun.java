@@ -6,20 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
+import org.spinscape.core.analysis.Recording;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.engine.run.RunMonitor;
 import org.spinscape.engine.run.RunOutcome;
 import org.spinscape.engine.run.RunProgress;
+import org.spinscape.ui.live.LiveTraces;
+import org.spinscape.ui.live.TracePoints;
+import org.spinscape.ui.live.TracedQuantity;
+import org.spinscape.ui.live.TracedRun;
 
 /**
  * A run of this session, under way or over, or one of an earlier session that waits to be resumed. Written by the
  * engine's threads, read by the monitor view.
  */
-final class LiveRun implements RunMonitor {
+final class LiveRun implements RunMonitor, TracedRun {
 
-	/** So many traces are drawn; the tasks that started last win. */
-	private static final int MOST_TRACES = 8;
 	private static final String INTERRUPTED = "interrupted, can be resumed";
 
 	private final String name;
@@ -27,7 +31,7 @@ final class LiveRun implements RunMonitor {
 	private final String experiment;
 	private final long begun = System.nanoTime();
 	private final List<String> messages = new CopyOnWriteArrayList<>();
-	private final Map<String, EnergyTrace> traces = new LinkedHashMap<>();
+	private final LiveTraces traces = new LiveTraces();
 	private volatile RunProgress progress;
 	private volatile long ended;
 	private volatile String ending = "";
@@ -67,11 +71,13 @@ final class LiveRun implements RunMonitor {
 		over = true;
 	}
 
-	String name() {
+	@Override
+	public String name() {
 		return name;
 	}
 
-	Path directory() {
+	@Override
+	public Path directory() {
 		return directory;
 	}
 
@@ -84,7 +90,8 @@ final class LiveRun implements RunMonitor {
 		return messages;
 	}
 
-	boolean over() {
+	@Override
+	public boolean over() {
 		return over;
 	}
 
@@ -141,22 +148,25 @@ final class LiveRun implements RunMonitor {
 
 	@Override
 	public void energies(Task task, long sweep, double[] energies) {
-		EnergyTrace trace;
-		synchronized (traces) {
-			trace = traces.computeIfAbsent(task.id(), id -> new EnergyTrace());
-			if (traces.size() > MOST_TRACES) {
-				traces.remove(traces.keySet().iterator().next());
-			}
-		}
-		trace.add(sweep, energies[0]);
+		traces.energies(task.id(), sweep, energies);
 	}
 
-	/** Points of each trace by task. */
-	Map<String, double[][]> traces() {
-		Map<String, double[][]> points = new LinkedHashMap<>();
-		synchronized (traces) {
-			traces.forEach((task, trace) -> points.put(task, trace.points()));
-		}
+	@Override
+	public void recorded(Task task, long sweep, Supplier<List<Recording>> news) {
+		traces.recorded(task.id(), sweep, news.get());
+	}
+
+	@Override
+	public LiveTraces traces() {
+		return traces;
+	}
+
+	/** Energies of the first walker of each task. */
+	Map<String, TracePoints> energies() {
+		Map<String, TracePoints> points = new LinkedHashMap<>();
+		traces.points(traces.keys().stream()
+				.filter(key -> key.quantity().equals(TracedQuantity.PRESENT_ENERGY) && key.slot() == 0).toList())
+				.forEach((key, trace) -> points.put(key.task(), trace));
 		return points;
 	}
 }

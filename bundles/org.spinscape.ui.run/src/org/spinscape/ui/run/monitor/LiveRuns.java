@@ -4,6 +4,8 @@ package org.spinscape.ui.run.monitor;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.spinscape.ui.live.TracedRuns;
+
 /** The runs that this session has started or found waiting, newest first; each run directory once. */
 final class LiveRuns {
 
@@ -15,6 +17,7 @@ final class LiveRuns {
 	static void add(LiveRun run) {
 		RUNS.removeIf(known -> known.directory().equals(run.directory()));
 		RUNS.addFirst(run);
+		TracedRuns.add(run);
 	}
 
 	/** Puts a run that waits to be resumed after all others, unless its directory is known. */

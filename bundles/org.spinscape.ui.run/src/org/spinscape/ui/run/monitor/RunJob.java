@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.provider.ProgramCall;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.plan.Task;
@@ -145,6 +147,11 @@ final class RunJob extends Job {
 		@Override
 		public void energies(Task task, long sweep, double[] energies) {
 			run.energies(task, sweep, energies);
+		}
+
+		@Override
+		public void recorded(Task task, long sweep, Supplier<List<Recording>> news) {
+			run.recorded(task, sweep, news);
 		}
 
 		@Override

@@ -163,7 +163,7 @@ public final class RunMonitorView extends ViewPart {
 		bar.setSelection(progress == null ? 0 : (int) (BAR * progress.fraction()));
 		setText(line, progress == null ? run.state() : text(run, progress));
 		showMessages(String.join("\n", run.messages()));
-		chart.show(run.traces(), run.over());
+		chart.show(run.energies(), run.over());
 	}
 
 	private void showMessages(String text) {
