@@ -54,13 +54,13 @@ class ArchitectureTest {
 			Map.entry("engine", 3), Map.entry("figures", 3),
 			Map.entry("ui", 4), Map.entry("engine.slurm", 4), Map.entry("claims", 4), Map.entry("report", 5),
 			Map.entry("ui.experiment", 5), Map.entry("ui.run", 5), Map.entry("ui.landscape", 5),
-			Map.entry("ui.figures", 5),
+			Map.entry("ui.figures", 5), Map.entry("ui.nebula", 5),
 			Map.entry("workbench", 6), Map.entry("cli", 6), Map.entry("ui.claims", 6),
 			Map.entry("help", BESIDE));
 
 	/** Bundles that are part of the desktop only; all others must run without a user interface. */
 	private static final Set<String> DESKTOP = Set.of("ui", "ui.experiment", "ui.run", "ui.landscape", "ui.figures",
-			"ui.claims", "workbench", "help");
+			"ui.nebula", "ui.claims", "workbench", "help");
 
 	/** Beginnings of bundle and package names that mean a user interface. */
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface",
