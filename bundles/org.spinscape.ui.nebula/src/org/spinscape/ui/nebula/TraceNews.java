@@ -52,7 +52,7 @@ record TraceNews(List<TracedRun> runs, TracedRun run, List<TracedQuantity> quant
 		if (keys.isEmpty()) {
 			return run.over() ? "The run " + run.name()
 					+ " has no traces: give its experiment a sampler, and observables to record."
-					: "No sampler has begun to walk in the run " + run.name() + " yet.";
+					: "The traces of the run " + run.name() + " appear here as soon as a sampler walks.";
 		}
 		return "";
 	}
