@@ -16,7 +16,7 @@ import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.sampler.SamplerProvider;
-import org.spinscape.engine.catalog.CatalogPage;
+import org.spinscape.doc.Manual;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kind;
 
@@ -69,7 +69,7 @@ final class DescribeVerb extends Verb {
 	@Override
 	public Integer call() throws Exception {
 		if (html) {
-			console().print(CatalogPage.of(catalog()));
+			console().print(Manual.onePage(catalog()));
 			return ExitCode.DONE;
 		}
 		if (id == null) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 		SubmitVerb.class, CancelVerb.class,
 		PreviewVerb.class, ListVerb.class, DescribeVerb.class, CheckVerb.class, ValidateVerb.class,
 		ValidateScienceVerb.class, NewVerb.class, CreateVerb.class, ExportModelVerb.class, ClaimsVerb.class, ReportVerb.class,
-		CiteVerb.class }, footer = { "",
+		CiteVerb.class, SiteVerb.class }, footer = { "",
 				"Exit codes: 0 done, 1 the run failed, 2 the input is wrong, 3 interrupted and resumable." })
 final class SpinscapeCommand implements Runnable {
 
@@ -42,10 +42,15 @@ final class SpinscapeCommand implements Runnable {
 		this.console = console;
 	}
 
+	/** All verbs with their options. */
+	static CommandLine commandLine(Console console) {
+		return new CommandLine(new SpinscapeCommand(console));
+	}
+
 	/** Executes a command line. @return the exit code */
 	static int execute(String[] arguments, PrintStream out, PrintStream err) {
 		Console console = new Console(out, err);
-		CommandLine line = new CommandLine(new SpinscapeCommand(console));
+		CommandLine line = commandLine(console);
 		line.setOut(new PrintWriter(out, true));
 		line.setErr(new PrintWriter(err, true));
 		line.setParameterExceptionHandler((problem, _) -> wrongUsage(problem, console));

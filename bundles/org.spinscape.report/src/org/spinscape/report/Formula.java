@@ -8,7 +8,7 @@ import java.util.Map;
  * Writes the LaTeX that models have as formulas as MathML, which browsers set without any script: letters, numbers,
  * signs, sub- and superscripts, fractions, roots, overlines and text. What it does not know stands as it is written.
  */
-final class Formula {
+public final class Formula {
 
 	private static final Map<String, String> LETTERS = new HashMap<>();
 	private static final Map<String, String> SIGNS = new HashMap<>();
@@ -42,7 +42,7 @@ final class Formula {
 	}
 
 	/** A block of MathML, with the LaTeX as its name for those who hear it. */
-	static String mathml(String latex) {
+	public static String mathml(String latex) {
 		return "<div class=\"formula\"><math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\""
 				+ Page.text(latex) + "\"><mrow>" + new Formula(latex).row('\0') + "</mrow></math></div>";
 	}

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Puts together an HTML page that stands by itself: no script, no request, light or dark as the reader's system is. */
-final class Page {
+public final class Page {
 
 	private final StringBuilder body = new StringBuilder();
 	private final String title;
@@ -19,7 +19,7 @@ final class Page {
 	}
 
 	/** Text as it stands in HTML. */
-	static String text(String plain) {
+	public static String text(String plain) {
 		return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
 	}
 

@@ -111,6 +111,10 @@ final class SpinscapeActionBarAdvisor extends ActionBarAdvisor {
 		MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
 		help.add(action(ActionFactory.INTRO));
 		help.add(new ExamplesAction(window));
+		help.add(new Separator());
+		help.add(action(ActionFactory.HELP_CONTENTS));
+		help.add(action(ActionFactory.HELP_SEARCH));
+		help.add(action(ActionFactory.DYNAMIC_HELP));
 		help.add(new CommandContributionItem(new CommandContributionItemParameter(window, null,
 				"org.spinscape.workbench.models", CommandContributionItem.STYLE_PUSH)));
 		help.add(new Separator());

@@ -3,6 +3,7 @@ package org.spinscape.workbench;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -24,6 +25,7 @@ final class SpinscapeWorkbenchAdvisor extends WorkbenchAdvisor {
 		configurer.setSaveAndRestore(true);
 		// Makes projects and files adaptable to labels, so that the project navigator can show them.
 		IDE.registerAdapters();
+		TrayDialog.setDialogHelpAvailable(true);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.spinscape.claims.Size;
 import org.spinscape.claims.files.ClaimsFiles;
@@ -32,6 +33,7 @@ public final class ClaimsView extends ViewPart implements ClaimsPane.Actions {
 	@Override
 	public void createPartControl(Composite parent) {
 		pane = new ClaimsPane(parent, () -> ClaimList.of(ClaimsProject.claims(), ClaimsProject.folder()), this);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pane, ID);
 		// The command line may write the same history, and users write claims of their own.
 		Display display = pane.getDisplay();
 		IResourceChangeListener changes = event -> {

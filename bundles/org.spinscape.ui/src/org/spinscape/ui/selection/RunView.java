@@ -3,6 +3,7 @@ package org.spinscape.ui.selection;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** A view of the run that is shown in its window, which it names above what it shows of it. */
@@ -17,6 +18,8 @@ public abstract class RunView extends ViewPart {
 	public final void createPartControl(Composite parent) {
 		RunSelection selection = RunTracker.of(getSite().getWorkbenchWindow());
 		pane = pane(parent, selection);
+		// The ids of views are those of what the manual says of them.
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pane, getSite().getId());
 		RunSelection.Listener listener = new RunSelection.Listener() {
 			@Override
 			public void runChanged() {

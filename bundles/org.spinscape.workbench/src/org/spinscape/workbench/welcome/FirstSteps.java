@@ -59,6 +59,8 @@ final class FirstSteps {
 				new FirstStep("Install a plug-in...", "Models and methods of others, from a folder, an archive or an update"
 						+ " site. They appear in all lists and forms.", () -> perform(INSTALL))));
 		steps.put("Read", List.of(
+				new FirstStep("First steps", "From the first run to what its trees, errors and verdicts mean.",
+						() -> perform("org.eclipse.ui.help.helpContents")),
 				new FirstStep("Models and methods", "Everything that is installed, with formulas, parameters and references.",
 						() -> perform(ModelsHandler.COMMAND))));
 		return steps;

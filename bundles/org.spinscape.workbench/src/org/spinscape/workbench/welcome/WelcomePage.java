@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -30,6 +31,7 @@ public final class WelcomePage extends IntroPart {
 	public void createPartControl(Composite parent) {
 		toolkit = new FormToolkit(parent.getDisplay());
 		form = toolkit.createScrolledForm(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.spinscape.workbench.welcome");
 		TableWrapLayout layout = new TableWrapLayout();
 		layout.numColumns = COLUMNS;
 		layout.makeColumnsEqualWidth = true;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -21,6 +22,9 @@ abstract class ExperimentPage extends FormPage {
 
 	/** Where other plug-ins put buttons; also named in their plugin.xml. */
 	static final String TOOLBAR = "toolbar:org.spinscape.ui.experiment.form";
+
+	/** Pages are explained by their ids. */
+	static final String HELP = "org.spinscape.ui.experiment.";
 
 	private final ExperimentDocument document;
 
@@ -51,6 +55,7 @@ abstract class ExperimentPage extends FormPage {
 			}
 		});
 		createContent(managedForm);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, HELP + getId());
 	}
 
 	private ProblemFinder.Found last;

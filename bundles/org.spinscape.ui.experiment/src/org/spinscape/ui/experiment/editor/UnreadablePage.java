@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -29,5 +30,6 @@ final class UnreadablePage extends FormPage {
 				+ "\n\nOpen the file with the text editor (right-click, Open With), mend it, and open it here again.",
 				SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(text);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(managedForm.getForm(), ExperimentPage.HELP + getId());
 	}
 }

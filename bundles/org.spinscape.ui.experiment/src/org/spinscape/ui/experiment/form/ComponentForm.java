@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
@@ -45,6 +46,11 @@ public final class ComponentForm {
 		this.component = component;
 		FormToolkit toolkit = context.toolkit();
 		Optional<Contribution> found = context.catalog().find(kind, String.valueOf(component.getProvider()));
+		if (component.getProvider() != null) {
+			// Help is asked for whatever is installed: there is a page for each.
+			PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.spinscape.contribution." + kind.label() + "-"
+					+ component.getProvider());
+		}
 		Composite head = section(parent, toolkit, heading(kind));
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(head);
 		toolkit.createLabel(head, "Provider");

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.Violation;
@@ -78,6 +79,7 @@ public final class NestedDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.spinscape.ui.experiment.nested");
 		setTitle("The " + kind.label() + " in parameter '" + spec.name() + "'");
 		scroll = new ScrolledComposite(area, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);

@@ -11,8 +11,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.experiment.files.ExperimentFiles;
@@ -39,6 +41,12 @@ public final class InstanceWizard extends Wizard implements INewWizard {
 	public void addPages() {
 		page = new InstancePage(catalog, instance);
 		addPage(page);
+	}
+
+	@Override
+	public void createPageControls(Composite pageContainer) {
+		super.createPageControls(pageContainer);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pageContainer, "org.spinscape.ui.experiment.instance");
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.figures.run.RegisteredFigures;
@@ -34,6 +35,7 @@ public final class ComparisonView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		pane = new ComparisonPane(parent, RegisteredFigures.catalog(), Catalog.installed());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pane, ID);
 	}
 
 	@Override

@@ -58,6 +58,7 @@ public final class RunMonitorView extends ViewPart {
 		createTable(sash);
 		createDetails(sash);
 		sash.setWeights(38, 62);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, ID);
 		createActions();
 		WaitingRuns.find();
 		firstResults = new FirstResults(getSite().getWorkbenchWindow());

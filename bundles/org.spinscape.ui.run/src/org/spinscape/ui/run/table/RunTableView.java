@@ -11,6 +11,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.compare.RunShelf;
@@ -42,6 +43,7 @@ public final class RunTableView extends ViewPart {
 				ComparisonView.show(getSite().getPage(), runs);
 			}
 		});
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pane, ID);
 		Display display = pane.getDisplay();
 		Runnable load = () -> {
 			if (!pane.isDisposed()) {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.help;
+
+import org.eclipse.help.AbstractContextProvider;
+import org.eclipse.help.IContext;
+import org.eclipse.help.IHelpResource;
+import org.spinscape.doc.Manual;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.Contribution;
+import org.spinscape.engine.catalog.Kind;
+
+/** F1 where a contribution is edited: what it says of itself. Ids are {@code org.spinscape.contribution.KIND-ID}. */
+public final class ContributionContexts extends AbstractContextProvider {
+
+	private static final String PLUGIN = "org.spinscape.contribution";
+
+	@Override
+	public String[] getPlugins() {
+		return new String[] { PLUGIN };
+	}
+
+	@Override
+	public IContext getContext(String id, String locale) {
+		String name = id.substring(PLUGIN.length() + 1);
+		int hyphen = name.indexOf('-');
+		if (hyphen < 0) {
+			return null;
+		}
+		return Kind.ofLabel(name.substring(0, hyphen))
+				.flatMap(kind -> Catalog.installed().find(kind, name.substring(hyphen + 1))).map(About::new).orElse(null);
+	}
+
+	private record About(Contribution found) implements IContext {
+
+		@Override
+		public String getText() {
+			return found.provider().description();
+		}
+
+		@Override
+		public IHelpResource[] getRelatedTopics() {
+			String page = Manual.pageOf(found.kind(), found.id());
+			return new IHelpResource[] { new Link(found.provider().name() + ": parameters, results, references",
+					InstalledManual.ADDRESS + page + ".html"),
+					new Link("The Arms page of the editor", InstalledManual.ADDRESS + "workbench.html#arms") };
+		}
+	}
+
+	private record Link(String label, String href) implements IHelpResource {
+
+		@Override
+		public String getHref() {
+			return href;
+		}
+
+		@Override
+		public String getLabel() {
+			return label;
+		}
+	}
+}
