@@ -3,6 +3,7 @@ package org.spinscape.ui.help;
 
 import org.eclipse.help.AbstractContextProvider;
 import org.eclipse.help.IContext;
+import org.eclipse.help.IContext2;
 import org.eclipse.help.IHelpResource;
 import org.spinscape.doc.Manual;
 import org.spinscape.engine.catalog.Catalog;
@@ -30,7 +31,22 @@ public final class ContributionContexts extends AbstractContextProvider {
 				.flatMap(kind -> Catalog.installed().find(kind, name.substring(hyphen + 1))).map(About::new).orElse(null);
 	}
 
-	private record About(Contribution found) implements IContext {
+	private record About(Contribution found) implements IContext2 {
+
+		@Override
+		public String getTitle() {
+			return found.provider().name();
+		}
+
+		@Override
+		public String getStyledText() {
+			return getText();
+		}
+
+		@Override
+		public String getCategory(IHelpResource topic) {
+			return null;
+		}
 
 		@Override
 		public String getText() {
@@ -40,9 +56,9 @@ public final class ContributionContexts extends AbstractContextProvider {
 		@Override
 		public IHelpResource[] getRelatedTopics() {
 			String page = Manual.pageOf(found.kind(), found.id());
-			return new IHelpResource[] { new Link(found.provider().name() + ": parameters, results, references",
+			return new IHelpResource[] { new Link("Its parameters, results and references",
 					InstalledManual.ADDRESS + page + ".html"),
-					new Link("The Arms page of the editor", InstalledManual.ADDRESS + "workbench.html#arms") };
+					new Link("The page Arms of the editor", InstalledManual.ADDRESS + "workbench.html#arms") };
 		}
 	}
 

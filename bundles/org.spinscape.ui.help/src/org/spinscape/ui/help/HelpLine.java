@@ -30,11 +30,11 @@ final class HelpLine {
 		}
 	}
 
-	/** The lines of the only book, or else the books. */
+	/** The lines of the only book, or else the books, the manual first. */
 	static List<HelpLine> of(IToc[] books) {
 		List<HelpLine> lines = new ArrayList<>();
 		for (IToc book : books) {
-			lines.add(new HelpLine(book, null));
+			lines.add(ManualContents.is(book) ? 0 : lines.size(), new HelpLine(book, null));
 		}
 		return lines.size() == 1 ? lines.getFirst().children() : lines;
 	}

@@ -135,6 +135,9 @@ final class HelpPane extends Composite {
 	private void show(PageMaker page) {
 		boolean dark = Colours.isDark(contents.getControl());
 		wasDark = dark;
+		if (contents.getInput() == null) {
+			say("The pages are being made ...");
+		}
 		background.run("Preparing help", () -> {
 			HelpPages pages = HelpPages.get(dark);
 			Map<String, HelpLine> known = new HashMap<>();
@@ -147,6 +150,9 @@ final class HelpPane extends Composite {
 				contents.setInput(ready.roots());
 				// Lists of everything that is installed are long, and opened by whoever wants them.
 				contents.expandToLevel(2);
+				if (ready.roots().getFirst().parent() == null) {
+					contents.expandToLevel(ready.roots().getFirst(), 2);
+				}
 			}
 			browser.show(ready.address());
 		}, this::failed);

@@ -14,10 +14,17 @@ import org.spinscape.doc.Topic;
 public final class ManualContents extends AbstractTocProvider {
 
 	private static final String PLUGIN = "org.spinscape.ui.help";
+	private static final String ID = PLUGIN + "/manual";
 
 	@Override
 	public ITocContribution[] getTocContributions(String locale) {
 		return new ITocContribution[] { new Contribution(locale) };
+	}
+
+	/** Whether a table of contents is this one, as the platform hands it out. */
+	static boolean is(IToc book) {
+		return book.getTopics().length > 0 && book.getTopics()[0].getHref() != null
+				&& book.getTopics()[0].getHref().startsWith(InstalledManual.ADDRESS);
 	}
 
 	private static String address(Topic topic) {
@@ -31,7 +38,7 @@ public final class ManualContents extends AbstractTocProvider {
 
 		@Override
 		public String getId() {
-			return PLUGIN + "/manual";
+			return ID;
 		}
 
 		@Override
@@ -80,7 +87,7 @@ public final class ManualContents extends AbstractTocProvider {
 
 		@Override
 		public String getHref() {
-			return PLUGIN + "/manual";
+			return ID;
 		}
 
 		@Override

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -27,6 +28,7 @@ final class FirstSteps {
 	private static final String INSTALL = "org.eclipse.equinox.p2.ui.sdk.install";
 	private static final String NEW = "org.spinscape.ui.experiment.new";
 	private static final String IMPORT = "org.eclipse.ui.file.import";
+	private static final String FIRST_PAGE = "/org.spinscape.ui.help/first-steps.html";
 	private static final String EXAMPLE = "org.spinscape.ui.experiment.example";
 
 	private final IWorkbenchWindow window;
@@ -60,7 +62,7 @@ final class FirstSteps {
 						+ " site. They appear in all lists and forms.", () -> perform(INSTALL))));
 		steps.put("Read", List.of(
 				new FirstStep("First steps", "From the first run to what its trees, errors and verdicts mean.",
-						() -> perform("org.eclipse.ui.help.helpContents")),
+						() -> PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(FIRST_PAGE)),
 				new FirstStep("Models and methods", "Everything that is installed, with formulas, parameters and references.",
 						() -> perform(ModelsHandler.COMMAND))));
 		return steps;
