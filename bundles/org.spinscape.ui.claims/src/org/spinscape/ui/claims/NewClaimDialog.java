@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.spinscape.claims.draft.ClaimDraft;
 import org.spinscape.claims.draft.MeasuredNumber;
 import org.spinscape.core.result.Quoted;
@@ -88,6 +89,7 @@ public final class NewClaimDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle("Claim what this run has measured");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.spinscape.ui.claims.new");
 		Composite body = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		GridLayoutFactory.swtDefaults().numColumns(4).margins(10, 8).applyTo(body);
