@@ -18,6 +18,9 @@ import org.spinscape.hamiltonians.meanfield.Hopfield;
 import org.spinscape.hamiltonians.meanfield.PlantedMeanField;
 import org.spinscape.hamiltonians.planted.Mattis;
 import org.spinscape.hamiltonians.planted.PlantedLattice;
+import org.spinscape.hamiltonians.potts.BlumeCapel;
+import org.spinscape.hamiltonians.potts.ClockModel;
+import org.spinscape.hamiltonians.potts.PottsFerromagnet;
 import org.spinscape.hamiltonians.potts.PottsGlass;
 import org.spinscape.hamiltonians.random.MinimallyFrustrated;
 import org.spinscape.hamiltonians.random.RandomEnergy;
@@ -243,6 +246,35 @@ class HamiltoniansConformanceTest {
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new PottsGlass()).vary("q", 2, 3, 10).vary("graph", "square", "cubic", "complete")
 					.vary("couplings", "gaussian", "pm1");
+		}
+	}
+
+	@Nested
+	class EqualNeighbours extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new PottsFerromagnet()).vary("q", 2, 5).vary("field", 0, 0.3).vary("lattice",
+					"hypercubic", "triangular", "random-regular");
+		}
+	}
+
+	@Nested
+	class ClockHands extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new ClockModel()).vary("q", 2, 3, 5).vary("field", 0, 0.3).vary("J", 1, -0.7);
+		}
+	}
+
+	@Nested
+	class SpinsWithVacancies extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new BlumeCapel()).vary("D", 0.4, 2).vary("field", 0, 0.3).vary("lattice",
+					"hypercubic", "kagome");
 		}
 	}
 

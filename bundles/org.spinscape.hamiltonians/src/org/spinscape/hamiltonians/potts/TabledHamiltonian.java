@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.hamiltonians.potts;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.EnergyBounds;
+import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
+import org.spinscape.core.hamiltonian.capability.Planted;
+import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.hamiltonian.capability.Symmetries;
+import org.spinscape.core.hamiltonian.capability.Symmetry;
+import org.spinscape.core.space.PottsConfiguration;
+import org.spinscape.core.space.PottsSpace;
+import org.spinscape.hamiltonians.lattice.Lattice;
+import org.spinscape.kernels.pair.PairHamiltonian;
+import org.spinscape.kernels.pair.PairHamiltonianBuilder;
+
+/**
+ * {@code H = -sum_<ij> W(sigma_i, sigma_j) - sum_i V(sigma_i)} with spins of q values and the same table W for all
+ * neighbours, energies in J. Immutable.
+ */
+final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyBounds, Symmetries {
+
+	private final PottsSpace space;
+	private final PairTable table;
+	private final int[] offsets;
+	private final int[] neighbours;
+	private final Optional<SiteLayout> layout;
+	private final List<Symmetry> symmetries;
+	private final Optional<PottsConfiguration> nativeState;
+
+	/**
+	 * @param table       gains by values
+	 * @param lattice     who neighbours whom
+	 * @param symmetries  of the table: what may be done to the values of all spins alike
+	 * @param nativeState a state to measure by, if there is one
+	 */
+	TabledHamiltonian(PairTable table, Lattice lattice, List<Symmetry> symmetries,
+			Optional<PottsConfiguration> nativeState) {
+		space = new PottsSpace(lattice.sites(), table.values());
+		this.table = table;
+		PairHamiltonianBuilder bonds = PairHamiltonian.builder(lattice.sites()).expect(lattice.bonds());
+		lattice.forEachBond((i, j) -> bonds.bond(i, j, 1));
+		PairHamiltonian graph = bonds.build();
+		offsets = graph.offsets();
+		neighbours = graph.neighbours();
+		layout = lattice.layout();
+		this.symmetries = List.copyOf(symmetries);
+		this.nativeState = nativeState;
+	}
+
+	@Override
+	public PottsSpace space() {
+		return space;
+	}
+
+	@Override
+	public double energy(PottsConfiguration configuration) {
+		return 0.0 - table.joule(gain(configuration));
+	}
+
+	/** The sum of all gains, in units of the {@link #table}. */
+	long gain(PottsConfiguration state) {
+		long sum = 0;
+		for (int site = 0; site < space.sites(); site++) {
+			int value = state.value(site);
+			sum += table.single()[value];
+			for (int k = offsets[site]; k < offsets[site + 1] && neighbours[k] < site; k++) {
+				sum += table.pair()[value][state.value(neighbours[k])];
+			}
+		}
+		return sum;
+	}
+
+	/** Gains by values. */
+	PairTable table() {
+		return table;
+	}
+
+	/** Where the neighbours of a site begin in {@link #neighbours}; those of the next site follow. */
+	int[] offsets() {
+		return offsets;
+	}
+
+	/** Neighbours of all sites, each pair twice; for reading. */
+	int[] neighbours() {
+		return neighbours;
+	}
+
+	@Override
+	public EnergyTracker<PottsConfiguration> track(PottsConfiguration start) {
+		return new TabledTracker(this, start);
+	}
+
+	@Override
+	public <T> Optional<T> capability(Class<T> type) {
+		if (type == SiteLayout.class) {
+			return layout.map(type::cast);
+		}
+		if (type == IntegerEnergies.class && table.quantum() > 0) {
+			IntegerEnergies integer = table::quantum;
+			return Optional.of(type.cast(integer));
+		}
+		if (type == Planted.class && nativeState.isPresent()) {
+			PottsConfiguration kept = nativeState.get();
+			Planted planted = kept::copy;
+			return Optional.of(type.cast(planted));
+		}
+		return Hamiltonian.super.capability(type);
+	}
+
+	@Override
+	public double lower() {
+		return -table.most(neighbours.length / 2, space.sites());
+	}
+
+	@Override
+	public double upper() {
+		return -table.least(neighbours.length / 2, space.sites());
+	}
+
+	@Override
+	public List<Symmetry> generators() {
+		return symmetries;
+	}
+}
