@@ -81,6 +81,16 @@ class HamiltoniansConformanceTest {
 	}
 
 	@Nested
+	class GraphsOfAnnealers extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new EdwardsAnderson()).vary("lattice", "pegasus", "zephyr").set("L", 2)
+					.vary("couplings", "gaussian", "pm1");
+		}
+	}
+
+	@Nested
 	class WrittenGlass extends HamiltonianConformance {
 
 		@Override

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.SplitMix64;
 
 /** Bonds, coordination and drawn positions of every lattice. */
@@ -105,6 +106,110 @@ class LatticeTest {
 			assertEquals(6, degree);
 		}
 		assertEquals(4 * 16 + 2 * 4 + 2 * 4, new CellLattice(UnitCell.chimera(), 2, 0).bonds());
+	}
+
+	/** Counts as the maker of the machines and his software print them, and the largest number of neighbours. */
+	@ParameterizedTest
+	@CsvSource({ "chimera, 16, 2048, 6016, 6", "pegasus, 2, 40, 164, 13", "pegasus, 16, 5640, 40484, 15",
+			"zephyr, 2, 160, 1224, 19", "zephyr, 4, 576, 5032, 20", "zephyr, 15, 7440, 71736, 20" })
+	void annealersHaveThePublishedCounts(String graph, int size, int sites, int bonds, int most) {
+		Map<String, String> values = new HashMap<>(Map.of("lattice", graph, "L", Integer.toString(size)));
+		if ("chimera".equals(graph)) {
+			values.put("boundary", "open");
+		}
+		Parameters parameters = SCHEMA.parse(values);
+		Lattice lattice = LatticeParameters.lattice(parameters, new SplitMix64(1));
+		assertEquals(sites, lattice.sites());
+		assertEquals(bonds, lattice.bonds());
+		assertEquals(most, Arrays.stream(degrees(lattice)).max().orElseThrow());
+	}
+
+	/** The rule in indices of qubits: orientation, wire, and number along the wire. */
+	@Test
+	void pegasusFollowsItsRule() {
+		int size = 3;
+		int[] upright = { 2, 2, 2, 2, 10, 10, 10, 10, 6, 6, 6, 6 };
+		int[] level = { 6, 6, 6, 6, 2, 2, 2, 2, 10, 10, 10, 10 };
+		Set<List<Integer>> expected = new HashSet<>();
+		int wires = 12 * size - 4;
+		int pieces = size - 1;
+		for (int wire = 0; wire < wires; wire++) {
+			int w = (wire + 2) / 12;
+			int k = (wire + 2) % 12;
+			for (int z = 0; z < pieces; z++) {
+				int site = wire * pieces + z;
+				for (int kk = 0; kk < 12; kk++) {
+					int other = 12 * (z + (kk < upright[k] ? 1 : 0)) + kk - 2;
+					int along = w - (k < level[kk] ? 1 : 0);
+					if (along >= 0 && along < pieces) {
+						expected.add(List.of(site, (wires + other) * pieces + along));
+					}
+				}
+				for (int shift : new int[] { 0, wires * pieces }) {
+					if (z + 1 < pieces) {
+						expected.add(List.of(shift + site, shift + site + 1));
+					}
+					if (wire % 2 == 0) {
+						expected.add(List.of(shift + site, shift + site + pieces));
+					}
+				}
+			}
+		}
+		Set<List<Integer>> found = new HashSet<>();
+		WireGrid.pegasus(size).forEachBond((i, j) -> found.add(List.of(i, j)));
+		assertEquals(expected, found);
+	}
+
+	/** The same, with wires numbered by cell, place in the cell and half. */
+	@Test
+	void zephyrFollowsItsRule() {
+		int m = 2;
+		Set<List<Integer>> expected = new HashSet<>();
+		for (int w = 0; w < m; w++) {
+			for (int z = 0; z < m; z++) {
+				for (int bits = 0; bits < 1 << 8; bits++) {
+					int k = bits & 3;
+					int h = bits >> 2 & 3;
+					int i = bits >> 4 & 1;
+					int j = bits >> 5 & 1;
+					int a = bits >> 6 & 1;
+					int b = bits >> 7;
+					expected.add(List.of(zephyr(0, 2 * w + 1 + a * (2 * i - 1), k, j, z),
+							zephyr(1, 2 * z + 1 + b * (2 * j - 1), h, i, w)));
+				}
+			}
+		}
+		for (int wire = 0; wire < 2 * 5 * 4; wire++) {
+			int u = wire / 20;
+			int w = wire % 20 / 4;
+			int k = wire % 4;
+			expected.add(List.of(zephyr(u, w, k, 0, 0), zephyr(u, w, k, 0, 1)));
+			expected.add(List.of(zephyr(u, w, k, 1, 0), zephyr(u, w, k, 1, 1)));
+			expected.add(List.of(zephyr(u, w, k, 0, 0), zephyr(u, w, k, 1, 0)));
+			expected.add(List.of(zephyr(u, w, k, 0, 1), zephyr(u, w, k, 1, 1)));
+			expected.add(List.of(zephyr(u, w, k, 0, 1), zephyr(u, w, k, 1, 0)));
+		}
+		Set<List<Integer>> found = new HashSet<>();
+		WireGrid.zephyr(m).forEachBond((i, j) -> found.add(List.of(i, j)));
+		assertEquals(expected, found);
+	}
+
+	private static int zephyr(int u, int w, int k, int j, int z) {
+		return (((u * 5 + w) * 4 + k) * 2 + j) * 2 + z;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pegasus, 3", "zephyr, 2" })
+	void qubitsAreDrawnApart(String graph, int size) {
+		WireGrid lattice = "pegasus".equals(graph) ? WireGrid.pegasus(size) : WireGrid.zephyr(size);
+		SiteLayout layout = lattice.layout().orElseThrow();
+		double nearest = Double.MAX_VALUE;
+		for (int i = 0; i < lattice.sites(); i++) {
+			for (int j = 0; j < i; j++) {
+				nearest = Math.min(nearest, Math.hypot(layout.x(i) - layout.x(j), layout.y(i) - layout.y(j)));
+			}
+		}
+		assertEquals(1, nearest, 1e-9);
 	}
 
 	@ParameterizedTest

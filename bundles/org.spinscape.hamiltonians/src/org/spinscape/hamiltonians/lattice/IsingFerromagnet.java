@@ -92,7 +92,19 @@ public final class IsingFerromagnet implements HamiltonianProvider {
 						.by("planar-ground-state", LandscapeKinds.GROUND_ENERGY).times(1.0 / 7080),
 				KnownValue.of("ground-state energy of the kagome antiferromagnet, L = 2", -8, 1e-9,
 						"one unsatisfied bond a triangle").at("lattice", "kagome").at("L", "2").at("J", "-1")
-						.by("enumeration", LandscapeKinds.GROUND_ENERGY));
+						.by("enumeration", LandscapeKinds.GROUND_ENERGY),
+				annealer("chimera", 16, 2048, 6016), annealer("pegasus", 16, 5640, 40484),
+				annealer("zephyr", 15, 7440, 71736));
+	}
+
+	/** In a field of 1 J the ground state has an energy of -1 J a qubit and a coupler. */
+	private static KnownValue annealer(String graph, int size, int qubits, int couplers) {
+		KnownValue ground = KnownValue.of("ground-state energy of the " + graph + " graph of " + qubits + " qubits and "
+				+ couplers
+				+ " couplers, L = " + size + ", in a field of 1 J", -qubits - couplers, 1e-9,
+				"counts that the maker of the machines prints").at("lattice", graph).at("L", Integer.toString(size))
+				.at("field", "1").by("random-field-ground-state", LandscapeKinds.GROUND_ENERGY);
+		return "chimera".equals(graph) ? ground.at("boundary", "open") : ground;
 	}
 
 	/** Per spin of the periodic square lattice of 4 x 4 sites. */

@@ -28,6 +28,8 @@ public final class LatticeParameters {
 	private static final String KAGOME = "kagome";
 	private static final String BODY_CENTRED = "bcc";
 	private static final String CHIMERA = "chimera";
+	private static final String PEGASUS = "pegasus";
+	private static final String ZEPHYR = "zephyr";
 	private static final String REGULAR = "random-regular";
 	private static final String ERDOS_RENYI = "erdos-renyi";
 	private static final String FROM_FILE = "file";
@@ -35,6 +37,9 @@ public final class LatticeParameters {
 	private static final String CYLINDER = "cylinder";
 	/** Lattices that repeat a cell. */
 	private static final String[] CELLS = { HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, CHIMERA };
+	/** Those, and graphs that have a size as they do. */
+	private static final String[] SIZED = { HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, CHIMERA, PEGASUS,
+			ZEPHYR };
 
 	/** Neighbour lists have 31-bit positions and hold each bond twice. */
 	private static final double MOST_BONDS = 0x1p30 - 8;
@@ -53,11 +58,11 @@ public final class LatticeParameters {
 	/** Adds the parameters and their rules to a schema. */
 	public static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema) {
 		return schema
-				.choice(LATTICE, HYPERCUBIC, HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, CHIMERA, REGULAR,
-						ERDOS_RENYI,
-						FROM_FILE)
+				.choice(LATTICE, HYPERCUBIC, HYPERCUBIC, TRIANGULAR, HONEYCOMB, KAGOME, BODY_CENTRED, CHIMERA, PEGASUS,
+						ZEPHYR, REGULAR, ERDOS_RENYI, FROM_FILE)
 				.describe("hypercubic: chain, square, simple cubic lattice and so on, by dimension; triangular, honeycomb or"
-						+ " kagome in the plane; bcc: body-centred cubic; chimera: cells of eight as in the first quantum annealers; random-regular: a random graph in which all sites have"
+						+ " kagome in the plane; bcc: body-centred cubic; chimera, pegasus, zephyr: the graphs of"
+						+ " quantum annealers, the first with boundary=open; random-regular: a random graph in which all sites have"
 						+ " equally many neighbours; erdos-renyi: a random graph of independent bonds; file: the graph in a file.")
 				.integer(DIMENSION, 2, 1, 4)
 				.describe("Of the hypercubic lattice: 1 for the chain, 2 for the square, 3 for the simple cubic lattice.")
@@ -65,8 +70,9 @@ public final class LatticeParameters {
 				.integer(SIZE, 4, 2, 1024).unit("cells")
 				.describe(
 						"Linear size of a lattice; a cell has 1 site, on the honeycomb and bcc lattice 2, on kagome 3, on chimera 8."
-								+ " With joined boundaries at least 3, where a cell has several sites 2.")
-				.onlyWith(LATTICE, CELLS)
+								+ " With joined boundaries at least 3, where a cell has several sites 2. Pegasus has 8(3L-1)(L-1) sites,"
+								+ " zephyr 16L(2L+1).")
+				.onlyWith(LATTICE, SIZED)
 				.choice(BOUNDARY, PERIODIC, PERIODIC, "open", CYLINDER)
 				.describe(
 						"Whether opposite faces of a lattice are joined (periodic), free (open), or joined in the first direction"
@@ -86,7 +92,8 @@ public final class LatticeParameters {
 				.rule(GRAPH, p -> !fromFile(p) || !p.file(GRAPH).toString().isEmpty(),
 						_ -> "no file is named; give the path of a graph")
 				.rule(SIZE, LatticeParameters::joinsOnce, LatticeParameters::tooSmall)
-				.rule(SIZE, p -> cell(p).isEmpty() || bonds(p) <= MOST_BONDS, LatticeParameters::tooLarge)
+				.rule(SIZE, p -> cell(p).isEmpty() && wires(p).isEmpty() || bonds(p) <= MOST_BONDS,
+						LatticeParameters::tooLarge)
 				.rule(SITES, p -> !random(p) || bonds(p) <= MOST_BONDS,
 						p -> String.format("with %.3g bonds the graph does not fit its lists; use fewer than %.3g bonds",
 								bonds(p), MOST_BONDS))
@@ -97,12 +104,18 @@ public final class LatticeParameters {
 								+ " sites; use a whole number up to " + HIGHEST_DEGREE + " that is even unless N is");
 	}
 
-	private static boolean fromFile(Parameters parameters) {
+	/** Whether the graph is read from a file. */
+	public static boolean fromFile(Parameters parameters) {
 		return FROM_FILE.equals(parameters.text(LATTICE));
 	}
 
 	private static boolean random(Parameters parameters) {
-		return cell(parameters).isEmpty() && !fromFile(parameters);
+		return cell(parameters).isEmpty() && wires(parameters).isEmpty() && !fromFile(parameters);
+	}
+
+	/** Whether a graph is drawn that is in pieces in all likelihood: without a bond here and there, or of lines and rings. */
+	public static boolean fallsApart(Parameters parameters) {
+		return random(parameters) && (!REGULAR.equals(parameters.text(LATTICE)) || parameters.real(DEGREE) < 3);
 	}
 
 	private static boolean joinsOnce(Parameters parameters) {
@@ -117,9 +130,9 @@ public final class LatticeParameters {
 	}
 
 	private static String tooLarge(Parameters parameters) {
-		UnitCell cell = cell(parameters).orElseThrow();
+		int dimension = cell(parameters).map(UnitCell::dimension).orElse(2);
 		int size = parameters.integer(SIZE);
-		double fits = size * Math.pow(MOST_BONDS / bonds(parameters), 1.0 / cell.dimension());
+		double fits = size * Math.pow(MOST_BONDS / bonds(parameters), 1.0 / dimension);
 		return String.format("a lattice of %.3g sites and %.3g bonds does not fit its lists; use L up to %d",
 				sites(parameters), bonds(parameters), (int) fits);
 	}
@@ -142,6 +155,15 @@ public final class LatticeParameters {
 		};
 	}
 
+	/** The wires of a quantum annealer; empty for other graphs. */
+	private static Optional<WireGrid> wires(Parameters parameters) {
+		return switch (parameters.text(LATTICE)) {
+			case PEGASUS -> Optional.of(WireGrid.pegasus(parameters.integer(SIZE)));
+			case ZEPHYR -> Optional.of(WireGrid.zephyr(parameters.integer(SIZE)));
+			default -> Optional.empty();
+		};
+	}
+
 	/** In how many directions, the first ones, opposite faces are joined. */
 	private static int joined(Parameters parameters, UnitCell cell) {
 		return switch (parameters.text(BOUNDARY)) {
@@ -154,7 +176,7 @@ public final class LatticeParameters {
 	/** Number of sites; of a lattice as it would be, also where that is too many. */
 	public static double sites(Parameters parameters) {
 		return cell(parameters).map(cell -> CellLattice.sites(cell, parameters.integer(SIZE)))
-				.orElseGet(() -> (double) parameters.integer(SITES));
+				.or(() -> wires(parameters).map(WireGrid::sitesAsReal)).orElseGet(() -> (double) parameters.integer(SITES));
 	}
 
 	/** Number of bonds; of a lattice as it would be, also where that is too many; 0 if its file cannot be read. */
@@ -164,7 +186,8 @@ public final class LatticeParameters {
 		}
 		return cell(parameters)
 				.map(cell -> CellLattice.bonds(cell, parameters.integer(SIZE), joined(parameters, cell)))
-				.orElseGet(() -> Math.max(1, Math.rint(parameters.real(DEGREE) * parameters.integer(SITES) / 2)));
+				.or(() -> wires(parameters).map(WireGrid::bondsAsReal)).orElseGet(() -> Math.max(1, Math.rint(parameters.real(
+						DEGREE) * parameters.integer(SITES) / 2)));
 	}
 
 	private static long ofFile(Parameters parameters, ToLongFunction<Path> what) {
@@ -180,7 +203,7 @@ public final class LatticeParameters {
 		if (fromFile(parameters)) {
 			return ofFile(parameters, GraphFile::memory);
 		}
-		long perBond = BYTES_PER_BOND + (cell(parameters).isPresent() ? 0 : BYTES_PER_RANDOM_BOND);
+		long perBond = BYTES_PER_BOND + (random(parameters) ? BYTES_PER_RANDOM_BOND : 0);
 		return (long) (sites(parameters) * BYTES_PER_SITE + bonds(parameters) * perBond);
 	}
 
@@ -192,6 +215,10 @@ public final class LatticeParameters {
 		Optional<UnitCell> cell = cell(parameters);
 		if (cell.isPresent()) {
 			return new CellLattice(cell.get(), parameters.integer(SIZE), joined(parameters, cell.get()));
+		}
+		Optional<WireGrid> wires = wires(parameters);
+		if (wires.isPresent()) {
+			return wires.get();
 		}
 		int sites = parameters.integer(SITES);
 		return REGULAR.equals(parameters.text(LATTICE)) ? RandomGraph.regular(sites, (int) parameters.real(DEGREE), random)
