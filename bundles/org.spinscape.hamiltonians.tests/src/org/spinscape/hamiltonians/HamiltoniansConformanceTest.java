@@ -11,6 +11,8 @@ import org.spinscape.hamiltonians.combinatorial.NkLandscape;
 import org.spinscape.hamiltonians.combinatorial.NumberPartitioning;
 import org.spinscape.hamiltonians.combinatorial.RandomSatisfiability;
 import org.spinscape.hamiltonians.formula.FormulaHamiltonian;
+import org.spinscape.hamiltonians.kinetic.EastModel;
+import org.spinscape.hamiltonians.kinetic.FredricksonAndersen;
 import org.spinscape.hamiltonians.lattice.IsingFerromagnet;
 import org.spinscape.hamiltonians.lattice.RandomFieldIsing;
 import org.spinscape.hamiltonians.meanfield.DenseMemory;
@@ -285,6 +287,25 @@ class HamiltoniansConformanceTest {
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new BlumeCapel()).vary("D", 0.4, 2).vary("field", 0, 0.3).vary("lattice",
 					"hypercubic", "kagome");
+		}
+	}
+
+	@Nested
+	class FacilitatedSpins extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new FredricksonAndersen()).vary("lattice", "hypercubic", "honeycomb",
+					"random-regular").vary("J", 1, 0.3);
+		}
+	}
+
+	@Nested
+	class FacilitatedFromTheLeft extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new EastModel()).vary("N", 2, 12, 70).vary("J", 1, 0.3);
 		}
 	}
 

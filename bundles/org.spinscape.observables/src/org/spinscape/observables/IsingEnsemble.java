@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.core.space.IsingSpace;
+import org.spinscape.core.space.SpinSpace;
 
 /** What the observables of Ising spins have in common. */
 final class IsingEnsemble {
@@ -16,7 +16,7 @@ final class IsingEnsemble {
 
 	/** Why spins cannot be read, with the remedy; empty if they can. */
 	static Optional<String> refuse(ObservableSetup setup) {
-		return setup.hamiltonian().space() instanceof IsingSpace ? Optional.empty()
+		return setup.hamiltonian().space() instanceof SpinSpace ? Optional.empty()
 				: Optional.of("it is defined for Ising spins, and the states here are "
 						+ setup.hamiltonian().space().description() + "; leave it out");
 	}

@@ -12,7 +12,7 @@ import org.spinscape.core.random.RandomStream;
  * All states of {@code sites} Ising spins: the hypercube. Move {@code i} flips spin {@code i}; state index = bits, so
  * state 0 is all up.
  */
-public final class IsingSpace implements FiniteSpace<IsingConfiguration> {
+public final class IsingSpace implements SpinSpace {
 
 	private final int sites;
 
@@ -67,11 +67,6 @@ public final class IsingSpace implements FiniteSpace<IsingConfiguration> {
 			}
 		}
 		return state;
-	}
-
-	@Override
-	public IsingConfiguration cast(Configuration configuration) {
-		return (IsingConfiguration) configuration;
 	}
 
 	/** One bit a spin, in words of 64. */

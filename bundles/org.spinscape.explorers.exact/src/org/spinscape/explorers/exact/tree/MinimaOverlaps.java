@@ -10,7 +10,7 @@ import org.spinscape.core.result.Matrix;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.space.Configuration;
-import org.spinscape.core.space.IsingSpace;
+import org.spinscape.core.space.SpinSpace;
 import org.spinscape.core.space.PottsConfiguration;
 import org.spinscape.core.space.PottsSpace;
 import org.spinscape.explorers.exact.flood.Leaf;
@@ -36,7 +36,7 @@ final class MinimaOverlaps {
 	static Optional<Matrix> of(Hamiltonian<? extends Configuration> hamiltonian, List<Leaf> leaves, int most,
 			boolean quotient) {
 		int[] states = leaves.stream().limit(most).mapToInt(leaf -> leaf.minimum().state()).toArray();
-		if (hamiltonian.space() instanceof IsingSpace space) {
+		if (hamiltonian.space() instanceof SpinSpace space) {
 			return Optional.of(matrix(states.length, quotient
 					? "q = |sum_i s_i s'_i| / N, in magnitude since mirror images are one"
 					: "q = sum_i s_i s'_i / N", (a, b) -> {

@@ -16,7 +16,7 @@ import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.core.space.IsingSpace;
+import org.spinscape.core.space.SpinSpace;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
 
 /** Two-time correlations after a quench. */
@@ -109,7 +109,7 @@ public final class Aging implements ExplorerProvider {
 
 	@Override
 	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return hamiltonian.space() instanceof IsingSpace ? Optional.empty()
+		return hamiltonian.space() instanceof SpinSpace ? Optional.empty()
 				: Optional.of("the overlap is that of Ising spins, not of " + hamiltonian.space().description()
 						+ "; use a model of Ising spins");
 	}
