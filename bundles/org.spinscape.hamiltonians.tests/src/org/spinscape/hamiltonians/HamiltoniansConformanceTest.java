@@ -27,6 +27,7 @@ import org.spinscape.hamiltonians.potts.PottsGlass;
 import org.spinscape.hamiltonians.random.MinimallyFrustrated;
 import org.spinscape.hamiltonians.random.RandomEnergy;
 import org.spinscape.hamiltonians.rna.RnaFolding;
+import org.spinscape.hamiltonians.tour.TravellingSalesman;
 
 /** Our models take the kit that strangers' models take, on awkward sizes. */
 class HamiltoniansConformanceTest {
@@ -306,6 +307,16 @@ class HamiltoniansConformanceTest {
 		@Override
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new EastModel()).vary("N", 2, 12, 70).vary("J", 1, 0.3);
+		}
+	}
+
+	@Nested
+	class RoundTrips extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new TravellingSalesman()).vary("N", 5, 9, 30).vary("moves", "two-opt", "swap")
+					.vary("cities", "random", "circle");
 		}
 	}
 
