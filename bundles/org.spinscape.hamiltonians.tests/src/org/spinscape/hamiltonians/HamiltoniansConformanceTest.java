@@ -28,6 +28,8 @@ import org.spinscape.hamiltonians.random.MinimallyFrustrated;
 import org.spinscape.hamiltonians.random.RandomEnergy;
 import org.spinscape.hamiltonians.rna.RnaFolding;
 import org.spinscape.hamiltonians.tour.TravellingSalesman;
+import org.spinscape.hamiltonians.vector.HeisenbergModel;
+import org.spinscape.hamiltonians.vector.XyModel;
 
 /** Our models take the kit that strangers' models take, on awkward sizes. */
 class HamiltoniansConformanceTest {
@@ -317,6 +319,24 @@ class HamiltoniansConformanceTest {
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new TravellingSalesman()).vary("N", 5, 9, 30).vary("moves", "two-opt", "swap")
 					.vary("cities", "random", "circle");
+		}
+	}
+
+	@Nested
+	class SpinsInThePlane extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new XyModel()).vary("couplings", "pm1", "gaussian").vary("field", 0, 0.3);
+		}
+	}
+
+	@Nested
+	class SpinsInSpace extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new HeisenbergModel()).vary("couplings", "pm1", "gaussian").vary("field", 0, 0.3);
 		}
 	}
 

@@ -3,7 +3,7 @@ package org.spinscape.core.space;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 import org.spinscape.core.random.RandomStream;
 
@@ -39,9 +39,20 @@ public record ProductSpace(List<Manifold> factors) implements Manifold {
 		return Arrays.copyOfRange(vector, from, from + length);
 	}
 
+	/** Equal factors that follow each other are counted. */
 	@Override
 	public String description() {
-		return factors.stream().map(Manifold::description).collect(Collectors.joining(" with "));
+		StringJoiner all = new StringJoiner(" with ");
+		int same = 1;
+		for (int i = 0; i < factors.size(); i += same) {
+			Manifold factor = factors.get(i);
+			same = 1;
+			while (i + same < factors.size() && factors.get(i + same).equals(factor)) {
+				same++;
+			}
+			all.add((same == 1 ? "" : same + " times ") + factor.description());
+		}
+		return all.toString();
 	}
 
 	@Override
