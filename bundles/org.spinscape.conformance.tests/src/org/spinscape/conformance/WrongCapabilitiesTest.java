@@ -23,10 +23,12 @@ import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.capability.GaussianBonds;
 import org.spinscape.core.hamiltonian.capability.GaussianForm;
 import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
+import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 import org.spinscape.core.space.Manifold;
@@ -262,6 +264,34 @@ class WrongCapabilitiesTest {
 		}
 	}
 
+	/** A ring whose moment counts each spin twice. */
+	private static final class Heavy extends GaussianRing implements MagneticMoment {
+
+		Heavy(Ring ring) {
+			super(ring);
+		}
+
+		@Override
+		public <T> Optional<T> capability(Class<T> type) {
+			return type == MagneticMoment.class ? Optional.of(type.cast(this)) : super.capability(type);
+		}
+
+		@Override
+		public int spins() {
+			return SPINS;
+		}
+
+		@Override
+		public int components() {
+			return 1;
+		}
+
+		@Override
+		public void moment(Configuration state, double[] moment) {
+			moment[0] = 2 * space().cast(state).magnetisation();
+		}
+	}
+
 	private static List<Finding> check(Function<RandomStream, Hamiltonian<?>> model) {
 		return ProviderConformance.check(new Provider(model), Map.of());
 	}
@@ -358,6 +388,7 @@ class WrongCapabilitiesTest {
 				mistake("GroundStateSearch.search: the same stream", "and then", moody()),
 				mistake("GroundStateSearch.search: ends", "was good enough", tireless()),
 				mistake("GroundStateSearch.searchName", "says nothing", nameless()),
+				mistake("MagneticMoment", "of 12 spins", random -> new Heavy(Ring.gaussian(random, 1))),
 				mistake("EnergyTracker.energy", "after a long walk", random -> new Drifting(Ring.gaussian(random, 1))));
 	}
 }

@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
+import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.PottsConfiguration;
 import org.spinscape.core.space.PottsSpace;
@@ -109,7 +111,50 @@ class ObservablesTest {
 	}
 
 	/** A model of Potts spins that is built around a native state. */
-	private record Chain(PottsSpace space) implements Hamiltonian<PottsConfiguration>, Planted {
+	private record Chain(PottsSpace space) implements Hamiltonian<PottsConfiguration>, Planted, MagneticMoment {
+
+		/** Two walkers. */
+		EnsembleView walkers(String one, String other) {
+			return new EnsembleView() {
+				@Override
+				public int slots() {
+					return 1;
+				}
+
+				@Override
+				public int replicas() {
+					return 2;
+				}
+
+				@Override
+				public double temperature(int slot) {
+					return 1;
+				}
+
+				@Override
+				public EnergyTracker<?> walker(int slot, int replica) {
+					return track(space.parse(replica == 0 ? one : other));
+				}
+			};
+		}
+
+		@Override
+		public int spins() {
+			return space.sites();
+		}
+
+		@Override
+		public int components() {
+			return 2;
+		}
+
+		/** Value 0 points up the first axis, 1 down the second, and 2 nowhere. */
+		@Override
+		public void moment(Configuration state, double[] moment) {
+			String values = state.toText();
+			moment[0] = values.chars().filter(value -> value == '0').count();
+			moment[1] = -values.chars().filter(value -> value == '1').count();
+		}
 
 		@Override
 		public double energy(PottsConfiguration state) {
@@ -128,30 +173,25 @@ class ObservablesTest {
 		Overlap overlap = new Overlap();
 		ObservableSetup setup = new ObservableSetup(chain, overlap.schema().parse(Map.of()), 2, List.of());
 		assertTrue(overlap.refuse(setup).isEmpty());
-		EnsembleView walkers = new EnsembleView() {
-			@Override
-			public int slots() {
-				return 1;
-			}
-
-			@Override
-			public int replicas() {
-				return 2;
-			}
-
-			@Override
-			public double temperature(int slot) {
-				return 1;
-			}
-
-			@Override
-			public EnergyTracker<?> walker(int slot, int replica) {
-				return chain.track(chain.space().parse(replica == 0 ? "0120" : "0211"));
-			}
-		};
+		EnsembleView walkers = chain.walkers("0120", "0211");
 		double[] out = new double[2];
 		overlap.create(setup).measure(walkers, 0, out);
 		assertArrayEquals(new double[] { 1, 0.25 }, out);
+	}
+
+	/** Two spins along the first axis and one along the second have length sqrt 5. */
+	@Test
+	void magnetisationOfVectorsIsTheirFirstComponentOrTheirLength() {
+		Chain chain = new Chain(new PottsSpace(4, 3));
+		Magnetisation magnetisation = new Magnetisation();
+		for (boolean absolute : new boolean[] { false, true }) {
+			ObservableSetup setup = new ObservableSetup(chain,
+					magnetisation.schema().parse(Map.of("absolute", Boolean.toString(absolute))), 2, List.of());
+			assertTrue(magnetisation.refuse(setup).isEmpty());
+			double[] out = new double[2];
+			magnetisation.create(setup).measure(chain.walkers("0120", "1111"), 0, out);
+			assertArrayEquals(absolute ? new double[] { Math.sqrt(5) / 4, 1 } : new double[] { 0.5, 0 }, out, 1e-15);
+		}
 	}
 
 	/** Bonds 01 and 23: replicas that differ at site 0 agree on the second bond only. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
@@ -14,6 +15,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
+import org.spinscape.core.space.Vectors;
 
 /** The magnetisation per spin, one component per replica. */
 @Component(service = ObservableProvider.class)
@@ -21,7 +23,9 @@ public final class Magnetisation implements ObservableProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
 			.bool("absolute", false)
-			.describe("Whether the absolute value is taken: without a field the signed mean vanishes by symmetry.")
+			.describe(
+					"Whether the absolute value is taken, of spins that are vectors the length of their sum: without a field the"
+							+ " signed mean vanishes by symmetry.")
 			.build();
 
 	@Override
@@ -36,7 +40,9 @@ public final class Magnetisation implements ObservableProvider {
 
 	@Override
 	public String description() {
-		return "Sum of the spins divided by their number, between -1 and 1.";
+		return "Sum of the spins divided by their number, between -1 and 1. Of spins with several components the first one"
+				+ " counts, or with absolute=true the length of the sum; the values of Potts spins are taken for the corners of a"
+				+ " simplex.";
 	}
 
 	@Override
@@ -51,12 +57,38 @@ public final class Magnetisation implements ObservableProvider {
 
 	@Override
 	public Optional<String> refuse(ObservableSetup setup) {
-		return IsingEnsemble.refuse(setup);
+		return moment(setup).isPresent() ? Optional.empty() : IsingEnsemble.refuse(setup);
+	}
+
+	private static Optional<MagneticMoment> moment(ObservableSetup setup) {
+		return setup.hamiltonian().capability(MagneticMoment.class);
 	}
 
 	@Override
 	public Observable create(ObservableSetup setup) {
-		return new Reading(setup.replicas(), setup.parameters().bool("absolute"));
+		boolean absolute = setup.parameters().bool("absolute");
+		return moment(setup).<Observable>map(magnet -> new MomentReading(setup.replicas(), magnet, absolute))
+				.orElseGet(() -> new Reading(setup.replicas(), absolute));
+	}
+
+	/** Of spins that are vectors. */
+	private record MomentReading(int width, MagneticMoment magnet, boolean absolute) implements Observable {
+
+		@Override
+		public ResultTag tag() {
+			ResultTag tag = ObservableKinds.MAGNETISATION.means((absolute ? "Length of the sum of the spins"
+					: "First component of the sum of the spins") + " divided by their number");
+			return absolute ? tag.label("absolute", "true") : tag;
+		}
+
+		@Override
+		public void measure(EnsembleView ensemble, int slot, double[] out) {
+			double[] moment = new double[magnet.components()];
+			for (int replica = 0; replica < width; replica++) {
+				magnet.moment(ensemble.walker(slot, replica).configuration(), moment);
+				out[replica] = (absolute ? Vectors.norm(moment) : moment[0]) / magnet.spins();
+			}
+		}
 	}
 
 	private record Reading(int width, boolean absolute) implements Observable {

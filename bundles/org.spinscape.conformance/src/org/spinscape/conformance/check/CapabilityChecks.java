@@ -18,6 +18,7 @@ import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.Interruptible;
+import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
@@ -70,6 +71,9 @@ final class CapabilityChecks {
 		}
 		model.capability(Objective.class).ifPresent(objective -> checks.add(new Check(
 				"Objective: changes in one direction as the energy falls", () -> objective(objective))));
+		model.capability(MagneticMoment.class).ifPresent(moment -> checks.add(new Check(
+				"MagneticMoment: no longer than the number of spins, and the state stays as it is",
+				() -> moment(new Probe<>(model, "moment"), moment))));
 		model.capability(BlockEnergies.class).ifPresent(blocks -> checks.add(new Check(
 				"BlockEnergies: blocks of any length hold the energies of their states, to the last bit",
 				() -> blocks(model, blocks))));
@@ -233,6 +237,21 @@ final class CapabilityChecks {
 			unless(layer >= 0 && layer < layout.layers(), "site %s is in layer %s of %s", site, layer, layout.layers());
 			unless(Double.isFinite(x) && Double.isFinite(y), "site %s is at %s, %s", site, x, y);
 			unless(places.add(List.of((double) layer, x, y)), "site %s shares its place %s, %s", site, x, y);
+		}
+	}
+
+	private static <C extends Configuration> void moment(Probe<C> probe, MagneticMoment magnet) {
+		unless(magnet.spins() >= 1 && magnet.components() >= 1, "it has %s spins of %s components", magnet.spins(),
+				magnet.components());
+		double[] moment = new double[magnet.components()];
+		for (C state : probe.states()) {
+			String before = state.toText();
+			Arrays.fill(moment, Double.NaN); // all that is not written shows
+			magnet.moment(state, moment);
+			double length = Vectors.norm(moment);
+			unless(length <= magnet.spins() * (1 + WHOLE), "%s has the moment %s of %s spins", before, length, magnet
+					.spins());
+			unless(state.toText().equals(before), "%s has become %s", before, state.toText());
 		}
 	}
 

@@ -27,6 +27,7 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.PottsConfiguration;
 import org.spinscape.core.space.PottsSpace;
+import org.spinscape.core.space.Vectors;
 import org.spinscape.hamiltonians.Models;
 import org.spinscape.hamiltonians.lattice.IsingFerromagnet;
 
@@ -246,6 +247,34 @@ class LatticePottsTest {
 			assertEquals(model.lower(), model.energy(state), 1e-9);
 			assertTrue(build(provider, "J=-1").capability(Planted.class).isEmpty());
 		}
+	}
+
+	/** With f the share of value 0 the first component is (q f - 1)/(q - 1); where all agree the moment is of full length. */
+	@ParameterizedTest
+	@ValueSource(ints = { 2, 3, 5, 10 })
+	void momentsOfValuesThatAreAllAlike(int values) {
+		TabledHamiltonian model = build(new PottsFerromagnet(), "q=" + values, "L=5");
+		double[] moment = new double[model.components()];
+		PottsConfiguration state = model.space().random(new SplitMix64(8));
+		model.moment(state, moment);
+		double share = state.toText().chars().filter(digit -> digit == '0').count() / 25.0;
+		assertEquals((values * share - 1) / (values - 1), moment[0] / 25, 1e-12);
+		for (int value = 0; value < values; value++) {
+			model.moment(model.space().parse(("" + value).repeat(25)), moment);
+			assertEquals(25, Vectors.norm(moment), 1e-12);
+			assertEquals(value == 0 ? 1 : -1.0 / (values - 1), moment[0] / 25, 1e-12);
+		}
+	}
+
+	@Test
+	void momentsOfDirectionsAndOfSpinsOne() {
+		double[] plane = new double[2];
+		build(new ClockModel(), "q=4", "L=3").moment(build(new ClockModel(), "q=4", "L=3").space().parse("000110223"), plane);
+		assertEquals(4 - 2, plane[0], 1e-12);
+		assertEquals(2 - 1, plane[1], 1e-12);
+		double[] line = new double[1];
+		build(new BlumeCapel(), "L=3").moment(build(new BlumeCapel(), "L=3").space().parse("011112200"), line);
+		assertEquals(4 - 2, line[0]);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.hamiltonians.vector;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -170,6 +171,15 @@ class VectorSpinsTest {
 			assertTrue(Arrays.stream(slope).allMatch(component -> Math.abs(component) < 1e-12));
 			assertEquals(winding <= 2, hessian(model, point)[0] > -1e-9);
 		}
+	}
+
+	@Test
+	void spinsThatAgreeHaveTheLargestMoment() {
+		VectorSpins model = build(new HeisenbergModel());
+		double[] moment = new double[3];
+		model.moment(model.nativeState(), moment);
+		assertArrayEquals(new double[] { 16, 0, 0 }, moment, 1e-12);
+		assertEquals(16, model.spins());
 	}
 
 	@Test

@@ -126,7 +126,8 @@ public final class BlumeCapel implements HamiltonianProvider {
 			}
 		}
 		return new TabledHamiltonian(PairTable.of(pair, single, Math.abs(coupling), lattice.bonds(), lattice.sites()),
-				lattice, field == 0 ? List.of(ValueMap.exchange(new PottsSpace(lattice.sites(), SPINS.length), 1, 2))
+				SpinVectors.numbers(SPINS), lattice, field == 0 ? List.of(ValueMap.exchange(new PottsSpace(lattice.sites(),
+						SPINS.length), 1, 2))
 						: List.of(),
 				Optional.empty());
 	}

@@ -134,7 +134,8 @@ public final class ClockModel implements HamiltonianProvider {
 		PottsSpace space = new PottsSpace(lattice.sites(), values);
 		ValueMap reflection = ValueMap.reflection(space);
 		return new TabledHamiltonian(
-				PairTable.of(pair, single, quantum(coupling, values), lattice.bonds(), lattice.sites()), lattice,
+				PairTable.of(pair, single, quantum(coupling, values), lattice.bonds(), lattice.sites()), SpinVectors
+						.directions(values), lattice,
 				field == 0 ? List.of(ValueMap.turn(space), reflection) : List.of(reflection),
 				coupling > 0 && field >= 0 ? Optional.of(space.create()) : Optional.empty());
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.hamiltonians.potts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,12 +9,15 @@ import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
+import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
+import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.PottsConfiguration;
 import org.spinscape.core.space.PottsSpace;
+import org.spinscape.core.space.Vectors;
 import org.spinscape.hamiltonians.lattice.Lattice;
 import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
@@ -22,10 +26,12 @@ import org.spinscape.kernels.pair.PairHamiltonianBuilder;
  * {@code H = -sum_<ij> W(sigma_i, sigma_j) - sum_i V(sigma_i)} with spins of q values and the same table W for all
  * neighbours, energies in J. Immutable.
  */
-final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyBounds, Symmetries {
+final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyBounds, MagneticMoment, Symmetries {
 
 	private final PottsSpace space;
 	private final PairTable table;
+	/** The spin as a vector by its value. */
+	private final double[][] vectors;
 	private final int[] offsets;
 	private final int[] neighbours;
 	private final Optional<SiteLayout> layout;
@@ -34,14 +40,16 @@ final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, Energy
 
 	/**
 	 * @param table       gains by values
+	 * @param vectors     spins by values, of length 1 at most, see {@link MagneticMoment}
 	 * @param lattice     who neighbours whom
 	 * @param symmetries  of the table: what may be done to the values of all spins alike
 	 * @param nativeState a state to measure by, if there is one
 	 */
-	TabledHamiltonian(PairTable table, Lattice lattice, List<Symmetry> symmetries,
+	TabledHamiltonian(PairTable table, double[][] vectors, Lattice lattice, List<Symmetry> symmetries,
 			Optional<PottsConfiguration> nativeState) {
 		space = new PottsSpace(lattice.sites(), table.values());
 		this.table = table;
+		this.vectors = vectors;
 		PairHamiltonianBuilder bonds = PairHamiltonian.builder(lattice.sites()).expect(lattice.bonds());
 		lattice.forEachBond((i, j) -> bonds.bond(i, j, 1));
 		PairHamiltonian graph = bonds.build();
@@ -120,6 +128,29 @@ final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, Energy
 	@Override
 	public double upper() {
 		return -table.least(neighbours.length / 2, space.sites());
+	}
+
+	@Override
+	public int spins() {
+		return space.sites();
+	}
+
+	@Override
+	public int components() {
+		return vectors[0].length;
+	}
+
+	@Override
+	public void moment(Configuration state, double[] moment) {
+		PottsConfiguration spins = space.cast(state);
+		int[] counts = new int[vectors.length];
+		for (int site = 0; site < spins.sites(); site++) {
+			counts[spins.value(site)]++;
+		}
+		Arrays.fill(moment, 0);
+		for (int value = 0; value < counts.length; value++) {
+			Vectors.add(moment, counts[value], vectors[value]);
+		}
 	}
 
 	@Override

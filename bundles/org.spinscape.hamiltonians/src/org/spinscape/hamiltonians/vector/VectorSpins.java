@@ -10,13 +10,16 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.hamiltonian.capability.HessianProduct;
+import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
+import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.ProductSpace;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.core.space.SphereSpace;
+import org.spinscape.core.space.Vectors;
 
 /**
  * {@code H = -sum_<ij> J_ij S_i . S_j - h sum_i S_i^x} with unit vectors of n components. A state holds the n components of
@@ -30,6 +33,7 @@ final class VectorSpins
 			HessianProduct,
 			EnergyBounds,
 			Symmetries,
+			MagneticMoment,
 			Planted {
 
 	private final ProductSpace space;
@@ -127,6 +131,26 @@ final class VectorSpins
 	public List<Symmetry> generators() {
 		int held = field == 0 ? 0 : 1;
 		return components - held < 2 ? List.of() : List.of(new CommonRotation(components, held));
+	}
+
+	@Override
+	public int spins() {
+		return offsets.length - 1;
+	}
+
+	@Override
+	public int components() {
+		return components;
+	}
+
+	@Override
+	public void moment(Configuration state, double[] moment) {
+		double[] values = space.cast(state).values();
+		Arrays.fill(moment, 0);
+		for (int i = 0; i < values.length; i++) {
+			moment[i % components] += values[i];
+		}
+		Vectors.scale(moment, 1 / Math.sqrt(components));
 	}
 
 	/** All spins along the field, or the first axis: the ground state of a ferromagnet. */
