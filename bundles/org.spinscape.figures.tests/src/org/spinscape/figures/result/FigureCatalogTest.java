@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
@@ -50,6 +51,14 @@ class FigureCatalogTest {
 		List<String> names = new FigureCatalog(OURS).figures(subjects).stream().map(Figure::name).toList();
 		assertEquals(List.of("barrier-tree-sample-0", "funnel-share", "residual-energy", "density-of-states", "overlap",
 				"ground-states"), names);
+	}
+
+	/** Round trips and vectors have no sign for each site. */
+	@Test
+	void statesOfWordsAreNotDrawnAsSites() {
+		Result trips = new Configurations(ResultKind.configurations("ground-states", "length", "Shortest trips.").tag(),
+				"round trips through 5 cities", List.of("1 3 2 5 4"), new double[] { 2.5 }, Configurations.Layout.NONE);
+		assertEquals(List.of(), new FigureCatalog(OURS).figures(List.of(Samples.of("salesman", trips))));
 	}
 
 	@Test

@@ -27,6 +27,11 @@ public final class StateFigures {
 	private StateFigures() {
 	}
 
+	/** Whether a state has one sign a site, as spins and residues have. Vectors and trips, whose text has words, do not. */
+	public static boolean drawable(String state) {
+		return state.chars().noneMatch(Character::isWhitespace);
+	}
+
 	/** Draws the first state of each subject. @param subjects results of type {@link Configurations} */
 	public static Figure of(List<Subject> subjects) {
 		Configurations first = (Configurations) subjects.getFirst().result();

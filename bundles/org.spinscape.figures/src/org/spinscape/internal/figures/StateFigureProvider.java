@@ -33,7 +33,8 @@ public final class StateFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public boolean fills(Result result) {
-		return result instanceof Configurations found && !found.states().isEmpty();
+		return result instanceof Configurations found && !found.states().isEmpty()
+				&& StateFigures.drawable(found.states().getFirst());
 	}
 
 	@Override

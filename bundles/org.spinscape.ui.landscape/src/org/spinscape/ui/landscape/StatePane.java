@@ -83,6 +83,10 @@ public final class StatePane extends Composite {
 			canvas.say("No states were kept at this place.");
 			return;
 		}
+		if (!StateFigures.drawable(state.text())) {
+			canvas.say("States of this kind have no picture: " + state.caption());
+			return;
+		}
 		Layout layout = landscape.states() == null ? Layout.NONE : landscape.states().layout();
 		canvas.show(StateFigures.of("state", state.caption(), state.text(), state.reference(), layout));
 	}
