@@ -269,8 +269,8 @@ class HamiltoniansConformanceTest {
 
 		@Override
 		protected HamiltonianFixture fixture() {
-			return HamiltonianFixture.of(new PottsFerromagnet()).vary("q", 2, 5).vary("field", 0, 0.3).vary("lattice",
-					"hypercubic", "triangular", "random-regular");
+			return HamiltonianFixture.of(new PottsFerromagnet()).set("q", 5).vary("field", 0, 0.3).vary("lattice",
+					"triangular", "random-regular");
 		}
 	}
 
@@ -279,7 +279,7 @@ class HamiltoniansConformanceTest {
 
 		@Override
 		protected HamiltonianFixture fixture() {
-			return HamiltonianFixture.of(new ClockModel()).vary("q", 2, 3, 5).vary("field", 0, 0.3).vary("J", 1, -0.7);
+			return HamiltonianFixture.of(new ClockModel()).vary("q", 3, 5).vary("field", 0, 0.3).set("J", -0.7);
 		}
 	}
 
@@ -288,8 +288,7 @@ class HamiltoniansConformanceTest {
 
 		@Override
 		protected HamiltonianFixture fixture() {
-			return HamiltonianFixture.of(new BlumeCapel()).vary("D", 0.4, 2).vary("field", 0, 0.3).vary("lattice",
-					"hypercubic", "kagome");
+			return HamiltonianFixture.of(new BlumeCapel()).set("D", 0.4).vary("field", 0, 0.3).set("lattice", "kagome");
 		}
 	}
 
@@ -299,7 +298,7 @@ class HamiltoniansConformanceTest {
 		@Override
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new FredricksonAndersen()).vary("lattice", "hypercubic", "honeycomb",
-					"random-regular").vary("J", 1, 0.3);
+					"random-regular").set("J", 0.3);
 		}
 	}
 
@@ -308,7 +307,7 @@ class HamiltoniansConformanceTest {
 
 		@Override
 		protected HamiltonianFixture fixture() {
-			return HamiltonianFixture.of(new EastModel()).vary("N", 2, 12, 70).vary("J", 1, 0.3);
+			return HamiltonianFixture.of(new EastModel()).vary("N", 2, 12, 70);
 		}
 	}
 
@@ -317,8 +316,7 @@ class HamiltoniansConformanceTest {
 
 		@Override
 		protected HamiltonianFixture fixture() {
-			return HamiltonianFixture.of(new TravellingSalesman()).vary("N", 5, 9, 30).vary("moves", "two-opt", "swap")
-					.vary("cities", "random", "circle");
+			return HamiltonianFixture.of(new TravellingSalesman()).vary("N", 5, 9, 30).vary("moves", "two-opt", "swap");
 		}
 	}
 

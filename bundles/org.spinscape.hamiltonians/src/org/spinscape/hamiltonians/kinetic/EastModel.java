@@ -27,7 +27,7 @@ public final class EastModel implements HamiltonianProvider {
 	private static final long BYTES_PER_SPIN = 8;
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
-			.integer(SPINS, 12, 2, 10_000_000).unit("spins").describe("Length of the chain.")
+			.integer(SPINS, 8, 2, 10_000_000).unit("spins").describe("Length of the chain.")
 			.positive(COST, 1).unit("J").describe("Energy of an excited spin.")
 			.build();
 

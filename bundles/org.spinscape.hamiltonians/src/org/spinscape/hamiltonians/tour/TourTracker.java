@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.hamiltonians.tour;
 
-import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.hamiltonian.ProposalTracker;
 
-/** Follows a trip: a move is tried with the few legs that it changes. */
-final class TourTracker implements EnergyTracker<Tour> {
+/**
+ * Follows a trip: a move is tried with the few legs that it changes. All moves are proposals, so that a refused one is never
+ * carried out.
+ */
+final class TourTracker implements ProposalTracker<Tour> {
 
 	private final TourLength model;
 	private final TourMoves moves;
 	private final Tour tour;
 	private final int count;
 	private long units;
+	private long proposed;
+	private long longer;
 
 	TourTracker(TourLength model, Tour start) {
 		this.model = model;
@@ -46,9 +51,32 @@ final class TourTracker implements EnergyTracker<Tour> {
 
 	@Override
 	public void accept(int move) {
-		long pair = moves.pair(move, tour.length());
-		units += change(pair);
-		moves.apply(tour, TourMoves.from(pair), TourMoves.to(pair));
+		propose(move);
+		take();
+	}
+
+	@Override
+	public int proposals() {
+		return count;
+	}
+
+	@Override
+	public double propose(int proposal) {
+		proposed = moves.pair(proposal, tour.length());
+		longer = change(proposed);
+		return model.length(longer);
+	}
+
+	/** The moves that exchange the same cities, or put the same legs back, lead back: as many as led there. */
+	@Override
+	public double logReverse() {
+		return 0;
+	}
+
+	@Override
+	public void take() {
+		units += longer;
+		moves.apply(tour, TourMoves.from(proposed), TourMoves.to(proposed));
 	}
 
 	@Override

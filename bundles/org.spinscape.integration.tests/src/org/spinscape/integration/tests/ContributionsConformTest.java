@@ -58,7 +58,8 @@ class ContributionsConformTest {
 	private static final int SMALL = 20;
 	/** What else makes a search short, or makes it end by counting rather than by the clock. */
 	private static final Map<String, Map<String, String>> SHORT = Map.of("ground-state",
-			Map.of("budget", "0", "generations", "3"), "wang-landau", Map.of("final-step", "1e-3"), "supergraph",
+			Map.of("budget", "0", "generations", "3"), "wang-landau", Map.of("final-step", "1e-3"), "low-states",
+			Map.of("most", "1000"), "supergraph",
 			Map.of("temperatures", "0.5, 1"));
 
 	private static List<NamedModel> models;
