@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.CommonRotation;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.hamiltonian.capability.HessianProduct;

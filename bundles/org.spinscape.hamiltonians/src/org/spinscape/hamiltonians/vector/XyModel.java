@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.provider.Reference;
 
@@ -48,6 +49,9 @@ public final class XyModel extends VectorModel {
 		return List.of(
 				KnownValue.of("energy per bond where all spins agree, L = 8", -1, 1e-12, "all bonds satisfied").at("L", "8")
 						.by("lbfgs", SearchKinds.BEST_ENERGY).with("start", "native").sweeps(10).times(1 / 128.0),
-				frustrated(-1.5, "3", "three sublattices at 120 degrees"));
+				frustrated(-1.5, "3", "three sublattices at 120 degrees"),
+				KnownValue.of("minima of the ring of 8 spins", 2, 1e-9,
+						"windings of no and of one turn, less than a right angle between neighbours; images counted once")
+						.at("dimension", "1").at("L", "8").by("smooth-tree", LandscapeKinds.MINIMA).with("starts", "200"));
 	}
 }

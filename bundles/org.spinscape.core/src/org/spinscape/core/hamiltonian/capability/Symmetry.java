@@ -7,7 +7,7 @@ import org.spinscape.core.space.Configuration;
 /**
  * A family of maps of the states that leave the energy unchanged. Whoever looks for the nearest image of a state asks for
  * the kinds that it knows: {@link SpinFlip}, {@link BlockPermutation}, {@link SignChange}, {@link ScaleChange},
- * {@link RigidMotion}. Others are welcome; they can be drawn from.
+ * {@link RigidMotion}, {@link CommonRotation}. Others are welcome; they can be drawn from.
  */
 public interface Symmetry {
 

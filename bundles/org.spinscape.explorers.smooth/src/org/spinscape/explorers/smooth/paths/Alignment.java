@@ -16,7 +16,8 @@ import org.spinscape.core.hamiltonian.capability.Symmetry;
  * Brings a state as near to another one as exchanges of blocks and changes of sign that leave the energy unchanged can.
  * With one layer of hidden units this is the nearest image; with several, layers are taken in turn until nothing comes
  * nearer, which need not be the nearest of all (S. Ainsworth, J. Hayase, S. Srinivasa, ICLR 2023). Changes of scale are
- * not made. Points that move as a rigid body are laid upon each other as one: see {@link Body}.
+ * not made. Points that move as a rigid body, and vectors that turn together, are laid upon each other as
+ * one: see {@link Body} and {@link TurnedVectors}.
  */
 final class Alignment {
 
@@ -24,10 +25,11 @@ final class Alignment {
 
 	private final List<BlockPermutation> permutations = new ArrayList<>();
 	private final List<SignChange> signs = new ArrayList<>();
-	private final Optional<Body> body;
+	private final Optional<Likeness> body;
 
 	Alignment(Hamiltonian<?> hamiltonian) {
-		body = Body.of(Symmetries.of(hamiltonian));
+		body = Body.of(Symmetries.of(hamiltonian)).<Likeness>map(one -> one)
+				.or(() -> TurnedVectors.of(Symmetries.of(hamiltonian)));
 		for (Symmetry symmetry : Symmetries.of(hamiltonian)) {
 			switch (symmetry) {
 				case BlockPermutation permutation -> permutations.add(permutation);
@@ -51,7 +53,7 @@ final class Alignment {
 	 * @param state unchanged
 	 */
 	Place place(double[] state) {
-		return new Place(state, body.map(one -> one.distances(state)).orElse(state));
+		return new Place(state, body.map(one -> one.marks(state)).orElse(state));
 	}
 
 	/** A state and what it is compared by. */

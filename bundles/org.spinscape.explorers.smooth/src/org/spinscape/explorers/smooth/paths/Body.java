@@ -26,7 +26,7 @@ import org.spinscape.core.random.SplitMix64;
  * volume among all bodies (M. Boutin, G. Kemper, On reconstructing n-point configurations from the distribution of distances
  * or areas, 2003).
  */
-final class Body {
+final class Body implements Likeness {
 
 	/** Turns tried beside those that lay the axes of inertia upon each other. */
 	private static final int TURNS = 16;
@@ -89,6 +89,11 @@ final class Body {
 		return groups.stream().flatMapToDouble(Arrays::stream).toArray();
 	}
 
+	@Override
+	public double[] marks(double[] state) {
+		return distances(state);
+	}
+
 	private double[] distances(double[] state, int[] some, int[] others, boolean same) {
 		double[] distances = new double[same ? some.length * (some.length - 1) / 2 : some.length * others.length];
 		int k = 0;
@@ -111,7 +116,8 @@ final class Body {
 	 * An image of {@code state} near {@code target}: from a number of turns, points are assigned and the body is turned in
 	 * alternation until nothing comes nearer. Another image may be nearer still.
 	 */
-	double[] align(double[] state, double[] target) {
+	@Override
+	public double[] align(double[] state, double[] target) {
 		double[] best = null;
 		double least = Double.POSITIVE_INFINITY;
 		double[] centre = motion.centre(target);
