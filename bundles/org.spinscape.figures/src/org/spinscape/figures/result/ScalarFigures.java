@@ -28,6 +28,9 @@ public final class ScalarFigures {
 	/** Half the width of the cloud of samples, in distances of arms. */
 	private static final double CLOUD = 0.24;
 	private static final double MEAN_AT = 0.34;
+	/** With more arms side by side all digits of values without an error would run into each other. */
+	private static final int ROOMY = 3;
+	private static final int FEW_DIGITS = 4;
 
 	private ScalarFigures() {
 	}
@@ -105,7 +108,7 @@ public final class ScalarFigures {
 			if (samples.size() > 1) {
 				marks.add(cloud(at, samples));
 			}
-			marks.addAll(mean(at, members, samples));
+			marks.addAll(mean(at, members, samples, groups.size() > ROOMY));
 		});
 		String footnote = Captions.sentences(first.meaning(), subjects.stream().mapToInt(Subject::sample).filter(s -> s >= 0)
 				.distinct().count() > 1
@@ -147,7 +150,7 @@ public final class ScalarFigures {
 		return (Integer.reverse(i) >>> 1) / (double) (1 << 30) / 2;
 	}
 
-	private static List<Mark> mean(int at, List<Subject> members, List<Subject> samples) {
+	private static List<Mark> mean(int at, List<Subject> members, List<Subject> samples, boolean crowded) {
 		List<Subject> given = members.stream().filter(Subject::overSamples).toList();
 		Mean mean = Mean.of(given.isEmpty() ? samples : given);
 		double x = samples.size() < 2 ? at : at + MEAN_AT;
@@ -155,7 +158,9 @@ public final class ScalarFigures {
 				new double[] { x }, new double[] { mean.value() }, new double[0], new double[] { mean.error() },
 				Marker.DIAMOND, Mark.Line.NONE, 0.9);
 		double above = mean.value() + (Double.isFinite(mean.error()) ? mean.error() : 0);
-		Mark note = new Mark.Note(Numbers.withError(mean.value(), mean.error()), x, above, -4, Ink.Role.FOREGROUND, 6);
+		String number = crowded && !Double.isFinite(mean.error()) ? Numbers.plain(mean.value(), FEW_DIGITS)
+				: Numbers.withError(mean.value(), mean.error());
+		Mark note = new Mark.Note(number, x, above, -4, Ink.Role.FOREGROUND, 6);
 		return List.of(point, note);
 	}
 
