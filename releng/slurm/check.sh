@@ -74,6 +74,8 @@ run 0 new --hamiltonian edwards-anderson --set L=8 --sampler parallel-tempering 
 run 0 run short.spinscape -o whole --no-figures
 
 echo "  an array of jobs and a merging one come to the bits of a run"
+# Jobs wait until what is said of waiting ones has been looked at.
+timeout 20 scontrol update PartitionName=main State=DOWN || fail "the partition cannot be closed"
 run 0 submit short.spinscape -o array --slurm --tasks-per-job 2 --partition main --time 10
 grep -q "3 jobs in array" out || fail "submitted: $(cat out)"
 grep -q '^#SBATCH --partition=main$' array/cluster/tasks.sh || fail "no partition in the script"
@@ -81,6 +83,7 @@ run 2 submit array --slurm
 grep -q "in the queue" err || fail "a run in the queue is submitted again: $(cat err)"
 run 0 status array
 grep -q "on the cluster: .* waiting" out || fail "status does not say that jobs are queued: $(cat out)"
+timeout 20 scontrol update PartitionName=main State=UP || fail "the partition cannot be opened"
 ended
 run 0 status array
 grep -q "complete, 5 of 5" out || fail "the array has left: $(cat out array/cluster/*.log)"

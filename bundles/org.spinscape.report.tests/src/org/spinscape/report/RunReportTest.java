@@ -33,7 +33,7 @@ class RunReportTest {
 	void aReportHasEverythingAndAsksForNothing() throws Exception {
 		Catalog catalog = Catalog.installed();
 		Experiment experiment = ExperimentFiles.load(Examples.extract("glass-or-funnel", folder.resolve("file")));
-		experiment.setSamples(3);
+		experiment.setSamples(8);
 		Path run = folder.resolve("run");
 		new Runner(catalog).start(experiment, folder.resolve("file"), run, new LocalThreads(2), RunMonitor.SILENT);
 		String page = RunReport.html(run, catalog);

@@ -27,7 +27,8 @@ public final class Formula {
 		String[] signs = { "sum", "\u2211", "prod", "\u220f", "langle", "\u27e8", "rangle", "\u27e9", "cdot", "\u22c5",
 				"cdots", "\u22ef", "dots", "\u2026", "in", "\u2208", "sim", "\u223c", "pm", "\u00b1", "times", "\u00d7", "le",
 				"\u2264", "ge",
-				"\u2265", "to", "\u2192", "{", "{", "}", "}", "max", "max", "min", "min", "ln", "ln", "cosh", "cosh", "tanh",
+				"\u2265", "to", "\u2192", "{", "{", "}", "}", "max", "max", "min", "min", "ln", "ln", "cos", "cos", "cosh",
+				"cosh", "tanh",
 				"tanh", "exp", "exp", "mid", "|", "#", "#" };
 		for (int i = 0; i < signs.length; i += 2) {
 			SIGNS.put(signs[i], signs[i + 1]);

@@ -2,7 +2,6 @@
 package org.spinscape.explorers.exact.low;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -23,6 +22,7 @@ import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.IntegerColumn;
 import org.spinscape.core.result.Table.RealColumn;
 import org.spinscape.core.result.Tree;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.explorers.exact.ListedModel;
 import org.spinscape.explorers.exact.flood.Flooding;
 import org.spinscape.explorers.exact.flood.Leaf;
@@ -136,9 +136,11 @@ class LowStatesTest {
 	@Test
 	void tooManyStatesAreRefusedByName() {
 		Hamiltonian<?> model = model("gaussian", "16");
-		String message = assertThrows(IllegalStateException.class,
-				() -> Explored.of(new LowStates(), model, Map.of("window", "20", "most", "1000"))).getMessage();
-		assertTrue(message.contains("window = 20.0") && message.contains("raise most"), message);
+		Verdict verdict = Explored.of(new LowStates(), model, Map.of("window", "20", "most", "1000")).get("low-states-listed",
+				Verdict.class);
+		assertEquals(Verdict.Level.CANNOT_SAY, verdict.level());
+		assertTrue(verdict.evidence().contains("window = 20.0") && verdict.evidence().contains("raise most"),
+				verdict.evidence());
 		LowStates provider = new LowStates();
 		assertTrue(provider.refuse(model("labs", "20"), provider.schema().parse(Map.of("quenches", "0"))).orElseThrow()
 				.contains("raise quenches"));

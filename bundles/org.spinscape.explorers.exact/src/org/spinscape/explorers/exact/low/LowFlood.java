@@ -69,9 +69,9 @@ final class LowFlood<C extends Configuration> {
 	 * Starts from one more state, if that is low enough.
 	 *
 	 * @return its number, or -1 if it lies above the lid
-	 * @throws IllegalStateException if there are more low states than wanted
+	 * @throws TooManyLowStates if there are more than wanted
 	 */
-	int from(long index, ExplorerContext context) {
+	int from(long index, ExplorerContext context) throws TooManyLowStates {
 		int known = found.find(index);
 		if (known >= 0) {
 			return known;
@@ -93,7 +93,7 @@ final class LowFlood<C extends Configuration> {
 		return number;
 	}
 
-	private void spread(int number) {
+	private void spread(int number) throws TooManyLowStates {
 		if (found.energy(number) > lid()) {
 			return; // the lid has sunk since
 		}
@@ -116,10 +116,9 @@ final class LowFlood<C extends Configuration> {
 		}
 	}
 
-	private void add(long index, double energy) {
+	private void add(long index, double energy) throws TooManyLowStates {
 		if (found.size() == most) {
-			throw new IllegalStateException("more than " + most + " states lie within window = " + window
-					+ " J of the lowest; use a smaller window, or raise most");
+			throw new TooManyLowStates(most, window);
 		}
 		found.add(index, energy);
 	}

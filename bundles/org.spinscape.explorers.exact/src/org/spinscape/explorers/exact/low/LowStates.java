@@ -30,7 +30,7 @@ public final class LowStates implements ExplorerProvider {
 			.real("window", 1, 0, Double.POSITIVE_INFINITY).unit("J")
 			.describe("Height of the lid above the lowest energy: all states at or below it are wanted.")
 			.integer("most", 1_000_000, 1, 200_000_000).unit("states")
-			.describe("More low states than this are refused, which bounds the memory.")
+			.describe("With more low states than this it cannot say, which bounds the memory.")
 			.integer("quenches", 2000, 0, 100_000_000)
 			.describe("Steepest descents from random states whose ends are flooded from, too: components that neither they"
 					+ " nor the ground state belong to are missed.")

@@ -7,6 +7,7 @@ import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.explorers.exact.flood.Flooding;
@@ -37,7 +38,12 @@ final class LowStatesExplorer implements Explorer {
 
 	private <C extends Configuration> List<Result> flood(Hamiltonian<C> hamiltonian, ExplorerContext context) {
 		LowFlood<C> flood = new LowFlood<>(hamiltonian, window, most);
-		Seeds seeds = Seeds.flood(hamiltonian, flood, quenches, provenSpins, most, context);
+		Seeds seeds;
+		try {
+			seeds = Seeds.flood(hamiltonian, flood, quenches, provenSpins, most, context);
+		} catch (TooManyLowStates e) {
+			return List.of(new Verdict(LowStatesReport.LISTED.tag(), Verdict.Level.CANNOT_SAY, e.getMessage()));
+		}
 		LowGraph graph = new LowGraph((FiniteSpace<C>) hamiltonian.space(), flood.found(), flood.lid(),
 				context);
 		MinimumSearch search = new MinimumSearch(graph, context);

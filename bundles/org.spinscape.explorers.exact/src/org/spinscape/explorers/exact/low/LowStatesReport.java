@@ -18,6 +18,7 @@ import org.spinscape.core.result.Table.IntegerColumn;
 import org.spinscape.core.result.Table.RealColumn;
 import org.spinscape.core.result.Table.TextColumn;
 import org.spinscape.core.result.Tree;
+import org.spinscape.core.result.Verdict;
 import org.spinscape.explorers.exact.flood.Leaf;
 import org.spinscape.explorers.exact.graph.States;
 
@@ -33,11 +34,14 @@ final class LowStatesReport {
 			"Number of states at each energy level", ThermalKinds.LEVEL_ENERGY, ThermalKinds.LEVEL_STATES);
 	static final ResultKind<Histogram> BINNED_DENSITY = ResultKind.histogram("density-of-low-states", "J",
 			"Number of states per bin of energy");
+	/** Said only where it is not so: what is listed says itself how far it goes. */
+	static final ResultKind<Verdict> LISTED = ResultKind.verdict("low-states-listed",
+			"The states within the window above the lowest energy are few enough to be listed");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(DENSITY, BINNED_DENSITY, LandscapeKinds.BARRIER_TREE,
 			LandscapeKinds.GROUND_ENERGY, LOW_STATES, COMPONENTS,
 			LandscapeKinds.MINIMA, LandscapeKinds.GROUND_DEGENERACY, LandscapeKinds.MINIMA_TABLE, COMPONENT_TABLE,
-			LandscapeKinds.GROUND_STATES);
+			LandscapeKinds.GROUND_STATES, LISTED);
 
 	/** Up to so many different energies each is listed. */
 	private static final int MOST_LEVELS = 1000;

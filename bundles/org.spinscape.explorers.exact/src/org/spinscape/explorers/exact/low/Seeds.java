@@ -38,9 +38,10 @@ final class Seeds {
 	 * @param quenches   number of quenches
 	 * @param mostProven largest number of spins for which the ground state is searched for among all states
 	 * @param most       number of states that the flood may find
+	 * @throws TooManyLowStates if it finds more
 	 */
 	static <C extends Configuration> Seeds flood(Hamiltonian<C> hamiltonian, LowFlood<C> flood, int quenches,
-			int mostProven, int most, ExplorerContext context) {
+			int mostProven, int most, ExplorerContext context) throws TooManyLowStates {
 		boolean symmetric = hamiltonian.space() instanceof IsingSpace
 				&& hamiltonian.capability(SpinFlipSymmetry.class).isPresent();
 		long states = ((FiniteSpace<C>) hamiltonian.space()).states().getAsLong();
