@@ -32,7 +32,12 @@ import org.spinscape.store.RunDirectory;
  */
 public record MeasuredNumber(ResultKey key, ResultSelector selector, Scalar scalar) {
 
-	/** All that a claim can be about, in the order of the run. @throws IOException if its results cannot be read */
+	/**
+	 * All that a claim can be about, in the order of the run. A number whose error is not known can decide nothing and is left
+	 * out.
+	 *
+	 * @throws IOException if its results cannot be read
+	 */
 	public static List<MeasuredNumber> of(Path run) throws IOException {
 		ResultReader results = ResultsFile.open(RunDirectory.open(run).results());
 		List<ResultEntry> entries = results.entries().stream()
@@ -42,7 +47,8 @@ public record MeasuredNumber(ResultKey key, ResultSelector selector, Scalar scal
 		for (int i = 0; i < entries.size(); i++) {
 			Scalar scalar = (Scalar) loaded.get(i);
 			Optional<ResultSelector> selector = selector(entries.get(i), entries);
-			if (Double.isFinite(scalar.value()) && selector.isPresent()) {
+			boolean decides = Double.isFinite(scalar.error()) || scalar.count() == 1;
+			if (Double.isFinite(scalar.value()) && decides && selector.isPresent()) {
 				numbers.add(new MeasuredNumber(entries.get(i).key(), selector.get(), scalar));
 			}
 		}
