@@ -29,7 +29,7 @@ public final class NewClaimHandler extends AbstractHandler {
 		Optional<Path> run = ChosenRun.of(event);
 		if (run.isEmpty()) {
 			MessageDialog.openInformation(window.getShell(), "Claim",
-					"Select a run in the navigator or in the Runs view.");
+					"Select a run in the navigator, or double-click one in the Runs view.");
 			return null;
 		}
 		NewClaimDialog dialog = new NewClaimDialog(window.getShell(), () -> MeasuredNumber.of(run.get()), files(run.get()));
