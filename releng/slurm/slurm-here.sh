@@ -47,7 +47,7 @@ SchedulerParameters=sched_interval=1,batch_sched_delay=0
 JobRequeue=1
 ReturnToService=2
 MinJobAge=3600
-KillWait=5
+KillWait=30
 SlurmdParameters=config_overrides
 NodeName=$host NodeAddr=127.0.0.1 NodeHostname=$host CPUs=2 State=UNKNOWN
 PartitionName=main Nodes=$host Default=YES MaxTime=INFINITE State=UP
