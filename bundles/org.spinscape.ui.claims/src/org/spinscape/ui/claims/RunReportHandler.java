@@ -23,7 +23,8 @@ public final class RunReportHandler extends AbstractHandler {
 		Shell shell = window.getShell();
 		Optional<Path> run = ChosenRun.of(event);
 		if (run.isEmpty()) {
-			MessageDialog.openInformation(shell, "Report", "Select a run in the navigator, or double-click one in the Runs view.");
+			MessageDialog.openInformation(shell, "Report",
+					"Select a run in the navigator, or double-click one in the Runs view.");
 			return null;
 		}
 		String name = run.get().getFileName().toString();
