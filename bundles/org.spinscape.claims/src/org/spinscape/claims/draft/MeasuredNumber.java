@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.spinscape.claims.rule.Placed;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultSelector;
@@ -77,15 +78,12 @@ public record MeasuredNumber(ResultKey key, ResultSelector selector, Scalar scal
 
 	/** What it is, where, and how large. */
 	public String words() {
-		String point = point();
-		return selector.text() + " (" + arm() + (point.isEmpty() ? "" : ", " + point.replace(",", ", ")) + ") = "
-				+ Quoted.of(scalar);
+		return selector.text() + " (" + new Placed<>(key, scalar).place() + ") = " + Quoted.of(scalar);
 	}
 
 	/** Whether it is meant. @param arm its arm; empty for any @param point swept parameters that it must have */
 	public boolean isMeant(ResultSelector wanted, String arm, Map<String, String> point) {
-		return wanted.kind().equals(selector.kind()) && selector.labels().entrySet().containsAll(wanted.labels().entrySet())
-				&& (wanted.source().isEmpty() || selector.source().isEmpty() || wanted.source().equals(selector.source()))
-				&& (arm.isEmpty() || arm.equals(arm())) && key.point().entrySet().containsAll(point.entrySet());
+		return wanted.matches(scalar.tag()) && (arm.isEmpty() || arm.equals(arm()))
+				&& key.point().entrySet().containsAll(point.entrySet());
 	}
 }

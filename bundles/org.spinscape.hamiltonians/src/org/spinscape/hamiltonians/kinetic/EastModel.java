@@ -114,7 +114,7 @@ public final class EastModel implements HamiltonianProvider {
 	/** With k excitations at a time none gets farther than 2^k - 1 from the wall, where k must be beside the last spin. */
 	private static KnownValue barrier(int spins, int barrier) {
 		return KnownValue.of("largest barrier of " + spins + " spins", barrier, 1e-9,
-				"the whole part of the logarithm of N - 1 to base 2 and one more, Chung, Diaconis and Graham (2001)")
+				"reach of k excitations, 2^k - 1 sites from the wall, by search over all states")
 				.at(SPINS, Integer.toString(spins)).by("barrier-tree", LandscapeKinds.LARGEST_BARRIER);
 	}
 

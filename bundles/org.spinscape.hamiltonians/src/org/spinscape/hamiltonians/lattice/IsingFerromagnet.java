@@ -102,7 +102,7 @@ public final class IsingFerromagnet implements HamiltonianProvider {
 		KnownValue ground = KnownValue.of("ground-state energy of the " + graph + " graph of " + qubits + " qubits and "
 				+ couplers
 				+ " couplers, L = " + size + ", in a field of 1 J", -qubits - couplers, 1e-9,
-				"counts that the maker of the machines prints").at("lattice", graph).at("L", Integer.toString(size))
+				"counts by the documented rules of the graph").at("lattice", graph).at("L", Integer.toString(size))
 				.at("field", "1").by("random-field-ground-state", LandscapeKinds.GROUND_ENERGY);
 		return "chimera".equals(graph) ? ground.at("boundary", "open") : ground;
 	}

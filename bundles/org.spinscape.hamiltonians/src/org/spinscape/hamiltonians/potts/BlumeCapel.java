@@ -9,7 +9,6 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.kind.LandscapeKinds;
-import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -94,11 +93,8 @@ public final class BlumeCapel implements HamiltonianProvider {
 		double root = Math.sqrt((1 - even) * (1 - even) + 8 * vacancy);
 		double partition = Math.pow((1 + even + root) / 2, sites) + Math.pow((1 + even - root) / 2, sites)
 				+ Math.pow(2 * vacancy * Math.sinh(1 / temperature), sites);
-		return KnownValue.of("log partition function of the ring, D = " + crystalField + ", N = " + sites + ", T = "
-				+ temperature, Math.log(partition), 1e-9, "transfer matrix, exact")
-				.at(CRYSTAL_FIELD, Double.toString(crystalField)).at("dimension", "1").at("L", Integer.toString(sites))
-				.by("enumeration", ThermalKinds.EXACT_LOG_PARTITION, temperature)
-				.with("temperatures", Double.toString(temperature));
+		return LatticeSpins.ring("D = " + crystalField, partition, sites, temperature).at(CRYSTAL_FIELD,
+				Double.toString(crystalField));
 	}
 
 	@Override

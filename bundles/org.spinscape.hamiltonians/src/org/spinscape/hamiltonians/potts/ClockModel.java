@@ -100,11 +100,7 @@ public final class ClockModel implements HamiltonianProvider {
 			}
 			partition += Math.pow(eigenvalue, sites);
 		}
-		return KnownValue.of("log partition function of the ring, q = " + values + ", N = " + sites + ", T = " + temperature,
-				Math.log(partition), 1e-9, "transfer matrix, exact").at(VALUES, Integer.toString(values))
-				.at("dimension", "1").at("L", Integer.toString(sites))
-				.by("enumeration", ThermalKinds.EXACT_LOG_PARTITION, temperature)
-				.with("temperatures", Double.toString(temperature));
+		return LatticeSpins.ring("q = " + values, partition, sites, temperature).at(VALUES, Integer.toString(values));
 	}
 
 	@Override

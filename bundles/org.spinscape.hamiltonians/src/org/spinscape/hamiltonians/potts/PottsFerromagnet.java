@@ -95,11 +95,7 @@ public final class PottsFerromagnet implements HamiltonianProvider {
 	private static KnownValue ring(int values, int sites, double temperature) {
 		double weight = Math.exp(1 / temperature);
 		double partition = Math.pow(weight + values - 1, sites) + (values - 1) * Math.pow(weight - 1, sites);
-		return KnownValue.of("log partition function of the ring, q = " + values + ", N = " + sites + ", T = " + temperature,
-				Math.log(partition), 1e-9, "transfer matrix, exact").at(VALUES, Integer.toString(values))
-				.at("dimension", "1").at("L", Integer.toString(sites))
-				.by("enumeration", ThermalKinds.EXACT_LOG_PARTITION, temperature)
-				.with("temperatures", Double.toString(temperature));
+		return LatticeSpins.ring("q = " + values, partition, sites, temperature).at(VALUES, Integer.toString(values));
 	}
 
 	@Override
