@@ -22,6 +22,7 @@ import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.hamiltonian.capability.SpinReflections;
 import org.spinscape.core.hamiltonian.capability.StoredPatterns;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
@@ -74,6 +75,9 @@ final class CapabilityChecks {
 		model.capability(MagneticMoment.class).ifPresent(moment -> checks.add(new Check(
 				"MagneticMoment: no longer than the number of spins, and the state stays as it is",
 				() -> moment(new Probe<>(model, "moment"), moment))));
+		model.capability(SpinReflections.class).ifPresent(reflections -> checks.add(new Check(
+				"SpinReflections: all spins reflected leave the energy as it is, and one of them costs what its pairs lose",
+				() -> reflections(new Probe<>(model, "reflections"), reflections))));
 		model.capability(BlockEnergies.class).ifPresent(blocks -> checks.add(new Check(
 				"BlockEnergies: blocks of any length hold the energies of their states, to the last bit",
 				() -> blocks(model, blocks))));
@@ -252,6 +256,32 @@ final class CapabilityChecks {
 			unless(length <= magnet.spins() * (1 + WHOLE), "%s has the moment %s of %s spins", before, length, magnet
 					.spins());
 			unless(state.toText().equals(before), "%s has become %s", before, state.toText());
+		}
+	}
+
+	private static <C extends Configuration> void reflections(Probe<C> probe, SpinReflections reflections) {
+		for (C state : probe.states()) {
+			double before = probe.model().energy(state);
+			double allowed = WHOLE * (reflections.spins() + Math.abs(before));
+			C turned = probe.space().cast(state.copy());
+			SpinReflections.Reflection all = reflections.draw(turned, probe.random());
+			for (int site = 0; site < reflections.spins(); site++) {
+				all.reflect(site);
+			}
+			double after = probe.model().energy(turned);
+			unless(Math.abs(after - before) <= allowed, "%s has energy %s, and %s with all spins reflected, %s",
+					state.toText(), before, after, turned.toText());
+			C one = probe.space().cast(state.copy());
+			SpinReflections.Reflection single = reflections.draw(one, probe.random());
+			int site = probe.random().nextInt(reflections.spins());
+			double loss = 0;
+			for (int bond = reflections.offsets()[site]; bond < reflections.offsets()[site + 1]; bond++) {
+				loss += single.loss(site, bond);
+			}
+			single.reflect(site);
+			double cost = probe.model().energy(one) - before;
+			unless(Math.abs(cost - loss) <= allowed, "to reflect spin %s of %s costs %s, and its pairs lose %s", site,
+					state.toText(), cost, loss);
 		}
 	}
 

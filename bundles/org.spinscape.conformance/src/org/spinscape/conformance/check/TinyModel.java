@@ -14,6 +14,7 @@ import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.LocalFields;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
+import org.spinscape.core.hamiltonian.capability.SpinReflections;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 
@@ -99,7 +100,10 @@ final class TinyModel implements Hamiltonian<IsingConfiguration>, LocalFields {
 	}
 
 	private static Map<Class<?>, Object> pairs(double[][] couplings, double[] fields) {
-		return Map.of(PairCouplings.class, TinyCouplings.of(couplings, fields));
+		PairCouplings pairs = TinyCouplings.of(couplings, fields);
+		Map<Class<?>, Object> offers = Map.of(PairCouplings.class, pairs);
+		boolean free = Arrays.stream(fields).allMatch(field -> field == 0);
+		return free ? with(offers, SpinReflections.class, new TinyReflections(pairs)) : offers;
 	}
 
 	private static Map<Class<?>, Object> with(Map<Class<?>, Object> offers, Class<?> type, Object offer) {

@@ -125,6 +125,6 @@ public final class BlumeCapel implements HamiltonianProvider {
 				SpinVectors.numbers(SPINS), lattice, field == 0 ? List.of(ValueMap.exchange(new PottsSpace(lattice.sites(),
 						SPINS.length), 1, 2))
 						: List.of(),
-				Optional.empty());
+				Optional.empty(), List.of());
 	}
 }

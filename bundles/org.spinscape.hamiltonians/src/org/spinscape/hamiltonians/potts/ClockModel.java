@@ -133,7 +133,8 @@ public final class ClockModel implements HamiltonianProvider {
 				PairTable.of(pair, single, quantum(coupling, values), lattice.bonds(), lattice.sites()), SpinVectors
 						.directions(values), lattice,
 				field == 0 ? List.of(ValueMap.turn(space), reflection) : List.of(reflection),
-				coupling > 0 && field >= 0 ? Optional.of(space.create()) : Optional.empty());
+				coupling > 0 && field >= 0 ? Optional.of(space.create()) : Optional.empty(),
+				field == 0 ? ValueReflections.mirrors(values) : List.of());
 	}
 
 	/** Whole multiples of halves are what cosines of rational angles can be, if they are rational at all. */

@@ -124,7 +124,8 @@ public final class PottsFerromagnet implements HamiltonianProvider {
 		return new TabledHamiltonian(
 				PairTable.of(pair, single, Math.abs(coupling), lattice.bonds(), lattice.sites()), SpinVectors.simplex(values),
 				lattice,
-				symmetries(space, field), coupling > 0 && field >= 0 ? Optional.of(space.create()) : Optional.empty());
+				symmetries(space, field), coupling > 0 && field >= 0 ? Optional.of(space.create()) : Optional.empty(),
+				field == 0 ? ValueReflections.exchanges(values) : List.of());
 	}
 
 	/** Exchanges of values that follow each other, from which all renamings are made. */

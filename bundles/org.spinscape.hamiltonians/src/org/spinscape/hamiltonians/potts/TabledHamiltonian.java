@@ -12,6 +12,7 @@ import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.hamiltonian.capability.SpinReflections;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.space.Configuration;
@@ -37,6 +38,8 @@ final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, Energy
 	private final Optional<SiteLayout> layout;
 	private final List<Symmetry> symmetries;
 	private final Optional<PottsConfiguration> nativeState;
+	/** Images of the values, see {@link ValueReflections}. */
+	private final List<int[]> reflections;
 
 	/**
 	 * @param table       gains by values
@@ -44,9 +47,10 @@ final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, Energy
 	 * @param lattice     who neighbours whom
 	 * @param symmetries  of the table: what may be done to the values of all spins alike
 	 * @param nativeState a state to measure by, if there is one
+	 * @param reflections images of the values, which lead from each to every other; empty if some values gain by themselves
 	 */
 	TabledHamiltonian(PairTable table, double[][] vectors, Lattice lattice, List<Symmetry> symmetries,
-			Optional<PottsConfiguration> nativeState) {
+			Optional<PottsConfiguration> nativeState, List<int[]> reflections) {
 		space = new PottsSpace(lattice.sites(), table.values());
 		this.table = table;
 		this.vectors = vectors;
@@ -58,6 +62,7 @@ final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, Energy
 		layout = lattice.layout();
 		this.symmetries = List.copyOf(symmetries);
 		this.nativeState = nativeState;
+		this.reflections = reflections;
 	}
 
 	@Override
@@ -116,6 +121,9 @@ final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, Energy
 			PottsConfiguration kept = nativeState.get();
 			Planted planted = kept::copy;
 			return Optional.of(type.cast(planted));
+		}
+		if (type == SpinReflections.class && !reflections.isEmpty()) {
+			return Optional.of(type.cast(new ValueReflections(this, reflections)));
 		}
 		return Hamiltonian.super.capability(type);
 	}

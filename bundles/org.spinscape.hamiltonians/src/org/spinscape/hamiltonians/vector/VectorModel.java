@@ -4,6 +4,7 @@ package org.spinscape.hamiltonians.vector;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
@@ -60,6 +61,13 @@ abstract class VectorModel implements HamiltonianProvider {
 				.at("lattice", "triangular").at("L", size).at("p", "0")
 				.by("basin-hopping", SearchKinds.BEST_ENERGY).sweeps(100)
 				.times(1 / (Double.parseDouble(size) * Double.parseDouble(size)));
+	}
+
+	/** The thermal energy per spin of the ring of 8 at T = 0.5, by clusters. @param exact from the transfer matrix */
+	static KnownValue ring(double exact) {
+		return KnownValue.of("energy per spin of the ring of 8, T = 0.5", exact, 1e-9, "transfer matrix, exact")
+				.at("dimension", "1").at("L", "8").by("embedded-clusters", ObservableKinds.ENERGY)
+				.with("temperature", "0.5").times(1 / 8.0).sweeps(40_000);
 	}
 
 	@Override

@@ -14,8 +14,10 @@ import org.spinscape.core.hamiltonian.capability.HessianProduct;
 import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.Planted;
+import org.spinscape.core.hamiltonian.capability.SpinReflections;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
+import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.ProductSpace;
 import org.spinscape.core.space.RealConfiguration;
@@ -35,6 +37,7 @@ final class VectorSpins
 			EnergyBounds,
 			Symmetries,
 			MagneticMoment,
+			SpinReflections,
 			Planted {
 
 	private final ProductSpace space;
@@ -112,7 +115,8 @@ final class VectorSpins
 
 	@Override
 	public <T> Optional<T> capability(Class<T> type) {
-		return type == Planted.class && !ordered ? Optional.empty() : Hamiltonian.super.capability(type);
+		boolean missing = type == Planted.class && !ordered || type == SpinReflections.class && field != 0;
+		return missing ? Optional.empty() : Hamiltonian.super.capability(type);
 	}
 
 	/** All bonds satisfied, all spins along the field. */
@@ -152,6 +156,21 @@ final class VectorSpins
 			moment[i % components] += values[i];
 		}
 		Vectors.scale(moment, 1 / Math.sqrt(components));
+	}
+
+	@Override
+	public int[] offsets() {
+		return offsets;
+	}
+
+	@Override
+	public int[] neighbours() {
+		return neighbours;
+	}
+
+	@Override
+	public Reflection draw(Configuration state, RandomStream random) {
+		return Mirror.draw(neighbours, couplings, space.cast(state).values(), components, random);
 	}
 
 	/** All spins along the field, or the first axis: the ground state of a ferromagnet. */

@@ -48,6 +48,15 @@ class ClusterConformanceTest {
 		}
 	}
 
+	@Nested
+	class OfEmbeddedClusters extends SamplerConformance {
+
+		@Override
+		protected SamplerProvider provider() {
+			return new EmbeddedClusters();
+		}
+	}
+
 	@Test
 	void frustrationIsRefused() {
 		Hamiltonian<?> glass = Runs.model(new EdwardsAnderson(), new SplitMix64(1), Map.of("L", "4"));

@@ -13,8 +13,7 @@ final class SwendsenWangSampler extends OneWalker<IsingConfiguration> {
 
 	private final PairCouplings pairs;
 	private final BondProbabilities probabilities;
-	/** Union-find: a site of lower number in the same cluster, or the site itself. */
-	private final int[] parent;
+	private final SiteClusters clusters;
 	/** By root: whether its cluster is flipped. */
 	private final boolean[] turned;
 	private final IsingConfiguration next;
@@ -25,7 +24,7 @@ final class SwendsenWangSampler extends OneWalker<IsingConfiguration> {
 		super(hamiltonian, random, start, temperature);
 		this.pairs = pairs;
 		probabilities = new BondProbabilities(pairs, temperature);
-		parent = new int[pairs.spins()];
+		clusters = new SiteClusters(pairs.spins());
 		turned = new boolean[pairs.spins()];
 		next = hamiltonian.space().create();
 	}
@@ -40,8 +39,8 @@ final class SwendsenWangSampler extends OneWalker<IsingConfiguration> {
 	public void sweep() {
 		join();
 		next.set(walker.configuration());
-		for (int site = 0; site < parent.length; site++) {
-			int root = root(site); // never above the site: its coin has been tossed
+		for (int site = 0; site < turned.length; site++) {
+			int root = clusters.root(site); // never above the site: its coin has been tossed
 			if (root == site) {
 				turned[site] = random.nextBoolean();
 			}
@@ -55,34 +54,17 @@ final class SwendsenWangSampler extends OneWalker<IsingConfiguration> {
 
 	private void join() {
 		IsingConfiguration state = walker.configuration();
-		for (int site = 0; site < parent.length; site++) {
-			parent[site] = site;
-		}
-		for (int site = 0; site < parent.length; site++) {
+		clusters.separate();
+		for (int site = 0; site < turned.length; site++) {
 			for (int k = pairs.offsets()[site]; k < pairs.offsets()[site + 1]; k++) {
 				int neighbour = pairs.neighbours()[k];
 				// Each bond once, from its higher site.
 				if (neighbour < site && pairs.couplings()[k] * state.spin(site) * state.spin(neighbour) > 0
 						&& random.nextDouble() < probabilities.get(k)) {
-					unite(site, neighbour);
+					clusters.join(site, neighbour);
 				}
 			}
 		}
-	}
-
-	private void unite(int one, int other) {
-		int a = root(one);
-		int b = root(other);
-		parent[Math.max(a, b)] = Math.min(a, b);
-	}
-
-	private int root(int site) {
-		int root = site;
-		while (parent[root] != root) {
-			parent[root] = parent[parent[root]];
-			root = parent[root];
-		}
-		return root;
 	}
 
 	@Override
