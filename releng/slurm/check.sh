@@ -47,18 +47,29 @@ run() {
     [ "$code" = "$expected" ] || fail "'spinscape $*' ended with $code, expected $expected: $(cat out err)"
 }
 
-# Waits until no job is left; those that wait to begin again are told to begin now. The queue is empty if it is so twice: for
-# a moment a job that is queued again is in no state at all.
-ended() {
+# Waits until the run $1 has begun to compute.
+begun() {
     tries=0
+    until grep -q "sweeps with" "$1"/logs/*.txt 2>/dev/null; do
+        tries=$((tries + 1))
+        [ $tries -lt 900 ] || fail "the job of $1 does not begin: $(squeue; cat "$1"/cluster/*.log "$slurm/slurmctld.log")"
+        sleep 0.1
+    done
+}
+
+# Waits until no job is left; those that wait to begin again are told to begin soon: not at once, since Slurm refuses a job in
+# the second in which it was stopped, and then takes it for failed. The queue is empty if it is so twice: for a moment a job
+# that is queued again is in no state at all.
+ended() {
+    latest=$(($(date +%s) + 150))
     empty=0
     while [ $empty -lt 2 ]; do
-        tries=$((tries + 1))
-        [ $tries -lt 300 ] || fail "jobs do not end: $(squeue)"
+        [ "$(date +%s)" -lt $latest ] || fail "jobs do not end: $(timeout 20 squeue; cat "$slurm/slurmctld.log")"
         sleep 0.5
         timeout 20 squeue -h -r -o '%i %T %r' >queue 2>&1 || continue
         if [ -s queue ]; then empty=0; else empty=$((empty + 1)); fi
         for job in $(sed -n 's/ PENDING BeginTime$//p' queue); do
+            sleep 3
             timeout 20 scontrol update "JobId=$job" StartTime=now >/dev/null 2>&1
         done
     done
@@ -105,23 +116,23 @@ run 0 new --hamiltonian edwards-anderson --set L=16 --sampler parallel-tempering
 run 0 run long.spinscape -o whole-long --no-figures --threads 1
 run 0 submit long.spinscape -o long --slurm
 job=$(sed -n 1p long/cluster/jobs.txt)
-until grep -q "sweeps with" long/logs/*.txt 2>/dev/null; do sleep 0.1; done
+begun long
 timeout 10 scancel --signal=USR1 --batch "${job}_1"
 ended
 # A job that is queued again may be in no state for a while, and then in the queue once more.
-tries=0
-until [ -f long/results.h5 ] || [ $tries -ge 24 ]; do
-    sleep 5
+for pause in 1 2 4 8 16; do
+    [ ! -f long/results.h5 ] || break
+    sleep $pause
     ended
-    tries=$((tries + 1))
 done
+[ -f long/results.h5 ] || fail "the job that was queued again has left: $(cat long/cluster/*.log "$slurm/slurmctld.log")"
 grep -q "out of time; queued again" long/cluster/tasks-*.log || fail "not queued again: $(cat long/cluster/*.log)"
 grep -q stopped long/logs/*.txt || fail "the job was not stopped: $(cat long/logs/*.txt)"
 cmp whole-long/results.h5 long/results.h5 || fail "the job that was queued again has other bits"
 
 echo "  cancelled jobs save their state"
-run 0 submit long.spinscape --set sweeps=100000000 -o cancelled --slurm
-until grep -q "sweeps with" cancelled/logs/*.txt 2>/dev/null; do sleep 0.1; done
+run 0 submit long.spinscape --set sweeps=2000000 -o cancelled --slurm
+begun cancelled
 run 0 cancel cancelled
 ended
 [ -n "$(find cancelled/tasks -name '*.checkpoint')" ] || fail "no checkpoint: $(cat cancelled/cluster/*.log cancelled/logs/*)"

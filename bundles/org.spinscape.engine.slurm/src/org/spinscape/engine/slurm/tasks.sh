@@ -25,7 +25,8 @@ while kill -0 "$work" 2>/dev/null; do
 done
 if [ -n "$again" ] && [ "$code" = 3 ]; then
     echo "out of time; queued again"
-    scontrol requeue "$SLURM_JOB_ID"
-    exit 0
+    # Slurm ends this job then. A script that ended by itself might be heard of only when the job waits in the queue again, and
+    # that would end the job for good.
+    scontrol requeue "$SLURM_JOB_ID" && sleep 300
 fi
 exit "$code"
