@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.TaskData;
@@ -24,7 +26,10 @@ class ThermodynamicsByHandTest {
 	private static List<Result> analyze(int sites, boolean equilibrium, double[] temperatures, double[]... series) {
 		double[][][] values = new double[series.length][][];
 		Arrays.setAll(values, slot -> new double[][] { series[slot] });
-		Recording energy = new Recording(ObservableKinds.ENERGY.tag(), equilibrium, temperatures, 1, values);
+		return analyze(sites, new Recording(ObservableKinds.ENERGY.tag(), equilibrium, temperatures, 1, values));
+	}
+
+	private static List<Result> analyze(int sites, Recording energy) {
 		return new Thermodynamics().create(new Thermodynamics().schema().parse(Map.of())).analyze(new TaskData(
 				List.of(energy), new LandscapeFacts(sites, sites * Math.log(2), 0, Double.NaN, 0, Double.NaN, false),
 				List.of()));
@@ -57,8 +62,21 @@ class ThermodynamicsByHandTest {
 		Series heat = (Series) results.get(1);
 		assertArrayEquals(new double[] { 1, 2 }, energy.x().values());
 		assertArrayEquals(new double[] { 1e6, -2 }, energy.y().values(), 1e-9);
-		assertArrayEquals(new double[] { 9 / 4.0, 0.25 }, heat.y().values(), 0.01);
+		assertArrayEquals(new double[] { 9 / 4.0, 0.25 }, heat.y().values(), 1e-12);
 		assertTrue(Arrays.stream(heat.y().errors()).allMatch(error -> error < 1e-6));
+	}
+
+	/** Energies that all lie 1e9 J higher fluctuate as they did: two replicas, each with a scatter of its own. */
+	@ParameterizedTest
+	@ValueSource(doubles = { 0, 1e9, -1e9 })
+	void anOffsetKeepsTheFluctuations(double offset) {
+		double[][] replicas = { turns(offset - 0.5, 2, 4096), turns(offset + 0.5, 0.25, 4096) };
+		Recording energy = new Recording(ObservableKinds.ENERGY.tag(), true, new double[] { 2 }, 1,
+				new double[][][] { replicas });
+		List<Result> results = analyze(4, energy);
+		// Both together: (4 + 1/16)/2 within, 1/4 between.
+		assertEquals((4.0625 / 2 + 0.25) / 16, ((Scalar) results.get(1)).value(), 1e-12);
+		assertEquals(offset / 4, ((Scalar) results.get(0)).value(), 1e-12 + 1e-15 * Math.abs(offset));
 	}
 
 	/** Four high, four low: means are known and errors are not. */

@@ -94,11 +94,10 @@ public final class Thermodynamics implements AnalyzerProvider {
 		long[] effective = new long[energy.slots()];
 		for (int slot = 0; slot < energy.slots(); slot++) {
 			double[] mean = energy.componentMean(slot);
-			double[] square = energy.componentMean(slot, 2);
 			// Differences from the mean keep the digits that squares of large energies would lose.
 			double shift = Autocorrelation.of(mean).mean();
+			double[] square = energy.componentSpread(slot, shift);
 			for (int i = 0; i < mean.length; i++) {
-				square[i] += shift * (shift - 2 * mean[i]);
 				mean[i] -= shift;
 			}
 			Autocorrelation time = Autocorrelation.of(mean);

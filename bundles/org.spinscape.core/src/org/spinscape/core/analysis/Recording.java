@@ -81,6 +81,22 @@ public record Recording(ResultTag tag, boolean equilibrium, double[] temperature
 		return mean;
 	}
 
+	/**
+	 * The mean over the components of a slot of the squared distance from a value, record by record: a fresh array. Near the
+	 * middle of the values it keeps the digits that the difference of two large squares has lost.
+	 */
+	public double[] componentSpread(int slot, double middle) {
+		double[][] components = values[slot];
+		double[] mean = new double[components[0].length];
+		for (double[] component : components) {
+			for (int i = 0; i < mean.length; i++) {
+				double off = component[i] - middle;
+				mean[i] += off * off / components.length;
+			}
+		}
+		return mean;
+	}
+
 	/** The mean over the components of a slot of a power of the values, record by record: a fresh array. */
 	public double[] componentMean(int slot, int power) {
 		double[][] components = values[slot];
