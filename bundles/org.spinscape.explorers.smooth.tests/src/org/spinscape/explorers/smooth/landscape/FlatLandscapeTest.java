@@ -25,9 +25,11 @@ import org.spinscape.core.space.Vectors;
 class FlatLandscapeTest {
 
 	/** Three double wells have 27 critical points: each component is at -1, 0 or 1, and each 0 is a direction down. */
-	@Test
-	void allCriticalPointsOfThreeWells() {
-		Explored found = Explored.of(new CriticalPoints(), FlatModels.wells(3), Map.of("starts", "1000"));
+	@ParameterizedTest
+	@CsvSource({ "800", "2" })
+	void allCriticalPointsOfThreeWells(String denseLimit) {
+		Explored found = Explored.of(new CriticalPoints(), FlatModels.wells(3),
+				Map.of("starts", "1000", "dense-limit", denseLimit));
 		assertEquals(27, found.scalar("critical-points"));
 		Table table = found.get("critical-points-table", Table.class);
 		long[] index = ((Table.IntegerColumn) table.columns().get(1)).values();

@@ -9,9 +9,11 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.conformance.Explored;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.HessianProduct;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Histogram;
@@ -20,6 +22,7 @@ import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.space.Vectors;
 import org.spinscape.hamiltonians.spherical.SphericalPSpin;
+import org.spinscape.kernels.matrix.SymmetricEigenvalues;
 
 class SmoothLandscapeTest {
 
@@ -29,16 +32,48 @@ class SmoothLandscapeTest {
 	}
 
 	/** A form of degree 2 has just the eigenvectors and their opposites: 2 N points, whose index is their rank. */
-	@Test
-	void aQuadraticFormHasItsEigenvectors() {
+	@ParameterizedTest
+	@CsvSource({ "800", "5" }) // steps by all eigenvectors, by products
+	void aQuadraticFormHasItsEigenvectors(String denseLimit) {
 		int n = 10;
-		Explored found = Explored.of(new CriticalPoints(), glass(n, 2, 4), Map.of("starts", "600"));
+		Explored found = Explored.of(new CriticalPoints(), glass(n, 2, 4),
+				Map.of("starts", "600", "dense-limit", denseLimit));
 		assertEquals(2 * n, found.scalar("critical-points"));
 		Table table = found.get("critical-points-table", Table.class);
 		long[] index = ((Table.IntegerColumn) table.columns().get(1)).values();
 		for (int k = 0; k < 2 * n; k++) {
 			assertEquals(k / 2, index[k]);
 		}
+	}
+
+	/**
+	 * Many components, steps by products alone: the Hessian of a quadratic form is the same everywhere, and the index of an
+	 * eigenvector is the number of eigenvalues below its own, which is twice the energy of a component.
+	 */
+	@Test
+	void theIndexInManyDimensionsIsTheRank() {
+		int n = 120;
+		Hamiltonian<?> form = glass(n, 2, 21);
+		Explored found = Explored.of(new CriticalPoints(), form, Map.of("starts", "6", "dense-limit", "100", "products",
+				"40"));
+		double[][] matrix = new double[n][n];
+		HessianProduct.Evaluator hessian = HessianProduct.of(form).orElseThrow().hessianEvaluator();
+		double[] anywhere = new SmoothLandscape(form).randomPoint(new SplitMix64(1));
+		for (int i = 0; i < n; i++) {
+			double[] axis = new double[n];
+			axis[i] = 1;
+			hessian.apply(anywhere, axis, matrix[i]);
+		}
+		double[] values = SymmetricEigenvalues.of(matrix);
+		Table table = found.get("critical-points-table", Table.class);
+		assertTrue(table.rows() >= 5, "found: " + table.rows());
+		double[] energies = ((Table.RealColumn) table.columns().get(0)).values();
+		long[] index = ((Table.IntegerColumn) table.columns().get(1)).values();
+		for (int k = 0; k < energies.length; k++) {
+			double own = 2 * energies[k];
+			assertEquals(Arrays.stream(values).filter(value -> value < own - 1e-6).count(), index[k]);
+		}
+		assertTrue(index[index.length - 1] > n / 2 && index[0] < n / 2, "points of all heights");
 	}
 
 	@Test

@@ -24,6 +24,11 @@ public final class CriticalPoints extends SmoothProvider {
 					+ " looks for a critical point from there.")
 			.real("slope", 1e-8, 1e-12, 1e-2).unit("J")
 			.describe("Root mean square of the gradient's components below which a point counts as critical.")
+			.integer("dense-limit", 800, 2, 5000).unit("components")
+			.describe("Up to so many components each step of a search knows all eigenvectors; in larger systems it is made"
+					+ " of products of the Hessian with a few vectors, and eigenvalues are computed where a search has ended.")
+			.integer("products", 120, 4, 5000)
+			.describe("Products with the Hessian for a step, where steps are made of them: with more, fewer steps.")
 			.build();
 
 	@Override
@@ -68,11 +73,14 @@ public final class CriticalPoints extends SmoothProvider {
 
 	@Override
 	public Explorer create(Parameters parameters) {
-		return new CriticalPointsExplorer(parameters.integer("starts"), parameters.real("slope"));
+		return new CriticalPointsExplorer(parameters.integer("starts"), parameters.real("slope"),
+				parameters.integer("dense-limit"), parameters.integer("products"));
 	}
 
 	@Override
 	long memory(long sites, Parameters parameters) {
-		return Curvature.BYTES_PER_ENTRY * sites * sites + Double.BYTES * sites * parameters.integer("starts");
+		boolean dense = sites <= parameters.integer("dense-limit");
+		return (dense ? Curvature.BYTES_PER_ENTRY : ProductCurvature.BYTES_PER_ENTRY) * sites * sites
+				+ Double.BYTES * sites * (parameters.integer("starts") + (dense ? 0 : parameters.integer("products")));
 	}
 }

@@ -45,10 +45,14 @@ final class CriticalPointsExplorer implements Explorer {
 
 	private final int starts;
 	private final double slope;
+	private final int denseLimit;
+	private final int products;
 
-	CriticalPointsExplorer(int starts, double slope) {
+	CriticalPointsExplorer(int starts, double slope, int denseLimit, int products) {
 		this.starts = starts;
 		this.slope = slope;
+		this.denseLimit = denseLimit;
+		this.products = products;
 	}
 
 	@Override
@@ -59,7 +63,8 @@ final class CriticalPointsExplorer implements Explorer {
 		descent.follow(start, Double.NEGATIVE_INFINITY, FLAT, MOST_STEPS);
 		double bottom = descent.energy();
 		double top = top(first, descent, start);
-		context.kernel("damped Newton steps, dense eigenvalues");
+		context.kernel(dense(first) ? "damped Newton steps, dense eigenvalues"
+				: "damped Newton steps of " + products + " products with the Hessian, eigenvalues of what is found");
 		List<Optional<CriticalPoint>> found = Trials.run(starts, StreamName.CRITICAL_POINTS, context,
 				random -> search(hamiltonian, bottom + (top - bottom) * random.nextDouble(), random, context));
 		return report(first, EnergyScale.of(hamiltonian), found, theory(hamiltonian));
@@ -78,7 +83,12 @@ final class CriticalPointsExplorer implements Explorer {
 			ExplorerContext context) {
 		SmoothLandscape landscape = new SmoothLandscape(hamiltonian);
 		double[] start = new SteepestPath(landscape, context).follow(landscape.randomPoint(random), lid, FLAT, MOST_STEPS);
-		return new SaddleSearch(landscape, context, slope).from(start);
+		return new SaddleSearch(landscape, context, slope, dense(landscape) ? at -> new Curvature(landscape, at)
+				: at -> new ProductCurvature(landscape, at, products)).from(start);
+	}
+
+	private boolean dense(SmoothLandscape landscape) {
+		return landscape.sites() <= denseLimit;
 	}
 
 	static Optional<SphericalTheory> theory(Hamiltonian<?> hamiltonian) {

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.smooth.landscape;
 
-import java.util.Arrays;
-import java.util.Comparator;
-
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
-import org.hipparchus.linear.RealMatrix;
 import org.spinscape.core.space.TangentFrame;
 
 /**
  * The eigenvalues of the Hessian along the space of states, as many as it has dimensions, and its eigenvectors.
  */
-public final class Curvature {
+public final class Curvature implements LocalCurvature {
 
 	/** Memory: the matrix, its copy in the solver, and the eigenvectors. */
 	static final long BYTES_PER_ENTRY = 4 * Double.BYTES;
-
-	/** Relative to the largest: differences of gradients have about ten digits. */
-	private static final double ROUNDING = 1e-8;
 
 	private final double[] values;
 	private final EigenDecompositionSymmetric solution;
@@ -28,9 +21,16 @@ public final class Curvature {
 
 	/** @param point the point that the landscape has evaluated last */
 	public Curvature(SmoothLandscape landscape, double[] point) {
-		int n = landscape.dimension();
 		frame = landscape.frame(point);
 		level = landscape.levelDirections(point);
+		double[][] matrix = matrix(landscape, frame, point);
+		solution = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(matrix, false));
+		values = solution.getEigenvalues();
+	}
+
+	/** The Hessian in coordinates of the tangent space. @param point the point that the landscape has evaluated last */
+	static double[][] matrix(SmoothLandscape landscape, TangentFrame frame, double[] point) {
+		int n = landscape.dimension();
 		double[][] matrix = new double[n][n];
 		double[] axis = new double[n];
 		double[] tangent = new double[point.length];
@@ -42,7 +42,6 @@ public final class Curvature {
 			landscape.hessian(point, tangent, image);
 			frame.coordinates(image, matrix[k]);
 		}
-		RealMatrix symmetric = new Array2DRowRealMatrix(matrix, false);
 		for (int i = 0; i < n; i++) {
 			for (int j = 0; j < i; j++) { // rounding aside they are equal; the solver insists
 				double mean = (matrix[i][j] + matrix[j][i]) / 2;
@@ -50,8 +49,7 @@ public final class Curvature {
 				matrix[j][i] = mean;
 			}
 		}
-		solution = new EigenDecompositionSymmetric(symmetric);
-		values = solution.getEigenvalues();
+		return matrix;
 	}
 
 	/** Eigenvalues in units of energy, from the largest to the smallest. */
@@ -59,42 +57,18 @@ public final class Curvature {
 		return values.clone();
 	}
 
-	/**
-	 * Number of negative eigenvalues, those left aside that are zero but for rounding, or by a symmetry of the model: where
-	 * the gradient has not quite vanished, these are as far from zero as it is.
-	 */
+	@Override
 	public int index() {
-		double flat = flat(values);
-		int index = 0;
-		for (double value : isolated()) {
-			index += value < -flat ? 1 : 0;
-		}
-		return index;
+		return EigenvalueSigns.index(values, level);
 	}
 
-	/** Eigenvalues by rising absolute value, without those that symmetries make 0. */
-	private double[] isolated() {
-		return Arrays.stream(values).boxed().sorted(Comparator.comparingDouble(Math::abs)).skip(level)
-				.mapToDouble(Double::doubleValue).toArray();
-	}
-
-	/** Below this the absolute value of an eigenvalue is rounding. */
-	static double flat(double[] eigenvalues) {
-		double largest = 0;
-		for (double value : eigenvalues) {
-			largest = Math.max(largest, Math.abs(value));
-		}
-		return ROUNDING * largest;
-	}
-
-	/** The eigenvalue nearest to zero, by absolute value, of those that are not 0 by symmetry; NaN if all are. */
+	@Override
 	public double softest() {
-		double[] rest = isolated();
-		return rest.length == 0 ? Double.NaN : Math.abs(rest[0]);
+		return EigenvalueSigns.softest(values, level);
 	}
 
-	/** {@code (H^2 + damping)^-1 H g}: the step of Levenberg and Marquardt towards a zero of the gradient, reversed. */
-	double[] newton(double[] gradient, double damping) {
+	@Override
+	public double[] newton(double[] gradient, double damping) {
 		double[] seen = new double[values.length];
 		frame.coordinates(gradient, seen);
 		double[] step = new double[values.length];

@@ -81,13 +81,13 @@ record CurvatureSpectrum(double energy, double[] values, double[] weights, Outli
 
 	/** Share of negative eigenvalues, flat ones left aside. */
 	double negative() {
-		double flat = Curvature.flat(values);
+		double flat = EigenvalueSigns.flat(values);
 		return share(value -> value < -flat);
 	}
 
 	/** Share of eigenvalues that are zero but for rounding. */
 	double flatShare() {
-		double flat = Curvature.flat(values);
+		double flat = EigenvalueSigns.flat(values);
 		return share(value -> Math.abs(value) <= flat);
 	}
 

@@ -31,7 +31,7 @@ record Outliers(double[] values, int lower, int upper, int most) {
 			return Double.NaN;
 		}
 		int count = 0;
-		double rounding = Curvature.flat(values);
+		double rounding = EigenvalueSigns.flat(values);
 		for (int k = 0; k < Math.min(Math.min(most, sure), values.length - FOLLOWING - 1); k++) {
 			double following = Math.abs(at(above, k + 1) - at(above, k + 1 + FOLLOWING)) / FOLLOWING;
 			if (Math.abs(at(above, k) - at(above, k + 1)) > WIDE * following + rounding) {

@@ -2,6 +2,7 @@
 package org.spinscape.explorers.smooth.landscape;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.space.Vectors;
@@ -22,12 +23,20 @@ final class SaddleSearch {
 	private final SmoothLandscape landscape;
 	private final ExplorerContext context;
 	private final double slope;
+	private final Function<double[], LocalCurvature> local;
 
-	/** @param slope root mean square of the gradient's components that counts as none */
-	SaddleSearch(SmoothLandscape landscape, ExplorerContext context, double slope) {
+	/**
+	 * Searches on a landscape.
+	 *
+	 * @param slope root mean square of the gradient's components that counts as none
+	 * @param local the Hessian at the point that the landscape has evaluated last
+	 */
+	SaddleSearch(SmoothLandscape landscape, ExplorerContext context, double slope,
+			Function<double[], LocalCurvature> local) {
 		this.landscape = landscape;
 		this.context = context;
 		this.slope = slope;
+		this.local = local;
 	}
 
 	/** A critical point near the start; empty if the search ends at a point that is none. */
@@ -39,7 +48,7 @@ final class SaddleSearch {
 		double damping = FIRST_DAMPING;
 		for (int steps = 0; steps < MOST_STEPS; steps++) {
 			context.checkCancelled();
-			Curvature curvature = new Curvature(landscape, point);
+			LocalCurvature curvature = local.apply(point);
 			double length = Vectors.norm(gradient);
 			if (length <= slope * root) {
 				return Optional.of(new CriticalPoint(point, energy, curvature.index(), length / root,
