@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +97,7 @@ class SamplerStageTest {
 				provider.schema().parse(parameters), stream("dynamics"), sweeps, 0, value -> {
 					throw new ParameterException("dynamics", "none is needed");
 				}))));
-		Recorder recorder = new Recorder(List.of(new Energies()), 1, (int) sweeps, 1);
+		Recorder recorder = new Recorder(List.of(new Energies()), 1, 1);
 		Plan plan = new Plan("test", 7, 1, false, 0, sweeps, 1, Optional.empty(), List.of(), List.of());
 		new SamplerStage(plan, ensemble, Effort.of(model, ensemble.walker(0, 0)), recorder, Optional.empty(),
 				new Best(model), checkpoint, SaveClock.seconds(1000, () -> 0), warnings::add,
@@ -158,6 +160,24 @@ class SamplerStageTest {
 	void checkpointsOfSmoothModelsComeInProportionToTheirCost(int size, int degree, long sweeps) {
 		Hamiltonian<?> model = model(new SphericalPSpin(), Map.of("Lambda", "" + size, "p", "" + degree));
 		assertEquals(sweeps, effort(model).refresh());
+	}
+
+	/** A checkpoint of an HP chain that is kept for ever: what an earlier build has begun, this one ends with the same bits. */
+	@Test
+	void aCheckpointOfAnEarlierBuildIsContinued() throws IOException {
+		Hamiltonian<?> model = model(new HpProtein(), Map.of());
+		Map<String, String> parameters = Map.of("temperature", "0.7");
+		Path checkpoint = folder.resolve("kept");
+		try (InputStream in = new GZIPInputStream(SamplerStageTest.class.getResourceAsStream("chain.checkpoint.gz"))) {
+			Files.copy(in, checkpoint);
+		}
+		AtomicLong looks = new AtomicLong();
+		double[] resumed = run(model, new Metropolis(), parameters, 15_000, checkpoint, () -> looks.incrementAndGet() < 0);
+		long anew = looks.getAndSet(0);
+		assertArrayEquals(run(model, new Metropolis(), parameters, 15_000, folder.resolve("whole"),
+				() -> looks.incrementAndGet() < 0), resumed);
+		assertTrue(anew < 0.9 * looks.get(), "it began anew");
+		assertEquals(List.of(), warnings);
 	}
 
 	@Test

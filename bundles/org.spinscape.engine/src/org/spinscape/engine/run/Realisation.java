@@ -3,7 +3,9 @@ package org.spinscape.engine.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.explorer.ExplorerProvider;
@@ -32,6 +34,8 @@ final class Realisation {
 	private final Catalog catalog;
 	private final Plan plan;
 	private final Path folder;
+	/** Providers with their parameters, each bound once. */
+	private final Map<ComponentPlan, Part<?>> bound = new ConcurrentHashMap<>();
 
 	/** @param folder the folder that file parameters are relative to */
 	Realisation(Catalog catalog, Plan plan, Path folder) {
@@ -68,7 +72,12 @@ final class Realisation {
 		return part(AnalyzerProvider.class, component);
 	}
 
+	@SuppressWarnings("unchecked") // the kind of a component says the service
 	private <P extends Provider> Part<P> part(Class<P> service, ComponentPlan component) {
+		return (Part<P>) bound.computeIfAbsent(component, _ -> bind(service, component));
+	}
+
+	private <P extends Provider> Part<P> bind(Class<P> service, ComponentPlan component) {
 		Contribution found = catalog.find(component.kind(), component.id()).orElseThrow(
 				() -> new ParameterException(component.kind().label(), "'" + component.id() + "' is not installed"));
 		P provider = service.cast(found.provider());

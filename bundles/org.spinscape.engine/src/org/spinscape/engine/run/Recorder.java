@@ -5,6 +5,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.spinscape.core.analysis.Recording;
@@ -19,17 +20,20 @@ final class Recorder {
 	private final long interval;
 	private int length;
 
-	/** @param records how many records there will be */
-	Recorder(List<Observable> observables, int slots, int records, long interval) {
+	/** Room for so many records is made first: a run that ends early never takes what a long one would. */
+	private static final int FIRST_ROOM = 256;
+
+	Recorder(List<Observable> observables, int slots, long interval) {
 		this.observables = observables;
 		this.interval = interval;
 		for (Observable observable : observables) {
-			values.add(new double[slots][observable.width()][records]);
+			values.add(new double[slots][observable.width()][FIRST_ROOM]);
 		}
 	}
 
 	/** Takes one record of every observable. */
 	void record(Replicas ensemble) {
+		makeRoom(length + 1);
 		for (int o = 0; o < observables.size(); o++) {
 			Observable observable = observables.get(o);
 			double[] out = new double[observable.width()];
@@ -43,6 +47,19 @@ final class Recorder {
 		length++;
 	}
 
+	private void makeRoom(int records) {
+		for (double[][][] observable : values) {
+			for (double[][] slot : observable) {
+				for (int component = 0; component < slot.length; component++) {
+					int room = slot[component].length;
+					if (room < records) {
+						slot[component] = Arrays.copyOf(slot[component], Math.max(records, room + room / 2));
+					}
+				}
+			}
+		}
+	}
+
 	/** Number of records so far. */
 	int length() {
 		return length;
@@ -50,11 +67,22 @@ final class Recorder {
 
 	/** The records from the one with the index {@code from} on. */
 	List<Recording> recordings(Replicas ensemble, int from) {
-		return recordings(ensemble).stream().map(recording -> recording.range(from, length)).toList();
+		return grown(ensemble).stream().map(recording -> recording.range(from, length)).toList();
 	}
 
-	/** All recordings, complete. */
+	/** All recordings, complete. Room that is left is given back. */
 	List<Recording> recordings(Replicas ensemble) {
+		for (double[][][] observable : values) {
+			for (double[][] slot : observable) {
+				Arrays.setAll(slot, component -> slot[component].length == length ? slot[component]
+						: Arrays.copyOf(slot[component], length));
+			}
+		}
+		return grown(ensemble);
+	}
+
+	/** Recordings with the room behind them. */
+	private List<Recording> grown(Replicas ensemble) {
 		double[] temperatures = new double[ensemble.slots()];
 		for (int slot = 0; slot < temperatures.length; slot++) {
 			temperatures[slot] = ensemble.temperature(slot);
@@ -84,6 +112,7 @@ final class Recorder {
 
 	void restore(DataInput in) throws IOException {
 		length = in.readInt();
+		makeRoom(length);
 		for (double[][][] observable : values) {
 			for (double[][] slot : observable) {
 				for (double[] component : slot) {

@@ -61,11 +61,11 @@ record SecondStart(String origin, Replicas ensemble, Recorder recorder) {
 
 	/** Puts every walker of a fresh replica into the state. */
 	static SecondStart of(Known known, Hamiltonian<?> hamiltonian, Replicas ensemble, List<Observable> observables,
-			int records, long interval) {
+			long interval) {
 		for (int slot = 0; slot < ensemble.slots(); slot++) {
 			put(hamiltonian, ensemble.walker(slot, 0), known.state());
 		}
-		return new SecondStart(known.origin(), ensemble, new Recorder(observables, ensemble.slots(), records, interval));
+		return new SecondStart(known.origin(), ensemble, new Recorder(observables, ensemble.slots(), interval));
 	}
 
 	@SuppressWarnings("unchecked") // a walker of this landscape has its configurations

@@ -109,12 +109,11 @@ final class TaskRunner {
 		List<Configuration> groundStates = groundStates(hamiltonian, results);
 		List<Observable> observables = observables(task, hamiltonian, groundStates, plan.replicas());
 		LogWeights.of(ensemble).ifPresent(observables::add);
-		int records = Math.toIntExact(plan.sweeps() / plan.interval());
-		Recorder recorder = new Recorder(observables, ensemble.slots(), records, plan.interval());
+		Recorder recorder = new Recorder(observables, ensemble.slots(), plan.interval());
 		boolean judged = ensemble.equilibrium() && task.point().analyzers().stream().map(realisation::analyzer)
 				.anyMatch(part -> part.provider().needsReferences(part.parameters()));
 		Optional<SecondStart> second = judged
-				? secondStart(task, hamiltonian, groundStates, ensemble, records)
+				? secondStart(task, hamiltonian, groundStates, ensemble)
 				: Optional.empty();
 		Best best = new Best(hamiltonian);
 		best.look(ensemble);
@@ -165,13 +164,12 @@ final class TaskRunner {
 	}
 
 	private Optional<SecondStart> secondStart(Task task, Hamiltonian<?> hamiltonian, List<Configuration> groundStates,
-			Replicas first, int records) {
+			Replicas first) {
 		RandomStream random = realisation.stream(task, StreamPurpose.DYNAMICS, plan.replicas() + 1);
 		return SecondStart.known(hamiltonian, groundStates)
 				.map(known -> SecondStart.elsewhere(known, hamiltonian, first, random))
 				.map(known -> SecondStart.of(known, hamiltonian,
 						ensemble(task, hamiltonian, plan.replicas(), 1), observables(task, hamiltonian, groundStates, 1),
-						records,
 						plan.interval()));
 	}
 
