@@ -32,9 +32,13 @@ import org.spinscape.core.space.IsingSpace;
 class KitCatchesMistakesTest {
 
 	/** An open chain with random bonds, correct: the base of all mistakes. */
-	private static class Chain implements Hamiltonian<IsingConfiguration> {
+	static class Chain implements Hamiltonian<IsingConfiguration> {
 
 		private final double[] bonds;
+
+		Chain(double[] bonds) {
+			this.bonds = bonds;
+		}
 
 		Chain(int spins, RandomStream disorder) {
 			bonds = new double[spins - 1];
@@ -58,7 +62,7 @@ class KitCatchesMistakesTest {
 		}
 	}
 
-	private record Provider(String id, BiFunction<Integer, RandomStream, Hamiltonian<?>> model)
+	record Provider(String id, BiFunction<Integer, RandomStream, Hamiltonian<?>> model)
 			implements
 				HamiltonianProvider {
 
@@ -83,7 +87,7 @@ class KitCatchesMistakesTest {
 		}
 	}
 
-	private static List<Finding> check(BiFunction<Integer, RandomStream, Hamiltonian<?>> model) {
+	static List<Finding> check(BiFunction<Integer, RandomStream, Hamiltonian<?>> model) {
 		return ProviderConformance.check(new Provider("chain", model), Map.of());
 	}
 
@@ -204,7 +208,7 @@ class KitCatchesMistakesTest {
 		}
 	}
 
-	private static class Delegate implements EnergyTracker<IsingConfiguration> {
+	static class Delegate implements EnergyTracker<IsingConfiguration> {
 
 		private final EnergyTracker<IsingConfiguration> right;
 
@@ -256,7 +260,7 @@ class KitCatchesMistakesTest {
 				mistake("smallest size", (spins, disorder) -> new Chain(spins < 3 ? 0 : spins, disorder)));
 	}
 
-	private static DynamicTest mistake(String clause, BiFunction<Integer, RandomStream, Hamiltonian<?>> model) {
+	static DynamicTest mistake(String clause, BiFunction<Integer, RandomStream, Hamiltonian<?>> model) {
 		return DynamicTest.dynamicTest(clause, () -> {
 			List<Finding> findings = check(model);
 			assertTrue(findings.stream().anyMatch(finding -> finding.clause().contains(clause)),

@@ -29,7 +29,7 @@ import org.spinscape.core.space.Configuration;
 class WrongSamplersTest {
 
 	/** A sampler with any rule for accepting a move of given dE/T, and sweeps of one length or of two. */
-	private static final class Walk<C extends Configuration> implements SingleSystemSampler {
+	static class Walk<C extends Configuration> implements SingleSystemSampler {
 
 		private final Hamiltonian<C> hamiltonian;
 		private final EnergyTracker<C> walker;

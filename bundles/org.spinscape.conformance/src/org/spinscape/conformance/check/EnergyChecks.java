@@ -8,8 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
@@ -76,15 +77,34 @@ final class EnergyChecks {
 		}
 	}
 
-	private static <C extends Configuration> void concurrent(Probe<C> probe) {
+	private static <C extends Configuration> void concurrent(Probe<C> probe) throws InterruptedException {
 		List<C> states = probe.states();
 		double[] alone = states.stream().mapToDouble(probe.model()::energy).toArray();
-		IntStream.range(0, THREADS * states.size()).parallel().forEach(task -> {
-			int index = task % states.size();
-			double energy = probe.model().energy(probe.space().cast(states.get(index).copy()));
-			unless(energy == alone[index], "%s has energy %s in one thread and %s in another", states.get(index).toText(),
-					alone[index], energy);
-		});
+		double[][] together = new double[THREADS][states.size()];
+		AtomicReference<RuntimeException> broken = new AtomicReference<>();
+		Thread[] threads = new Thread[THREADS]; // not those of the common pool, of which there may be none
+		for (int t = 0; t < THREADS; t++) {
+			double[] energies = together[t];
+			threads[t] = Thread.ofPlatform().daemon().start(() -> {
+				try {
+					Arrays.setAll(energies, i -> probe.model().energy(probe.space().cast(states.get(i).copy())));
+				} catch (RuntimeException e) {
+					broken.set(e);
+				}
+			});
+		}
+		for (Thread thread : threads) {
+			thread.join();
+		}
+		if (broken.get() != null) {
+			throw broken.get();
+		}
+		for (double[] energies : together) {
+			for (int i = 0; i < alone.length; i++) {
+				unless(energies[i] == alone[i], "%s has energy %s in one thread and %s in another", states.get(i).toText(),
+						alone[i], energies[i]);
+			}
+		}
 	}
 
 	private static <C extends Configuration> void start(Probe<C> probe) {
