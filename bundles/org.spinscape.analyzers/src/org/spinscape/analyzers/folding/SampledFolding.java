@@ -27,9 +27,6 @@ import org.spinscape.core.result.Verdict.Level;
 /** Folding temperatures from a tempering run, with errors by jackknife over blocks of it. */
 final class SampledFolding {
 
-	static final ResultKind<Scalar> FOLDING_TEMPERATURE_HEAT = ResultKind.scalar("folding-temperature-heat", "J/k_B",
-			"Temperature at which the reweighted heat capacity is largest; undefined if that is at an end of the"
-					+ " recorded range or temperatures share too few energies");
 	static final ResultKind<Verdict> HEAT_PEAK_INSIDE = ResultKind.verdict("heat-peak-inside",
 			"The heat capacity is largest inside the recorded range of temperatures");
 	static final ResultKind<Series> FOLDED_PROBABILITY = ResultKind.series("folded-probability",
@@ -39,7 +36,8 @@ final class SampledFolding {
 	static final ResultKind<Scalar> FOLDING_RATIO_OVERLAP = ResultKind.scalar("folding-ratio-overlap", "",
 			"folding-temperature-overlap over glass-temperature");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(FOLDING_TEMPERATURE_HEAT, HEAT_PEAK_INSIDE, FOLDED_PROBABILITY,
+	static final List<ResultKind<?>> KINDS = List.of(ExactFolding.FOLDING_TEMPERATURE_HEAT, HEAT_PEAK_INSIDE,
+			FOLDED_PROBABILITY,
 			FOLDING_TEMPERATURE_OVERLAP, FOLDING_RATIO_OVERLAP, ExactFolding.FOLDING_RATIO_HEAT);
 
 	private static final int BLOCKS = 20;
@@ -87,7 +85,9 @@ final class SampledFolding {
 		Arrays.setAll(errors, i -> Jackknife.error(without, i));
 		results.addAll(FoldingResults.of(Arrays.copyOf(all, FoldingResults.COUNT), errors, how, energy.length()));
 		int heat = FoldingResults.COUNT;
-		results.add(Scalar.thermal(FOLDING_TEMPERATURE_HEAT.more(error), all[heat], Jackknife.error(without, heat),
+		results.add(Scalar.thermal(ExactFolding.FOLDING_TEMPERATURE_HEAT.means("Temperature at which the reweighted heat"
+				+ " capacity is largest; undefined if that is at an end of the recorded range or temperatures share too few"
+				+ " energies" + error), all[heat], Jackknife.error(without, heat),
 				energy.length()));
 		results.add(inside(curves, blocks, reliable));
 		results.add(ratio(ExactFolding.FOLDING_RATIO_HEAT.more(error), all, without,

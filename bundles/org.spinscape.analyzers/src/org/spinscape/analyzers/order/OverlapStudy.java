@@ -18,8 +18,6 @@ import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.analysis.StudyPoint;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.kind.OrderKinds;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
@@ -120,8 +118,7 @@ final class OverlapStudy implements StudyAnalyzer {
 				results.add(distribution(slot, Jackknife.several(rows, UnaryOperator.identity())));
 				Bootstrap peak = Bootstrap.of(rows.length,
 						drawn -> peak(Jackknife.mean(Arrays.stream(drawn).mapToObj(i -> rows[i]).toArray(double[][]::new))),
-						RESAMPLES, new StreamKey(study.seed(), StreamPurpose.ANALYSIS,
-								study.arm().name() + "/" + number + "/q-ea", slot, 0).open());
+						RESAMPLES, study.random(number + "/q-ea", slot));
 				peaks[slot] = new Estimate(peak.value(), rows.length < 2 ? Double.NaN : peak.error());
 				double[][] numbers = units.values().stream().map(unit -> unit.numbers()[at]).toArray(double[][]::new);
 				small[slot] = Jackknife.of(numbers, means -> means[0]);

@@ -19,8 +19,6 @@ import org.spinscape.core.analysis.StudyPoint;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.kind.OrderKinds;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
@@ -121,8 +119,7 @@ final class RatioStudy implements StudyAnalyzer {
 			columns[0][i] = small.size();
 			columns[1][i] = large.size();
 			columns[2][i] = crossing(ratio, small, large, sides);
-			RandomStream random = new StreamKey(study.seed(), StreamPurpose.ANALYSIS, study.arm().name() + "/"
-					+ ratio.tag().kind().id(), i, 0).open();
+			RandomStream random = study.random(ratio.tag().kind().id(), i);
 			double[] resampled = new double[RESAMPLES];
 			for (int b = 0; b < RESAMPLES; b++) {
 				resampled[b] = crossing(ratio, small.resampled(random), large.resampled(random), sides);

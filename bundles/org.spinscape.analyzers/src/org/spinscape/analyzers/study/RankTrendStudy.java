@@ -10,8 +10,6 @@ import org.spinscape.core.analysis.Study;
 import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
@@ -60,8 +58,7 @@ record RankTrendStudy(String result, String parameter, boolean rises, double thr
 			return List.of(StudyResult.ofArm(verdict(Level.CANNOT_SAY, "The " + statistic() + " is "
 					+ Quoted.plain(values[0], 4) + " at all values of " + parameter + ": there is no order to speak of.")));
 		}
-		RandomStream random = new StreamKey(study.seed(), StreamPurpose.ANALYSIS, study.arm().name() + "/trend/" + result,
-				0, 0).open();
+		RandomStream random = study.random("trend/" + result, 0);
 		double[] errors = data.errors(value -> value, random);
 		double[] drawn = new double[RESAMPLES];
 		for (int b = 0; b < RESAMPLES; b++) {

@@ -20,8 +20,6 @@ import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.kind.StudyKinds;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
@@ -90,8 +88,7 @@ final class ScalingStudy implements StudyAnalyzer {
 		data.leaveOut(constant);
 		double[] sizes = data.sizes();
 		double[] values = data.values();
-		RandomStream random = new StreamKey(study.seed(), StreamPurpose.ANALYSIS, study.arm().name() + "/scaling/" + result,
-				0, 0).open();
+		RandomStream random = study.random("scaling/" + result, 0);
 		double[] logs = Arrays.stream(values).map(StrictMath::log).toArray();
 		double[] errors = data.errors(StrictMath::log, random);
 		double[] plain = data.errors(value -> value, random);

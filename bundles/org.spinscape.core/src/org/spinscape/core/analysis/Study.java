@@ -3,6 +3,10 @@ package org.spinscape.core.analysis;
 
 import java.util.List;
 
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamKey;
+import org.spinscape.core.random.StreamPurpose;
+
 /**
  * What a study analyzer sees.
  *
@@ -15,5 +19,15 @@ public record Study(StudyArm arm, List<StudyArm> arms, boolean paired, long seed
 
 	public Study {
 		arms = List.copyOf(arms);
+	}
+
+	/**
+	 * Random numbers to resample with, independent of those of all tasks and of other arms.
+	 *
+	 * @param place what for, unique among the analyzers of the arm
+	 * @param i     which one
+	 */
+	public RandomStream random(String place, int i) {
+		return new StreamKey(seed, StreamPurpose.ANALYSIS, arm.name() + "/" + place, i, 0).open();
 	}
 }

@@ -42,6 +42,10 @@ public final class ThermalKinds {
 	public static final ResultKind<Scalar> FOLDING_TEMPERATURE = ResultKind.scalar("folding-temperature", "J/k_B",
 			"Temperature at which the native probability is 1/2");
 
+	/** Equilibrium probability of the native state. */
+	public static final ResultKind<Series> NATIVE_PROBABILITY = ResultKind.series("native-probability",
+			"Equilibrium probability of the native state over the temperature");
+
 	private ThermalKinds() {
 	}
 }

@@ -70,6 +70,40 @@ public record StreamName(StreamPurpose purpose, String place) {
 	public static final StreamName TRAINING = explorer("training");
 	/** A descent to a minimum of a smooth landscape. */
 	public static final StreamName SMOOTH_MINIMUM = explorer("smooth minimum");
+	/** Runs of chains that give up no turns; the number of the round follows. */
+	public static final StreamName UNSTAGED = explorer("unstaged/");
+	/** Runs of chains that give up rare turns; the number of the round, or what else is drawn, follows. */
+	public static final StreamName STAGED = explorer("staged/");
+	/** Runs of chains that give up turns anywhere; likewise. */
+	public static final StreamName STAGED_AT_RANDOM = explorer("random/");
+	/** Runs of chains that give up turns that are rare in all of them; likewise. */
+	public static final StreamName STAGED_ALL_RUNS = explorer("all-runs/");
+	/** Spins that machines learn from. */
+	public static final StreamName SPINS = explorer("spins");
+	/** The same at one of several temperatures, which follows. */
+	public static final StreamName SPINS_AT = explorer("spins at T = ");
+	/** Spins that no machine has seen. */
+	public static final StreamName TEST_SPINS = explorer("test spins");
+	/** Independent spins as a control. */
+	public static final StreamName COINS = explorer("coins");
+	/** A training on spins. */
+	public static final StreamName TRAINING_ON_SPINS = explorer("training on spins");
+	/** A training on independent spins. */
+	public static final StreamName TRAINING_ON_COINS = explorer("training on coins");
+	/** Shuffles that a number is compared with. */
+	public static final StreamName SHUFFLING = explorer("shuffling");
+	/** Annealed importance sampling. */
+	public static final StreamName ANNEALING = explorer("annealing");
+	/** How blocks without a majority are decided. */
+	public static final StreamName BLOCK_TIES = explorer("ties");
+	/** A fit of a machine; the number of its hidden units follows. */
+	public static final StreamName MACHINE_FIT = explorer("fit-");
+	/** A fit of a machine whose hidden units see blocks. */
+	public static final StreamName BLOCK_FIT = explorer("blocks");
+	/** A flow of a machine that starts cold. */
+	public static final StreamName FLOW_FROM_BELOW = explorer("from below");
+	/** A flow of a machine that starts hot. */
+	public static final StreamName FLOW_FROM_ABOVE = explorer("from above");
 	/** Drawing or loading a data set. */
 	public static final StreamName DATA = new StreamName(StreamPurpose.DISORDER, "data");
 	/** Which samples of a data set are taken. */
@@ -95,6 +129,11 @@ public record StreamName(StreamPurpose purpose, String place) {
 	/** A name of a plug-in. @param plugin for example the bundle's name @param place what for, unique in the plug-in */
 	public static StreamName plugin(String plugin, String place) {
 		return new StreamName(StreamPurpose.plugin(plugin), place);
+	}
+
+	/** The name with more words of what it is for: a round, a temperature. */
+	public StreamName with(String detail) {
+		return new StreamName(purpose, place + detail);
 	}
 
 	/** The name with numbers of what it is for, where the two of {@link StreamFamily#split} are too few. */

@@ -20,6 +20,8 @@ import org.spinscape.core.explorer.StateReader;
 import org.spinscape.core.explorer.StateWriter;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 
 /** Trainings of stacks that are killed go on with the same bits. */
 class SavedTrainingTest {
@@ -100,8 +102,8 @@ class SavedTrainingTest {
 		SavedTraining saved = new SavedTraining(context);
 		double[][] weights = new double[4][];
 		for (int stack = 0; stack < 2; stack++) {
-			DeepMachine machine = DeepMachine.train(plan, new SpinData(8, values), new int[] { 5, 3 }, 77, "stack " + stack,
-					context, saved);
+			DeepMachine machine = DeepMachine.train(plan, new SpinData(8, values), new int[] { 5, 3 }, new StreamFamily(77),
+					StreamName.TRAINING.with(" " + stack), context, saved);
 			weights[2 * stack] = machine.layers().get(0).weights();
 			weights[2 * stack + 1] = machine.layers().get(1).weights();
 		}

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 
 /**
  * A stack of machines, trained from below: the hidden units of each, drawn for the data, are what the next one learns.
@@ -29,17 +29,17 @@ public record DeepMachine(List<Machine> layers) {
 	 * Trains layer by layer.
 	 *
 	 * @param sizes hidden units of each layer
-	 * @param place the name of this stack among others of the same address
+	 * @param stack the name of this one among others of the same family
 	 * @param saved what is known of trainings that were cut short, and keeps this one
 	 */
-	public static DeepMachine train(TrainingPlan plan, SpinData data, int[] sizes, long address, String place,
+	public static DeepMachine train(TrainingPlan plan, SpinData data, int[] sizes, StreamFamily streams, StreamName stack,
 			ExplorerContext context, SavedTraining saved) {
 		List<Machine> layers = new ArrayList<>();
 		SpinData below = data;
 		for (int layer = 0; layer < sizes.length; layer++) {
-			RandomStream random = new StreamKey(address, StreamPurpose.EXPLORER, place, layer, 0).open();
+			RandomStream random = streams.split(stack, layer, 0);
 			Training training = new Training(plan, below, sizes[layer], random);
-			String name = place + ", layer " + (layer + 1);
+			String name = stack.place() + ", layer " + (layer + 1);
 			saved.restore(name, training);
 			context.phase(name, plan.steps());
 			while (training.steps() < plan.steps()) {

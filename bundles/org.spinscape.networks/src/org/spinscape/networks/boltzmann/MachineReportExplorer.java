@@ -40,8 +40,6 @@ record MachineReportExplorer(int chains, int levels, int exact) implements Explo
 			"The same by mean field, first order in the weights");
 	static final ResultKind<Scalar> LOG_PARTITION_TAP = ResultKind.scalar("log-partition-tap", "",
 			"The same with the second order of Thouless, Anderson and Palmer");
-	static final ResultKind<Matrix> RECEPTIVE_FIELDS = ResultKind.matrix("receptive-fields", "",
-			"Weights from the visible units to each hidden unit");
 	static final ResultKind<Series> PARTICIPATION = ResultKind.series("participation",
 			"Participation ratio of the weights of each hidden unit, (sum w^2)^2 / sum w^4: about how"
 					+ " many inputs it sees; undefined without weights");
@@ -55,7 +53,7 @@ record MachineReportExplorer(int chains, int levels, int exact) implements Explo
 			"The machine knows more of the data than the mean of each unit");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(LOG_PARTITION_ANNEALED, ANNEALED_WEIGHT, LOG_PARTITION_EXACT,
-			LOG_PARTITION_MEAN_FIELD, LOG_PARTITION_TAP, RECEPTIVE_FIELDS, PARTICIPATION, TRAIN_LIKELIHOOD,
+			LOG_PARTITION_MEAN_FIELD, LOG_PARTITION_TAP, MachineKinds.RECEPTIVE_FIELDS, PARTICIPATION, TRAIN_LIKELIHOOD,
 			TEST_LIKELIHOOD, GAIN_OVER_INDEPENDENT, HAS_LEARNT_CORRELATIONS);
 
 	private static final double ERRORS = 3;
@@ -108,7 +106,7 @@ record MachineReportExplorer(int chains, int levels, int exact) implements Explo
 			participation[j] = squares * squares / fourth;
 		}
 		return List.of(
-				new Matrix(RECEPTIVE_FIELDS.tag(),
+				new Matrix(MachineKinds.RECEPTIVE_FIELDS.tag(),
 						Axis.of("hidden unit", "", whole(m)), Axis.of("visible unit", "", whole(n)), rows),
 				new Series(PARTICIPATION.tag(), Axis.of("hidden unit", "", whole(m)),
 						Axis.of("participation", "inputs", participation)));

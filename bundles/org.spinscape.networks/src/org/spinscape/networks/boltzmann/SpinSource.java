@@ -8,8 +8,8 @@ import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchemaBuilder;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
@@ -50,17 +50,17 @@ public record SpinSource(ComponentValue sampler, int samples, int interval, int 
 	/**
 	 * Draws.
 	 *
-	 * @param place the name of these data among others of the same address
+	 * @param name of these data among others of the same family
 	 * @throws ParameterException if the sampler is not installed or keeps temperatures of its own
 	 */
-	public SpinData draw(Hamiltonian<IsingConfiguration> model, double temperature, long address, String place,
+	public SpinData draw(Hamiltonian<IsingConfiguration> model, double temperature, StreamFamily streams, StreamName name,
 			ExplorerContext context) {
 		SamplerSetup.Components components = context.components();
 		SamplerProvider provider = components.sampler(sampler);
 		SpinData data = SpinData.empty(model.space().sites(), samples);
 		Sampler[] chains = new Sampler[Math.min(CHAINS, samples)];
 		for (int chain = 0; chain < chains.length; chain++) {
-			RandomStream random = new StreamKey(address, StreamPurpose.EXPLORER, place, chain, 0).open();
+			RandomStream random = streams.split(name, chain, 0);
 			long sweeps = burnIn + (long) interval * (samples / chains.length + 1);
 			chains[chain] = provider.create(new SamplerSetup(model, provider.schema().parse(sampler.values()), random,
 					sweeps,
@@ -71,7 +71,7 @@ public record SpinSource(ComponentValue sampler, int samples, int interval, int 
 			((SingleSystemSampler) chains[chain]).temperature(temperature);
 		}
 		context.kernel(chains[0].kernel());
-		context.phase("drawing " + place, chains.length);
+		context.phase("drawing " + name.place(), chains.length);
 		Pieces.run(chains.length, context.threads(), context, chain -> fill(chains, chain, data, context));
 		return data;
 	}

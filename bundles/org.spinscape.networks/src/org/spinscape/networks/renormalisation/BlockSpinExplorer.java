@@ -11,8 +11,8 @@ import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
@@ -59,9 +59,9 @@ record BlockSpinExplorer(SpinSource source, double temperature) implements Explo
 	@Override
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		int side = Subjects.side(hamiltonian).orElseThrow();
-		long address = context.random().nextLong();
-		SpinData spins = source.draw(Subjects.spins(hamiltonian), temperature, address, "spins", context);
-		RandomStream ties = new StreamKey(address, StreamPurpose.EXPLORER, "ties", 0, 0).open();
+		StreamFamily streams = context.random().family();
+		SpinData spins = source.draw(Subjects.spins(hamiltonian), temperature, streams, StreamName.SPINS, context);
+		RandomStream ties = streams.split(StreamName.BLOCK_TIES, 0, 0);
 		double[][] sums = new double[spins.count()][];
 		for (int k = 0; k < sums.length; k++) {
 			sums[k] = BlockLevels.sums(spins.state(k), side, ties);

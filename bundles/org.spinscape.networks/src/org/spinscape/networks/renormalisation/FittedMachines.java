@@ -17,6 +17,7 @@ import org.spinscape.core.parameter.ParameterType.RealType;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.networks.boltzmann.MachineKinds;
 
 /** Machines of maximal likelihood for a small model of spins. */
 @Component(service = ExplorerProvider.class)
@@ -66,7 +67,7 @@ public final class FittedMachines implements ExplorerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(FittedMachinesExplorer.KINDS, List.of(ReceptiveFields.FIELDS));
+		return ResultKind.union(FittedMachinesExplorer.KINDS, List.of(MachineKinds.RECEPTIVE_FIELDS));
 	}
 
 	@Override

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Matrix;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
@@ -24,6 +25,7 @@ import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.kernels.exact.Pieces;
 import org.spinscape.networks.boltzmann.Machine;
+import org.spinscape.networks.boltzmann.MachineKinds;
 import org.spinscape.networks.renormalisation.ExactLaw.Departure;
 
 /**
@@ -42,20 +44,17 @@ record FittedMachinesExplorer(double temperature, int[] hidden, int starts, int 
 	static final ResultKind<Series> TRACE_DEVIATION = ResultKind.series("trace-deviation",
 			"Standard deviation over the spins' law of ln Tr_h exp T(v, h), which is constant"
 					+ " where the trace condition holds");
-	static final ResultKind<Series> PARTICIPATION = ResultKind.series("participation",
+	static final ResultKind<Series> MEAN_PARTICIPATION = ResultKind.series("mean-participation",
 			"Mean over hidden units of the participation ratio of their weights, (sum w^2)^2 /"
 					+ " sum w^4: about how many spins a hidden unit sees");
 	static final ResultKind<Scalar> DIVERGENCE_BLOCKS = ResultKind.scalar("divergence-blocks", "nat",
 			"Divergence of the best machine whose hidden units see disjoint blocks of"
 					+ " two by two spins");
-	static final ResultKind<Scalar> DIVERGENCE_COPIES = ResultKind.scalar("divergence-copies", "nat",
-			"Divergence of the machine whose hidden units copy every second site of a"
-					+ " checkerboard");
 	static final ResultKind<Verdict> BLOCK_SPINS_ARE_BEST = ResultKind.verdict("block-spins-are-best",
 			"Of all machines with as many hidden units, likelihood selects block spins");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(DIVERGENCE, TRACE_DEVIATION, PARTICIPATION, DIVERGENCE_BLOCKS,
-			DIVERGENCE_COPIES, BLOCK_SPINS_ARE_BEST);
+	static final List<ResultKind<?>> KINDS = List.of(DIVERGENCE, TRACE_DEVIATION, MEAN_PARTICIPATION, DIVERGENCE_BLOCKS,
+			ExactMachines.DIVERGENCE_COPIES, BLOCK_SPINS_ARE_BEST);
 
 	/** Divergences that differ by less are not told apart, in nats. */
 	private static final double CLEAR = 0.01;
@@ -67,12 +66,12 @@ record FittedMachinesExplorer(double temperature, int[] hidden, int starts, int 
 	@Override
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		ExactLaw law = ExactLaw.of(Subjects.spins(hamiltonian), temperature);
-		long address = context.random().nextLong();
+		StreamFamily streams = context.random().family();
 		Fit[] fits = new Fit[hidden.length * starts];
 		context.phase("fits", fits.length);
 		Pieces.run(fits.length, context.threads(), context, piece -> {
 			int units = hidden[piece / starts];
-			fits[piece] = fit(law, units, new boolean[0], new StreamKey(address, StreamPurpose.EXPLORER, "fit-" + units,
+			fits[piece] = fit(law, units, new boolean[0], streams.split(StreamName.MACHINE_FIT.with(Integer.toString(units)),
 					piece % starts, 0), context);
 		});
 		Fit[] best = new Fit[hidden.length];
@@ -86,19 +85,19 @@ record FittedMachinesExplorer(double temperature, int[] hidden, int starts, int 
 				Axis.of("divergence", "nat", values(best, fit -> fit.departure().divergence()))));
 		results.add(new Series(TRACE_DEVIATION.tag(), Axis.of("hidden units", "", numbers),
 				Axis.of("deviation", "", values(best, fit -> fit.departure().trace()))));
-		results.add(new Series(PARTICIPATION.tag(), Axis.of("hidden units", "", numbers),
+		results.add(new Series(MEAN_PARTICIPATION.tag(), Axis.of("hidden units", "", numbers),
 				Axis.of("participation", "spins", values(best, fit -> ReceptiveFields.of(fit.machine())
 						.meanParticipation()))));
 		results.add(fields(best[best.length - 1].machine()));
 		OptionalInt side = Subjects.side(hamiltonian);
 		if (side.isPresent() && side.getAsInt() % 2 == 0 && Subjects.refuseNoTorus(hamiltonian, 2).isEmpty()) {
-			results.addAll(blocks(law, side.getAsInt(), best, address, context));
+			results.addAll(blocks(law, side.getAsInt(), best, streams, context));
 		}
 		return results;
 	}
 
-	private Fit fit(ExactLaw law, int units, boolean[] allowed, StreamKey key, ExplorerContext context) {
-		Machine machine = new LikelihoodClimb(law, units).fit(rounds, allowed, key.open(), context);
+	private Fit fit(ExactLaw law, int units, boolean[] allowed, RandomStream random, ExplorerContext context) {
+		Machine machine = new LikelihoodClimb(law, units).fit(rounds, allowed, random, context);
 		return new Fit(machine, law.departure(machine));
 	}
 
@@ -108,21 +107,22 @@ record FittedMachinesExplorer(double temperature, int[] hidden, int starts, int 
 
 	private static Matrix fields(Machine machine) {
 		return ReceptiveFields.of(machine)
-				.matrix(ReceptiveFields.FIELDS.means("Weights of the best machine with most hidden units, one"
+				.matrix(MachineKinds.RECEPTIVE_FIELDS.means("Weights of the best machine with most hidden units, one"
 						+ " row for each"));
 	}
 
-	private List<Result> blocks(ExactLaw law, int side, Fit[] best, long address, ExplorerContext context) {
+	private List<Result> blocks(ExactLaw law, int side, Fit[] best, StreamFamily streams, ExplorerContext context) {
 		int units = side * side / 4;
 		boolean[] allowed = new boolean[side * side * units];
 		for (int site = 0; site < side * side; site++) {
 			allowed[site * units + site / side / 2 * (side / 2) + site % side / 2] = true;
 		}
-		Fit disjoint = fit(law, units, allowed, new StreamKey(address, StreamPurpose.EXPLORER, "blocks", 0, 0), context);
+		Fit disjoint = fit(law, units, allowed, streams.split(StreamName.BLOCK_FIT, 0, 0), context);
 		Departure copies = law.departure(SquareMachines.copies(side, 1 / temperature));
 		List<Result> results = new ArrayList<>(List.of(
 				Scalar.exact(DIVERGENCE_BLOCKS, disjoint.departure().divergence()),
-				Scalar.exact(DIVERGENCE_COPIES, copies.divergence())));
+				Scalar.exact(ExactMachines.DIVERGENCE_COPIES.means("Divergence of the machine whose hidden units copy every"
+						+ " second site of a checkerboard"), copies.divergence())));
 		int at = Arrays.binarySearch(hidden, units);
 		double free = at < 0 ? Double.NaN : best[at].departure().divergence();
 		double lost = disjoint.departure().divergence() - free;

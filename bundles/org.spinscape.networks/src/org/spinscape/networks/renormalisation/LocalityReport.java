@@ -13,6 +13,7 @@ import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
+import org.spinscape.networks.boltzmann.MachineKinds;
 
 /**
  * Whether the hidden units of a layer see neighbours.
@@ -27,7 +28,7 @@ record LocalityReport(ReceptiveFields trained, ReceptiveFields coins, int side, 
 
 	static final ResultKind<Scalar> SEEING_UNITS = ResultKind.scalar("seeing-units", "units",
 			"Hidden units with a weight above a twentieth of the largest");
-	static final ResultKind<Scalar> PARTICIPATION = ResultKind.scalar("participation", "spins",
+	static final ResultKind<Scalar> MEAN_PARTICIPATION = ResultKind.scalar("mean-participation", "spins",
 			"Mean participation ratio of their weights, (sum w^2)^2 / sum w^4: about how many spins a unit sees");
 	static final ResultKind<Scalar> LOCALITY = ResultKind.scalar("locality", "",
 			"Mean locality of their weights: length of the mean of exp(2 pi i x / L) with weights w^2, averaged over both"
@@ -41,7 +42,8 @@ record LocalityReport(ReceptiveFields trained, ReceptiveFields coins, int side, 
 	static final ResultKind<Verdict> FIELDS_ARE_LOCAL = ResultKind.verdict("fields-are-local",
 			"Hidden units see neighbouring spins, as block spins do");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(ReceptiveFields.FIELDS, SEEING_UNITS, PARTICIPATION, LOCALITY,
+	static final List<ResultKind<?>> KINDS = List.of(MachineKinds.RECEPTIVE_FIELDS, SEEING_UNITS, MEAN_PARTICIPATION,
+			LOCALITY,
 			LOCALITY_SHUFFLED, LOCALITY_COINS, LOCALITY_COINS_SHUFFLED, FIELDS_ARE_LOCAL);
 
 	/** Label of what belongs to a layer: its number from 1. */
@@ -73,9 +75,10 @@ record LocalityReport(ReceptiveFields trained, ReceptiveFields coins, int side, 
 		double coinsShuffled = blank ? Double.NaN : shuffled(coins.seeing(), random);
 		double participation = seeing.meanParticipation();
 		return List.of(
-				trained.matrix(of(ReceptiveFields.FIELDS).means("Weights from spins to the hidden units of layer " + layer
+				trained.matrix(of(MachineKinds.RECEPTIVE_FIELDS).means("Weights from spins to the hidden units of layer "
+						+ layer
 						+ (layer > 1 ? ", by the product of the layers below" : ""))),
-				Scalar.exact(of(SEEING_UNITS), seeing.weights().length), Scalar.exact(of(PARTICIPATION), participation),
+				Scalar.exact(of(SEEING_UNITS), seeing.weights().length), Scalar.exact(of(MEAN_PARTICIPATION), participation),
 				Scalar.thermal(of(LOCALITY), locality.value(), locality.error(), seeing.weights().length),
 				Scalar.exact(of(LOCALITY_SHUFFLED), shuffled),
 				Scalar.thermal(of(LOCALITY_COINS), ofCoins.value(), ofCoins.error(), coins.seeing().weights().length),

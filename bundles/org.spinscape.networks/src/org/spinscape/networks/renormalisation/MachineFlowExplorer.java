@@ -11,8 +11,8 @@ import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
@@ -86,18 +86,18 @@ record MachineFlowExplorer(SpinSource source, TrainingPlan plan, double[] temper
 		Hamiltonian<IsingConfiguration> model = Subjects.spins(hamiltonian);
 		int side = Subjects.side(model).orElseThrow();
 		int sites = side * side;
-		long address = context.random().nextLong();
+		StreamFamily streams = context.random().family();
 		double[] values = new double[sites * source.samples() * temperatures.length];
 		SpinData[] parts = new SpinData[temperatures.length];
 		for (int k = 0; k < parts.length; k++) {
-			parts[k] = source.draw(model, temperatures[k], address, "spins at T = " + Quoted.plain(temperatures[k],
-					4), context);
+			parts[k] = source.draw(model, temperatures[k], streams,
+					StreamName.SPINS_AT.with(Quoted.plain(temperatures[k], 4)), context);
 			System.arraycopy(parts[k].values(), 0, values, k * sites * source.samples(), sites * source.samples());
 		}
-		Machine machine = DeepMachine.train(plan, new SpinData(sites, values), new int[] { hidden }, address,
-				"training", context, new SavedTraining(context)).layers().getFirst();
-		Readings cold = flow(machine, parts[0], side, address, "from below", context);
-		Readings hot = flow(machine, parts[parts.length - 1], side, address, "from above", context);
+		Machine machine = DeepMachine.train(plan, new SpinData(sites, values), new int[] { hidden }, streams,
+				StreamName.TRAINING, context, new SavedTraining(context)).layers().getFirst();
+		Readings cold = flow(machine, parts[0], side, streams, StreamName.FLOW_FROM_BELOW, context);
+		Readings hot = flow(machine, parts[parts.length - 1], side, streams, StreamName.FLOW_FROM_ABOVE, context);
 		double[] times = IntStream.rangeClosed(0, steps).asDoubleStream().toArray();
 		List<Result> results = new ArrayList<>();
 		results.add(series(TEMPERATURE_FROM_BELOW, times, cold));
@@ -127,8 +127,9 @@ record MachineFlowExplorer(SpinSource source, TrainingPlan plan, double[] temper
 				new Axis("temperature", "J/k_B", readings.values(), readings.errors()));
 	}
 
-	private Readings flow(Machine machine, SpinData start, int side, long address, String place, ExplorerContext context) {
-		RandomStream random = new StreamKey(address, StreamPurpose.EXPLORER, place, 0, 0).open();
+	private Readings flow(Machine machine, SpinData start, int side, StreamFamily streams, StreamName name,
+			ExplorerContext context) {
+		RandomStream random = streams.split(name, 0, 0);
 		GibbsChains chains = new GibbsChains(walkers, machine.visibleUnits(), machine.hiddenUnits());
 		for (int k = 0; k < walkers; k++) {
 			System.arraycopy(start.state(k % start.count()), 0, chains.visible(), k * start.sites(), start.sites());
@@ -138,7 +139,7 @@ record MachineFlowExplorer(SpinSource source, TrainingPlan plan, double[] temper
 		TorusEnergy thermometer = new TorusEnergy(side);
 		double[] values = new double[steps + 1];
 		double[] errors = new double[steps + 1];
-		context.phase("flow " + place, steps);
+		context.phase("flow " + name.place(), steps);
 		for (int step = 0; step <= steps; step++) {
 			context.checkCancelled();
 			context.done(step);

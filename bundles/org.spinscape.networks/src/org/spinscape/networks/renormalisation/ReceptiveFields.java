@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Matrix;
-import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Series.Axis;
 import org.spinscape.networks.boltzmann.Machine;
+import org.spinscape.networks.boltzmann.MachineKinds;
 
 /**
  * The weights of hidden units, looked at as pictures of what each unit sees.
@@ -17,9 +17,6 @@ import org.spinscape.networks.boltzmann.Machine;
  * @param weights {@code weights[hidden unit][visible unit]}
  */
 record ReceptiveFields(double[][] weights) {
-
-	static final ResultKind<Matrix> FIELDS = ResultKind.matrix("receptive-fields", "",
-			"Weights from visible to hidden units, a row for each hidden unit");
 
 	/** A unit whose weights are all smaller than this part of the largest of the machine sees nothing. */
 	private static final double BLIND = 0.05;
@@ -103,7 +100,7 @@ record ReceptiveFields(double[][] weights) {
 		return new ReceptiveFields(rows);
 	}
 
-	/** As a result. @param tag of kind {@link #FIELDS} */
+	/** As a result. @param tag of kind {@link MachineKinds#RECEPTIVE_FIELDS} */
 	Matrix matrix(ResultTag tag) {
 		return new Matrix(tag, Axis.of("hidden unit", "", whole(weights.length)),
 				Axis.of("visible unit", "", whole(weights[0].length)), weights);

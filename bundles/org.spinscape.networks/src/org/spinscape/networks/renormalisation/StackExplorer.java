@@ -8,8 +8,8 @@ import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
@@ -40,14 +40,14 @@ record StackExplorer(SpinSource source, TrainingPlan plan, int[] hidden, double 
 					+ " states that it was not trained on; its partition function by annealed importance sampling");
 	static final ResultKind<Scalar> DIVERGENCE_OF_COINS = ResultKind.scalar("divergence-of-coins", "nat",
 			"The same of independent spins");
-	static final ResultKind<Scalar> LOG_PARTITION = ResultKind.scalar("log-partition", "",
+	static final ResultKind<Scalar> FIRST_LOG_PARTITION = ResultKind.scalar("first-log-partition", "",
 			"Natural logarithm of the first machine's partition function, by annealed"
 					+ " importance sampling");
 	static final ResultKind<Scalar> TRACE_DEVIATION = ResultKind.scalar("trace-deviation", "",
 			"Standard deviation over test spins of ln Tr_h exp T(v, h) per spin, which is"
 					+ " constant where the trace condition holds");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(DIVERGENCE_PER_SPIN, DIVERGENCE_OF_COINS, LOG_PARTITION,
+	static final List<ResultKind<?>> KINDS = List.of(DIVERGENCE_PER_SPIN, DIVERGENCE_OF_COINS, FIRST_LOG_PARTITION,
 			TRACE_DEVIATION);
 
 	private static final int ANNEALED_CHAINS = 200;
@@ -56,26 +56,23 @@ record StackExplorer(SpinSource source, TrainingPlan plan, int[] hidden, double 
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		Hamiltonian<IsingConfiguration> model = Subjects.spins(hamiltonian);
 		int side = Subjects.side(model).orElseThrow();
-		long address = context.random().nextLong();
-		SpinData spins = source.draw(model, temperature, address, "spins", context);
-		SpinData test = source.draw(model, temperature, address, "test spins", context);
-		SpinData coins = spins.coins(stream(address, "coins"));
+		StreamFamily streams = context.random().family();
+		SpinData spins = source.draw(model, temperature, streams, StreamName.SPINS, context);
+		SpinData test = source.draw(model, temperature, streams, StreamName.TEST_SPINS, context);
+		SpinData coins = spins.coins(streams.split(StreamName.COINS, 0, 0));
 		SavedTraining saved = new SavedTraining(context);
-		DeepMachine trained = DeepMachine.train(plan, spins, hidden, address, "training on spins", context, saved);
-		DeepMachine control = DeepMachine.train(plan, coins, hidden, address, "training on coins", context, saved);
+		DeepMachine trained = DeepMachine.train(plan, spins, hidden, streams, StreamName.TRAINING_ON_SPINS, context, saved);
+		DeepMachine control = DeepMachine.train(plan, coins, hidden, streams, StreamName.TRAINING_ON_COINS, context, saved);
 		List<Result> results = new ArrayList<>();
-		RandomStream shuffling = stream(address, "shuffling");
+		RandomStream shuffling = streams.split(StreamName.SHUFFLING, 0, 0);
 		for (int layer = 0; layer < hidden.length; layer++) {
 			results.addAll(new LocalityReport(ReceptiveFields.of(trained.seen(layer)),
 					ReceptiveFields.of(control.seen(layer)),
 					side, layer + 1, plan.l1()).results(shuffling));
 		}
-		results.addAll(likelihood(trained.layers().getFirst(), test, side, stream(address, "annealing"), context));
+		results.addAll(likelihood(trained.layers().getFirst(), test, side, streams.split(StreamName.ANNEALING, 0, 0),
+				context));
 		return results;
-	}
-
-	private static RandomStream stream(long address, String place) {
-		return new StreamKey(address, StreamPurpose.EXPLORER, place, 0, 0).open();
 	}
 
 	private List<Result> likelihood(Machine machine, SpinData test, int side, RandomStream random,
@@ -104,7 +101,7 @@ record StackExplorer(SpinSource source, TrainingPlan plan, int[] hidden, double 
 		return List.of(
 				Scalar.thermal(DIVERGENCE_PER_SPIN, mean, error, differences.length),
 				Scalar.exact(DIVERGENCE_OF_COINS, independent(side, coupling, logZ)),
-				Scalar.thermal(LOG_PARTITION, sum.logZ(), sum.error(), ANNEALED_CHAINS),
+				Scalar.thermal(FIRST_LOG_PARTITION, sum.logZ(), sum.error(), ANNEALED_CHAINS),
 				Scalar.exact(TRACE_DEVIATION, scatter));
 	}
 

@@ -59,13 +59,11 @@ final class KineticsReport {
 	static final ResultKind<Series> SECOND_EIGENVALUE_RESIDUAL = ResultKind.series("second-eigenvalue-residual",
 			"Norm of the residual of the eigenvectors; the error of the eigenvalues is its square over the distance to"
 					+ " the next one");
-	static final ResultKind<Series> NATIVE_PROBABILITY = ResultKind.series("native-probability",
-			"Equilibrium probability of the ground states, exact");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(SHORTEST_FIRST_PASSAGE, LEVINTHAL_STEPS, LEVINTHAL_RATIO,
 			ThermalKinds.FOLDING_TEMPERATURE, FOLDING_TEMPERATURE_BASIN, BASIN_RATES, BASIN_EQUILIBRIUM,
 			BASIN_RATES_KNOWN, FIRST_PASSAGE, FIRST_PASSAGE_RESIDUAL, FIRST_PASSAGE_ERROR, SECOND_EIGENVALUE,
-			SECOND_EIGENVALUE_QUOTIENT, SECOND_EIGENVALUE_RESIDUAL, NATIVE_PROBABILITY);
+			SECOND_EIGENVALUE_QUOTIENT, SECOND_EIGENVALUE_RESIDUAL, ThermalKinds.NATIVE_PROBABILITY);
 
 	private static final String NOT_KNOWN = "; undefined where a state has no way to a ground state or the highest"
 			+ " state's Boltzmann weight is too small a number";
@@ -137,7 +135,8 @@ final class KineticsReport {
 	List<Result> folding(double[] temperatures, Occupation ground, Occupation basin,
 			double width) {
 		return List.of(
-				curve(NATIVE_PROBABILITY.tag(), "probability", "",
+				curve(ThermalKinds.NATIVE_PROBABILITY.means("Equilibrium probability of the ground states, exact"),
+						"probability", "",
 						temperatures, t -> ground.probability(temperatures[t])),
 				Scalar.exact(ThermalKinds.FOLDING_TEMPERATURE.means("T_f, variant of states: temperature at which"
 						+ " the equilibrium probability of the ground states is"

@@ -9,6 +9,7 @@ import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.explorer.Pace;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.ContactEnergies;
+import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.result.Result;
 import org.spinscape.explorers.sampled.staged.Stages.Outcome;
 import org.spinscape.explorers.sampled.staged.Stages.Rule;
@@ -24,7 +25,7 @@ record StagedExplorer(Stages stages, int repeats) implements Explorer {
 	@Override
 	public List<Result> explore(Hamiltonian<?> hamiltonian, ExplorerContext context) {
 		ContactEnergies energies = hamiltonian.capability(ContactEnergies.class).orElseThrow();
-		long address = context.random().nextLong();
+		StreamFamily streams = context.random().family();
 		Rule[] rules = Rule.values();
 		Outcome[][] outcomes = new Outcome[rules.length][repeats];
 		int units = rules.length * repeats;
@@ -33,7 +34,7 @@ record StagedExplorer(Stages stages, int repeats) implements Explorer {
 			Pace pace = new Pace(crew);
 			int repeat = unit / rules.length;
 			Rule rule = rules[unit % rules.length];
-			outcomes[rule.ordinal()][repeat] = stages.run(new TurnChain(energies), rule, address, repeat, pace);
+			outcomes[rule.ordinal()][repeat] = stages.run(new TurnChain(energies), rule, streams, repeat, pace);
 			pace.flush();
 		});
 		return new StagedReport(stages, outcomes, FoldTarget.of(hamiltonian, outcomes)).results();

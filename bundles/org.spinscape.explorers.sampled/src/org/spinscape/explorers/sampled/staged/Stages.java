@@ -8,8 +8,8 @@ import java.util.Locale;
 
 import org.spinscape.core.explorer.Pace;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.random.StreamKey;
-import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.explorers.sampled.staged.TurnAnnealing.Lowest;
 
 /**
@@ -26,13 +26,19 @@ record Stages(TurnAnnealing annealing, int rounds, int runs, double lowest, doub
 	/** What is done between rounds. */
 	enum Rule {
 		/** Nothing. */
-		UNSTAGED,
+		UNSTAGED(StreamName.UNSTAGED),
 		/** Rare turns of the lowest runs are given up. */
-		STAGED,
+		STAGED(StreamName.STAGED),
 		/** As many turns, anywhere. */
-		RANDOM,
+		RANDOM(StreamName.STAGED_AT_RANDOM),
 		/** Rare turns of all runs are given up. */
-		ALL_RUNS;
+		ALL_RUNS(StreamName.STAGED_ALL_RUNS);
+
+		private final StreamName stream;
+
+		Rule(StreamName stream) {
+			this.stream = stream;
+		}
 
 		String word() {
 			return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -53,10 +59,10 @@ record Stages(TurnAnnealing annealing, int rounds, int runs, double lowest, doub
 	/**
 	 * Does all rounds.
 	 *
-	 * @param address of the random numbers
+	 * @param streams random numbers
 	 * @param repeat  number of this repetition
 	 */
-	Outcome run(TurnChain chain, Rule rule, long address, int repeat, Pace pace) {
+	Outcome run(TurnChain chain, Rule rule, StreamFamily streams, int repeat, Pace pace) {
 		double[][] energies = new double[rounds][runs];
 		List<TurnMenu> menus = new ArrayList<>();
 		List<Lowest> all = new ArrayList<>();
@@ -64,15 +70,13 @@ record Stages(TurnAnnealing annealing, int rounds, int runs, double lowest, doub
 		for (int round = 0; round < rounds; round++) {
 			List<Lowest> found = new ArrayList<>();
 			for (int run = 0; run < runs; run++) {
-				RandomStream random = new StreamKey(address, StreamPurpose.EXPLORER, rule.word() + "/" + round,
-						repeat, run).open();
+				RandomStream random = streams.split(rule.stream.with(Integer.toString(round)), repeat, run);
 				found.add(annealing.run(chain, menu, random));
 				energies[round][run] = found.getLast().energy();
 				pace.did(1);
 			}
 			all.addAll(found);
-			RandomStream random = new StreamKey(address, StreamPurpose.EXPLORER, rule.word() + "/deletion", repeat,
-					round).open();
+			RandomStream random = streams.split(rule.stream.with("deletion"), repeat, round);
 			TurnMenu deleted = rule == Rule.UNSTAGED ? menu : menu.without(chains(found, rule), threshold);
 			menu = rule == Rule.RANDOM ? menu.withoutAny(menu.size() - deleted.size(), random) : deleted;
 			menus.add(menu);

@@ -23,11 +23,8 @@ import org.spinscape.explorers.sampled.minima.Reduction;
 /** Turns the passages between minima into results. */
 final class SupergraphReport<C extends Configuration> {
 
-	static final ResultKind<Series> NATIVE_PROBABILITY = ResultKind.series("native-probability",
-			"Share of the sampled states whose descent ends in the native minimum, the lowest that was found; error from"
-					+ " the scatter between runs");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(NATIVE_PROBABILITY, LandscapeKinds.LOST_MINIMA,
+	static final List<ResultKind<?>> KINDS = List.of(ThermalKinds.NATIVE_PROBABILITY, LandscapeKinds.LOST_MINIMA,
 			GraphKinds.SUPERGRAPH_NODES, GraphKinds.SUPERGRAPH_EDGES, ThermalKinds.FOLDING_TEMPERATURE);
 
 	private final Nodes<C> nodes;
@@ -61,7 +58,9 @@ final class SupergraphReport<C extends Configuration> {
 		results.add(balance.verdict(nodes.runs()));
 		double[] shares = probabilities.stream().mapToDouble(p -> p[0].value()).toArray();
 		double[] errors = probabilities.stream().mapToDouble(p -> p[0].error()).toArray();
-		results.add(new Series(NATIVE_PROBABILITY.tag(),
+		results.add(new Series(ThermalKinds.NATIVE_PROBABILITY.means(
+				"Share of the sampled states whose descent ends in the native"
+						+ " minimum, the lowest that was found; error from the scatter between runs"),
 				Series.Axis.of("temperature", "J/k_B", temperatures),
 				new Series.Axis("native probability", "", shares, errors)));
 		results.add(foldingTemperature(shares, errors));

@@ -83,7 +83,7 @@ class MinimumPathsTest {
 		double found = scalar(results, "curve-barrier");
 		assertTrue(found >= pass - 1e-9, "no path is lower than the pass: " + found);
 		assertEquals(pass, found, .02 * pass);
-		assertEquals(10, scalar(results, "depth"), 1e-6);
+		assertEquals(10, scalar(results, "lowest-depth"), 1e-6);
 		assertEquals(Verdict.Level.SUPPORTED, verdict(results).level());
 	}
 

@@ -26,6 +26,7 @@ import org.spinscape.core.result.Verdict;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.core.space.RealSpace;
 import org.spinscape.core.space.SphereSpace;
+import org.spinscape.explorers.smooth.landscape.LineKinds;
 import org.spinscape.hamiltonians.cluster.LennardJones;
 
 /** Trees of landscapes whose minima and saddles are known in closed form. */
@@ -148,7 +149,7 @@ class SmoothTreeTest {
 		}
 		assertEquals(Verdict.Level.SUPPORTED, level(results));
 		assertEquals(4, scalar(results, LandscapeKinds.MINIMA));
-		assertEquals(-energies[0], scalar(results, PathReport.DEPTH), 1e-9, "the state of zeros has energy 0");
+		assertEquals(-energies[0], scalar(results, PathReport.LOWEST_DEPTH), 1e-9, "the state of zeros has energy 0");
 		assertEquals(0, scalar(results, SmoothTreeReport.SYMMETRIC_IMAGES));
 	}
 
@@ -186,7 +187,7 @@ class SmoothTreeTest {
 	void endsThatAreNotAtRestAreNoLeaves() {
 		List<Result> results = explore(new Wells(new double[] { 1, 2 }, new double[] { .1, .2 }), 1, 30, 0, 1e-9, 2);
 		assertEquals(Verdict.Level.CANNOT_SAY, level(results));
-		assertEquals(30, scalar(results, SmoothTreeReport.UNCONVERGED_ENDS));
+		assertEquals(30, scalar(results, LineKinds.UNCONVERGED_ENDS));
 		assertEquals(0, scalar(results, LandscapeKinds.MINIMA));
 		assertTrue(results.stream().noneMatch(Tree.class::isInstance));
 	}

@@ -24,8 +24,6 @@ import org.spinscape.core.space.Vectors;
 /** See {@link LinearPath}. */
 final class LinearPathExplorer implements Explorer {
 
-	static final ResultKind<Scalar> UNCONVERGED_ENDS = ResultKind.scalar("unconverged-ends", "",
-			"Number of descents given up before the gradient was small enough");
 	static final ResultKind<Scalar> SMOOTH_PATHS = ResultKind.scalar("smooth-paths", "",
 			"Share of paths whose largest rise between start and end is below 1 % of the whole fall");
 	static final ResultKind<Scalar> LARGEST_BUMP = ResultKind.scalar("largest-bump", "",
@@ -34,13 +32,9 @@ final class LinearPathExplorer implements Explorer {
 			"Mean number of changes of sign of the slope between start and end");
 	static final ResultKind<Series> LINEAR_PATH = ResultKind.series("linear-path",
 			"Mean energy on the way from one state to another");
-	static final ResultKind<Scalar> LINE_BARRIER = ResultKind.scalar("line-barrier", "J",
-			"Mean height of the highest point over the higher end");
-	static final ResultKind<Scalar> RELATIVE_LINE_BARRIER = ResultKind.scalar("relative-line-barrier", "",
-			"Mean height of the highest point over the higher end");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(UNCONVERGED_ENDS, SMOOTH_PATHS, LARGEST_BUMP, SLOPE_CHANGES,
-			LINEAR_PATH, LINE_BARRIER, RELATIVE_LINE_BARRIER);
+	static final List<ResultKind<?>> KINDS = List.of(LineKinds.UNCONVERGED_ENDS, SMOOTH_PATHS, LARGEST_BUMP, SLOPE_CHANGES,
+			LINEAR_PATH, LineKinds.LINE_BARRIER, LineKinds.RELATIVE_LINE_BARRIER);
 
 	private final int paths;
 	private final double[] along;
@@ -74,7 +68,7 @@ final class LinearPathExplorer implements Explorer {
 				: "the chord from a random start to the end of its descent")
 				+ (sphere ? ", put back into the space of states" : "");
 		List<Result> results = new ArrayList<>(minima ? barriers(profiles, scale, way) : bumps(profiles, way));
-		results.add(Scalar.exact(UNCONVERGED_ENDS,
+		results.add(Scalar.exact(LineKinds.UNCONVERGED_ENDS,
 				profiles.stream().mapToInt(LineProfile::unconverged).sum()));
 		results.add(series(profiles, scale, way));
 		return results;
@@ -95,8 +89,8 @@ final class LinearPathExplorer implements Explorer {
 	private List<Result> barriers(List<LineProfile> profiles, EnergyScale scale, String way) {
 		String left = " on " + way + "; paths with an end that is not at rest are left out";
 		return List.of(
-				mean(LINE_BARRIER.more(", as " + scale.phrase() + "," + left), profiles, LineProfile::barrier),
-				mean(RELATIVE_LINE_BARRIER.more(", over the mean fall of the two descents," + left), profiles,
+				mean(LineKinds.LINE_BARRIER.more(", as " + scale.phrase() + "," + left), profiles, LineProfile::barrier),
+				mean(LineKinds.RELATIVE_LINE_BARRIER.more(", over the mean fall of the two descents," + left), profiles,
 						LineProfile::relativeBarrier));
 	}
 

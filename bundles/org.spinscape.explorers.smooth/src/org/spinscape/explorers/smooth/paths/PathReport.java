@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
@@ -18,12 +19,13 @@ import org.spinscape.core.result.Table.RealColumn;
 import org.spinscape.core.result.Table.TextColumn;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
+import org.spinscape.explorers.smooth.landscape.LineKinds;
 import org.spinscape.explorers.smooth.paths.PairOfMinima.Kind;
 
 /** What pairs of minima say about a landscape. @param reference energy of the reference state */
 record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) {
 
-	static final ResultKind<Scalar> DEPTH = ResultKind.scalar("depth", "J",
+	static final ResultKind<Scalar> LOWEST_DEPTH = ResultKind.scalar("lowest-depth", "J",
 			"Depth of the lowest minimum found below the reference state");
 	static final ResultKind<Scalar> MINIMUM_ENERGY = ResultKind.scalar("minimum-energy", "J",
 			"Mean energy of the minima found, with its standard error");
@@ -38,12 +40,8 @@ record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) 
 			"Pairs of minima with the paths between them");
 	static final ResultKind<Scalar> LINE_BARRIER_RAW = ResultKind.scalar("line-barrier-raw", "J",
 			"Barrier on the straight line between two minima as they were found, above the higher of them");
-	static final ResultKind<Scalar> LINE_BARRIER = ResultKind.scalar("line-barrier", "J",
-			"Barrier on the straight line after one minimum was brought near to the other by symmetries");
 	static final ResultKind<Scalar> CURVE_BARRIER = ResultKind.scalar("curve-barrier", "J",
 			"Barrier on the lowest path found, above the higher minimum: an upper bound");
-	static final ResultKind<Scalar> RELATIVE_LINE_BARRIER = ResultKind.scalar("relative-line-barrier", "",
-			"line-barrier over the depth of the lowest minimum below the reference state");
 	static final ResultKind<Scalar> RELATIVE_CURVE_BARRIER = ResultKind.scalar("relative-curve-barrier", "",
 			"curve-barrier over the depth of the lowest minimum below the reference state");
 	static final ResultKind<Series> LINE_PROFILE = ResultKind.series("line-profile",
@@ -51,8 +49,9 @@ record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) 
 	static final ResultKind<Series> CURVE_PROFILE = ResultKind.series("curve-profile",
 			"Mean energy on the lowest path found");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(LINE_BARRIER_RAW, LINE_BARRIER, CURVE_BARRIER,
-			RELATIVE_LINE_BARRIER, RELATIVE_CURVE_BARRIER, LINE_PROFILE, CURVE_PROFILE, DEPTH, MINIMUM_ENERGY,
+	static final List<ResultKind<?>> KINDS = List.of(LINE_BARRIER_RAW, LineKinds.LINE_BARRIER, CURVE_BARRIER,
+			LineKinds.RELATIVE_LINE_BARRIER, RELATIVE_CURVE_BARRIER, LINE_PROFILE, CURVE_PROFILE, LOWEST_DEPTH,
+			MINIMUM_ENERGY,
 			MINIMUM_SPREAD, SAME_MINIMUM,
 			ENDS_AT_REST, PAIRS_OF_MINIMA);
 
@@ -69,13 +68,15 @@ record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) 
 		double drop = reference - minima().min().orElse(Double.NaN);
 		List<Result> results = new ArrayList<>();
 		results.add(mean(LINE_BARRIER_RAW, PairOfMinima::raw));
-		results.add(mean(LINE_BARRIER,
-				PairOfMinima::lineBarrier));
+		results.add(mean(LineKinds.LINE_BARRIER.means("Barrier on the straight line after one minimum was brought near to the"
+				+ " other by symmetries"), PairOfMinima::lineBarrier));
 		results.add(mean(CURVE_BARRIER,
 				PairOfMinima::curveBarrier));
-		results.add(mean(RELATIVE_LINE_BARRIER, pair -> pair.lineBarrier() / drop));
+		results.add(mean(LineKinds.RELATIVE_LINE_BARRIER.means(
+				"line-barrier over the depth of the lowest minimum below the reference state"), pair -> pair.lineBarrier()
+						/ drop));
 		results.add(mean(RELATIVE_CURVE_BARRIER, pair -> pair.curveBarrier() / drop));
-		results.add(Scalar.exact(DEPTH, drop));
+		results.add(Scalar.exact(LOWEST_DEPTH, drop));
 		MeanWithError energy = MeanWithError.of(minima().toArray());
 		results.add(Scalar.thermal(MINIMUM_ENERGY,
 				energy.value(), energy.error(), energy.count()));
@@ -93,8 +94,13 @@ record PathReport(List<PairOfMinima> pairs, double reference, double tolerance) 
 	}
 
 	private Scalar mean(ResultKind<Scalar> kind, ToDoubleFunction<PairOfMinima> value) {
+		return mean(kind.tag(), value);
+	}
+
+	private Scalar mean(ResultTag tag, ToDoubleFunction<PairOfMinima> value) {
 		MeanWithError mean = MeanWithError.of(pairs.stream().mapToDouble(value).toArray());
-		return Scalar.thermal(kind.more("; mean over pairs with its standard error"), mean.value(), mean.error(),
+		return Scalar.thermal(tag.means(tag.meaning() + "; mean over pairs with its standard error"), mean.value(), mean
+				.error(),
 				mean.count());
 	}
 

@@ -22,14 +22,13 @@ import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.explorers.smooth.paths.Descents.End;
+import org.spinscape.explorers.smooth.landscape.LineKinds;
 import org.spinscape.explorers.smooth.paths.Descents.Rest;
 import org.spinscape.explorers.smooth.paths.DifferentMinima.Minimum;
 
 /** What minima and the passes between them say. */
 final class SmoothTreeReport {
 
-	static final ResultKind<Scalar> UNCONVERGED_ENDS = ResultKind.scalar("unconverged-ends", "",
-			"Number of descents given up before the gradient was small enough");
 	static final ResultKind<Scalar> SADDLE_ENDS = ResultKind.scalar("saddle-ends", "",
 			"Number of descents that came to rest at a saddle; they are left out");
 	static final ResultKind<Scalar> SYMMETRIC_IMAGES = ResultKind.scalar("symmetric-images", "",
@@ -50,8 +49,8 @@ final class SmoothTreeReport {
 			"All descents are at rest in minima, and all minima are joined: the leaves of the tree are minima");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(LandscapeKinds.BARRIER_TREE, LandscapeKinds.MINIMA,
-			LandscapeKinds.LARGEST_BARRIER, MEDIAN_BARRIER, RELATIVE_LARGEST_BARRIER, PathReport.DEPTH,
-			PathReport.MINIMUM_SPREAD, UNCONVERGED_ENDS, SADDLE_ENDS, SYMMETRIC_IMAGES, LOWEST_SHARE, ONCE_SHARE,
+			LandscapeKinds.LARGEST_BARRIER, MEDIAN_BARRIER, RELATIVE_LARGEST_BARRIER, PathReport.LOWEST_DEPTH,
+			PathReport.MINIMUM_SPREAD, LineKinds.UNCONVERGED_ENDS, SADDLE_ENDS, SYMMETRIC_IMAGES, LOWEST_SHARE, ONCE_SHARE,
 			SMOOTH_MINIMA, LEAVES_ARE_MINIMA);
 
 	/** Components of a state up to which it is written out. */
@@ -105,10 +104,10 @@ final class SmoothTreeReport {
 		results.add(Scalar.exact(MEDIAN_BARRIER, barriers.length == 0 ? Double.NaN
 				: (barriers[(barriers.length - 1) / 2] + barriers[barriers.length / 2]) / 2));
 		results.add(Scalar.exact(RELATIVE_LARGEST_BARRIER, largest / depth));
-		results.add(Scalar.exact(PathReport.DEPTH, depth));
+		results.add(Scalar.exact(PathReport.LOWEST_DEPTH, depth));
 		results.add(Scalar.exact(PathReport.MINIMUM_SPREAD.means(
 				"Standard deviation of the energies of all ends that are minima"), spread()));
-		results.add(Scalar.exact(UNCONVERGED_ENDS, count(Rest.NONE)));
+		results.add(Scalar.exact(LineKinds.UNCONVERGED_ENDS, count(Rest.NONE)));
 		results.add(Scalar.exact(SADDLE_ENDS, count(Rest.SADDLE)));
 		results.add(Scalar.exact(SYMMETRIC_IMAGES, minima.stream().mapToInt(Minimum::images).sum()));
 		results.add(lowestShare());
