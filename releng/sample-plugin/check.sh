@@ -67,6 +67,9 @@ has out '"name":"ground-energy","kind":"ground-energy","labels":{},"source":"bar
 has out '"kind":"flip-profile","labels":{},"source":"flip-profile","type":"table"'
 grep -q '^flipped \[spins\],mean energy \[J\]' "$work"/run/results/flip-profile*.csv || fail "no table of its explorer"
 ls "$work"/run/figures/flip-profile*.svg >/dev/null || fail "no picture by its figure"
+spinscape 0 report "$work/run" -o "$work/run.html"
+grep -q 'Energy by number of turned spins' "$work/run.html" || fail "the report of the run has no picture by its figure"
+grep -q 'Mean energy of states with so many spins turned over' "$work/run.html" || fail "the report does not say what its table is"
 
 echo "  running the claims of its article"
 spinscape 0 claims
