@@ -2,6 +2,7 @@
 package org.spinscape.core.parameter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.function.IntPredicate;
 public record ComponentValue(String id, Map<String, String> values) {
 
 	public ComponentValue {
-		values = Map.copyOf(values);
+		values = Collections.unmodifiableMap(new LinkedHashMap<>(values)); // a copy that keeps the order
 	}
 
 	/** @throws IllegalArgumentException if the text is neither {@code id} nor {@code id(name=value, ...)} */
@@ -91,8 +92,7 @@ public record ComponentValue(String id, Map<String, String> values) {
 			return id;
 		}
 		StringJoiner pairs = new StringJoiner(", ", id + "(", ")");
-		values.entrySet().stream().sorted(Map.Entry.comparingByKey())
-				.forEach(entry -> pairs.add(entry.getKey() + "=" + entry.getValue()));
+		values.forEach((name, value) -> pairs.add(name + "=" + value));
 		return pairs.toString();
 	}
 }
