@@ -25,8 +25,9 @@ class LayerMistakesTest {
 
 	private enum Mistake {
 		NONE(""), INPUT_SLOPE("backward: the derivatives"), WEIGHT_SLOPE("backward: the derivatives"), SETS_WEIGHTS(
-				"backward: the derivatives"), ROWS("a sample gives the same"), TANGENT("Pass.tangent:"), START(
-						"starts are the same");
+				"backward: the derivatives"), ROWS("a sample gives the same"), TANGENT("Pass.tangent:"), TANGENT_BACKWARD(
+						"Pass.tangentBackward"), UNITS("weightsInto and weightsFrom"), START(
+								"starts are the same");
 
 		private final String clause;
 
@@ -46,6 +47,11 @@ class LayerMistakesTest {
 		@Override
 		public void initialise(RandomStream random, double[] weights, int offset) {
 			weights[mistake == Mistake.START ? 0 : offset] = 1;
+		}
+
+		@Override
+		public List<int[]> weightsInto() {
+			return mistake == Mistake.UNITS ? List.of(new int[] { 1 }) : Layer.super.weightsInto();
 		}
 
 		@Override
@@ -71,6 +77,15 @@ class LayerMistakesTest {
 							inGradient[i] = (mistake == Mistake.INPUT_SLOPE ? 1.999 : 2) * in[i] * outGradient[i];
 						}
 					}
+				}
+
+				@Override
+				public void tangentBackward(int count, double[] in, double[] inTangent, double[] weights, double[] direction,
+						int offset, double[] out, double[] outTangent, double[] outGradient, double[] outChange,
+						double[] inChange, double[] change) {
+					Pass.super.tangentBackward(count, in, inTangent, weights, direction, offset, out, outTangent, outGradient,
+							outChange, inChange, change);
+					change[offset] += mistake == Mistake.TANGENT_BACKWARD ? 0.01 : 0;
 				}
 
 				@Override

@@ -33,7 +33,7 @@ class WrongRunsTest {
 	private enum Mistake {
 		OTHER_STREAM("Sampler: an equal stream"), OTHER_STREAMS("Replicas: equal streams"), WRONG_ENERGY(
 				"Sampler.walker"), WRONG_ENERGIES("Replicas.walker"), WRONG_BEST("BestState"), SAYS_EQUILIBRIUM(
-						"GeneralisedEnsemble"), FORGETS("Replicas.save"), TOO_HOT(
+						"GeneralisedEnsemble: does not say"), FORGETS("Replicas.save"), TOO_HOT(
 								"Replicas, Sampler.equilibrium"), TAKES_NONE(
 										"SamplerProvider: works on at least one");
 
