@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,7 +102,7 @@ class SamplerStageTest {
 		Plan plan = new Plan("test", 7, 1, false, 0, sweeps, 1, Optional.empty(), List.of(), List.of());
 		new SamplerStage(plan, ensemble, Effort.of(model, ensemble.walker(0, 0)), recorder, Optional.empty(),
 				new Best(model), checkpoint, SaveClock.seconds(1000, () -> 0), warnings::add,
-				new TaskProgress(new LongAdder()), cancelled, RunMonitor.SILENT::patience, 0, trace).run();
+				new TaskProgress(new LongAdder()), cancelled, () -> Duration.ofMinutes(5), 0, trace).run();
 		return recorder.recordings(ensemble).getFirst().values()[0][0];
 	}
 
