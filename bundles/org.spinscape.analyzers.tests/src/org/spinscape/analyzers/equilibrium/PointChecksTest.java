@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
+import org.spinscape.analyzers.study.Studies;
 import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.analysis.StudyPoint;
+import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Verdict;
@@ -201,5 +206,87 @@ class PointChecksTest {
 				.noneMatch(words -> words.contains("turns its sign")));
 		assertTrue(series(true, true, Double.NaN, new double[][] { turning, turning, stuck, stuck }).undecided()
 				.contains("energy turns its sign over too rarely at 1 temperatures"));
+	}
+
+	/** Three replicas of one mean agree; one of twice the width differs from the others in its square, and not in its mean. */
+	@Test
+	void replicasThatAgree() {
+		MadeUpRun noise = new MadeUpRun("agreement", 1);
+		double[][] alike = MadeUpRun.several(3, () -> noise.about(1, 0));
+		assertTrue(series(false, true, Double.NaN, alike).comparisons().worst() < 4);
+		double[] wide = noise.series(0);
+		Arrays.setAll(wide, i -> 2 * wide[i]);
+		double[][] widths = { wide, noise.series(0), noise.series(0) };
+		assertTrue(series(false, true, Double.NaN, widths).comparisons().worst() < 4);
+		Discrepancy square = series(true, true, Double.NaN, widths).comparisons().largest().orElseThrow();
+		assertEquals("one replica against the others", square.test());
+		// Squares 4 and 1 with deviations sqrt(2) times that: 3 in errors of sqrt(32 + 1)/64 are 33 sigma.
+		assertEquals(33, square.sigmas(), 12);
+	}
+
+	private static ReferenceChecks references(MadeUpRun run) {
+		return new ReferenceChecks(run.data());
+	}
+
+	/** Means 3 and 1 in the last halves of 2048 records, whatever the first halves are. */
+	@Test
+	void aSecondStartIsComparedInItsLastHalf() {
+		MadeUpRun run = new MadeUpRun("second start", 1);
+		double[] low = MadeUpRun.plus(run.about(1, 0), i -> i < MadeUpRun.LENGTH / 2 ? -50 : 0);
+		ReferenceChecks checks = references(run.energy(new double[][] { run.about(3, 0) }).fromNative(low));
+		assertEquals(1, checks.differences().size());
+		assertEquals(2, checks.differences().getFirst().value(), 4 * Math.sqrt(2 / 2048.0));
+		Discrepancy found = checks.comparisons().largest().orElseThrow();
+		assertEquals("against a start from the native state", found.test());
+		assertEquals(2 / Math.sqrt(2 / 2048.0), found.sigmas(), 20);
+		assertEquals(Level.NOT_SUPPORTED, run.verdict().level());
+	}
+
+	@Test
+	void aSecondStartAtOtherTemperaturesIsSaid() {
+		MadeUpRun run = new MadeUpRun("second start", 2);
+		run.energy(new double[][] { run.series(0) }).fromNative(run.series(0), run.series(0));
+		assertEquals(List.of("the second start has other temperatures, so that it cannot be compared"),
+				references(run).said());
+		assertEquals(0, references(run).comparisons().count());
+		assertSaid(run.verdict(), "; the second start has other temperatures");
+	}
+
+	/** Of what never changes no more is known than that it is one draw: 6 of deviation 2 are 3 sigma. */
+	@Test
+	void exactEnergiesOfARunThatNeverChanges() {
+		double[] six = new double[MadeUpRun.LENGTH];
+		Arrays.fill(six, 6);
+		ReferenceChecks off = references(new MadeUpRun("exact", 1).energy(new double[][] { six }).exact(0, 2));
+		assertEquals(3, off.comparisons().worst(), 1e-9);
+		assertEquals(6, off.differences().getFirst().value(), 1e-9);
+		assertEquals(0, references(new MadeUpRun("exact", 1).energy(new double[][] { six }).exact(6 + 5e-9, 2))
+				.comparisons().worst(), "rounding");
+		assertTrue(references(new MadeUpRun("exact", 1).energy(new double[][] { six }).exact(6 + 7e-9, 1e-12))
+				.comparisons().worst() > 1);
+	}
+
+	/** Each point of a study has one verdict of its own, and the average over disorder beside it. */
+	@Test
+	void everyPointIsJudged() {
+		List<StudyPoint> points = new ArrayList<>();
+		for (String size : List.of("4", "8")) {
+			List<TaskData> samples = new ArrayList<>();
+			for (int sample = 0; sample < 5; sample++) {
+				MadeUpRun run = new MadeUpRun("study", sample);
+				samples.add((size.equals("8") ? stepped(run) : healthy(run)).data());
+			}
+			points.add(Studies.point(Map.of("L", size), samples));
+		}
+		List<StudyResult> results = Studies.analyze(new Equilibration(), Map.of(),
+				Studies.of(points.toArray(StudyPoint[]::new)));
+		assertEquals(List.of("equilibration", "log-bins[of=energy]", "equilibration", "log-bins[of=energy]"),
+				results.stream().map(result -> result.result().name()).toList());
+		assertEquals(Map.of("L", "4"), results.get(0).point());
+		assertEquals(Level.SUPPORTED, ((Verdict) results.get(0).result()).level());
+		assertEquals(Map.of("L", "8"), results.get(2).point());
+		assertEquals(Level.NOT_SUPPORTED, ((Verdict) results.get(2).result()).level());
+		assertEquals("The run has reached equilibrium as far as energy shows",
+				((Verdict) results.get(0).result()).meaning());
 	}
 }
