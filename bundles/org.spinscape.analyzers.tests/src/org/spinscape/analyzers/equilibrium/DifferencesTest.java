@@ -29,6 +29,8 @@ class DifferencesTest {
 		assertEquals(0, sigmas(7, Double.NaN, 7, Double.NaN));
 		assertEquals(0, sigmas(7, Double.NaN, 7 * (1 + 1e-13), Double.NaN), "rounding");
 		assertEquals(Double.POSITIVE_INFINITY, sigmas(7, Double.NaN, 7 * (1 + 1e-9), Double.NaN));
+		assertEquals(0, sigmas(0, Double.NaN, 0, Double.NaN), "nothing at all");
+		assertEquals(0, sigmas(1e6, Double.NaN, 1e6 + 1e-6, Double.NaN), "rounding is relative");
 	}
 
 	/** 1, 2, ..., 5: mean 3, variance 2.5, error of the mean sqrt(0.5). */
@@ -37,6 +39,7 @@ class DifferencesTest {
 		assertEquals(3 / Math.sqrt(0.5), DisorderMean.sigmas(new double[] { 1, 2, 3, 4, 5 }, 1), 1e-12);
 		assertEquals(3 / Math.sqrt(0.5), DisorderMean.sigmas(new double[] { -1, -2, -3, -4, -5 }, 1), 1e-12);
 		assertEquals(0, DisorderMean.sigmas(new double[] { 1e-14, 2e-14, 3e-14 }, 1), "rounding");
+		assertEquals(0, DisorderMean.sigmas(new double[3], 0), "nothing at all");
 	}
 
 	@Test

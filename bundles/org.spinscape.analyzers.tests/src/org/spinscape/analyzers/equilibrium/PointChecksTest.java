@@ -25,7 +25,10 @@ import org.spinscape.core.result.Verdict.Level;
 /** What samples say together, where it is known what is wrong with how many of them. */
 class PointChecksTest {
 
-	/** White noise in equilibrium (such samples pass with probability 0.95 for any seed; these do), but for the first samples, with which something is done. */
+	/**
+	 * White noise in equilibrium (such samples pass with probability 0.95 for any seed; these do), but for the first samples,
+	 * with which something is done.
+	 */
 	private static Verdict verdict(int samples, int odd, UnaryOperator<MadeUpRun> done) {
 		PointChecks checks = new PointChecks();
 		for (int sample = 0; sample < samples; sample++) {
@@ -206,6 +209,17 @@ class PointChecksTest {
 				.noneMatch(words -> words.contains("turns its sign")));
 		assertTrue(series(true, true, Double.NaN, new double[][] { turning, turning, stuck, stuck }).undecided()
 				.contains("energy turns its sign over too rarely at 1 temperatures"));
+	}
+
+	/** Half a record of four sweeps is the time of white noise, and its mean may be anything. */
+	@Test
+	void noiseFarFromZero() {
+		MadeUpRun noise = new MadeUpRun("far", 1);
+		SeriesChecks checks = series(false, true, Double.NaN, new double[][] { noise.about(100, 0) });
+		assertTrue(checks.comparisons().worst() < 4);
+		String said = checks.summary();
+		String time = said.substring(said.indexOf("up to ") + 6, said.indexOf(" sweeps"));
+		assertEquals(2, Double.parseDouble(time), 0.5, said);
 	}
 
 	/** Three replicas of one mean agree; one of twice the width differs from the others in its square, and not in its mean. */

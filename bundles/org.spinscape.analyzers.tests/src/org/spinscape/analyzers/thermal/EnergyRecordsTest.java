@@ -31,11 +31,11 @@ class EnergyRecordsTest {
 	@Test
 	void binsStandAtTheMeanOfTheirEnergies() {
 		EnergyRecords records = EnergyRecords.of(List.of(energies(new double[] { 2, 0.5 },
-				new double[][] { { 0.02, 7, 0, 7 } }, new double[][] { { 0.01, 0.03, 0.01, 0.03 } })));
+				new double[][] { { 0.02, -7, 0, -7 } }, new double[][] { { 0.01, 0.03, 0.01, 0.03 } })));
 		assertArrayEquals(new double[] { 0.5, 2 }, records.betas(), TINY, "the hottest first");
-		assertArrayEquals(new double[] { 0.01, 0.03, 7 }, records.energies(), TINY);
+		assertArrayEquals(new double[] { -7, 0.01, 0.03 }, records.energies(), TINY);
 		Mbar.Input all = records.without(-1, 2);
-		assertArrayEquals(new double[] { 4, 2, 2 }, all.counts());
+		assertArrayEquals(new double[] { 2, 4, 2 }, all.counts());
 		assertArrayEquals(new double[] { 4, 4 }, all.records());
 		assertEquals(4, records.length());
 	}
