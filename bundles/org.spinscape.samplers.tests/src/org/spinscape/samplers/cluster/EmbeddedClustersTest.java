@@ -176,7 +176,8 @@ class EmbeddedClustersTest {
 	void fieldsAndSpinsWithoutReflectionOfferNone() {
 		for (Hamiltonian<?> model : new Hamiltonian<?>[] { model(new XyModel(), Map.of("L", "4", "field", "0.5")),
 				model(new ClockModel(), Map.of("L", "4", "field", "0.5")),
-				model(new PottsFerromagnet(), Map.of("L", "4", "field", "0.5")), model(new BlumeCapel(), Map.of("L", "4")) }) {
+				model(new PottsFerromagnet(), Map.of("L", "4", "field", "0.5")), model(new BlumeCapel(), Map.of("L",
+						"4")) }) {
 			assertFalse(model.capability(SpinReflections.class).isPresent());
 		}
 	}
