@@ -301,6 +301,6 @@ class PointChecksTest {
 		assertEquals(Map.of("L", "8"), results.get(2).point());
 		assertEquals(Level.NOT_SUPPORTED, ((Verdict) results.get(2).result()).level());
 		assertEquals("The run has reached equilibrium as far as energy shows",
-				((Verdict) results.get(0).result()).meaning());
+				results.get(0).result().meaning());
 	}
 }
