@@ -19,13 +19,11 @@ import org.spinscape.conformance.check.Finding;
 import org.spinscape.conformance.check.ProviderConformance;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.capability.GaussianBonds;
 import org.spinscape.core.hamiltonian.capability.GaussianForm;
 import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
 import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
-import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Configuration;
@@ -41,27 +39,7 @@ class WrongCapabilitiesTest {
 	private static final int SPINS = 12;
 
 	/** Makes models of their disorder. */
-	private record Provider(Function<RandomStream, Hamiltonian<?>> model) implements HamiltonianProvider {
-
-		@Override
-		public String id() {
-			return "promising";
-		}
-
-		@Override
-		public String name() {
-			return "Promising";
-		}
-
-		@Override
-		public String description() {
-			return "Promises something.";
-		}
-
-		@Override
-		public ParameterSchema schema() {
-			return ParameterSchema.empty();
-		}
+	private record Provider(Function<RandomStream, Hamiltonian<?>> model) implements PlainModel {
 
 		@Override
 		public Hamiltonian<?> build(Parameters parameters, RandomStream disorder) {

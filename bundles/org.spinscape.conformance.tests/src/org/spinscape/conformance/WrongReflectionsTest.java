@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.spinscape.conformance.check.Finding;
 import org.spinscape.conformance.check.ProviderConformance;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.capability.SpinReflections;
-import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Configuration;
@@ -65,27 +63,7 @@ class WrongReflectionsTest {
 	}
 
 	private static List<Finding> check(Pair model) {
-		return ProviderConformance.check(new HamiltonianProvider() {
-
-			@Override
-			public String id() {
-				return "pair";
-			}
-
-			@Override
-			public String name() {
-				return "Pair";
-			}
-
-			@Override
-			public String description() {
-				return "Two spins.";
-			}
-
-			@Override
-			public ParameterSchema schema() {
-				return ParameterSchema.empty();
-			}
+		return ProviderConformance.check(new PlainModel() {
 
 			@Override
 			public Hamiltonian<?> build(Parameters parameters, RandomStream disorder) {

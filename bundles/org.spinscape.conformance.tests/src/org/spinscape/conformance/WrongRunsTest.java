@@ -16,7 +16,6 @@ import org.spinscape.conformance.check.SamplerChecks;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterException;
-import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.sampler.BestState;
@@ -101,33 +100,13 @@ class WrongRunsTest {
 	}
 
 	/** What makes a walk at temperature 1 with a mistake, or without one. */
-	private static final class Provider implements SamplerProvider {
+	private static final class Provider implements PlainWalk {
 
 		private final Mistake mistake;
 		private int made;
 
 		Provider(Mistake mistake) {
 			this.mistake = mistake;
-		}
-
-		@Override
-		public String id() {
-			return "walk";
-		}
-
-		@Override
-		public String name() {
-			return "Walk";
-		}
-
-		@Override
-		public String description() {
-			return "A walk at temperature 1.";
-		}
-
-		@Override
-		public ParameterSchema schema() {
-			return ParameterSchema.empty();
 		}
 
 		@Override

@@ -17,10 +17,8 @@ import org.spinscape.conformance.check.SamplerChecks;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterException;
-import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.sampler.Sampler;
-import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.core.space.Configuration;
@@ -96,27 +94,7 @@ class WrongSamplersTest {
 		}
 	}
 
-	private record Provider(DoubleUnaryOperator acceptance, boolean saves, boolean varies) implements SamplerProvider {
-
-		@Override
-		public String id() {
-			return "walk";
-		}
-
-		@Override
-		public String name() {
-			return "Walk";
-		}
-
-		@Override
-		public String description() {
-			return "A walk at temperature 1.";
-		}
-
-		@Override
-		public ParameterSchema schema() {
-			return ParameterSchema.empty();
-		}
+	private record Provider(DoubleUnaryOperator acceptance, boolean saves, boolean varies) implements PlainWalk {
 
 		@Override
 		public Sampler create(SamplerSetup setup) {

@@ -181,10 +181,13 @@ final class Feasibility {
 			Set<Class<?>> required) {
 		Set<String> missing = Requirements.missing(hamiltonian, required);
 		if (!missing.isEmpty()) {
-			List<String> offering = realisation.offering(required);
+			List<String> others = new ArrayList<>(realisation.offering(required));
+			// Models are tried with their defaults: this one may offer it then.
+			boolean byDefault = others.remove(point.hamiltonian().id());
 			add(point, component, "needs " + String.join(", ", missing) + ", which " + point.hamiltonian().label()
-					+ " does not offer; choose another"
-					+ (offering.isEmpty() ? "" : ", for example " + String.join(", ", offering)));
+					+ (byDefault ? " offers only with other parameters; change them, or choose another"
+							: " does not offer; choose another")
+					+ (others.isEmpty() ? "" : ", for example " + String.join(", ", others)));
 		}
 		return !missing.isEmpty();
 	}

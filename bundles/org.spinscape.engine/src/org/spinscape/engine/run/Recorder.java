@@ -15,13 +15,13 @@ import org.spinscape.core.sampler.Replicas;
 /** The readings of one task. */
 final class Recorder {
 
+	/** Room for so many records is made first: a run that ends early never takes what a long one would. */
+	private static final int FIRST_ROOM = 256;
+
 	private final List<Observable> observables;
 	private final List<double[][][]> values = new ArrayList<>();
 	private final long interval;
 	private int length;
-
-	/** Room for so many records is made first: a run that ends early never takes what a long one would. */
-	private static final int FIRST_ROOM = 256;
 
 	Recorder(List<Observable> observables, int slots, long interval) {
 		this.observables = observables;

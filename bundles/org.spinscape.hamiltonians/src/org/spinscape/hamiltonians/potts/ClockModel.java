@@ -128,13 +128,13 @@ public final class ClockModel implements HamiltonianProvider {
 			}
 		}
 		PottsSpace space = new PottsSpace(lattice.sites(), values);
-		ValueMap reflection = ValueMap.reflection(space);
+		ValueMap reflection = ValueMap.reflection(space, 0);
 		return new TabledHamiltonian(
 				PairTable.of(pair, single, quantum(coupling, values), lattice.bonds(), lattice.sites()), SpinVectors
 						.directions(values), lattice,
 				field == 0 ? List.of(ValueMap.turn(space), reflection) : List.of(reflection),
 				coupling > 0 && field >= 0 ? Optional.of(space.create()) : Optional.empty(),
-				field == 0 ? ValueReflections.mirrors(values) : List.of());
+				field == 0 ? ValueReflections.mirrors(space) : List.of());
 	}
 
 	/** Whole multiples of halves are what cosines of rational angles can be, if they are rational at all. */

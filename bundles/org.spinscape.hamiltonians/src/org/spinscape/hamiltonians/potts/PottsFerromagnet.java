@@ -125,7 +125,7 @@ public final class PottsFerromagnet implements HamiltonianProvider {
 				PairTable.of(pair, single, Math.abs(coupling), lattice.bonds(), lattice.sites()), SpinVectors.simplex(values),
 				lattice,
 				symmetries(space, field), coupling > 0 && field >= 0 ? Optional.of(space.create()) : Optional.empty(),
-				field == 0 ? ValueReflections.exchanges(values) : List.of());
+				field == 0 ? ValueReflections.exchanges(space) : List.of());
 	}
 
 	/** Exchanges of values that follow each other, from which all renamings are made. */

@@ -38,8 +38,8 @@ final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, Energy
 	private final Optional<SiteLayout> layout;
 	private final List<Symmetry> symmetries;
 	private final Optional<PottsConfiguration> nativeState;
-	/** Images of the values, see {@link ValueReflections}. */
-	private final List<int[]> reflections;
+	/** See {@link ValueReflections}. */
+	private final List<ValueMap> reflections;
 
 	/**
 	 * @param table       gains by values
@@ -47,10 +47,10 @@ final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, Energy
 	 * @param lattice     who neighbours whom
 	 * @param symmetries  of the table: what may be done to the values of all spins alike
 	 * @param nativeState a state to measure by, if there is one
-	 * @param reflections images of the values, which lead from each to every other; empty if some values gain by themselves
+	 * @param reflections of the values, which lead from each to every other; empty if some values gain by themselves
 	 */
 	TabledHamiltonian(PairTable table, double[][] vectors, Lattice lattice, List<Symmetry> symmetries,
-			Optional<PottsConfiguration> nativeState, List<int[]> reflections) {
+			Optional<PottsConfiguration> nativeState, List<ValueMap> reflections) {
 		space = new PottsSpace(lattice.sites(), table.values());
 		this.table = table;
 		this.vectors = vectors;

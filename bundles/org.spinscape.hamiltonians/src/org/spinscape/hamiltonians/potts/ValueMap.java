@@ -30,20 +30,25 @@ record ValueMap(String description, PottsSpace space, int[] image) implements Sy
 				.map(value -> value == one ? other : value == other ? one : value).toArray());
 	}
 
-	/** Each value becomes the one opposite on the clock. */
-	static ValueMap reflection(PottsSpace space) {
-		return new ValueMap("all values reflected", space,
-				IntStream.range(0, space.values()).map(value -> (space.values() - value) % space.values()).toArray());
+	/** Each value of a clock becomes its mirror image, and two values that add up to {@code sum} change places. */
+	static ValueMap reflection(PottsSpace space, int sum) {
+		return new ValueMap("all values reflected", space, IntStream.range(0, space.values())
+				.map(value -> Math.floorMod(sum - value, space.values())).toArray());
 	}
 
 	@Override
 	public void apply(Configuration state, RandomStream random) {
 		PottsConfiguration spins = space.cast(state);
 		for (int site = 0; site < spins.sites(); site++) {
-			int raised = Math.floorMod(image[spins.value(site)] - spins.value(site), space.values());
-			if (raised > 0) {
-				space.apply(spins, site * (space.values() - 1) + raised - 1);
-			}
+			apply(spins, site);
+		}
+	}
+
+	/** Renames the value of one spin only. */
+	void apply(PottsConfiguration spins, int site) {
+		int raised = Math.floorMod(image[spins.value(site)] - spins.value(site), space.values());
+		if (raised > 0) {
+			space.apply(spins, site * (space.values() - 1) + raised - 1);
 		}
 	}
 }

@@ -3,6 +3,8 @@ package org.spinscape.hamiltonians.vector;
 
 import org.spinscape.core.hamiltonian.capability.SpinReflections;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.space.SphereSpace;
+import org.spinscape.core.space.Vectors;
 
 /** Spins of a {@link VectorSpins} mirrored in a plane through the origin, {@code w - 2 (w . r) r}. */
 final class Mirror implements SpinReflections.Reflection {
@@ -33,17 +35,8 @@ final class Mirror implements SpinReflections.Reflection {
 
 	/** The plane is drawn, every one as likely. */
 	static Mirror draw(int[] neighbours, double[] couplings, double[] values, int components, RandomStream random) {
-		double[] across = new double[components];
-		double square = 0;
-		while (square == 0) {
-			for (int c = 0; c < components; c++) {
-				across[c] = random.nextGaussian();
-				square += across[c] * across[c];
-			}
-		}
-		for (int c = 0; c < components; c++) {
-			across[c] /= Math.sqrt(square);
-		}
+		double[] across = new SphereSpace(components).random(random).values();
+		Vectors.scale(across, 1 / Math.sqrt(components));
 		return new Mirror(neighbours, couplings, values, across);
 	}
 

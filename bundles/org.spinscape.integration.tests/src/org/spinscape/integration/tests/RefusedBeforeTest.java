@@ -59,6 +59,16 @@ class RefusedBeforeTest {
 				obstacles.getFirst());
 	}
 
+	/** A model that lacks it with these parameters only is not named as another one. */
+	@Test
+	void aModelThatOffersItOtherwiseIsToldSo() {
+		List<String> obstacles = obstacles(WholeRuns.experiment(WholeRuns.component("xy", Map.of("L", "4", "field", "1")),
+				WholeRuns.component("embedded-clusters", Map.of()), 1, 100, List.of("energy"), List.of()));
+		assertEquals(1, obstacles.size(), obstacles.toString());
+		assertTrue(obstacles.getFirst().endsWith("which hamiltonian 'xy' offers only with other parameters; change them, or"
+				+ " choose another, for example clock, heisenberg, potts-ferromagnet"), obstacles.getFirst());
+	}
+
 	/** What analyzers read, and from how many replicas. */
 	@ParameterizedTest
 	@CsvSource({ "energy, scaling, needs a result 'minima'", "energy, rank-trend, needs a result",
