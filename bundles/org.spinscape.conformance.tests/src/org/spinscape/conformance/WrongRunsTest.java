@@ -21,7 +21,6 @@ import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.sampler.BestState;
 import org.spinscape.core.sampler.GeneralisedEnsemble;
 import org.spinscape.core.sampler.Sampler;
-import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingConfiguration;
