@@ -3,6 +3,7 @@ package org.spinscape.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,28 @@ class RunLockTest {
 		StoreException refusal = assertThrows(StoreException.class, directory::lock);
 		assertTrue(refusal.getMessage().startsWith(directory.root() + ": another process is working in this run"),
 				refusal.getMessage());
+	}
+
+	/** Who looks at locks, or tells their owners to stop, may do so while they are given back. */
+	@Test
+	void locksMayBeGivenBackWhileTheyAreLookedAt() throws Exception {
+		AtomicBoolean over = new AtomicBoolean();
+		AtomicReference<Exception> broken = new AtomicReference<>();
+		Thread looking = Thread.ofPlatform().start(() -> {
+			try {
+				while (!over.get()) {
+					RunLock.stop(directory); // this process is left alone
+				}
+			} catch (IOException e) {
+				broken.set(e);
+			}
+		});
+		for (int i = 0; i < 300; i++) {
+			directory.lock().close();
+		}
+		over.set(true);
+		looking.join();
+		assertNull(broken.get(), () -> broken.get().toString());
 	}
 
 	@Test

@@ -66,6 +66,18 @@ public final class RunLock implements AutoCloseable {
 		}
 	}
 
+	/** A lock that holds, with its owner as it was read: a moment later it may have been given back, and its file be gone. */
+	private record Held(Path file, Owner owner) {
+
+		boolean whole() {
+			return file.endsWith(WHOLE);
+		}
+
+		String name() {
+			return nameOf(file);
+		}
+	}
+
 	private RunLock(Path file, Owner owner) {
 		this.file = file;
 		this.owner = owner;
@@ -101,7 +113,7 @@ public final class RunLock implements AutoCloseable {
 			try {
 				return take(directory, file, master);
 			} catch (StoreException e) {
-				boolean whole = held(directory).stream().anyMatch(lock -> lock.endsWith(WHOLE));
+				boolean whole = held(directory).stream().anyMatch(Held::whole);
 				if (whole || System.nanoTime() > end) {
 					throw e;
 				}
@@ -114,11 +126,10 @@ public final class RunLock implements AutoCloseable {
 		Owner owner = Owner.here();
 		directory.guarded(() -> {
 			boolean whole = file.endsWith(WHOLE);
-			for (Path other : held(directory)) {
-				if ((whole || other.endsWith(WHOLE) || other.equals(file)) && !Owner.read(other).token().equals(master)) {
-					Owner holder = Owner.read(other);
+			for (Held other : held(directory)) {
+				if ((whole || other.whole() || other.file().equals(file)) && !other.owner().token().equals(master)) {
 					throw new StoreException(directory.root() + ": another process is working in this run (process "
-							+ holder.pid() + " on " + holder.host() + "); wait for it or stop it");
+							+ other.owner().pid() + " on " + other.owner().host() + "); wait for it or stop it");
 				}
 			}
 			Path temporary = RunDirectory.temporary(file);
@@ -130,14 +141,13 @@ public final class RunLock implements AutoCloseable {
 
 	/** Names of the locks that hold now: of the parts that are worked on, or {@code run}. */
 	static List<String> names(RunDirectory directory) throws IOException {
-		return held(directory).stream().map(lock -> lock.getFileName().toString().replace(PART, "").replace(".lock", ""))
-				.toList();
+		return held(directory).stream().map(Held::name).toList();
 	}
 
 	static int stop(RunDirectory directory) throws IOException {
 		int stopped = 0;
-		for (Path lock : held(directory)) {
-			Owner owner = Owner.read(lock);
+		for (Held lock : held(directory)) {
+			Owner owner = lock.owner();
 			if (owner.machine().equals(Host.identity()) && owner.pid() != ProcessHandle.current().pid()) {
 				stopped += ProcessHandle.of(owner.pid()).filter(ProcessHandle::destroy).isPresent() ? 1 : 0;
 			}
@@ -145,22 +155,23 @@ public final class RunLock implements AutoCloseable {
 		return stopped;
 	}
 
-	private static List<Path> held(RunDirectory directory) throws IOException {
+	private static List<Held> held(RunDirectory directory) throws IOException {
 		if (!Files.isDirectory(directory.locks())) {
 			return List.of();
 		}
 		try (Stream<Path> files = Files.list(directory.locks())) {
 			List<Path> locks = files.filter(file -> file.toString().endsWith(".lock")).sorted().toList();
-			return locks.isEmpty() ? locks : holding(directory, locks);
+			return holding(directory, locks);
 		}
 	}
 
-	private static List<Path> holding(RunDirectory directory, List<Path> locks) throws IOException {
-		List<Path> holding = new ArrayList<>();
+	private static List<Held> holding(RunDirectory directory, List<Path> locks) throws IOException {
+		List<Held> holding = new ArrayList<>();
 		for (Path lock : locks) {
 			try {
-				if (holds(directory, lock, Owner.read(lock))) {
-					holding.add(lock);
+				Owner owner = Owner.read(lock);
+				if (holds(directory, lock, owner)) {
+					holding.add(new Held(lock, owner));
 				}
 			} catch (NoSuchFileException e) {
 				// given back just now
@@ -185,6 +196,10 @@ public final class RunLock implements AutoCloseable {
 
 	/** Name of the part, or {@code run}. */
 	public String name() {
+		return nameOf(file);
+	}
+
+	private static String nameOf(Path file) {
 		return file.getFileName().toString().replace(PART, "").replace(".lock", "");
 	}
 
