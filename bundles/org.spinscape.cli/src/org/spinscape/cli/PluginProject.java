@@ -62,7 +62,7 @@ final class PluginProject {
 			Files.writeString(build, Files.readString(build).stripTrailing() + ",\\\n               claims/\n");
 		}
 		head.append("Import-Package: ").append(String.join(",\n ",
-				imports.stream().map(one -> one + ";version=\"[0.1.0,1.0.0)\"").toList())).append('\n');
+				imports.stream().map(one -> one + ";version=\"[0.2.0,1.0.0)\"").toList())).append('\n');
 		Files.writeString(manifest, head);
 		if (kinds.contains(PluginKind.FIGURE)) {
 			// The kit of figures is another.

@@ -9,5 +9,7 @@
  * <p>
  * For tests of what an explorer finds, {@link org.spinscape.conformance.Explored} runs one on a model, in a context that
  * nobody watches ({@link org.spinscape.conformance.Quiet}).
+ *
+ * @since 0.2.0
  */
 package org.spinscape.conformance;

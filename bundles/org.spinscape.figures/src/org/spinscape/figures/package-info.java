@@ -2,6 +2,8 @@
 /**
  * Figures without a display: immutable descriptions of pictures, made from results. Who draws them, and on what, is the
  * business of {@link org.spinscape.figures.draw}; how a result becomes a figure is that of
- * {@link org.spinscape.figures.result}. Provisional until 1.0.
+ * {@link org.spinscape.figures.result}.
+ *
+ * @since 0.2.0
  */
 package org.spinscape.figures;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * What every contribution says about itself: a stable id, a human name, a description,
- * its literature and its parameters. Provisional until 1.0.
+ * its literature and its parameters.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package org.spinscape.core.provider;

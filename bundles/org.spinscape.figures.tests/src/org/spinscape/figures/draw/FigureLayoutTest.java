@@ -20,7 +20,7 @@ import org.spinscape.figures.Landscapes;
 import org.spinscape.figures.Palette;
 import org.spinscape.figures.Samples;
 import org.spinscape.figures.Subject;
-import org.spinscape.figures.check.WordSurface.Word;
+import org.spinscape.figures.draw.WordSurface.Word;
 import org.spinscape.figures.result.CurveFigures;
 import org.spinscape.figures.result.HistogramFigures;
 import org.spinscape.figures.result.MatrixFigures;

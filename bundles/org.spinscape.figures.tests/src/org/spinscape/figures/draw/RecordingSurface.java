@@ -4,8 +4,6 @@ package org.spinscape.figures.draw;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.spinscape.figures.check.WordSurface;
-
 /** Remembers lines beside words, for questions about them. */
 public final class RecordingSurface extends WordSurface {
 

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Exact kernels: whole state spaces at once. Provisional until 1.0. */
+/** Exact kernels: whole state spaces at once. */
 package org.spinscape.kernels.exact;

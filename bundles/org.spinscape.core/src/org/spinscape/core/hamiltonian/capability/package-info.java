@@ -2,6 +2,8 @@
 /**
  * Optional powers of a Hamiltonian, asked for by type: see
  * {@link org.spinscape.core.hamiltonian.Hamiltonian#capability(Class)}. The conformance kit checks each that is offered.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package org.spinscape.core.hamiltonian.capability;

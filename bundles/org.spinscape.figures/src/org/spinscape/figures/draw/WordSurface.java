@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.figures.check;
+package org.spinscape.figures.draw;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.spinscape.figures.Rgb;
-import org.spinscape.figures.draw.Box;
-import org.spinscape.figures.draw.Lettering;
-import org.spinscape.figures.draw.Pen;
-import org.spinscape.figures.draw.Surface;
-import org.spinscape.figures.draw.TextMetrics;
 
 /** A surface that remembers which words were drawn, and where. */
 public class WordSurface implements Surface {
