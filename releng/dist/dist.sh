@@ -1,11 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: EPL-2.0
 # Makes the archives that people download, from the update site of a build. Called by "./spinscape dist":
-#   dist.sh PRODUCTS OUT [GLOB]    with JAVA_HOME set; only archives whose names match GLOB
-#   SPINSCAPE_DIST_QUICK           if set, archives are larger and start slower, for tests
+#   dist.sh PRODUCTS OUT [GLOB [KEY]]   with JAVA_HOME set; only archives whose names match GLOB
+#   SPINSCAPE_DIST_QUICK                if set, archives are larger and start slower, for tests
 #
 # The same site gives the same bytes: entries are sorted, times are those of the build, and what the installer notes about
-# the place and the hour of its work is taken out.
+# the place and the hour of its work is taken out. With a KEY (one of gpg's: an address, a name or a fingerprint) the site and
+# the sums are signed, with another signature each time, and the products trust that key.
 set -u
 
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd -P)
@@ -13,6 +14,7 @@ root=$(CDPATH= cd -- "$here/../.." && pwd -P)
 products=$(CDPATH= cd -- "$1" && pwd -P) || exit 1
 site=$(CDPATH= cd -- "$products/../repository" && pwd -P) || exit 1
 glob=${3:-*}
+key=${4:-}
 quick=${SPINSCAPE_DIST_QUICK:-}
 level=9
 if [ -n "$quick" ]; then level=1; fi
@@ -46,6 +48,14 @@ stamp=$(echo "${build##*.}" | sed 's/^\(....\)\(..\)\(..\)\(..\)\(..\)$/\1-\2-\3
 cp -R "$products/spinscape-headless" "$work/installer" || exit 1
 launcher=$(ls "$work"/installer/plugins/org.eclipse.equinox.launcher_*.jar)
 
+if [ -n "$key" ]; then
+    command -v gpg >/dev/null 2>&1 || fail "there is no gpg to sign with: apt-get install gpg gpg-agent"
+    cp -R "$site" "$work/signed" || exit 1
+    "$JAVA_HOME/bin/java" -Xlog:disable "$here/Sign.java" "$work/signed" "$key" "$stamp" || exit 1
+    site=$work/signed
+    gpg --batch --yes --armor --export-options export-minimal --export "$key" >"$out/KEYS.asc" || exit 1
+fi
+
 # install UNIT OS WS ARCH FOLDER
 install() {
     "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr \
@@ -55,6 +65,18 @@ install() {
         -roaming -profile SpinscapeProfile -profileProperties org.eclipse.update.install.features=true >"$work/log" 2>&1 ||
         { cat "$work/log" >&2; fail "$1 could not be installed for $2 $4"; }
     forget "$5"
+    [ -z "$key" ] || trust "$5"
+}
+
+# The installation $1 trusts what is signed with our key, by the preference in which the installer notes whom its user trusts.
+trust() {
+    settings=$1/p2/org.eclipse.equinox.p2.engine/profileRegistry/SpinscapeProfile.profile/.data/.settings
+    mkdir -p "$settings"
+    {
+        echo eclipse.preferences.version=1
+        printf 'pgp.trustedPublicKeys='
+        sed 's/[:=]/\\&/g' "$out/KEYS.asc" | awk '{ printf "%s\\n", $0 } END { print "" }'
+    } >"$settings/org.eclipse.equinox.p2.engine.prefs"
 }
 
 # Edits the file $1 by the sed script $2, if there is such a file.
@@ -186,3 +208,5 @@ if wanted "$file"; then
     archive "$file" site
 fi
 (cd "$out" && sha256sum spinscape*.tar.gz spinscape*.zip 2>/dev/null | LC_ALL=C sort -k 2 >SHA256SUMS)
+rm -f "$out/SHA256SUMS.asc"
+[ -z "$key" ] || gpg --batch --yes --quiet --armor --local-user "$key" --output "$out/SHA256SUMS.asc" --detach-sign "$out/SHA256SUMS"

@@ -52,11 +52,17 @@ start "" "%java:java.exe=javaw.exe%" %common% "%logging%" -Dosgi.instance.area.d
 exit /b 0
 
 :install
+rem What has been tampered with is refused in any case; see the script for Linux and macOS.
+set "trust="
+if "%~2"=="--signed" (
+    set "trust=-trustSignedContentOnly -trustedPGPKeys"
+    shift
+)
 if "%~3"=="" (
-    echo usage: spinscape install SITE FEATURE   ^(SITE: address of an update site, a folder as file:/C:/...^)>&2
+    echo usage: spinscape install [--signed] SITE FEATURE   ^(SITE: address of an update site, a folder as file:/C:/...^)>&2
     exit /b 2
 )
-"%java%" -jar "%launcher%" -nosplash -data @none -application org.eclipse.equinox.p2.director -repository "%~2" -installIU "%~3.feature.group"
+"%java%" -jar "%launcher%" -nosplash -data @none -application org.eclipse.equinox.p2.director -repository "%~2" -installIU "%~3.feature.group" %trust%
 exit /b %ERRORLEVEL%
 
 :uninstall
