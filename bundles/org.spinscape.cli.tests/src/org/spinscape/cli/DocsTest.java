@@ -84,7 +84,8 @@ class DocsTest {
 		String installed = Files.readString(root.resolve("features/org.spinscape.core.feature/rootfiles/unix/spinscape"));
 		Matcher label = Pattern.compile("(?m)^ +((?:un)?install(?:ed)?|open)\\)").matcher(installed);
 		while (label.find()) {
-			verbs.put(label.group(1), "");
+			Matcher said = Pattern.compile("usage \"" + label.group(1) + " ([^\"]*)\"").matcher(installed);
+			verbs.put(label.group(1), said.find() ? said.group(1) : "");
 		}
 		assertTrue(verbs.keySet().containsAll(List.of("test", "dist", "install", "uninstall", "installed")),
 				() -> "verbs of the scripts: " + verbs.keySet());
