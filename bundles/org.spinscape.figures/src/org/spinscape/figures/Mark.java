@@ -138,16 +138,23 @@ public sealed interface Mark {
 	 * @param label    what the colour means, with its unit
 	 * @param outlines x1, y1, x2, y2, ... of each polygon, the nearest last
 	 * @param values   value of each polygon
+	 * @param shades   how much darker than its value says each polygon is, 0 (not at all) to 1 (black); empty for none
 	 * @param ramp     colours
 	 * @param min      value at the low end of the ramp
 	 * @param max      value at the high end of the ramp
 	 */
-	record Faces(String label, double[][] outlines, double[] values, Ramp ramp, double min, double max)
+	record Faces(String label, double[][] outlines, double[] values, double[] shades, Ramp ramp, double min, double max)
 			implements
 				Scaled {
 
 		public Faces {
 			requireSame(outlines.length, values.length);
+			requireSameOrNone(outlines.length, shades.length);
+		}
+
+		/** Polygons without shades. */
+		public Faces(String label, double[][] outlines, double[] values, Ramp ramp, double min, double max) {
+			this(label, outlines, values, new double[0], ramp, min, max);
 		}
 	}
 

@@ -86,6 +86,11 @@ public interface ResultFigureProvider {
 	 */
 	Figure figure(List<Subject> subjects);
 
+	/** This provider with its figures seen from elsewhere; itself if they are flat. */
+	default ResultFigureProvider seenFrom(Viewpoint from) {
+		return this;
+	}
+
 	/** From which places results are drawn together. */
 	enum Scope {
 		/** Those of all arms at one point and sample. */

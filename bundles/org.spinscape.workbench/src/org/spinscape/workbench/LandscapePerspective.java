@@ -19,6 +19,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 	private static final String STATE = "org.spinscape.ui.landscape.state";
 	private static final String PATH = "org.spinscape.ui.landscape.path";
 	private static final String WALK = "org.spinscape.ui.landscape.walk";
+	private static final String SURFACE = "org.spinscape.ui.landscape.surface";
 	private static final String CURVES = "org.spinscape.ui.figures.curves";
 	private static final String TABLES = "org.spinscape.ui.figures.tables";
 	private static final String VERDICTS = "org.spinscape.ui.figures.verdicts";
@@ -32,6 +33,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		right.addView(TREE);
 		right.addView(CURVES);
 		right.addView(WALK);
+		right.addView(SURFACE);
 		right.addPlaceholder(COMPARISON);
 		IFolderLayout rightBelow = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.62f, "right");
 		rightBelow.addView(STATE);
@@ -45,10 +47,9 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		below.addView(TABLES);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, PATH, WALK, CURVES, RESULTS,
-				VERDICTS,
-				TABLES,
-				MONITOR, RUNS, COMPARISON, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {
+		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, PATH, WALK, SURFACE, CURVES,
+				RESULTS, VERDICTS, TABLES, MONITOR, RUNS, COMPARISON, IPageLayout.ID_PROBLEM_VIEW,
+				IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addNewWizardShortcut("org.spinscape.ui.experiment.example");

@@ -31,6 +31,9 @@ public final class LandscapeKinds {
 	/** Barrier tree: minima as leaves, joined where their basins first meet as the energy rises. */
 	public static final ResultKind<Tree> BARRIER_TREE = ResultKind.tree("barrier-tree", "J",
 			"Barrier tree: minima as leaves, joined where their basins first meet as the energy rises");
+	/** States of the lowest path between two states, in order. */
+	public static final ResultKind<Configurations> PATH_STATES = ResultKind.configurations("path-states",
+			ResultKind.OF_SUBJECT, "States of the lowest path between two states, in order");
 	/** Largest barrier of a minimum to a lower one. */
 	public static final ResultKind<Scalar> LARGEST_BARRIER = ResultKind.scalar("largest-barrier", "J",
 			"Largest barrier of a minimum to a lower one");

@@ -69,6 +69,41 @@ class TerrainTest {
 		}
 	}
 
+	/** The rest of a set of points in the plane is found by distances to some of them, and so are these themselves. */
+	@Test
+	void furtherStatesAreFoundByTheirDistances() {
+		List<String> landmarks = List.of("----", "+---", "++--", "-+--"); // two spins: a square, whose distances the plane keeps
+		ClassicalScaling plane = ClassicalScaling.of(square(landmarks));
+		LandmarkPlane on = new LandmarkPlane(landmarks, false, plane);
+		for (int i = 0; i < landmarks.size(); i++) {
+			assertEquals(plane.x()[i], on.place(landmarks.get(i))[0], 1e-6);
+			assertEquals(plane.y()[i], on.place(landmarks.get(i))[1], 1e-6);
+		}
+		double[] beside = on.place("--++"); // as far from all four, but for what is along the plane
+		double[] on0 = on.place("----");
+		assertEquals(on0[0] * beside[1], on0[1] * beside[0], 1e-6, "in the direction of the nearest");
+	}
+
+	private static double[][] square(List<String> states) {
+		return StateDistances.of(states, false);
+	}
+
+	@Test
+	void noMinimumIsBuriedAndBowlsReachTheirBottom() {
+		double[] x = { 0, 10, 5.03, 5.1 };
+		double[] y = { 0, 0, 8.02, 8 };
+		double[] heights = { -5, 1, -4, 3 };
+		Terrain terrain = Terrain.of(x, y, heights).dug(x, y, heights, 3);
+		for (int i = 0; i < 3; i++) {
+			assertEquals(heights[i], nearest(terrain, x[i], y[i]), 1e-3); // the corner next to it, to which nothing rises
+		}
+		for (double[] row : terrain.corners()) {
+			for (double height : row) {
+				assertTrue(height >= -5 && height <= 3);
+			}
+		}
+	}
+
 	private static double nearest(Terrain terrain, double x, double y) {
 		int column = nearest(terrain.xEdges(), x);
 		int row = nearest(terrain.yEdges(), y);
@@ -126,6 +161,7 @@ class TerrainTest {
 		Mark.Faces faces = (Mark.Faces) figure.panels().get(1).marks().stream().filter(Mark.Faces.class::isInstance)
 				.findFirst().orElseThrow();
 		assertEquals(64 * 64, faces.values().length);
+		assertEquals(faces.values().length, faces.shades().length);
 		Tree tree = (Tree) Samples.trees().getFirst().result();
 		assertTrue(figure.data().getFirst().rows() > tree.leaves().size());
 	}

@@ -31,11 +31,16 @@ public final class FigurePainter {
 
 	/** Draws all of it, background first. */
 	public static void paint(FigureLayout layout, Palette palette, Surface surface) {
+		surface.rectangle(new Box(0, 0, layout.width(), layout.height()), palette.colour(Ink.Role.BACKGROUND));
+		paintOver(layout, palette, surface);
+	}
+
+	/** Draws all of it but the background, over what is there. */
+	public static void paintOver(FigureLayout layout, Palette palette, Surface surface) {
 		new FigurePainter(layout, palette, surface).paint();
 	}
 
 	private void paint() {
-		surface.rectangle(new Box(0, 0, layout.width(), layout.height()), colour(Ink.Role.BACKGROUND));
 		paintTitle();
 		for (FigureLayout.Entry entry : layout.legend()) {
 			paintEntry(entry);

@@ -13,6 +13,7 @@ import org.spinscape.figures.draw.Lettering.Align;
 /** Draws the marks of one panel. */
 final class MarkPainter {
 
+	private static final Rgb BLACK = Rgb.of(0);
 	private static final double MARKER = 1.9;
 	private static final double CAP = 1.6;
 	/** From so many points in sight on, signs would merge into a band. */
@@ -212,7 +213,8 @@ final class MarkPainter {
 			}
 			points[outline.length] = points[0];
 			points[outline.length + 1] = points[1];
-			Rgb fill = palette.colour(faces.ramp(), (faces.values()[i] - faces.min()) / (faces.max() - faces.min()));
+			Rgb full = palette.colour(faces.ramp(), (faces.values()[i] - faces.min()) / (faces.max() - faces.min()));
+			Rgb fill = faces.shades().length == 0 ? full : full.towards(BLACK, faces.shades()[i]);
 			surface.polygon(points, fill);
 			// in the colour of the face: hides the seams that renderers leave between neighbours
 			painter.stroke(points, Pen.solid(fill.towards(palette.colour(Ink.Role.FOREGROUND), EDGE_SHADE), EDGE));

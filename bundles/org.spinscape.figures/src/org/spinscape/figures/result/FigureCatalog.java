@@ -14,6 +14,7 @@ import org.spinscape.core.result.ResultTag;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
+import org.spinscape.figures.Viewpoint;
 
 /** Makes all figures of a run, by whoever can draw its results. Immutable. */
 public final class FigureCatalog {
@@ -44,6 +45,11 @@ public final class FigureCatalog {
 	/** All providers, the most special first. */
 	public List<ResultFigureProvider> providers() {
 		return providers;
+	}
+
+	/** These providers with what has three dimensions seen from elsewhere. */
+	public FigureCatalog seenFrom(Viewpoint from) {
+		return new FigureCatalog(providers.stream().map(provider -> provider.seenFrom(from)).toList());
 	}
 
 	private static boolean draws(ResultFigureProvider provider, Result result) {

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Subject;
+import org.spinscape.figures.Viewpoint;
 import org.spinscape.figures.draw.Heights;
 import org.spinscape.figures.export.FigureExport;
 import org.spinscape.figures.export.Format;
@@ -36,11 +37,17 @@ public final class RunFigures {
 	 * @return how many figures there are
 	 */
 	public static int write(RunDirectory directory, List<Format> formats, Journal journal) throws IOException {
+		return write(directory, formats, journal, Viewpoint.USUAL);
+	}
+
+	/** {@link #write(RunDirectory, List, Journal)} with what has three dimensions seen from elsewhere. */
+	public static int write(RunDirectory directory, List<Format> formats, Journal journal, Viewpoint from)
+			throws IOException {
 		ResultReader reader = ResultsFile.open(directory.results());
 		String provenance = Provenance.of(directory, reader.entries());
 		List<Subject> subjects = DrawnSubjects.of(reader);
 		EverywhereTheSame same = EverywhereTheSame.of(subjects);
-		List<Figure> figures = RegisteredFigures.catalog().figures(same.others()).stream()
+		List<Figure> figures = RegisteredFigures.catalog().seenFrom(from).figures(same.others()).stream()
 				.map(figure -> Heights.fit(journal.fit(figure.explained(provenance)))).toList();
 		Path folder = directory.figures();
 		Files.createDirectories(folder);

@@ -50,6 +50,16 @@ record FunnelMap(Tree tree, int[] minima, Map<String, Double> saddles, Classical
 		return new FunnelMap(tree, minima, saddles, ClassicalScaling.of(StateDistances.of(states, mirrored)), mirrored);
 	}
 
+	/** Where further states of the same kind are on this map. */
+	LandmarkPlane plane() {
+		List<String> states = new ArrayList<>();
+		for (int i : minima) {
+			states.add(tree.leaves().get(i).state());
+		}
+		states.addAll(saddles.keySet());
+		return new LandmarkPlane(states, mirrored, places);
+	}
+
 	/** Energies of all points, minima first. */
 	double[] energies() {
 		double[] energies = Arrays.copyOf(Arrays.stream(minima).mapToDouble(i -> tree.leaves().get(i).energy()).toArray(),

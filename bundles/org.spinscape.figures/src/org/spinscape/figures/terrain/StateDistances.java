@@ -26,13 +26,17 @@ public final class StateDistances {
 		double[][] distances = new double[n][n];
 		for (int i = 0; i < n; i++) {
 			for (int j = 0; j < i; j++) {
-				int sites = states.get(i).length();
-				int hamming = hamming(states.get(i), states.get(j));
-				distances[i][j] = mirrored ? Math.min(hamming, sites - hamming) : hamming;
+				distances[i][j] = of(states.get(i), states.get(j), mirrored);
 				distances[j][i] = distances[i][j];
 			}
 		}
 		return distances;
+	}
+
+	/** One pair. @param mirrored whether a state stands for its mirror image too */
+	static int of(String a, String b, boolean mirrored) {
+		int hamming = hamming(a, b);
+		return mirrored ? Math.min(hamming, a.length() - hamming) : hamming;
 	}
 
 	private static int hamming(String a, String b) {

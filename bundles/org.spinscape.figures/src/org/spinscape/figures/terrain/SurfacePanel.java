@@ -5,137 +5,186 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Ink;
 import org.spinscape.figures.Mark;
 import org.spinscape.figures.Marker;
-import org.spinscape.figures.Numbers;
 import org.spinscape.figures.Panel;
 import org.spinscape.figures.Ramp;
+import org.spinscape.figures.result.TreeFunnels;
 
-/** A terrain as a surface in a box with an energy axis. */
+/** A surface in its box with an energy axis, made of marks: for paper, and for the screen what frames the painted surface. */
 final class SurfacePanel {
 
-	private static final Perspective VIEW = new Perspective(-35, 32);
-	private static final double LETTERS = 6.5;
-	private static final double TICK = 0.03;
-	private static final int MOST_TICKS = 6;
+	/** Half the room that the box takes when it turns, across with the numbers of the axis. */
+	static final double ACROSS = 0.88;
+	static final double UP = 0.72;
+	/** Pixels of a side of the box when it is asked what hides what. */
+	private static final int SIGHT = 500;
 
-	private final Terrain terrain;
-	private final double low;
-	private final double high;
+	private final SurfaceScene scene;
+	private final SurfaceSight sight;
+	private final Perspective view;
+	private final DepthBuffer buffer = new DepthBuffer();
+	private final SurfaceFrame frame;
 
-	SurfacePanel(Terrain terrain, double low, double high) {
-		this.terrain = terrain;
-		this.low = low;
-		this.high = high;
+	SurfacePanel(SurfaceScene scene, SurfaceSight sight) {
+		this.scene = scene;
+		this.sight = sight;
+		view = new Perspective(sight.from());
+		frame = new SurfaceFrame((int) (2 * ACROSS * SIGHT), (int) (2 * UP * SIGHT), ACROSS * SIGHT,
+				(UP + view.middle()) * SIGHT, SIGHT, 1);
 	}
 
-	Panel panel(String title, String label, FunnelMap map) {
+	/** Everything, for paper. */
+	Panel panel(String title, String label) {
+		buffer.look(scene, view, frame);
 		List<Mark> marks = new ArrayList<>();
 		marks.add(box());
 		marks.add(surface());
-		marks.add(ground(map));
-		marks.addAll(axis(label));
-		return new Panel(title, Axis.hidden(Double.NaN, Double.NaN), Axis.hidden(Double.NaN, Double.NaN), marks, true);
-	}
-
-	private double x(double value) {
-		return scale(terrain.xEdges(), value);
-	}
-
-	private double y(double value) {
-		return scale(terrain.yEdges(), value);
-	}
-
-	private static double scale(double[] edges, double value) {
-		return (value - edges[0]) / (edges[edges.length - 1] - edges[0]) - 0.5;
-	}
-
-	private double z(double height) {
-		return Perspective.HEIGHT * (height - low) / (high - low);
-	}
-
-	private Mark surface() {
-		double[][] cells = terrain.cells();
-		List<double[]> outlines = new ArrayList<>();
-		List<double[]> order = new ArrayList<>();
-		for (int row = 0; row < cells.length; row++) {
-			for (int column = 0; column < cells[row].length; column++) {
-				double[] outline = new double[8];
-				int[][] corners = { { row, column }, { row, column + 1 }, { row + 1, column + 1 }, { row + 1, column } };
-				double depth = 0;
-				for (int k = 0; k < 4; k++) {
-					double px = x(terrain.xEdges()[corners[k][1]]);
-					double py = y(terrain.yEdges()[corners[k][0]]);
-					outline[2 * k] = VIEW.across(px, py);
-					outline[2 * k + 1] = VIEW.up(px, py, z(terrain.corners()[corners[k][0]][corners[k][1]]));
-					depth += VIEW.depth(px, py);
-				}
-				order.add(new double[] { depth, outlines.size(), cells[row][column] });
-				outlines.add(outline);
+		if (sight.saddles() && scene.points() > scene.minima()) {
+			marks.add(points("saddles", SurfaceInk.SADDLE, Marker.TRIANGLE, SurfaceInk.saddle(scene),
+					IntStream.range(scene.minima(), scene.points()).toArray()));
+		}
+		for (int rank : TreeFunnels.drawingOrder()) {
+			int[] mine = ranked(rank);
+			if (mine.length > 0) {
+				marks.add(points(name(rank), TreeFunnels.ink(rank), Marker.CIRCLE, SurfaceInk.minimum(scene), mine));
 			}
 		}
-		order.sort(Comparator.comparingDouble((double[] face) -> -face[0]).thenComparingDouble(face -> face[1]));
-		return new Mark.Faces("", order.stream().map(face -> outlines.get((int) face[1])).toArray(double[][]::new),
-				order.stream().mapToDouble(face -> face[2]).toArray(), Ramp.DEPTH, low, high);
-	}
-
-	/** Floor, far edges of the box and the posts behind the surface. */
-	private static Mark box() {
-		double[][] lines = { { -0.5, -0.5, 0, 0.5, -0.5, 0 }, { 0.5, -0.5, 0, 0.5, 0.5, 0 }, { 0.5, 0.5, 0, -0.5, 0.5, 0 },
-				{ -0.5, 0.5, 0, -0.5, -0.5, 0 }, { -0.5, 0.5, 0, -0.5, 0.5, Perspective.HEIGHT },
-				{ 0.5, 0.5, 0, 0.5, 0.5, Perspective.HEIGHT },
-				{ -0.5, 0.5, Perspective.HEIGHT, 0.5, 0.5, Perspective.HEIGHT } };
-		double[] ends = Arrays.stream(lines).flatMapToDouble(l -> Arrays.stream(new double[] { VIEW.across(l[0], l[1]),
-				VIEW.up(l[0], l[1], l[2]), VIEW.across(l[3], l[4]), VIEW.up(l[3], l[4], l[5]) })).toArray();
-		double[] widths = new double[lines.length];
-		Arrays.fill(widths, 0.4);
-		return new Mark.Strokes("", Ink.Role.MUTED, ends, widths, Mark.Line.SOLID);
-	}
-
-	/** The ground state, so that one sees where the surface is deepest. */
-	private Mark ground(FunnelMap map) {
-		double px = x(map.places().x()[0]);
-		double py = y(map.places().y()[0]);
-		return new Mark.Dots("", Ink.Role.SELECTION, new double[] { VIEW.across(px, py) },
-				new double[] { VIEW.up(px, py, z(map.energies()[0])) }, Marker.DIAMOND, 2, new int[] { map.minima()[0] },
-				List.of());
-	}
-
-	/** The energy axis stands at the left corner, where nothing hides it. */
-	private List<Mark> axis(String label) {
-		double px = -0.5;
-		double py = VIEW.across(px, -0.5) < VIEW.across(px, 0.5) ? -0.5 : 0.5;
-		double across = VIEW.across(px, py);
-		List<Mark> marks = new ArrayList<>();
-		List<Double> ends = new ArrayList<>(List.of(across, VIEW.up(px, py, 0), across, VIEW.up(px, py, Perspective.HEIGHT)));
-		double step = step();
-		for (double value = Math.ceil(low / step) * step; value <= high + 1e-9 * step; value += step) {
-			double up = VIEW.up(px, py, z(value));
-			ends.addAll(List.of(across - TICK, up, across, up));
-			marks.add(new Mark.Note(Numbers.plain(value, 6), across - 3.2 * TICK, up, LETTERS / 3, Ink.Role.FOREGROUND,
-					LETTERS));
+		marks.add(dots("ground state", SurfaceInk.ground(sight), Marker.DIAMOND, SurfaceInk.GROUND, new int[] { 0 }));
+		sight.trails().forEach(trail -> marks.addAll(trail(trail)));
+		if (sight.selected() >= 0 && sight.selected() < scene.minima()) {
+			marks.add(dots("", Ink.Role.SELECTION, Marker.DIAMOND, SurfaceInk.GROUND, new int[] { sight.selected() }));
 		}
-		double[] widths = new double[ends.size() / 4];
-		Arrays.fill(widths, 0.6);
-		marks.add(new Mark.Strokes("", Ink.Role.FOREGROUND, ends.stream().mapToDouble(Double::doubleValue).toArray(), widths,
-				Mark.Line.SOLID));
-		marks.add(new Mark.Note(label, across, VIEW.up(px, py, Perspective.HEIGHT), -LETTERS, Ink.Role.FOREGROUND,
-				LETTERS + 1));
+		marks.addAll(SurfaceAxis.of(scene, view, label));
+		return framed(title, marks);
+	}
+
+	/** What frames the painted surface: its axis, and what the legend says. */
+	Panel frame(String title, String label) {
+		List<Mark> marks = new ArrayList<>();
+		if (sight.saddles() && scene.points() > scene.minima()) {
+			marks.add(entry("saddles", SurfaceInk.SADDLE, Marker.TRIANGLE));
+		}
+		for (int rank : TreeFunnels.drawingOrder()) {
+			if (ranked(rank).length > 0) {
+				marks.add(entry(name(rank), TreeFunnels.ink(rank), Marker.CIRCLE));
+			}
+		}
+		marks.add(entry("ground state", SurfaceInk.ground(sight), Marker.DIAMOND));
+		for (Trail trail : sight.trails()) {
+			marks.add(new Mark.Strokes(trail.label(), SurfaceInk.trail(trail), new double[0], new double[0],
+					Mark.Line.SOLID));
+		}
+		marks.addAll(SurfaceAxis.of(scene, view, label));
+		return framed(title, marks);
+	}
+
+	/** The box has the same size from everywhere, so that it turns rather than breathes. */
+	private Panel framed(String title, List<Mark> marks) {
+		double across = ACROSS / sight.from().zoom();
+		double up = UP / sight.from().zoom();
+		return new Panel(title, Axis.hidden(-across, across), Axis.hidden(view.middle() - up, view.middle() + up), marks,
+				true);
+	}
+
+	private int[] ranked(int rank) {
+		return IntStream.range(1, scene.minima()).filter(i -> scene.rank(i) == rank).toArray();
+	}
+
+	private static String name(int rank) {
+		return rank < 0 ? "minima" : TreeFunnels.label(rank);
+	}
+
+	private static Mark entry(String label, Ink ink, Marker marker) {
+		return new Mark.Dots(label, ink, new double[0], new double[0], marker, 1, new int[0], List.of());
+	}
+
+	private boolean hidden(double x, double y, double z) {
+		return buffer.hides(frame.x(view.across(x, y)), frame.y(view.up(x, y, z)), view.distance(x, y, z));
+	}
+
+	/** Points that are not behind the surface: paper has no glass. */
+	private Mark points(String label, Ink ink, Marker marker, double radius, int[] all) {
+		return dots(label, ink, marker, radius,
+				IntStream.of(all).filter(i -> !hidden(scene.x(i), scene.y(i), scene.z0(i))).toArray());
+	}
+
+	private Mark dots(String label, Ink ink, Marker marker, double radius, int[] points) {
+		return new Mark.Dots(label, ink, IntStream.of(points).mapToDouble(i -> view.across(scene.x(i), scene.y(i))).toArray(),
+				IntStream.of(points).mapToDouble(i -> view.up(scene.x(i), scene.y(i), scene.z0(i))).toArray(), marker, radius,
+				IntStream.of(points).map(i -> i < scene.minima() ? i : -1).toArray(),
+				IntStream.of(points).mapToObj(scene::tip).toList());
+	}
+
+	/** A way in strokes: those that are seen, and those behind the surface dotted. */
+	private List<Mark> trail(Trail trail) {
+		Ink ink = SurfaceInk.trail(trail);
+		int last = trail.size() - 1;
+		List<Mark> marks = new ArrayList<>();
+		for (boolean behind : new boolean[] { true, false }) {
+			double[] ends = IntStream.range(1, trail.size()).filter(i -> behind == hidden((trail.x()[i - 1] + trail.x()[i])
+					/ 2,
+					(trail.y()[i - 1] + trail.y()[i]) / 2, (trail.z()[i - 1] + trail.z()[i]) / 2)).boxed()
+					.flatMapToDouble(i -> Arrays.stream(new double[] { across(trail, i - 1), up(trail, i - 1),
+							across(trail, i), up(trail, i) })).toArray();
+			double[] widths = new double[ends.length / 4];
+			Arrays.fill(widths, SurfaceInk.TRAIL);
+			marks.add(new Mark.Strokes(behind ? "" : trail.label(), ink, ends, widths,
+					behind ? Mark.Line.DOTTED : Mark.Line.SOLID));
+		}
+		if (trail.ends() && last >= 0) {
+			marks.add(new Mark.Dots("", ink, new double[] { across(trail, last) }, new double[] { up(trail, last) },
+					Marker.CIRCLE, SurfaceInk.END, new int[] { -1 }, List.of()));
+		}
 		return marks;
 	}
 
-	/** 1, 2 or 5 times a power of ten, so that there are few ticks. */
-	private double step() {
-		double rough = (high - low) / MOST_TICKS;
-		double power = Math.pow(10, Math.floor(Math.log10(rough)));
-		for (double factor : new double[] { 1, 2, 5 }) {
-			if (factor * power >= rough) {
-				return factor * power;
+	private double across(Trail trail, int i) {
+		return view.across(trail.x()[i], trail.y()[i]);
+	}
+
+	private double up(Trail trail, int i) {
+		return view.up(trail.x()[i], trail.y()[i], trail.z()[i]);
+	}
+
+	private Mark surface() {
+		double[][] corners = scene.terrain().corners();
+		double[][] cells = scene.terrain().cells();
+		int rows = cells.length;
+		int columns = cells[0].length;
+		List<double[]> faces = new ArrayList<>(); // depth, height, shade, then the outline
+		for (int row = 0; row < rows; row++) {
+			for (int column = 0; column < columns; column++) {
+				double[] face = new double[11];
+				face[1] = cells[row][column];
+				int[][] around = { { row, column }, { row, column + 1 }, { row + 1, column + 1 }, { row + 1, column } };
+				for (int k = 0; k < 4; k++) {
+					double x = around[k][1] / (double) columns - 0.5;
+					double y = around[k][0] / (double) rows - 0.5;
+					face[0] += view.depth(x, y);
+					face[2] += (1 - DepthBuffer.brightness(scene, view, around[k][0], around[k][1])) / 4;
+					face[3 + 2 * k] = view.across(x, y);
+					face[4 + 2 * k] = view.up(x, y, scene.z(corners[around[k][0]][around[k][1]]));
+				}
+				faces.add(face);
 			}
 		}
-		return 10 * power;
+		faces.sort(Comparator.comparingDouble((double[] face) -> -face[0]));
+		return new Mark.Faces("", faces.stream().map(face -> Arrays.copyOfRange(face, 3, 11)).toArray(double[][]::new),
+				faces.stream().mapToDouble(face -> face[1]).toArray(), faces.stream().mapToDouble(face -> face[2]).toArray(),
+				Ramp.DEPTH, scene.low(), scene.high());
+	}
+
+	private Mark box() {
+		double[] ends = SurfaceBox.edges(view).stream().flatMapToDouble(l -> Arrays.stream(new double[] {
+				view.across(l[0], l[1]), view.up(l[0], l[1], l[2]), view.across(l[3], l[4]), view.up(l[3], l[4], l[5]) }))
+				.toArray();
+		double[] widths = new double[ends.length / 4];
+		Arrays.fill(widths, 0.4);
+		return new Mark.Strokes("", Ink.Role.MUTED, ends, widths, Mark.Line.SOLID);
 	}
 }

@@ -15,9 +15,9 @@ record Terrain(double[] xEdges, double[] yEdges, double[][] corners) {
 
 	private static final int CELLS = 64;
 	private static final double MARGIN = 0.08;
-	/** Exponent of the inverse distance: more than 2, so that far points do not flatten the wells. */
-	private static final double POWER = 3;
-
+	/** Radius of the bowl of a minimum, as a share of the side; smaller where more than so many share the ground. */
+	private static final double BOWL = 0.16;
+	private static final double CROWD = 20;
 	static Terrain of(double[] x, double[] y, double[] heights) {
 		double[] xEdges = edges(x);
 		double[] yEdges = edges(y);
@@ -36,7 +36,8 @@ record Terrain(double[] xEdges, double[] yEdges, double[][] corners) {
 		double weights = 0;
 		for (int i = 0; i < heights.length; i++) {
 			double square = (x[i] - px) * (x[i] - px) + (y[i] - py) * (y[i] - py) + smoothing;
-			double weight = Math.pow(square, -POWER / 2);
+			// the inverse distance cubed: an exponent above 2, so that far points do not flatten the wells
+			double weight = 1 / (square * Math.sqrt(square));
 			sum += weight * heights[i];
 			weights += weight;
 		}
@@ -52,6 +53,46 @@ record Terrain(double[] xEdges, double[] yEdges, double[][] corners) {
 			edges[i] = low - margin + i * (high - low + 2 * margin) / CELLS;
 		}
 		return edges;
+	}
+
+	/**
+	 * This terrain with a bowl around each minimum and no other point buried: interpolation alone would leave minima that
+	 * have others near in pits too narrow to look into.
+	 *
+	 * @param minima number of points that are minima, the first
+	 */
+	Terrain dug(double[] x, double[] y, double[] heights, int minima) {
+		double[][] deeper = Arrays.stream(corners).map(double[]::clone).toArray(double[][]::new);
+		double relief = Arrays.stream(heights).max().orElse(0) - Arrays.stream(heights).min().orElse(0);
+		double rim = Math.max(1.5, BOWL * CELLS * Math.min(1, Math.sqrt(CROWD / minima)));
+		for (int i = 0; i < heights.length; i++) {
+			double column = (x[i] - xEdges[0]) / (xEdges[1] - xEdges[0]);
+			double row = (y[i] - yEdges[0]) / (yEdges[1] - yEdges[0]);
+			if (i < minima) {
+				bowl(deeper, column, row, heights[i], rim, relief);
+			}
+			int left = cell(column, xEdges);
+			int below = cell(row, yEdges);
+			for (int corner = 0; corner < 4; corner++) {
+				double[] line = deeper[below + corner / 2];
+				line[left + corner % 2] = Math.min(line[left + corner % 2], heights[i]);
+			}
+		}
+		return new Terrain(xEdges, yEdges, deeper);
+	}
+
+	/** A paraboloid that has risen by all of the relief at its rim. */
+	private static void bowl(double[][] deeper, double column, double row, double bottom, double rim, double relief) {
+		for (int r = (int) Math.max(0, row - rim); r <= Math.min(deeper.length - 1, row + rim); r++) {
+			for (int c = (int) Math.max(0, column - rim); c <= Math.min(deeper[r].length - 1, column + rim); c++) {
+				double square = ((r - row) * (r - row) + (c - column) * (c - column)) / (rim * rim);
+				deeper[r][c] = Math.min(deeper[r][c], bottom + relief * square);
+			}
+		}
+	}
+
+	private static int cell(double place, double[] edges) {
+		return Math.clamp((int) place, 0, edges.length - 2);
 	}
 
 	/** Mean height of each cell. */

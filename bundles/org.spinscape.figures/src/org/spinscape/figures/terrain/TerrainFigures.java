@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.kind.LandscapeKinds;
+import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Figure;
@@ -17,6 +20,7 @@ import org.spinscape.figures.Numbers;
 import org.spinscape.figures.Panel;
 import org.spinscape.figures.Ramp;
 import org.spinscape.figures.Subject;
+import org.spinscape.figures.Viewpoint;
 import org.spinscape.figures.result.Captions;
 import org.spinscape.figures.result.TableBuilder;
 import org.spinscape.figures.result.TreeFunnels;
@@ -39,25 +43,53 @@ public final class TerrainFigures {
 
 	/** Draws trees one above the other. @param subjects results for which {@link #draws} holds */
 	public static Figure of(List<Subject> subjects) {
-		List<FunnelMap> maps = subjects.stream().map(subject -> FunnelMap.of((Tree) subject.result())).toList();
+		return of(subjects, Viewpoint.USUAL);
+	}
+
+	/**
+	 * Draws trees one above the other, their surfaces seen from anywhere.
+	 *
+	 * @param subjects results for which {@link #draws} holds, and the states of paths on the same landscapes
+	 */
+	public static Figure of(List<Subject> subjects, Viewpoint from) {
+		List<Subject> trees = subjects.stream().filter(subject -> draws(subject.result())).toList();
+		List<FunnelMap> maps = trees.stream().map(subject -> FunnelMap.of((Tree) subject.result())).toList();
 		List<Panel> panels = new ArrayList<>();
 		TableBuilder data = new TableBuilder();
 		for (int i = 0; i < maps.size(); i++) {
 			FunnelMap map = maps.get(i);
-			double low = Arrays.stream(map.energies()).min().orElseThrow();
-			double high = Arrays.stream(map.energies()).max().orElseThrow();
-			Terrain terrain = Terrain.of(map.places().x(), map.places().y(), map.energies());
-			String caption = subjects.get(i).caption();
+			SurfaceScene scene = SurfaceScene.of(map);
+			Subject subject = trees.get(i);
+			String caption = subject.caption();
 			String energy = Axis.label("energy", map.tree().unit());
-			panels.add(map(caption + ": " + Math.round(100 * map.places().captured()) + " % of the variance", energy, map,
-					terrain, low, high));
-			panels.add(new SurfacePanel(terrain, low, high).panel("", energy, map));
-			rows(data, subjects.get(i), map);
+			panels.add(map(caption + ": " + Math.round(100 * map.places().captured()) + " % of the variance", energy,
+					scene));
+			SurfaceSight sight = new SurfaceSight(from, true, -1, paths(subject, subjects, scene));
+			panels.add(new SurfacePanel(scene, sight).panel("", energy));
+			rows(data, subject, map);
 		}
 		String name = maps.getFirst().tree().name();
 		Figure.Size size = new Figure.Size(Figure.Size.PAGE.width(), 22 + 68.0 * maps.size());
 		return new Figure(name, "", size, panels, 2, false, footnote(maps), List.of(data.table(name,
 				"minima and saddles of the trees, with their places on the map")));
+	}
+
+	/** Paths on the landscape of a tree. */
+	private static List<Trail> paths(Subject tree, List<Subject> all, SurfaceScene scene) {
+		return all.stream().filter(other -> other.arm().equals(tree.arm()) && other.point().equals(tree.point())
+				&& other.sample() == tree.sample() && other.result().kind().same(LandscapeKinds.PATH_STATES))
+				.map(other -> (Configurations) other.result())
+				.map(path -> scene.trail("lowest path", path.states(), path.energies(), false)).toList();
+	}
+
+	/** All minima and saddles of a surface with their places. */
+	static Table table(SurfaceScene scene) {
+		TableBuilder data = new TableBuilder();
+		for (int i = 0; i < scene.points(); i++) {
+			data.text("kind", i < scene.minima() ? "minimum" : "saddle").whole("rank", i < scene.minima() ? i + 1L : 0)
+					.real("energy", scene.tree().unit(), scene.energy(i)).real("x", "", scene.x(i)).real("y", "", scene.y(i));
+		}
+		return data.table("surface", "minima and saddles of the tree, with their places on the ground of unit sides");
 	}
 
 	private static String footnote(List<FunnelMap> maps) {
@@ -69,10 +101,14 @@ public final class TerrainFigures {
 						+ " guides the eye",
 				"The diamond is the ground state; each landscape has its own range of energies",
 				maps.stream().anyMatch(map -> map.minima().length < map.tree().leaves().size())
-						? "Of larger trees the minima with the highest barriers" : "");
+						? "Of larger trees the minima with the highest barriers span the plane and are on the map" : "");
 	}
 
-	private static Panel map(String title, String energy, FunnelMap map, Terrain terrain, double low, double high) {
+	private static Panel map(String title, String energy, SurfaceScene scene) {
+		FunnelMap map = scene.map();
+		Terrain terrain = scene.terrain();
+		double low = scene.low();
+		double high = scene.high();
 		List<Mark> marks = new ArrayList<>();
 		marks.add(new Mark.Cells(energy, terrain.xEdges(), terrain.yEdges(), terrain.cells(), Ramp.DEPTH, low, high));
 		double[] levels = IntStream.rangeClosed(1, LEVELS).mapToDouble(i -> low + i * (high - low) / (LEVELS + 1)).toArray();

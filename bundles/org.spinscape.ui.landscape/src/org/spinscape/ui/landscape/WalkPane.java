@@ -39,8 +39,6 @@ public final class WalkPane extends Composite {
 
 	private static final int MOST_LEAVES = 150;
 	private static final int[] SHARES = { 3, 2 };
-	/** Of the highest barrier, in units of the temperature: crossed once in exp(5) attempts. */
-	private static final double MANY = 5;
 
 	private final RunSelection selection;
 	private final Supplier<Optional<Path>> folder;
@@ -159,14 +157,8 @@ public final class WalkPane extends Composite {
 		basins = found;
 		picture = TreeFigures.of(List.of(new Subject(key.arm(), key.point(), key.sample(), found.tree())),
 				new TreeStyle(false, false, MOST_LEAVES));
-		controls.temperature(lively(found.tree()));
+		controls.temperature(WalkControls.lively(found.tree()));
 		begin();
-	}
-
-	/** A temperature at which even the highest barrier is crossed now and then. */
-	private static double lively(Tree tree) {
-		return tree.leaves().stream().mapToDouble(Tree.Leaf::barrier).filter(Double::isFinite).max().orElse(MANY)
-				/ MANY;
 	}
 
 	/** A new walk from a random state. */

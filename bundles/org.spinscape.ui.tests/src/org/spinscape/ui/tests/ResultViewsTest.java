@@ -33,7 +33,8 @@ class ResultViewsTest {
 	private static final List<String> VIEWS = List.of("org.spinscape.ui.landscape.minima",
 			"org.spinscape.ui.figures.results", "org.spinscape.ui.figures.tables", "org.spinscape.ui.figures.verdicts",
 			"org.spinscape.ui.figures.curves", "org.spinscape.ui.landscape.state",
-			"org.spinscape.ui.landscape.path", "org.spinscape.ui.landscape.walk", "org.spinscape.ui.landscape.tree");
+			"org.spinscape.ui.landscape.path", "org.spinscape.ui.landscape.walk", "org.spinscape.ui.landscape.surface",
+			"org.spinscape.ui.landscape.tree");
 	private static final String NAVIGATOR = "org.eclipse.ui.navigator.ProjectExplorer";
 
 	@TempDir

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -14,9 +15,9 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Ink;
@@ -33,15 +34,11 @@ import org.spinscape.ui.Colours;
  * the wheel zooms the abscissa only, with Shift the ordinate only. Clicks on data points are told to a listener. Colours
  * follow the background that the theme gives the widget.
  */
-public final class FigureCanvas extends Canvas {
+public final class FigureCanvas extends Canvas implements Pictured {
 
-	private static final int MESSAGE_MARGIN = 8;
 	private static final double PICK_RADIUS = 7;
 	private static final double STEP = 1.25;
 	private static final double KEY_PAN = 0.1;
-	/** Letters of a figure are a little smaller than those of the workbench. */
-	private static final double LETTERS = 7.5;
-	private static final double LETTER_SHARE = 0.93;
 	/** How far the pointer may move during a click. */
 	private static final int STILL = 4;
 
@@ -117,7 +114,24 @@ public final class FigureCanvas extends Canvas {
 		return Optional.ofNullable(figure);
 	}
 
+	@Override
+	public Control control() {
+		return this;
+	}
+
+	@Override
+	public Optional<Supplier<Figure>> drawing() {
+		Figure shown = figure;
+		return shown == null ? Optional.empty() : Optional.of(() -> shown);
+	}
+
+	@Override
+	public String pictureName() {
+		return figure == null ? "" : figure.name();
+	}
+
 	/** The parts of the panels in sight. */
+	@Override
 	public List<View> views() {
 		return List.copyOf(views);
 	}
@@ -129,23 +143,24 @@ public final class FigureCanvas extends Canvas {
 
 	/** Pixels per point of the figure. */
 	public double scale() {
-		double letters = getFont().getFontData()[0].getHeight() * getDisplay().getDPI().y / 72.0;
-		return letters * LETTER_SHARE / LETTERS;
+		return CanvasText.scale(this);
 	}
 
 	/** Shows all of every panel. */
+	@Override
 	public void showAll() {
 		views.replaceAll(view -> View.FULL);
 		relayout();
 	}
 
 	/** Magnifies all panels about their middle. */
+	@Override
 	public void zoom(double factor) {
 		views.replaceAll(view -> view.zoom(factor, 0.5, 0.5));
 		relayout();
 	}
 
-	/** What is seen, as a picture that the caller disposes of. @param resolution pixels of the picture per pixel seen */
+	@Override
 	public Image snapshot(int resolution) {
 		Rectangle area = getClientArea();
 		Image image = new Image(getDisplay(), Math.max(1, area.width * resolution), Math.max(1, area.height * resolution));
@@ -177,27 +192,12 @@ public final class FigureCanvas extends Canvas {
 				FigurePainter.paint(layout, palette, surface);
 			}
 		} else if (!message.isEmpty()) {
-			event.gc.setForeground(Colours.color(palette.colour(Ink.Role.MUTED)));
-			paintMessage(event.gc, area);
+			CanvasText.message(event.gc, this, message);
 		}
 		if (isFocusControl()) {
 			event.gc.setForeground(Colours.color(palette.colour(new Ink.Tint(Ink.Role.MUTED, 0.5))));
 			event.gc.setLineWidth(1);
 			event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
-		}
-	}
-
-	/** In as many lines as it takes. */
-	private void paintMessage(GC gc, Rectangle area) {
-		TextLayout lines = new TextLayout(getDisplay());
-		try {
-			lines.setFont(getFont());
-			lines.setText(message);
-			lines.setAlignment(SWT.CENTER);
-			lines.setWidth(Math.max(MESSAGE_MARGIN, area.width - 2 * MESSAGE_MARGIN));
-			lines.draw(gc, MESSAGE_MARGIN, Math.max(MESSAGE_MARGIN, (area.height - lines.getBounds().height) / 2));
-		} finally {
-			lines.dispose();
 		}
 	}
 

@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** The context menu of a figure. */
+/** The context menu of a picture. */
 final class FigureMenu {
 
 	private static final double STEP = 1.5;
@@ -21,28 +21,29 @@ final class FigureMenu {
 	}
 
 	@SuppressWarnings("unused") // a separator lives in its menu
-	static void install(FigureCanvas canvas) {
-		Menu menu = new Menu(canvas);
-		BooleanSupplier shown = () -> canvas.figure().isPresent();
+	static Menu install(Pictured canvas) {
+		Menu menu = new Menu(canvas.control());
+		BooleanSupplier shown = () -> canvas.drawing().isPresent();
 		add(menu, "&Copy as Image", shown, () -> copy(canvas));
 		add(menu, "&Export\u2026", shown, () -> FigureSaver.ask(canvas));
 		new MenuItem(menu, SWT.SEPARATOR);
 		add(menu, "Zoom &In\t+", shown, () -> canvas.zoom(STEP));
 		add(menu, "Zoom &Out\t\u2212", shown, () -> canvas.zoom(1 / STEP));
 		add(menu, "Show &All\t0", shown, canvas::showAll);
-		canvas.setMenu(menu);
+		canvas.control().setMenu(menu);
+		return menu;
 	}
 
-	private static void add(Menu menu, String text, BooleanSupplier enabled, Runnable action) {
+	static void add(Menu menu, String text, BooleanSupplier enabled, Runnable action) {
 		MenuItem item = new MenuItem(menu, SWT.PUSH);
 		item.setText(text);
 		item.addListener(SWT.Selection, e -> action.run());
 		menu.addListener(SWT.Show, e -> item.setEnabled(enabled.getAsBoolean()));
 	}
 
-	private static void copy(FigureCanvas canvas) {
+	private static void copy(Pictured canvas) {
 		Image image = canvas.snapshot(CLIPBOARD_RESOLUTION);
-		Clipboard clipboard = new Clipboard(canvas.getDisplay());
+		Clipboard clipboard = new Clipboard(canvas.control().getDisplay());
 		try {
 			clipboard.setContents(new Object[] { image.getImageData() }, new Transfer[] { ImageTransfer.getInstance() });
 		} finally {

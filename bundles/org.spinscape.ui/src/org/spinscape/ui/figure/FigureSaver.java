@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.spinscape.figures.Figure;
 import org.spinscape.figures.Palette;
 import org.spinscape.figures.draw.FigureLayout;
@@ -29,23 +31,28 @@ public final class FigureSaver {
 
 	/** Asks where to, then writes in the background. Does nothing if no figure is shown or the user cancels. */
 	public static void ask(FigureCanvas canvas) {
-		if (canvas.figure().isEmpty()) {
+		ask((Pictured) canvas);
+	}
+
+	static void ask(Pictured canvas) {
+		if (canvas.drawing().isEmpty()) {
 			return;
 		}
-		Figure figure = canvas.figure().get();
+		Supplier<Figure> figure = canvas.drawing().get();
 		List<View> views = canvas.views();
-		FileDialog dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
+		Shell shell = canvas.control().getShell();
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText("Export Figure");
 		dialog.setFilterNames(NAMES);
 		dialog.setFilterExtensions(PATTERNS);
-		dialog.setFileName(figure.name() + ".svg");
+		dialog.setFileName(canvas.pictureName() + ".svg");
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
 			Path file = withExtension(chosen, dialog.getFilterIndex());
-			new Background(canvas).run("Exporting " + file.getFileName(), () -> write(figure, views, file), done -> {
-			},
-					e -> MessageDialog.openError(canvas.getShell(), "Export Figure",
+			new Background(canvas.control()).run("Exporting " + file.getFileName(), () -> write(figure.get(), views, file),
+					done -> {
+					}, e -> MessageDialog.openError(shell, "Export Figure",
 							"The figure could not be written to " + file + ": " + e.getMessage()));
 		}
 	}

@@ -28,6 +28,8 @@ final class SwtSurface implements Surface, AutoCloseable {
 	private static final String[] FAMILIES = { "Liberation Sans", "Arial", "Helvetica", "Nimbus Sans" };
 	private static final double POINTS_PER_INCH = 72;
 
+	private static String found;
+
 	private final GC gc;
 	private final double scale;
 	private final String family;
@@ -173,7 +175,15 @@ final class SwtSurface implements Surface, AutoCloseable {
 		return path;
 	}
 
-	private static String family(Device device) {
+	/** Fonts are looked for once: a list of all takes longer than a picture may. */
+	private static synchronized String family(Device device) {
+		if (found == null) {
+			found = search(device);
+		}
+		return found;
+	}
+
+	private static String search(Device device) {
 		for (String name : FAMILIES) {
 			if (device.getFontList(name, true).length > 0) {
 				return name;

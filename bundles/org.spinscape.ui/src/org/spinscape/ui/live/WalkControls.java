@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
+import org.spinscape.core.result.Tree;
 import org.spinscape.ui.PaneBar;
 
 /** What a bar holds to let a sampler walk: a button, the sampler, its temperature and its speed. */
@@ -22,6 +23,8 @@ public final class WalkControls {
 	private static final int SPEED_WIDTH = 130;
 	/** Samplers of one system that keep detailed balance. */
 	private static final String[] SAMPLERS = { "metropolis", "heat-bath" };
+	/** Of the highest barrier, in units of the temperature: crossed once in exp(5) attempts. */
+	private static final double MANY = 5;
 	private static final int HUNDREDTHS = 2;
 	private static final int HOTTEST = 100_000;
 
@@ -70,6 +73,11 @@ public final class WalkControls {
 		speed.setToolTipText("Sweeps between two pictures, 1 to 1000");
 		speed.setLayoutData(new RowData(SPEED_WIDTH, SWT.DEFAULT));
 		speed.addListener(SWT.Selection, _ -> listener.speedChanged());
+	}
+
+	/** A temperature in J/k_B at which even the highest barrier of a tree is crossed now and then. */
+	public static double lively(Tree tree) {
+		return tree.leaves().stream().mapToDouble(Tree.Leaf::barrier).filter(Double::isFinite).max().orElse(MANY) / MANY;
 	}
 
 	/** Says whether the sampler walks. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
@@ -22,8 +23,6 @@ final class LowestPathReport {
 
 	static final ResultKind<Series> PROFILE = ResultKind.series("path-profile",
 			"Energy along the lowest path between two states, one move a step");
-	static final ResultKind<Configurations> STATES = ResultKind.configurations("path-states", ResultKind.OF_SUBJECT,
-			"States of the lowest path between two states, in order");
 	static final ResultKind<Scalar> TOP = ResultKind.scalar("path-top", "J",
 			"Highest energy on the lowest path between two states: no path stays lower");
 	static final ResultKind<Scalar> BARRIER = ResultKind.scalar("path-barrier", "J",
@@ -37,7 +36,8 @@ final class LowestPathReport {
 	static final ResultKind<Verdict> FOUND = ResultKind.verdict("path-found",
 			"The lowest path between the two states was found");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(FOUND, PROFILE, STATES, TOP, BARRIER, BARRIER_BACK, STEPS, PASSES);
+	static final List<ResultKind<?>> KINDS = List.of(FOUND, PROFILE, LandscapeKinds.PATH_STATES, TOP, BARRIER,
+			BARRIER_BACK, STEPS, PASSES);
 
 	private LowestPathReport() {
 	}
@@ -57,8 +57,9 @@ final class LowestPathReport {
 				new Series(PROFILE.tag(), Axis.of("step", "moves", IntStream.range(0, path.length).asDoubleStream()
 						.toArray()),
 						Axis.of("energy", "J", energies)),
-				new Configurations(STATES.tag(), space.description(), states, energies, Configurations.Layout.of(
-						hamiltonian)),
+				new Configurations(LandscapeKinds.PATH_STATES.tag(), space.description(), states, energies,
+						Configurations.Layout.of(
+								hamiltonian)),
 				Scalar.exact(TOP, top), Scalar.exact(BARRIER, top - energies[0]),
 				Scalar.exact(BARRIER_BACK, top - energies[energies.length - 1]), Scalar.exact(STEPS, path.length - 1.0),
 				Scalar.exact(PASSES, passes(energies, EnergyResolution.of(hamiltonian))));
