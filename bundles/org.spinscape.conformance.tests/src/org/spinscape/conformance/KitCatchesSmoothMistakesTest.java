@@ -29,6 +29,7 @@ import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.core.space.RealSpace;
 import org.spinscape.core.space.SphereSpace;
 import org.spinscape.core.space.TangentFrame;
+import org.spinscape.core.space.Vectors;
 
 /** Smooth models with one deliberate mistake each. */
 class KitCatchesSmoothMistakesTest {
@@ -73,6 +74,19 @@ class KitCatchesSmoothMistakesTest {
 			public void retract(double[] point) {
 				point[0] *= 1.01;
 				super.retract(point);
+			}
+		});
+	}
+
+	/** A step and the way back to the sphere: it ends near where a geodesic ends, and forgets part of the velocity. */
+	private static Hamiltonian<?> stepForGeodesic() {
+		return on(new SphereToSpoil() {
+
+			@Override
+			public void geodesic(double[] point, double[] velocity, double time) {
+				Vectors.add(point, time, velocity);
+				retract(point);
+				project(point, velocity);
 			}
 		});
 	}
@@ -208,7 +222,7 @@ class KitCatchesSmoothMistakesTest {
 	@TestFactory
 	Stream<DynamicTest> eachMistakeIsFoundUnderItsClause() {
 		return Stream.of(mistake("Manifold.project", wrongProjection()), mistake("Manifold.retract", wrongRetraction()),
-				mistake("Manifold.distance", halfDistance()), mistake("Manifold.addBending", flatSphere()),
+				mistake("Manifold.geodesic", stepForGeodesic()), mistake("Manifold.distance", halfDistance()), mistake("Manifold.addBending", flatSphere()),
 				mistake("Manifold.frame", narrowFrame()), mistake("StateSpace.read", lossyBytes()),
 				mistake("Gradient", wrongGradient()), mistake("HessianProduct", wrongHessian()),
 				mistake("BatchGradient", wrongBatches()), mistake("Symmetries", wrongSymmetry()),

@@ -63,6 +63,11 @@ class SphereToSpoil implements Manifold {
 	}
 
 	@Override
+	public void geodesic(double[] point, double[] velocity, double time) {
+		right.geodesic(point, velocity, time);
+	}
+
+	@Override
 	public double distance(double[] one, double[] other) {
 		return right.distance(one, other);
 	}

@@ -109,7 +109,7 @@ class WrongRunsTest {
 		}
 
 		@Override
-		public Sampler create(SamplerSetup setup) {
+		public Sampler walk(SamplerSetup setup) {
 			return make(setup.hamiltonian(), setup.random());
 		}
 

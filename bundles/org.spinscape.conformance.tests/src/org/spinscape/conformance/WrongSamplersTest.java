@@ -97,7 +97,7 @@ class WrongSamplersTest {
 	private record Provider(DoubleUnaryOperator acceptance, boolean saves, boolean varies) implements PlainWalk {
 
 		@Override
-		public Sampler create(SamplerSetup setup) {
+		public Sampler walk(SamplerSetup setup) {
 			return new Walk<>(setup.hamiltonian(), setup.random(), acceptance, saves, varies);
 		}
 	}

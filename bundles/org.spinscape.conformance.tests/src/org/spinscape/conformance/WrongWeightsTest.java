@@ -16,11 +16,9 @@ import org.spinscape.conformance.check.SamplerChecks;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterException;
-import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.sampler.GeneralisedEnsemble;
 import org.spinscape.core.sampler.Sampler;
-import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.space.Configuration;
 
@@ -94,30 +92,10 @@ class WrongWeightsTest {
 		}
 	}
 
-	private record Provider(Weights weights) implements SamplerProvider {
+	private record Provider(Weights weights) implements PlainWalk {
 
 		@Override
-		public String id() {
-			return "weighted-walk";
-		}
-
-		@Override
-		public String name() {
-			return "Weighted walk";
-		}
-
-		@Override
-		public String description() {
-			return "A walk with weights of its own.";
-		}
-
-		@Override
-		public ParameterSchema schema() {
-			return ParameterSchema.empty();
-		}
-
-		@Override
-		public Sampler create(SamplerSetup setup) {
+		public Sampler walk(SamplerSetup setup) {
 			return new Walk<>(setup.hamiltonian(), setup.random(), weights);
 		}
 	}

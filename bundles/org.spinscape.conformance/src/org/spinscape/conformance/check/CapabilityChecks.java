@@ -26,6 +26,7 @@ import org.spinscape.core.hamiltonian.capability.SpinReflections;
 import org.spinscape.core.hamiltonian.capability.StoredPatterns;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
+import org.spinscape.core.hamiltonian.capability.VectorFields;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.core.space.RealConfiguration;
@@ -78,6 +79,9 @@ final class CapabilityChecks {
 		model.capability(SpinReflections.class).ifPresent(reflections -> checks.add(new Check(
 				"SpinReflections: all spins reflected leave the energy as it is, and one of them costs what its pairs lose",
 				() -> reflections(new Probe<>(model, "reflections"), reflections))));
+		model.capability(VectorFields.class).ifPresent(fields -> checks.add(new Check(
+				"VectorFields: a change of one vector costs what its field says, and the field does not look at it",
+				() -> fields(new Probe<>(model, "fields"), fields))));
 		model.capability(BlockEnergies.class).ifPresent(blocks -> checks.add(new Check(
 				"BlockEnergies: blocks of any length hold the energies of their states, to the last bit",
 				() -> blocks(model, blocks))));
@@ -282,6 +286,37 @@ final class CapabilityChecks {
 			double cost = probe.model().energy(one) - before;
 			unless(Math.abs(cost - loss) <= allowed, "to reflect spin %s of %s costs %s, and its pairs lose %s", site,
 					state.toText(), cost, loss);
+		}
+	}
+
+	private static <C extends Configuration> void fields(Probe<C> probe, VectorFields fields) {
+		int length = fields.components();
+		unless(length >= 2 && fields.vectors() >= 1 && fields.vectors() * length == probe.space().sites(),
+				"%s vectors of %s numbers are not the %s of a state", fields.vectors(), length, probe.space().sites());
+		for (C state : probe.states()) {
+			double[] point = ((RealConfiguration) state).values();
+			int vector = probe.random().nextInt(fields.vectors());
+			double[] field = new double[length];
+			Arrays.fill(field, Double.NaN); // all that is not written shows
+			fields.field(vector, point, field);
+			C other = probe.space().random(probe.random());
+			double[] changed = point.clone();
+			System.arraycopy(((RealConfiguration) other).values(), vector * length, changed, vector * length, length);
+			double gain = 0;
+			double square = 0;
+			for (int c = 0; c < length; c++) {
+				int component = vector * length + c;
+				gain += field[c] * (changed[component] - point[component]);
+				square += changed[component] * changed[component];
+			}
+			unless(Math.abs(square - length) <= WHOLE * length, "vector %s has the squared length %s", vector, square);
+			double before = probe.model().energy(state);
+			double cost = probe.model().energy(probe.space().cast(new RealConfiguration(changed))) - before;
+			unless(Math.abs(cost + gain) <= WHOLE * (probe.space().sites() + Math.abs(before)),
+					"another vector %s costs %s, and its field gives %s", vector, cost, gain);
+			double[] there = new double[length];
+			fields.field(vector, changed, there);
+			unless(Arrays.equals(field, there), "the field on vector %s changes with that vector", vector);
 		}
 	}
 

@@ -34,6 +34,8 @@ final class ManifoldChecks {
 						() -> new ManifoldChecks(probes.apply("project")).projections()),
 				new Check("Manifold.retract: leaves states where they are and brings steps back to where geodesics lead",
 						() -> new ManifoldChecks(probes.apply("retract")).retractions()),
+				new Check("Manifold.geodesic: keeps to the space and its speed, is as long as its time says, and leads back",
+						() -> new ManifoldChecks(probes.apply("geodesic")).geodesics()),
 				new Check("Manifold.distance: symmetric, zero from a state to itself, and the length of a short step",
 						() -> new ManifoldChecks(probes.apply("distance")).distances()),
 				new Check("Manifold.addBending: gives linear energies the curvature they have along the space",
@@ -101,6 +103,44 @@ final class ManifoldChecks {
 			Vectors.add(moved, -t, tangent);
 			double off = Vectors.norm(moved) / (t * Vectors.norm(tangent));
 			unless(off <= 1e-4, "a step of a thousandth of the scale ends beside the tangent by %s of its length", off);
+		}
+	}
+
+	/** Over a few steps of a tenth of the scale each, there and back. */
+	private void geodesics() {
+		int steps = 5;
+		for (int trial = 0; trial < TRIALS; trial++) {
+			double[] start = point();
+			double[] point = start.clone();
+			double[] velocity = tangent(point);
+			Vectors.scale(velocity, space.scale() * Math.sqrt(space.sites()) / Vectors.norm(velocity));
+			double[] heading = velocity.clone();
+			double speed = Vectors.norm(velocity);
+			double travelled = 0;
+			for (int step = 0; step < steps; step++) {
+				double[] before = point.clone();
+				space.geodesic(point, velocity, 0.1);
+				travelled += space.distance(before, point);
+				double[] stays = point.clone();
+				space.retract(stays);
+				unless(Vectors.distance(stays, point) <= ROUNDING * Vectors.norm(point), "it leaves the space by %s",
+						Vectors.distance(stays, point));
+				double[] tangent = velocity.clone();
+				space.project(point, tangent);
+				unless(Vectors.distance(tangent, velocity) <= ROUNDING * speed, "the velocity is off the tangent by %s",
+						Vectors.distance(tangent, velocity));
+			}
+			unless(Math.abs(Vectors.norm(velocity) - speed) <= ROUNDING * speed, "the speed was %s and is %s", speed, Vectors
+					.norm(velocity));
+			double length = 0.1 * steps * speed;
+			unless(Math.abs(travelled - length) <= ROUNDING * length, "the way is %s long, not %s", travelled, length);
+			double straight = space.distance(start, point);
+			unless(straight <= length * (1 + ROUNDING), "it ends %s away after a way of %s", straight, length);
+			Vectors.scale(velocity, -1);
+			space.geodesic(point, velocity, 0.1 * steps);
+			Vectors.scale(velocity, -1);
+			double missed = Vectors.distance(start, point) / Vectors.norm(start) + Vectors.distance(heading, velocity) / speed;
+			unless(missed <= 2 * ROUNDING, "the way back misses start or velocity by %s of their length", missed);
 		}
 	}
 

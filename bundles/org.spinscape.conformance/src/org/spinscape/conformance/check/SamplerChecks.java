@@ -18,7 +18,8 @@ import org.spinscape.core.sampler.SamplerSetup;
 /**
  * Checks a {@link SamplerProvider} against the contracts of {@code org.spinscape.core} on the kit's own models of five
  * and six spins: with and without couplings that can be asked for, complete and sparse, real and whole, frustrated and
- * not, so that every kernel that a sampler may choose has its turn. A sampler that declares itself a generalised ensemble is
+ * not, so that every kernel that a sampler may choose has its turn; and on smooth ones of one and two coordinates, flat and
+ * bent. A sampler that declares itself a generalised ensemble is
  * held to the weights that it says it has, after a burn-in. Models that the sampler refuses are left out, and
  * those that lack what it requires; a sampler for spaces that the kit has no model of is tried no further than its schema.
  */
@@ -88,9 +89,11 @@ public final class SamplerChecks {
 		List<Check> all = new ArrayList<>(SchemaChecks.of(provider, parameters));
 		List<String> refusals = new ArrayList<>();
 		int suitable = 0;
-		for (TinyModel model : TinyModel.all()) {
+		List<CountedModel> models = new ArrayList<>(TinyModel.all());
+		models.addAll(SmoothGrid.all());
+		for (CountedModel model : models) {
 			try {
-				if (Requirements.missing(model, provider.requires()).isEmpty()) {
+				if (Requirements.missing(model.hamiltonian(), provider.requires()).isEmpty()) {
 					suitable++;
 					replicas(model, 1, 0, 0);
 					if (suitable - refusals.size() <= most) {
@@ -133,7 +136,7 @@ public final class SamplerChecks {
 		}
 	}
 
-	private List<Check> clauses(TinyModel model) {
+	private List<Check> clauses(CountedModel model) {
 		SamplerTrial one = trial(model, 1);
 		SamplerTrial many = trial(model, MANY);
 		String on = " (" + model + ")";
@@ -156,16 +159,16 @@ public final class SamplerChecks {
 						many::stationary));
 	}
 
-	private SamplerTrial trial(TinyModel model, int replicas) {
+	private SamplerTrial trial(CountedModel model, int replicas) {
 		long burnIn = learning(model);
 		return new SamplerTrial(model, seed -> replicas(model, replicas, seed, burnIn), burnIn, SamplerChecks::stream);
 	}
 
-	private long learning(TinyModel model) {
+	private long learning(CountedModel model) {
 		return replicas(model, 1, 0, 0).weights(0).isPresent() ? LEARNING : 0;
 	}
 
-	private Replicas replicas(TinyModel model, int count, int seed, long burnIn) {
+	private Replicas replicas(CountedModel model, int count, int seed, long burnIn) {
 		Parameters values = provider.schema().parse(parameters);
 		if (count == 1) {
 			return Replicas.separately(List.of(provider.create(setup(model, values, stream(seed), burnIn))));
@@ -178,8 +181,8 @@ public final class SamplerChecks {
 		return provider.replicas(setups);
 	}
 
-	private SamplerSetup setup(TinyModel model, Parameters values, RandomStream random, long burnIn) {
-		return new SamplerSetup(model, values, random, burnIn + SamplerTrial.SWEEPS, burnIn, components);
+	private SamplerSetup setup(CountedModel model, Parameters values, RandomStream random, long burnIn) {
+		return new SamplerSetup(model.hamiltonian(), values, random, burnIn + SamplerTrial.SWEEPS, burnIn, components);
 	}
 
 	private static RandomStream stream(int seed) {

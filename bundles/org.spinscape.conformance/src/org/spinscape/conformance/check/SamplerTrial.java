@@ -17,7 +17,6 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.sampler.BestState;
 import org.spinscape.core.sampler.GeneralisedEnsemble;
 import org.spinscape.core.sampler.Replicas;
-import org.spinscape.core.space.IsingConfiguration;
 
 /**
  * The clauses of the sampler contract on one model, for a number of replicas.
@@ -36,7 +35,7 @@ final class SamplerTrial {
 	private static final int STRIDE = 20;
 	private static final int STOP = 25;
 
-	private final TinyModel model;
+	private final CountedModel model;
 	private final IntFunction<Replicas> maker;
 	private final long burnIn;
 	private final IntFunction<RandomStream> streams;
@@ -46,7 +45,7 @@ final class SamplerTrial {
 	 * @param burnIn  sweeps that they need before their distribution is what they say
 	 * @param streams random numbers for the trial itself, by seed
 	 */
-	SamplerTrial(TinyModel model, IntFunction<Replicas> maker, long burnIn, IntFunction<RandomStream> streams) {
+	SamplerTrial(CountedModel model, IntFunction<Replicas> maker, long burnIn, IntFunction<RandomStream> streams) {
 		this.model = model;
 		this.maker = maker;
 		this.burnIn = burnIn;
@@ -124,7 +123,7 @@ final class SamplerTrial {
 				for (int slot = 0; slot < replicas.slots(); slot++) {
 					double energy = replicas.walker(slot, replica).energy();
 					double expected = model
-							.energy((IsingConfiguration) replicas.walker(slot, replica).configuration());
+							.energyOf(replicas.walker(slot, replica).configuration());
 					unless(Math.abs(energy - expected) < 1e-9, "slot %s of replica %s says %s for a state of energy %s",
 							slot, replica, energy, expected);
 				}
@@ -146,7 +145,7 @@ final class SamplerTrial {
 				lowest = Math.min(lowest, replicas.walker(slot, 0).energy());
 			}
 			unless(best.bestEnergy() <= lowest + 1e-9, "it says %s, but %s was seen", best.bestEnergy(), lowest);
-			double energy = model.energy((IsingConfiguration) best.bestConfiguration());
+			double energy = model.energyOf(best.bestConfiguration());
 			unless(Math.abs(energy - best.bestEnergy()) < 1e-9, "it says %s for a state of energy %s",
 					best.bestEnergy(), energy);
 			replicas.sweep();
@@ -170,12 +169,12 @@ final class SamplerTrial {
 		}
 		sweep(replicas, burnIn);
 		RandomStream random = streams.apply(6);
-		double[][][] exact = exact(replicas);
-		long[][] counts = new long[replicas.slots()][model.states()];
+		CountedModel.Law[][] exact = exact(replicas);
+		long[][] counts = counts(exact);
 		for (int draw = 0; draw < DRAWS; draw += replicas.replicas()) {
 			for (int replica = 0; replica < replicas.replicas(); replica++) {
 				for (int slot = 0; slot < replicas.slots(); slot++) {
-					model.put(replicas.walker(slot, replica), draw(exact[replica][slot], random));
+					exact[replica][slot].put(replicas.walker(slot, replica), random);
 				}
 			}
 			replicas.sweep();
@@ -189,14 +188,15 @@ final class SamplerTrial {
 		if (!claims(replicas)) {
 			return;
 		}
-		long[][] counts = new long[replicas.slots()][model.states()];
 		sweep(replicas, burnIn + 1000);
+		CountedModel.Law[][] exact = exact(replicas);
+		long[][] counts = counts(exact);
 		int records = RECORDS / Math.max(2, replicas.slots() * replicas.replicas());
 		for (int record = 0; record < records; record++) {
 			sweep(replicas, STRIDE);
 			count(replicas, counts);
 		}
-		require(counts, exact(replicas), "a run of " + records + " records, " + STRIDE + " sweeps apart");
+		require(counts, exact, "a run of " + records + " records, " + STRIDE + " sweeps apart");
 	}
 
 	/** Whether the distribution of the states is said to be known. */
@@ -204,26 +204,22 @@ final class SamplerTrial {
 		return replicas.equilibrium() || replicas.weights(0).isPresent();
 	}
 
-	/** Probabilities of all states by replica and slot. */
-	private double[][][] exact(Replicas replicas) {
-		double[][][] exact = new double[replicas.replicas()][replicas.slots()][];
+	/** Laws of the states by replica and slot. Replicas at one temperature have one law. */
+	private CountedModel.Law[][] exact(Replicas replicas) {
+		CountedModel.Law[][] exact = new CountedModel.Law[replicas.replicas()][replicas.slots()];
 		for (int replica = 0; replica < exact.length; replica++) {
 			Optional<GeneralisedEnsemble> weights = replicas.weights(replica);
 			for (int slot = 0; slot < exact[replica].length; slot++) {
-				exact[replica][slot] = weights.isPresent() ? model.distribution(weights.get()::logWeight)
-						: model.boltzmann(replicas.temperature(slot));
+				double temperature = replicas.temperature(slot);
+				exact[replica][slot] = weights.isPresent() ? model.law(weights.get()::logWeight)
+						: replica > 0 ? exact[0][slot] : model.law(energy -> -energy / temperature);
 			}
 		}
 		return exact;
 	}
 
-	private static int draw(double[] probabilities, RandomStream random) {
-		double left = random.nextDouble();
-		int state = 0;
-		while (state < probabilities.length - 1 && left >= probabilities[state]) {
-			left -= probabilities[state++];
-		}
-		return state;
+	private static long[][] counts(CountedModel.Law[][] exact) {
+		return new long[exact[0].length][exact[0][0].probabilities().length];
 	}
 
 	private void count(Replicas replicas, long[][] counts) {
@@ -234,7 +230,7 @@ final class SamplerTrial {
 		}
 	}
 
-	private static void require(long[][] counts, double[][][] exact, String what) {
+	private static void require(long[][] counts, CountedModel.Law[][] exact, String what) {
 		for (int slot = 0; slot < counts.length; slot++) {
 			double deviation = ChiSquare.deviation(counts[slot], mean(exact, slot));
 			unless(deviation < ChiSquare.LARGEST_DEVIATION,
@@ -243,11 +239,11 @@ final class SamplerTrial {
 	}
 
 	/** Each replica has contributed as many counts as any other. */
-	private static double[] mean(double[][][] exact, int slot) {
-		double[] mean = new double[exact[0][slot].length];
-		for (double[][] replica : exact) {
+	private static double[] mean(CountedModel.Law[][] exact, int slot) {
+		double[] mean = new double[exact[0][slot].probabilities().length];
+		for (CountedModel.Law[] replica : exact) {
 			for (int state = 0; state < mean.length; state++) {
-				mean[state] += replica[slot][state] / exact.length;
+				mean[state] += replica[slot].probabilities()[state] / exact.length;
 			}
 		}
 		return mean;

@@ -15,6 +15,8 @@ import org.spinscape.core.hamiltonian.capability.LocalFields;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
 import org.spinscape.core.hamiltonian.capability.SpinReflections;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
 
@@ -22,7 +24,7 @@ import org.spinscape.core.space.IsingSpace;
  * A model of the kit's own: a few spins with pair couplings and fields, so few that the Boltzmann distribution is
  * exact. What it offers decides which way a sampler goes; every answer is evaluated from scratch.
  */
-final class TinyModel implements Hamiltonian<IsingConfiguration>, LocalFields {
+final class TinyModel implements Hamiltonian<IsingConfiguration>, LocalFields, CountedModel {
 
 	private final String name;
 	private final double[][] couplings;
@@ -175,8 +177,37 @@ final class TinyModel implements Hamiltonian<IsingConfiguration>, LocalFields {
 		spins.reset(state);
 	}
 
+	@Override
+	public Hamiltonian<?> hamiltonian() {
+		return this;
+	}
+
+	@Override
+	public double energyOf(Configuration state) {
+		return energy(space.cast(state));
+	}
+
+	/** Every state is a class of its own. */
+	@Override
+	public Law law(DoubleUnaryOperator logWeight) {
+		double[] probabilities = distribution(logWeight);
+		return new Law() {
+
+			@Override
+			public double[] probabilities() {
+				return probabilities;
+			}
+
+			@Override
+			public void put(EnergyTracker<?> walker, RandomStream random) {
+				TinyModel.this.put(walker, CountedModel.draw(probabilities, random));
+			}
+		};
+	}
+
 	/** Index of the state that a walker on this model is in. */
-	int index(EnergyTracker<?> walker) {
+	@Override
+	public int index(EnergyTracker<?> walker) {
 		return (int) space.index((IsingConfiguration) walker.configuration());
 	}
 

@@ -40,6 +40,19 @@ public interface Manifold extends StateSpace<RealConfiguration> {
 	 */
 	void retract(double[] point);
 
+	/**
+	 * Moves on straight ahead: along the geodesic that leaves a point with a velocity, which is carried along. Exact but for
+	 * rounding, so that turning the velocity round leads back, and volumes of points with velocities stay as they are: what
+	 * walks with inertia are built on.
+	 *
+	 * @param point    where it begins and, afterwards, ends; in the space
+	 * @param velocity tangent there, before and after; its length stays
+	 * @param time     how long; below 0 it goes back
+	 * @see <a href="https://doi.org/10.1111/sjos.12036">Byrne, Girolami, Geodesic Monte Carlo on embedded manifolds, Scand.
+	 *      J. Stat. 40, 825 (2013)</a>
+	 */
+	void geodesic(double[] point, double[] velocity, double time);
+
 	/** Length of the shortest way in the space from one point in it to another. */
 	double distance(double[] one, double[] other);
 

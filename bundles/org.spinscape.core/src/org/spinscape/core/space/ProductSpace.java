@@ -119,6 +119,17 @@ public record ProductSpace(List<Manifold> factors) implements Manifold {
 	}
 
 	@Override
+	public void geodesic(double[] point, double[] velocity, double time) {
+		forEach((factor, from) -> {
+			double[] place = part(point, from, factor.sites());
+			double[] heading = part(velocity, from, factor.sites());
+			factor.geodesic(place, heading, time);
+			System.arraycopy(place, 0, point, from, place.length);
+			System.arraycopy(heading, 0, velocity, from, heading.length);
+		});
+	}
+
+	@Override
 	public double distance(double[] one, double[] other) {
 		double[] square = new double[1];
 		forEach((factor, from) -> {

@@ -132,6 +132,11 @@ public final class RealSpace implements Manifold {
 	}
 
 	@Override
+	public void geodesic(double[] point, double[] velocity, double time) {
+		Vectors.add(point, time, velocity);
+	}
+
+	@Override
 	public double distance(double[] one, double[] other) {
 		return Vectors.distance(one, other);
 	}

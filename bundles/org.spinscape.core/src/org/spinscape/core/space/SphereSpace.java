@@ -87,6 +87,26 @@ public record SphereSpace(int sites) implements Manifold {
 		}
 	}
 
+	/** Along a great circle. */
+	@Override
+	public void geodesic(double[] point, double[] velocity, double time) {
+		double radius = Math.sqrt(sites);
+		double speed = Vectors.norm(velocity);
+		if (speed > 0) {
+			double angle = speed * time / radius;
+			double cosine = StrictMath.cos(angle);
+			double sine = StrictMath.sin(angle);
+			for (int i = 0; i < sites; i++) {
+				double before = point[i];
+				point[i] = cosine * before + sine * radius / speed * velocity[i];
+				velocity[i] = cosine * velocity[i] - sine * speed / radius * before;
+			}
+			// Rounding would add up over many steps.
+			retract(point);
+			project(point, velocity);
+		}
+	}
+
 	/** Length of the arc, from the chord: near points lose no digits. */
 	@Override
 	public double distance(double[] one, double[] other) {

@@ -17,6 +17,7 @@ import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SpinReflections;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
+import org.spinscape.core.hamiltonian.capability.VectorFields;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.ProductSpace;
@@ -38,6 +39,7 @@ final class VectorSpins
 			Symmetries,
 			MagneticMoment,
 			SpinReflections,
+			VectorFields,
 			Planted {
 
 	private final ProductSpace space;
@@ -156,6 +158,23 @@ final class VectorSpins
 			moment[i % components] += values[i];
 		}
 		Vectors.scale(moment, 1 / Math.sqrt(components));
+	}
+
+	@Override
+	public int vectors() {
+		return spins();
+	}
+
+	@Override
+	public void field(int vector, double[] point, double[] result) {
+		Arrays.fill(result, 0);
+		result[0] = field;
+		for (int k = offsets[vector]; k < offsets[vector + 1]; k++) {
+			int there = neighbours[k] * components;
+			for (int c = 0; c < components; c++) {
+				result[c] += couplings[k] * point[there + c];
+			}
+		}
 	}
 
 	@Override

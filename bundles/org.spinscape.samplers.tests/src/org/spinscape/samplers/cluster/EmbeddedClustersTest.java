@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +27,7 @@ import org.spinscape.hamiltonians.vector.HeisenbergModel;
 import org.spinscape.hamiltonians.vector.XyModel;
 import org.spinscape.samplers.BlockMean;
 import org.spinscape.samplers.Runs;
+import org.spinscape.samplers.vector.VectorRing;
 
 /** Means and frequencies against exact ones; each may be off by 4 standard deviations (one failure in 16,000), seeds fixed. */
 class EmbeddedClustersTest {
@@ -94,58 +94,14 @@ class EmbeddedClustersTest {
 		}
 	}
 
-	/** {@code <E>} of a ring of unit vectors from the eigenvalues of its transfer matrix: the parts of a bond's weight. */
 	@ParameterizedTest
 	@CsvSource({ "8, 0.5", "5, 0.3", "6, 2" })
 	void ringsOfVectors(int sites, double temperature) {
 		Map<String, String> ring = Map.of("dimension", "1", "L", Integer.toString(sites));
-		double[] planar = new double[2];
-		for (int k = -30; k <= 30; k++) {
-			int wave = k;
-			add(planar, sites, 1, temperature, 2 * Math.PI, angle -> Math.cos(angle), angle -> Math.cos(wave * angle));
-		}
 		energy(sampler(model(new XyModel(), ring), temperature), 40_000)
-				.assertAgrees(-planar[1] / planar[0], 0.05);
-		double[] spatial = new double[2];
-		for (int l = 0; l <= 30; l++) {
-			int degree = l;
-			add(spatial, sites, 2 * l + 1, temperature, 2, x -> x - 1, x -> legendre(degree, x - 1));
-		}
+				.assertAgrees(VectorRing.energy(sites, 2, temperature), 0.05);
 		energy(sampler(model(new HeisenbergModel(), ring), temperature), 40_000)
-				.assertAgrees(-spatial[1] / spatial[0], 0.05);
-	}
-
-	/**
-	 * Adds the part of one eigenvalue to the partition function and to its derivative by the inverse temperature.
-	 *
-	 * @param width  of the range of integration, from 0
-	 * @param cosine of the angle of two neighbours
-	 * @param part   function that the eigenvalue belongs to
-	 */
-	private static void add(double[] sums, int sites, int degeneracy, double temperature, double width,
-			DoubleUnaryOperator cosine, DoubleUnaryOperator part) {
-		int steps = 4_000;
-		double eigenvalue = 0;
-		double derivative = 0;
-		for (int i = 0; i < steps; i++) {
-			double x = (i + 0.5) * width / steps;
-			double weight = Math.exp(cosine.applyAsDouble(x) / temperature) * part.applyAsDouble(x) / steps;
-			eigenvalue += weight;
-			derivative += cosine.applyAsDouble(x) * weight;
-		}
-		sums[0] += degeneracy * Math.pow(eigenvalue, sites);
-		sums[1] += degeneracy * sites * Math.pow(eigenvalue, sites - 1) * derivative;
-	}
-
-	private static double legendre(int degree, double x) {
-		double before = 1;
-		double value = degree == 0 ? 1 : x;
-		for (int n = 1; n < degree; n++) {
-			double next = ((2 * n + 1) * x * value - n * before) / (n + 1);
-			before = value;
-			value = next;
-		}
-		return value;
+				.assertAgrees(VectorRing.energy(sites, 3, temperature), 0.05);
 	}
 
 	/** On the square lattice of q = 2 the model is Ising's, E = (E_Ising - 2 N) / 2 at half its temperature. */
