@@ -222,7 +222,8 @@ class KitCatchesSmoothMistakesTest {
 	@TestFactory
 	Stream<DynamicTest> eachMistakeIsFoundUnderItsClause() {
 		return Stream.of(mistake("Manifold.project", wrongProjection()), mistake("Manifold.retract", wrongRetraction()),
-				mistake("Manifold.geodesic", stepForGeodesic()), mistake("Manifold.distance", halfDistance()), mistake("Manifold.addBending", flatSphere()),
+				mistake("Manifold.geodesic", stepForGeodesic()), mistake("Manifold.distance", halfDistance()), mistake(
+						"Manifold.addBending", flatSphere()),
 				mistake("Manifold.frame", narrowFrame()), mistake("StateSpace.read", lossyBytes()),
 				mistake("Gradient", wrongGradient()), mistake("HessianProduct", wrongHessian()),
 				mistake("BatchGradient", wrongBatches()), mistake("Symmetries", wrongSymmetry()),

@@ -139,7 +139,8 @@ final class ManifoldChecks {
 			Vectors.scale(velocity, -1);
 			space.geodesic(point, velocity, 0.1 * steps);
 			Vectors.scale(velocity, -1);
-			double missed = Vectors.distance(start, point) / Vectors.norm(start) + Vectors.distance(heading, velocity) / speed;
+			double missed = Vectors.distance(start, point) / Vectors.norm(start) + Vectors.distance(heading, velocity)
+					/ speed;
 			unless(missed <= 2 * ROUNDING, "the way back misses start or velocity by %s of their length", missed);
 		}
 	}

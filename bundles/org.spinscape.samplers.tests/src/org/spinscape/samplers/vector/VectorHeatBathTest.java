@@ -89,7 +89,8 @@ class VectorHeatBathTest {
 		assertEquals(1, vector[0], 1e-6);
 	}
 
-	private static BlockMean energy(SamplerProvider provider, Hamiltonian<?> model, int records, Map<String, String> settings) {
+	private static BlockMean energy(SamplerProvider provider, Hamiltonian<?> model, int records,
+			Map<String, String> settings) {
 		Sampler sampler = Runs.sampler(provider, model, 5, 0, settings);
 		for (int sweep = 0; sweep < 500; sweep++) {
 			sampler.sweep();
