@@ -50,7 +50,7 @@ public final class VectorHeatBath implements SamplerProvider {
 	public List<Reference> references() {
 		return List.of(
 				new Reference("M. Creutz", "Overrelaxation and Monte Carlo simulation", "Phys. Rev. D 36, 515", 1987,
-						"10.1103/PhysRevD.36.515").unconfirmed(),
+						"").unconfirmed(),
 				new Reference("A. T. A. Wood", "Simulation of the von Mises Fisher distribution",
 						"Commun. Stat. Simul. Comput. 23, 157", 1994, "10.1080/03610919408813161"));
 	}
