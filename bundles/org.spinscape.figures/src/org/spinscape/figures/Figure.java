@@ -61,6 +61,11 @@ public record Figure(String name, String title, Size size, List<Panel> panels, i
 		return title.isEmpty() ? new Figure(name, text, size, panels, columns, sharedY, footnote, data) : this;
 	}
 
+	/** This figure without its footnote, for where there is no room. */
+	public Figure unexplained() {
+		return new Figure(name, title, size, panels, columns, sharedY, "", data);
+	}
+
 	/** This figure at another size. */
 	public Figure with(Size other) {
 		return new Figure(name, title, other, panels, columns, sharedY, footnote, data);

@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** The bar of controls at the head of a pane; it takes a second row where the pane is narrow. */
@@ -50,6 +51,14 @@ public final class PaneBar {
 		Button box = labelled(new Button(bar, SWT.CHECK), text, tip, changed);
 		box.setData(Colours.UNSTYLED, Boolean.TRUE);
 		return box;
+	}
+
+	/** A place for a control with its label before it, which stay together where the bar has several rows. */
+	public static Composite named(Composite bar, String label) {
+		Composite pair = new Composite(bar, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(SPACING, 0).applyTo(pair);
+		new Label(pair, SWT.NONE).setText(label);
+		return pair;
 	}
 
 	private static Button labelled(Button button, String text, String tip, Runnable action) {

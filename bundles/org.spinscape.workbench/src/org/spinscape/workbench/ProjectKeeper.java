@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Notes on disk, as soon as projects come, go, open or close, which there are: after a kill the workspace would know a new
@@ -19,7 +20,12 @@ final class ProjectKeeper implements IResourceChangeListener {
 	private static final long DELAY = 500;
 
 	private final Job note = Job.createSystem("Noting the projects of the workspace",
-			(ICoreRunnable) monitor -> ResourcesPlugin.getWorkspace().save(false, monitor));
+			(ICoreRunnable) monitor -> {
+				// at the end all is saved, and then there is no workspace any more
+				if (PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isClosing()) {
+					ResourcesPlugin.getWorkspace().save(false, monitor);
+				}
+			});
 
 	/** Begins to watch. */
 	static void watch() {

@@ -18,6 +18,8 @@ import org.spinscape.figures.order.CrossingFigures;
 @Component
 public final class CrossingFigureProvider implements ResultFigureProvider {
 
+	private static final Set<ResultKind<?>> KINDS = Set.of(OrderKinds.BINDER.curve(), OrderKinds.CORRELATION_LENGTH_RATIO.curve(), OrderKinds.CROSSINGS);
+
 	@Override
 	public String id() {
 		return "size-crossing";
@@ -30,7 +32,7 @@ public final class CrossingFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public Set<ResultKind<?>> kinds() {
-		return Set.of(OrderKinds.BINDER.curve(), OrderKinds.CORRELATION_LENGTH_RATIO.curve(), OrderKinds.CROSSINGS);
+		return KINDS;
 	}
 
 	@Override

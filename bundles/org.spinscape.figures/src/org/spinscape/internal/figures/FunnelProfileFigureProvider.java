@@ -19,6 +19,8 @@ import org.spinscape.figures.profile.FunnelProfileFigures;
 @Component
 public final class FunnelProfileFigureProvider implements ResultFigureProvider {
 
+	private static final Set<ResultKind<?>> KINDS = Set.of(ProfileKinds.FREE_ENERGY, ProfileKinds.ENERGY, ProfileKinds.ENTROPY);
+
 	@Override
 	public String id() {
 		return "funnel-profile";
@@ -31,7 +33,7 @@ public final class FunnelProfileFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public Set<ResultKind<?>> kinds() {
-		return Set.of(ProfileKinds.FREE_ENERGY, ProfileKinds.ENERGY, ProfileKinds.ENTROPY);
+		return KINDS;
 	}
 
 	/** A single overlap has no outline. */

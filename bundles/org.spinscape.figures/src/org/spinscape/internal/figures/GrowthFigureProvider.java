@@ -17,6 +17,8 @@ import org.spinscape.figures.order.GrowthFigures;
 @Component
 public final class GrowthFigureProvider implements ResultFigureProvider {
 
+	private static final Set<ResultKind<?>> KINDS = Set.of(StudyKinds.SCALING, StudyKinds.SCALING_FITS);
+
 	@Override
 	public String id() {
 		return "growth-law";
@@ -29,7 +31,7 @@ public final class GrowthFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public Set<ResultKind<?>> kinds() {
-		return Set.of(StudyKinds.SCALING, StudyKinds.SCALING_FITS);
+		return KINDS;
 	}
 
 	@Override

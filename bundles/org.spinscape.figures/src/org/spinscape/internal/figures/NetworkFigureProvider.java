@@ -18,8 +18,11 @@ abstract class NetworkFigureProvider implements ResultFigureProvider {
 
 	private final NetworkPlan plan;
 
+	private final Set<ResultKind<?>> kinds;
+
 	NetworkFigureProvider(NetworkPlan plan) {
 		this.plan = plan;
+		kinds = Set.of(plan.nodes(), plan.edges());
 	}
 
 	@Override
@@ -34,7 +37,7 @@ abstract class NetworkFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public final Set<ResultKind<?>> kinds() {
-		return Set.of(plan.nodes(), plan.edges());
+		return kinds;
 	}
 
 	@Override

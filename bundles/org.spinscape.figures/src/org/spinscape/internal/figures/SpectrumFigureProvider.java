@@ -17,6 +17,8 @@ import org.spinscape.figures.result.SpectrumFigures;
 @Component
 public final class SpectrumFigureProvider implements ResultFigureProvider {
 
+	private static final Set<ResultKind<?>> KINDS = Set.of(SmoothKinds.HESSIAN_SPECTRUM, SmoothKinds.SEMICIRCLE);
+
 	@Override
 	public String id() {
 		return "hessian-spectrum";
@@ -29,7 +31,7 @@ public final class SpectrumFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public Set<ResultKind<?>> kinds() {
-		return Set.of(SmoothKinds.HESSIAN_SPECTRUM, SmoothKinds.SEMICIRCLE);
+		return KINDS;
 	}
 
 	@Override

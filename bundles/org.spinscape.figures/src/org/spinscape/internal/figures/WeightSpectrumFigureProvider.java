@@ -17,6 +17,8 @@ import org.spinscape.figures.result.SpectrumFigures;
 @Component
 public final class WeightSpectrumFigureProvider implements ResultFigureProvider {
 
+	private static final Set<ResultKind<?>> KINDS = Set.of(WeightKinds.WEIGHT_SPECTRUM, WeightKinds.SHUFFLED_SPECTRUM, WeightKinds.MARCHENKO_PASTUR);
+
 	@Override
 	public String id() {
 		return "weight-spectrum";
@@ -29,7 +31,7 @@ public final class WeightSpectrumFigureProvider implements ResultFigureProvider 
 
 	@Override
 	public Set<ResultKind<?>> kinds() {
-		return Set.of(WeightKinds.WEIGHT_SPECTRUM, WeightKinds.SHUFFLED_SPECTRUM, WeightKinds.MARCHENKO_PASTUR);
+		return KINDS;
 	}
 
 	@Override

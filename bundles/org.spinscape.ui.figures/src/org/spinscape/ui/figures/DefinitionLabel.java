@@ -14,6 +14,8 @@ final class DefinitionLabel {
 	private static final int LINES = 2;
 	private static final int INDENT = 5;
 	private static final int NARROWEST = 200;
+	/** Parents that are lower have no room for it, in pixels. */
+	private static final int LOWEST = 190;
 
 	private final Composite parent;
 	private final Label label;
@@ -48,7 +50,11 @@ final class DefinitionLabel {
 				least = middle;
 			}
 		}
-		((GridData) label.getLayoutData()).heightHint = height(fits);
+		GridData data = (GridData) label.getLayoutData();
+		data.heightHint = height(fits);
+		// what is defined goes before its definition
+		data.exclude = parent.getClientArea().height < LOWEST;
+		label.setVisible(!data.exclude);
 	}
 
 	/** Shows so many characters. @return the height that they need */

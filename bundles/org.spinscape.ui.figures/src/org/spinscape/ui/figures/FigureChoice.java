@@ -4,12 +4,14 @@ package org.spinscape.ui.figures;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Verdict;
@@ -44,7 +46,11 @@ record FigureChoice(String name, String title, Class<? extends Result> type, Res
 	 */
 	static List<FigureChoice> of(ShownRun run, FigureCatalog catalog) {
 		Set<FigureChoice> found = new LinkedHashSet<>();
+		Set<ResultTag> asked = new HashSet<>(); // most are those of other places
 		for (ResultEntry entry : run.entries()) {
+			if (!asked.add(entry.tag())) {
+				continue;
+			}
 			List<ResultFigureProvider> providers = catalog.providers(entry.tag());
 			boolean elsewhere = ELSEWHERE.contains(entry.type());
 			providers.stream().filter(provider -> !provider.beside() && !elsewhere).findFirst()

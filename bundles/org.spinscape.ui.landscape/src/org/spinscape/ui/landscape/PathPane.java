@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Figure;
@@ -98,8 +97,7 @@ public final class PathPane extends Composite {
 	}
 
 	private Spinner minimum(Composite bar, String name, String tip) {
-		new Label(bar, SWT.NONE).setText(name);
-		Spinner spinner = new Spinner(bar, SWT.BORDER);
+		Spinner spinner = new Spinner(PaneBar.named(bar, name), SWT.BORDER);
 		spinner.setMinimum(1);
 		spinner.setToolTipText(tip);
 		spinner.addListener(SWT.Selection, _ -> find());

@@ -36,6 +36,8 @@ import org.spinscape.ui.Colours;
  */
 public final class FigureCanvas extends Canvas implements Pictured {
 
+	/** Nothing is drawn into less, in pixels. */
+	private static final int SMALLEST = 20;
 	private static final double PICK_RADIUS = 7;
 	private static final double STEP = 1.25;
 	private static final double KEY_PAN = 0.1;
@@ -46,6 +48,7 @@ public final class FigureCanvas extends Canvas implements Pictured {
 	private String message = "";
 	private List<View> views = List.of();
 	private FigureLayout layout;
+	private double scale = 1;
 	private Consumer<Hit> pick = hit -> {
 		/* nobody listens yet */ };
 	private Event pressed;
@@ -143,7 +146,7 @@ public final class FigureCanvas extends Canvas implements Pictured {
 
 	/** Pixels per point of the figure. */
 	public double scale() {
-		return CanvasText.scale(this);
+		return scale;
 	}
 
 	/** Shows all of every panel. */
@@ -177,8 +180,13 @@ public final class FigureCanvas extends Canvas implements Pictured {
 
 	private void relayout() {
 		Rectangle area = getClientArea();
-		layout = figure == null || area.width < 20 || area.height < 20 ? null
-				: FigureLayout.of(figure, area.width / scale(), area.height / scale(), views);
+		layout = null;
+		scale = CanvasText.scale(this);
+		if (figure != null && area.width >= SMALLEST && area.height >= SMALLEST) {
+			RoomyLayout roomy = RoomyLayout.of(figure, area.width, area.height, scale, views);
+			layout = roomy.layout();
+			scale = roomy.scale();
+		}
 		redraw();
 	}
 

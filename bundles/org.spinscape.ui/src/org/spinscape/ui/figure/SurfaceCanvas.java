@@ -189,12 +189,17 @@ public final class SurfaceCanvas extends Canvas implements Pictured {
 		}
 	}
 
-	/** @param zoom pixels of the screen per unit of the drawing */
-	private void draw(GC gc, int width, int height, double scale, double zoom) {
+	/**
+	 * @param letters pixels per point, if there is room
+	 * @param zoom    pixels of the screen per unit of the drawing
+	 */
+	private void draw(GC gc, int width, int height, double letters, double zoom) {
 		Palette palette = Colours.palette(this);
 		gc.setBackground(Colours.color(palette.colour(Ink.Role.BACKGROUND)));
 		gc.fillRectangle(0, 0, width, height);
-		FigureLayout layout = FigureLayout.of(SurfaceFigures.frame(scene, sight), width / scale, height / scale, List.of());
+		RoomyLayout roomy = RoomyLayout.of(SurfaceFigures.frame(scene, sight), width, height, letters, List.of());
+		FigureLayout layout = roomy.layout();
+		double scale = roomy.scale();
 		PanelLayout panel = layout.panels().getFirst();
 		painted = new SurfacePixels(panel.frame(), scale, zoom);
 		painted.draw(gc, raster.paint(scene, sight, SurfaceFigures.pixels(panel, scale * zoom), palette));

@@ -3,12 +3,11 @@ package org.spinscape.ui.live;
 
 import java.util.Arrays;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.spinscape.core.result.Tree;
@@ -20,7 +19,7 @@ public final class WalkControls {
 	/** The slider of speeds is logarithmic: 1 to 1000 sweeps between two pictures. */
 	private static final int SPEEDS = 30;
 	private static final double SPEED_STEP = 10;
-	private static final int SPEED_WIDTH = 130;
+	private static final int SPEED_WIDTH = 90;
 	/** Samplers of one system that keep detailed balance. */
 	private static final String[] SAMPLERS = { "metropolis", "heat-bath" };
 	/** Of the highest barrier, in units of the temperature: crossed once in exp(5) attempts. */
@@ -57,8 +56,7 @@ public final class WalkControls {
 		sampler.select(0);
 		sampler.setToolTipText("The sampler that walks; another begins anew from a random state");
 		sampler.addListener(SWT.Selection, _ -> listener.samplerChosen());
-		new Label(bar, SWT.NONE).setText("&T");
-		temperature = new Spinner(bar, SWT.BORDER);
+		temperature = new Spinner(PaneBar.named(bar, "&T"), SWT.BORDER);
 		temperature.setDigits(HUNDREDTHS);
 		temperature.setMinimum(1);
 		temperature.setMaximum(HOTTEST);
@@ -67,11 +65,10 @@ public final class WalkControls {
 		temperature.setPageIncrement(50);
 		temperature.setToolTipText("Temperature in units of the energy; what is counted is counted anew when it changes");
 		temperature.addListener(SWT.Selection, _ -> listener.temperatureChanged());
-		new Label(bar, SWT.NONE).setText("S&peed");
-		speed = new Scale(bar, SWT.HORIZONTAL);
+		speed = new Scale(PaneBar.named(bar, "Sp&eed"), SWT.HORIZONTAL);
 		speed.setMaximum(SPEEDS);
 		speed.setToolTipText("Sweeps between two pictures, 1 to 1000");
-		speed.setLayoutData(new RowData(SPEED_WIDTH, SWT.DEFAULT));
+		GridDataFactory.swtDefaults().hint(SPEED_WIDTH, SWT.DEFAULT).applyTo(speed);
 		speed.addListener(SWT.Selection, _ -> listener.speedChanged());
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
@@ -89,13 +90,18 @@ final class ArmsPage extends ExperimentPage {
 		Composite left = toolkit.createComposite(parent);
 		GridLayoutFactory.swtDefaults().applyTo(left);
 		tree = new TreeViewer(left, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(tree.getControl());
+		GridDataFactory.fillDefaults().grab(true, true).hint(60, 60).applyTo(tree.getControl());
 		tree.setContentProvider(new ArmTree.Content());
 		tree.setLabelProvider(new ArmTree.Labels(document().catalog()));
 		tree.setAutoExpandLevel(2);
 		tree.addSelectionChangedListener(_ -> showSelected());
 		Composite buttons = toolkit.createComposite(left);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(2, 2).applyTo(buttons);
+		// where there is little room, a second row rather than buttons that cannot be read
+		RowLayout rows = new RowLayout(SWT.HORIZONTAL);
+		rows.spacing = 2;
+		rows.marginLeft = 0;
+		rows.marginRight = 0;
+		buttons.setLayout(rows);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
 		add = button(buttons, toolkit, "Add...", this::openAddMenu);
 		remove = button(buttons, toolkit, "Remove", () -> {
@@ -111,7 +117,6 @@ final class ArmsPage extends ExperimentPage {
 	private static Button button(Composite parent, FormToolkit toolkit, String text, Runnable action) {
 		Button button = toolkit.createButton(parent, text, SWT.PUSH);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> action.run()));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		return button;
 	}
 
@@ -249,8 +254,9 @@ final class ArmsPage extends ExperimentPage {
 
 	private void fit() {
 		if (details != null && !details.isDisposed()) {
-			int width = Math.max(LEAST_DETAILS, scroll.getClientArea().width);
-			scroll.setMinSize(LEAST_DETAILS, details.computeSize(width, SWT.DEFAULT).y);
+			int least = Math.min(LEAST_DETAILS, details.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+			int width = Math.max(least, scroll.getClientArea().width);
+			scroll.setMinSize(least, details.computeSize(width, SWT.DEFAULT).y);
 			details.layout(true, true);
 		}
 	}

@@ -18,6 +18,8 @@ final class SourcePage extends ExperimentPage {
 
 	static final String ID = "source";
 
+	private static final int SMALL = 100;
+
 	private Text text;
 
 	SourcePage(FormEditor editor, ExperimentDocument document) {
@@ -31,7 +33,8 @@ final class SourcePage extends ExperimentPage {
 		text = managedForm.getToolkit().createText(body, "",
 				SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
 		text.setFont(JFaceResources.getTextFont());
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 300).applyTo(text);
+		// small, so that the page fits the editor and the text scrolls, rather than the page with its head
+		GridDataFactory.fillDefaults().grab(true, true).hint(SMALL, SMALL).applyTo(text);
 		refresh();
 	}
 
