@@ -33,7 +33,7 @@ class StallTest {
 			<?xml version="1.0" encoding="UTF-8"?>
 			<experiment:Experiment xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
 			    xmlns:experiment="http://spinscape.org/experiment/1" name="busy" samples="8" replicas="2" seed="4">
-			  <budget burnIn="100" sweeps="1500000"/>
+			  <budget burnIn="100" sweeps="700000"/>
 			  <arms name="glass">
 			    <hamiltonian provider="sk"><parameters name="N" value="16"/></hamiltonian>
 			    <explorers provider="barrier-tree"/>
