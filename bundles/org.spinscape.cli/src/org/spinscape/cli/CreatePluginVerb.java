@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.spinscape.templates.PluginKind;
+import org.spinscape.templates.PluginName;
+import org.spinscape.templates.PluginProject;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,18 +26,6 @@ import picocli.CommandLine.ParentCommand;
 		"Writes a plug-in that works: it builds alone with Maven against the update site of Spinscape, tests itself with the",
 		"conformance kit, and becomes an update site that 'spinscape install' takes." })
 final class CreatePluginVerb implements Callable<Integer> {
-
-	/** A Java package, which is also the symbolic name of a bundle. */
-	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+");
-	/** Endings that the build gives a meaning of its own. */
-	private static final Set<String> TAKEN = Set.of("tests", "test", "feature", "site", "parent");
-	/** Words that are no names in Java, as far as they can be taken for one here. */
-	private static final Set<String> KEYWORDS = Set.of("abstract", "assert", "boolean", "break", "byte", "case", "catch",
-			"char", "class", "const", "continue", "default", "do", "double", "else", "enum", "extends", "false", "final",
-			"finally", "float", "for", "goto", "if", "implements", "import", "instanceof", "int", "interface", "long",
-			"native",
-			"new", "null", "package", "private", "protected", "public", "return", "short", "static", "strictfp", "super",
-			"switch", "synchronized", "this", "throw", "throws", "transient", "true", "try", "void", "volatile", "while");
 
 	@ParentCommand
 	private CreateVerb create;
@@ -52,9 +44,12 @@ final class CreatePluginVerb implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		checkName();
+		Optional<String> problem = PluginName.problem(name);
+		if (problem.isPresent()) {
+			throw new InputException("create plugin: " + problem.get());
+		}
 		Set<PluginKind> wanted = kinds();
-		Path folder = output == null ? Path.of(name.substring(name.lastIndexOf('.') + 1)) : output;
+		Path folder = output == null ? Path.of(PluginName.lastWord(name)) : output;
 		checkEmpty(folder);
 		PluginProject project = new PluginProject(name, wanted);
 		try {
@@ -66,33 +61,12 @@ final class CreatePluginVerb implements Callable<Integer> {
 		return ExitCode.DONE;
 	}
 
-	private void checkName() throws InputException {
-		if (!NAME.matcher(name).matches()) {
-			throw new InputException("create plugin: '" + name
-					+ "' is no Java package of two or more words; use small letters,"
-					+ " digits and _, for example org.example.kagome");
-		}
-		for (String word : name.split("\\.")) {
-			if (KEYWORDS.contains(word)) {
-				throw new InputException("create plugin: '" + name + "' is no Java package, since '" + word
-						+ "' is a word of the language; use another");
-			}
-		}
-		String last = name.substring(name.lastIndexOf('.') + 1);
-		if (TAKEN.contains(last)) {
-			throw new InputException("create plugin: '" + name + "' cannot end in ." + last
-					+ ", which the build takes for a part of the plug-in; use another last word");
-		}
-	}
-
 	private Set<PluginKind> kinds() throws InputException {
 		Set<PluginKind> found = EnumSet.noneOf(PluginKind.class);
 		for (String word : kinds) {
-			PluginKind kind = PluginKind.of(word.strip())
+			found.add(PluginKind.of(word.strip())
 					.orElseThrow(() -> new InputException("create plugin: --kind: '" + word.strip() + "' is none of "
-							+ String.join(", ", words())));
-			found.add(kind);
-			kind.needs().ifPresent(found::add);
+							+ String.join(", ", words()))));
 		}
 		return found;
 	}

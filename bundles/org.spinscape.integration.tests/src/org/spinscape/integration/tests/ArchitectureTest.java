@@ -50,7 +50,8 @@ class ArchitectureTest {
 			Map.entry("explorers.exact", 2), Map.entry("explorers.graph", 2), Map.entry("explorers.sampled", 2), Map.entry(
 					"explorers.smooth", 2),
 			Map.entry("observables", 2),
-			Map.entry("analyzers", 2), Map.entry("experiment", 2), Map.entry("store", 2), Map.entry("examples", 2),
+			Map.entry("analyzers", 2), Map.entry("experiment", 2), Map.entry("store", 2), Map.entry("examples", 2), Map.entry(
+					"templates", 2),
 			Map.entry("engine", 3), Map.entry("figures", 3),
 			Map.entry("ui", 4), Map.entry("engine.slurm", 4), Map.entry("claims", 4), Map.entry("report", 5),
 			Map.entry("ui.experiment", 5), Map.entry("ui.run", 5), Map.entry("ui.landscape", 5),

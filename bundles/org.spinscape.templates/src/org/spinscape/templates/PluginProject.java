@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.cli;
+package org.spinscape.templates;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.osgi.framework.FrameworkUtil;
  * Writes a plug-in from the files in the folder {@code templates} of this bundle: those of {@code project}, and those of each
  * kind. They are sources that compile as they stand, of a package {@value #PACKAGE} with ids that begin with {@value #ID}.
  */
-final class PluginProject {
+public final class PluginProject {
 
 	private static final String TEMPLATES = "/templates/";
 	private static final String PACKAGE = "com.example.template";
@@ -35,15 +36,24 @@ final class PluginProject {
 
 	/**
 	 * @param name  a Java package
-	 * @param kinds what it contributes, with what those need
+	 * @param kinds what it contributes; what they need comes with them
+	 * @throws IllegalArgumentException if the name is none, with {@link PluginName#problem}
 	 */
-	PluginProject(String name, Set<PluginKind> kinds) {
+	public PluginProject(String name, Collection<PluginKind> kinds) {
+		PluginName.problem(name).ifPresent(problem -> {
+			throw new IllegalArgumentException(problem);
+		});
 		this.name = name;
-		this.kinds = Set.copyOf(kinds);
+		this.kinds = PluginKind.withNeeds(kinds);
 	}
 
-	/** Writes all files. @param folder new or empty */
-	void write(Path folder) throws IOException {
+	/**
+	 * Writes all files.
+	 *
+	 * @param folder new or empty
+	 * @throws IOException if they cannot be written
+	 */
+	public void write(Path folder) throws IOException {
 		copy("project", folder);
 		Set<String> imports = new TreeSet<>();
 		for (PluginKind kind : new TreeSet<>(kinds)) {
@@ -85,7 +95,7 @@ final class PluginProject {
 
 	/** The last word of the name, as ids are written. */
 	private String word() {
-		return name.substring(name.lastIndexOf('.') + 1).replace('_', '-').replaceAll("-+", "-").replaceAll("-$", "");
+		return PluginName.lastWord(name).replace('_', '-').replaceAll("-+", "-").replaceAll("-$", "");
 	}
 
 	private void copy(String part, Path folder) throws IOException {
