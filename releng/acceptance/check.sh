@@ -170,6 +170,25 @@ xargs -P 2 -I{} sh -c {} <list.txt >out 2>err || fail "a line of the list has fa
 run 0 merge listed --no-figures
 cmp whole/results.h5 listed/results.h5 || fail "a list of commands comes to other bits"
 
+echo "  so do processes and jobs whose model is a program, and none starts it unasked"
+cp "$root/features/org.spinscape.core.feature/rootfiles/common/external/ising_chain.py" .
+# What would make the code fast takes longer than these runs.
+vm=${SPINSCAPE_VM_ARGS:-}
+SPINSCAPE_VM_ARGS="$vm -XX:TieredStopAtLevel=1"
+export SPINSCAPE_VM_ARGS
+run 0 new --allow-program --hamiltonian external --set program=ising_chain.py --set "with=$python" --set "arguments=10 glass" \
+    --sampler metropolis --observable energy --sweeps 200 --samples 4 -o program.spinscape
+run 0 run program.spinscape -o program --allow-program --no-figures --threads 1
+run 2 run program.spinscape -o unasked --processes 2 --no-figures
+grep -q -- "--allow-program" err || fail "a program that nobody allowed is refused with: $(cat err)"
+run 0 run program.spinscape -o program-2 --processes 2 --allow-program --no-figures
+cmp program/results.h5 program-2/results.h5 || fail "two processes with a program come to other bits"
+run 0 submit program.spinscape -o program-list --command-list list.txt --tasks-per-job 2 --threads 1 --allow-program
+xargs -P 2 -I{} sh -c {} <list.txt >out 2>err || fail "a line of the list with a program has failed: $(cat err)"
+run 0 merge program-list --no-figures
+cmp program/results.h5 program-list/results.h5 || fail "a list of commands with a program comes to other bits"
+SPINSCAPE_VM_ARGS=$vm
+
 echo "  the process keeps to the rules of its kind"
 run 0 submit --help
 grep -q "^Usage: spinscape submit" out || fail "'submit --help' says: $(cat out)"

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: EPL-2.0
-# The headless archive for Linux, as a stranger has it: what is in it, and that it runs where there is no Java. Called by
+# The archives, as a stranger has them: what is in each, and that the headless one for Linux runs where there is no Java. Called by
 # "./spinscape test":
 #   check.sh PRODUCTS WORK   with JAVA_HOME set
 # Exit code 77 on other systems, for which no archive with a Java is made.
@@ -37,20 +37,71 @@ for script in "$here"/windows/*.bat "$root"/features/*/rootfiles/win32/*.bat; do
         tr -d '\r' <"$script" | grep -q "^:$label\$" || fail "$script goes to $label, which is nowhere"
     done || exit 1
 done
+# The batch file of Windows is run where there is a Wine, and a compiler that makes a Java that only says how it was called.
+run_batch() {
+    place="$work.windows/with spaces"
+    rm -rf "$work.windows"
+    mkdir -p "$place/jre/bin" "$place/plugins"
+    cp "$root"/features/org.spinscape.core.feature/rootfiles/win32/* "$place/"
+    WINEPREFIX=$work.windows/wine WINEDEBUG=-all LC_ALL=C.UTF-8
+    export WINEPREFIX WINEDEBUG LC_ALL
+    batch 1 'no Java 25 or newer found' --help
+    printf '%s\n' '#include <stdio.h>' '#include <stdlib.h>' 'int main(int count, char **words) {' \
+        '    for (int i = 1; i < count; i++) printf("<%s>", words[i]);' '    return atoi(getenv("CODE"));' '}' >"$work.windows/java.c"
+    x86_64-w64-mingw32-gcc -o "$place/jre/bin/java.exe" "$work.windows/java.c" || fail "the Java that only speaks does not compile"
+    batch 1 'this installation is incomplete' --help
+    : >"$place/plugins/org.eclipse.equinox.launcher_1.jar"
+    batch 3 'spaces.plugins.org.eclipse.equinox.launcher_1.jar>.*<org.spinscape.cli.application><run><a b.spinscape><-o><out>' \
+        'run "a b.spinscape" -o out'
+    batch 3 '<-repository><file:/C:/site><-installIU><mine.feature.group>$' 'install file:/C:/site mine'
+    batch 3 '<-installIU><mine.feature.group><-trustSignedContentOnly><-trustedPGPKeys>$' 'install --signed file:/C:/site mine'
+    batch 2 'usage: spinscape install' 'install file:/C:/site'
+    batch 3 '<-uninstallIU><mine.feature.group>$' 'uninstall mine'
+    batch 2 'it has no workbench' workbench
+    WINEPREFIX=$work.windows/wine wineserver -k 2>/dev/null
+    rm -rf "$work.windows"
+}
+
+# batch CODE WORDS ARGUMENTS: it must end with CODE, as its Java does with 3, and say WORDS.
+batch() {
+    # Not by "call", after which Wine knows no more than that something failed.
+    printf '@spinscape.bat %s\r\n' "$3" >"$place/try.bat"
+    (cd "$place" && CODE=3 DISPLAY='' wine cmd /c try.bat) >"$work.said" 2>&1 </dev/null
+    code=$?
+    if [ "$code" != "$1" ] || ! tr -d '\r' <"$work.said" | grep -q -- "$2"; then
+        cat "$work.said" >&2
+        fail "'spinscape.bat $3' ended with $code, not $1, or does not say '$2'"
+    fi
+    rm "$work.said"
+}
+
+if command -v wine >/dev/null 2>&1 && command -v x86_64-w64-mingw32-gcc >/dev/null 2>&1; then
+    echo "  the batch file starts what it should, with Wine"
+    run_batch
+else
+    echo "  the batch file is not run: no Wine with a compiler (Debian: apt-get install wine wine64 gcc-mingw-w64-x86-64-win32)"
+fi
 if command -v desktop-file-validate >/dev/null 2>&1; then
     sed "s|@HOME@|/opt/spinscape|" "$here/linux/spinscape.desktop" >"$work.desktop"
     desktop-file-validate "$work.desktop" || fail "spinscape.desktop is no desktop entry"
     rm "$work.desktop"
 fi
 
-# A minute and more: only where it is asked for.
+# Minutes: only where it is asked for.
 [ "${SPINSCAPE_LONG:-}" = yes ] || exit 0
 
 rm -rf "$work"
 mkdir -p "$work"
+echo "  archives of all systems hold what they must"
+SPINSCAPE_DIST_QUICK=yes sh "$here/dist.sh" "$products" "$work/out" >"$work/log" || { cat "$work/log" >&2; exit 1; }
+if command -v python3 >/dev/null 2>&1; then
+    python3 "$here/archives.py" "$work/out" || exit 1
+else
+    echo "  they are not looked into: no python3"
+fi
+
 echo "  the archive is what it says"
-SPINSCAPE_DIST_QUICK=yes sh "$here/dist.sh" "$products" "$work/out" 'spinscape-headless-*-linux-x86_64.tar.gz' || exit 1
-archive=$(ls "$work"/out/*.tar.gz)
+archive=$(ls "$work"/out/spinscape-headless-*-linux-x86_64.tar.gz)
 (cd "$work/out" && sha256sum --quiet -c SHA256SUMS) || fail "SHA256SUMS do not hold"
 # A place that nobody has thought of: with spaces and letters beyond ASCII.
 place="$work/Ünpacked here"

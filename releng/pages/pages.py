@@ -31,8 +31,8 @@ PAGES = {
     "README.md": {
         "files": [EXTERNAL, EXAMPLES + "/gset-g11/G11.txt"],
         "before": [SMALL + " --sampler-set temperature=0.5 -o cold.spinscape", SMALL + " --seed 7 -o warm.spinscape",
-                   "spinscape run cold.spinscape -o cold", "spinscape run warm.spinscape -o warm"],
-        "sections": True,
+                   "spinscape run cold.spinscape -o cold", "spinscape run warm.spinscape -o warm",
+                   "spinscape claims run glass-is-not-funnel -o claims"],
         "skip": {r"tar ": ARCHIVE, r"\./spinscape$": GUI, r"mvn ": CHECKOUT, r"validate-science": HOURS, r"claims run all": HOURS,
                  r"\./spinscape (test|bench|fuzz|soak|format|dist|coverage|mutate)\b": CHECKOUT},
     },

@@ -110,6 +110,17 @@ same array
 run 0 submit array --slurm
 grep -q "nothing is missing" out || fail "submitted: $(cat out)"
 
+echo "  jobs whose model is a program start it if that was allowed"
+cp "$here/../../features/org.spinscape.core.feature/rootfiles/common/external/ising_chain.py" .
+run 0 new --allow-program --hamiltonian external --set program=ising_chain.py --set with=python3 --set "arguments=10 glass" \
+    --sampler metropolis --observable energy --sweeps 200 --samples 2 -o program.spinscape
+run 0 run program.spinscape -o program --allow-program --no-figures
+run 2 submit program.spinscape -o unasked --slurm
+run 0 submit program.spinscape -o program-jobs --slurm --allow-program
+ended
+[ -f program-jobs/results.h5 ] || fail "the jobs with a program have left: $(cat program-jobs/cluster/*.log)"
+cmp program/results.h5 program-jobs/results.h5 || fail "jobs with a program come to other bits"
+
 echo "  a job that is out of time is queued again and goes on from its checkpoint"
 run 0 new --hamiltonian edwards-anderson --set L=16 --sampler parallel-tempering --replicas 2 --sweeps 12000 \
     --observable energy --samples 1 -o long.spinscape

@@ -19,7 +19,10 @@ if not defined java (
 )
 
 set "launcher="
-for %%f in ("%home%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~f"
+pushd "%home%\plugins" 2>nul && (
+    for %%f in (org.eclipse.equinox.launcher_*.jar) do set "launcher=%home%\plugins\%%f"
+    popd
+)
 if not defined launcher (
     echo spinscape: this installation is incomplete: no plugins\org.eclipse.equinox.launcher_*.jar in %home%>&2
     exit /b 1
