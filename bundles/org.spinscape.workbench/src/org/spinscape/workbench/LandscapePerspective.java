@@ -4,6 +4,7 @@ package org.spinscape.workbench;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.spinscape.workbench.guide.GuideView;
 
 /** Projects at the left, the experiment in the middle, its landscape at the right, runs and numbers below. */
 public final class LandscapePerspective implements IPerspectiveFactory {
@@ -11,6 +12,8 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 	/** Also named in plugin.xml. */
 	public static final String ID = "org.spinscape.workbench.perspective";
 
+	/** What the landscape keeps of its width beside a guide. */
+	private static final float GUIDE_SHARE = 0.5f;
 	private static final String MONITOR = "org.spinscape.ui.run.monitor";
 	private static final String RUNS = "org.spinscape.ui.run.table";
 	private static final String COMPARISON = "org.spinscape.ui.run.comparison";
@@ -32,13 +35,14 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.48f, editor);
 		right.addView(TREE);
 		right.addView(CURVES);
+		right.addView(PATH);
 		right.addView(WALK);
 		right.addView(SURFACE);
 		right.addPlaceholder(COMPARISON);
+		layout.addPlaceholder(GuideView.ID, IPageLayout.RIGHT, GUIDE_SHARE, "right");
 		IFolderLayout rightBelow = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.62f, "right");
 		rightBelow.addView(STATE);
 		rightBelow.addView(MINIMA);
-		rightBelow.addView(PATH);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editor);
 		below.addView(MONITOR);
 		below.addView(RUNS);

@@ -5,6 +5,9 @@ import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** Window > Dark Theme. The choice is kept for the next start. */
@@ -27,6 +30,22 @@ final class ThemeAction extends Action {
 
 	@Override
 	public void run() {
+		if (!isChecked()) {
+			for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
+				plain(shell);
+			}
+		}
 		engine().setTheme(isChecked() ? DARK : LIGHT, true);
+	}
+
+	/** The light theme says nothing of most colours, and those of the dark one would stay. */
+	private static void plain(Control control) {
+		control.setForeground(null);
+		control.setBackground(null);
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				plain(child);
+			}
+		}
 	}
 }

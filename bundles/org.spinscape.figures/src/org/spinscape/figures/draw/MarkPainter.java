@@ -51,8 +51,8 @@ final class MarkPainter {
 	}
 
 	/**
-	 * A note to a value that is not a number has no place; one at the upper edge stands below it, and one at the right edge to
-	 * its left, or they would be cut.
+	 * A note to a value that is not a number has no place; one at the upper edge stands below it, and one at the left or the
+	 * right edge beside it, or they would be cut.
 	 */
 	private void note(Mark.Note note) {
 		double x = at.x(note.x());
@@ -64,6 +64,7 @@ final class MarkPainter {
 			double right = at.frame().right();
 			double half = RichText.width(note.text(), note.size(), false) / 2;
 			x = x <= right ? Math.min(x, right - half) : x;
+			x = x >= at.frame().x() ? Math.max(x, at.frame().x() + half) : x;
 			RichText.draw(surface, note.text(), x, y, painter.letters(note.ink(), note.size(), Align.MIDDLE));
 		}
 	}

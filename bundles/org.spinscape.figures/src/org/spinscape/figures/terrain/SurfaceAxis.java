@@ -14,7 +14,7 @@ final class SurfaceAxis {
 
 	private static final double LETTERS = 6.5;
 	private static final double TICK = 0.03;
-	private static final int MOST_TICKS = 6;
+	private static final int MOST_TICKS = 4;
 	/** Seen from above, heights are too short to be read off. */
 	private static final double FLAT = 0.25;
 

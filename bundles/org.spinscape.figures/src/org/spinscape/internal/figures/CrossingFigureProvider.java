@@ -18,7 +18,8 @@ import org.spinscape.figures.order.CrossingFigures;
 @Component
 public final class CrossingFigureProvider implements ResultFigureProvider {
 
-	private static final Set<ResultKind<?>> KINDS = Set.of(OrderKinds.BINDER.curve(), OrderKinds.CORRELATION_LENGTH_RATIO.curve(), OrderKinds.CROSSINGS);
+	private static final Set<ResultKind<?>> KINDS = Set.of(OrderKinds.BINDER.curve(), OrderKinds.CORRELATION_LENGTH_RATIO
+			.curve(), OrderKinds.CROSSINGS);
 
 	@Override
 	public String id() {

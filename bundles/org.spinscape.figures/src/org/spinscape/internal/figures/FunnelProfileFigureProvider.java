@@ -19,7 +19,8 @@ import org.spinscape.figures.profile.FunnelProfileFigures;
 @Component
 public final class FunnelProfileFigureProvider implements ResultFigureProvider {
 
-	private static final Set<ResultKind<?>> KINDS = Set.of(ProfileKinds.FREE_ENERGY, ProfileKinds.ENERGY, ProfileKinds.ENTROPY);
+	private static final Set<ResultKind<?>> KINDS = Set.of(ProfileKinds.FREE_ENERGY, ProfileKinds.ENERGY,
+			ProfileKinds.ENTROPY);
 
 	@Override
 	public String id() {

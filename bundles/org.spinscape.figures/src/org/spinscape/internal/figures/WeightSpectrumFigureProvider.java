@@ -17,7 +17,8 @@ import org.spinscape.figures.result.SpectrumFigures;
 @Component
 public final class WeightSpectrumFigureProvider implements ResultFigureProvider {
 
-	private static final Set<ResultKind<?>> KINDS = Set.of(WeightKinds.WEIGHT_SPECTRUM, WeightKinds.SHUFFLED_SPECTRUM, WeightKinds.MARCHENKO_PASTUR);
+	private static final Set<ResultKind<?>> KINDS = Set.of(WeightKinds.WEIGHT_SPECTRUM, WeightKinds.SHUFFLED_SPECTRUM,
+			WeightKinds.MARCHENKO_PASTUR);
 
 	@Override
 	public String id() {

@@ -19,6 +19,7 @@ import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.run.Landscapes;
 import org.spinscape.engine.run.RunException;
 import org.spinscape.store.ResultKey;
+import org.spinscape.ui.RunCatalog;
 
 /** A landscape of which the basin and the energy of every state are known: where a walk is on the tree, exactly. */
 final class ListedBasins {
@@ -48,7 +49,7 @@ final class ListedBasins {
 	 * @throws RunException if that cannot be, with the reason
 	 */
 	static ListedBasins read(Path folder, ResultKey place, Tree tree, BooleanSupplier cancelled) throws RunException {
-		Catalog catalog = Catalog.installed();
+		Catalog catalog = RunCatalog.of(folder);
 		Hamiltonian<?> model = Landscapes.of(folder, place, catalog);
 		List<Result> found = Landscapes.explore(model, catalog, EXPLORER, Map.of("map", "yes", "symmetry",
 				tree.mirrorImagesMerged() ? "spin-flip" : "none"), cancelled);

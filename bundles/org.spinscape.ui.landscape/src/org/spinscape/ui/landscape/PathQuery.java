@@ -17,6 +17,7 @@ import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.run.Landscapes;
 import org.spinscape.engine.run.RunException;
 import org.spinscape.store.ResultKey;
+import org.spinscape.ui.RunCatalog;
 
 /** Finds lowest paths on the landscapes of runs; the landscape of the last one is kept, since more of it will be asked. */
 final class PathQuery {
@@ -51,7 +52,7 @@ final class PathQuery {
 	 */
 	synchronized Found find(Path folder, ResultKey key, Tree tree, int from, int to, BooleanSupplier cancelled)
 			throws RunException {
-		Catalog catalog = Catalog.installed();
+		Catalog catalog = RunCatalog.of(folder);
 		if (!folder.equals(run) || !key.equals(place)) {
 			model = null;
 			model = Landscapes.of(folder, key, catalog);

@@ -24,6 +24,7 @@ import org.spinscape.figures.terrain.Trail;
 import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
 import org.spinscape.ui.PaneBar;
+import org.spinscape.ui.RunCatalog;
 import org.spinscape.ui.figure.SurfaceCanvas;
 import org.spinscape.ui.live.PacedWalk;
 import org.spinscape.ui.live.WalkControls;
@@ -246,7 +247,7 @@ public final class SurfacePane extends Composite {
 		double degrees = controls.temperature();
 		int own = ++seed;
 		beginning.run("Beginning a walk", () -> {
-			Catalog catalog = Catalog.installed();
+			Catalog catalog = RunCatalog.of(run);
 			Hamiltonian<?> built = known == null ? Landscapes.of(run, key, catalog) : known;
 			return new Begun(built, new SurfaceWalk(Landscapes.walker(built, catalog, sampler, own), degrees));
 		}, begun -> {

@@ -17,12 +17,12 @@ import org.eclipse.swt.widgets.Label;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.Configurations.Layout;
 import org.spinscape.core.result.Tree;
-import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.run.Landscapes;
 import org.spinscape.figures.Numbers;
 import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
 import org.spinscape.ui.PaneBar;
+import org.spinscape.ui.RunCatalog;
 import org.spinscape.ui.figure.FigureCanvas;
 import org.spinscape.ui.live.PacedWalk;
 import org.spinscape.ui.live.WalkControls;
@@ -222,8 +222,8 @@ public final class LatticePane extends Composite {
 		boolean overTime = rows.getSelection();
 		int own = ++seed;
 		background.run("Beginning a walk", () -> {
-			Hamiltonian<?> model = Landscapes.of(home, place, Catalog.installed());
-			return new StateWalk(Landscapes.walker(model, Catalog.installed(), sampler, own), temperature,
+			Hamiltonian<?> model = Landscapes.of(home, place, RunCatalog.of(home));
+			return new StateWalk(Landscapes.walker(model, RunCatalog.of(home), sampler, own), temperature,
 					SiteRaster.of(Layout.of(model), model.space().sites()), overTime);
 		}, begun -> {
 			walk = begun;

@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +57,29 @@ class ExperimentEditorTest {
 		editor.getEditingDomain().getCommandStack().undo();
 		assertFalse(editor.isDirty());
 		assertEquals(100, ExampleProject.experiment(editor).getSamples());
+	}
+
+	/** What a run costs is found out by trying, as on the command line, and only when one asks. */
+	@Test
+	void theCostIsEstimatedWhenAsked() throws Exception {
+		ExperimentEditor editor = example.open();
+		setSamples(editor, 2);
+		Screen.settle();
+		Composite window = page.getWorkbenchWindow().getShell();
+		Button ask = Widgets.all(Button.class, window).stream().filter(each -> each.getText().equals("Estimate Cost"))
+				.findFirst().orElseThrow();
+		ask.notifyListeners(SWT.Selection, new Event());
+		assertFalse(ask.isEnabled(), "one estimate at a time");
+		Screen.await("an estimate", 60_000, () -> cost(window).matches(
+				"A run has 6 tasks, .* with \\d+ threads?, .* on disk, .* of memory for landscapes and explorers\\."));
+		assertTrue(ask.isEnabled());
+		setSamples(editor, 3);
+		Screen.await("an estimate of what was is not one of what is", () -> cost(window).isEmpty());
+	}
+
+	private static String cost(Composite window) {
+		return Widgets.all(Label.class, window).stream().map(Label::getText).filter(text -> text.contains("on disk"))
+				.findFirst().orElse("");
 	}
 
 	/** Before anything runs the form says how much it will be. */

@@ -12,7 +12,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.provider.ProgramCall;
-import org.spinscape.ui.run.monitor.ProgramPermission;
+import org.spinscape.ui.ProgramPermission;
 
 /** Programs are asked for once in each project, by what they are. */
 class ProgramPermissionTest {

@@ -19,7 +19,7 @@ public final class WalkControls {
 	/** The slider of speeds is logarithmic: 1 to 1000 sweeps between two pictures. */
 	private static final int SPEEDS = 30;
 	private static final double SPEED_STEP = 10;
-	private static final int SPEED_WIDTH = 90;
+	private static final int SPEED_WIDTH = 60;
 	/** Samplers of one system that keep detailed balance. */
 	private static final String[] SAMPLERS = { "metropolis", "heat-bath" };
 	/** Of the highest barrier, in units of the temperature: crossed once in exp(5) attempts. */

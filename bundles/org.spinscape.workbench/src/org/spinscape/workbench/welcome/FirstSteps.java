@@ -1,42 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.workbench.welcome;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.spinscape.ui.experiment.wizard.ExampleProject;
+import org.spinscape.workbench.guide.GuideView;
 
 /** What people come for, each with one click that begins it. */
 final class FirstSteps {
 
-	private static final String BUNDLE = "org.spinscape.workbench";
-	private static final String RUN = "org.spinscape.ui.run.start";
 	private static final String INSTALL = "org.eclipse.equinox.p2.ui.sdk.install";
 	private static final String NEW = "org.spinscape.ui.experiment.new";
 	private static final String IMPORT = "org.eclipse.ui.file.import";
-	private static final String FIRST_PAGE = "/org.spinscape.ui.help/first-steps.html";
+	private static final String FIRST_PAGE = "first-steps.html";
 	private static final String EXAMPLE = "org.spinscape.ui.experiment.example";
 
-	private final IWorkbenchWindow window;
+	private final Deeds deeds;
 	private final Runnable leave;
 
 	/** @param leave takes the page away, so that what was begun is seen */
 	FirstSteps(IWorkbenchWindow window, Runnable leave) {
-		this.window = window;
+		this.deeds = new Deeds(window);
 		this.leave = leave;
 	}
 
@@ -62,7 +48,9 @@ final class FirstSteps {
 						+ " site. They appear in all lists and forms.", () -> perform(INSTALL))));
 		steps.put("Read", List.of(
 				new FirstStep("First steps", "From the first run to what its trees, errors and verdicts mean.",
-						() -> PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(FIRST_PAGE)),
+						() -> deeds.read(FIRST_PAGE)),
+				new FirstStep("Step by step...", "Guides beside your work: the first landscape, a study, a model of your own,"
+						+ " the claims of an article, and everything without a screen.", this::guide),
 				new FirstStep("Models and methods", "Everything that is installed, with formulas, parameters and references.",
 						() -> perform(ModelsHandler.COMMAND))));
 		return steps;
@@ -70,54 +58,23 @@ final class FirstSteps {
 
 	/** Wizards open over the page: who cancels is back where they were. */
 	private void open(String wizard) {
-		if (Wizards.open(window, wizard)) {
+		if (deeds.open(wizard)) {
 			leave.run();
 		}
 	}
 
 	private void perform(String command) {
 		leave.run();
-		execute(command);
-	}
-
-	private void execute(String command) {
-		try {
-			window.getService(IHandlerService.class).executeCommand(command, null);
-		} catch (CommandException e) {
-			tell("'" + command + "' cannot be done now: " + e.getMessage(), e);
-		}
+		deeds.perform(command);
 	}
 
 	private void run(String example) {
 		leave.run();
-		ICoreRunnable bringing = monitor -> {
-			try {
-				IFile file = ExampleProject.bring(example, monitor);
-				window.getShell().getDisplay().asyncExec(() -> start(file));
-			} catch (IOException e) {
-				throw new CoreException(new Status(IStatus.ERROR, BUNDLE,
-						"Example '" + example + "' could not be brought in: " + e.getMessage(), e));
-			}
-		};
-		Job job = Job.create("Bringing in " + example, bringing);
-		job.setUser(true);
-		job.schedule();
+		deeds.run(example);
 	}
 
-	private void start(IFile file) {
-		if (window.getShell() == null || window.getShell().isDisposed()) {
-			return;
-		}
-		try {
-			IDE.openEditor(window.getActivePage(), file, true);
-			execute(RUN);
-		} catch (CoreException e) {
-			tell(file.getFullPath() + " could not be opened: " + e.getMessage(), e);
-		}
-	}
-
-	private static void tell(String message, Exception cause) {
-		StatusManager.getManager().handle(new Status(IStatus.ERROR, BUNDLE, message, cause),
-				StatusManager.LOG | StatusManager.SHOW);
+	private void guide() {
+		leave.run();
+		deeds.show(GuideView.ID);
 	}
 }

@@ -58,7 +58,7 @@ final class OutlookLabel {
 	private void say(String words) {
 		if (!words.equals(label.getText())) {
 			label.setText(words);
-			label.requestLayout();
+			Reflow.around(label);
 		}
 	}
 }

@@ -39,6 +39,7 @@ final class OverviewPage extends ExperimentPage {
 	private final List<AttributeField> fields = new ArrayList<>();
 	private Button paired;
 	private OutlookLabel outlook;
+	private CostLine cost;
 
 	OverviewPage(FormEditor editor, ExperimentDocument document) {
 		super(editor, ID, "Overview", document);
@@ -95,6 +96,7 @@ final class OverviewPage extends ExperimentPage {
 		outlook = new OutlookLabel(machine, toolkit, document());
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(OUTLOOK_WIDTH, SWT.DEFAULT)
 				.applyTo(outlook.control());
+		cost = new CostLine(machine, toolkit, document());
 		refresh();
 	}
 
@@ -147,6 +149,7 @@ final class OverviewPage extends ExperimentPage {
 			fields.forEach(AttributeField::refresh);
 			paired.setSelection(document().experiment().isPairedDisorder());
 			outlook.refresh();
+			cost.forget();
 		}
 	}
 }

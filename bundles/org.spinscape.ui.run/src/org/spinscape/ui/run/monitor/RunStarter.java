@@ -20,6 +20,7 @@ import org.spinscape.engine.catalog.ProgramCalls;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFileException;
 import org.spinscape.experiment.files.ExperimentFiles;
+import org.spinscape.ui.ProgramPermission;
 import org.spinscape.ui.run.preference.RunPreferences;
 
 /** Starts runs of experiment files and resumes run directories. Runs go to the folder {@code runs} of the project. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.ui.run.monitor;
+package org.spinscape.ui;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,7 +14,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.spinscape.core.provider.ProgramCall;
 
 /**
- * Which programs the runs of a project may start. Each is asked for once; what was permitted is kept in the workspace and
+ * Which programs the runs of a project, and looks at their landscapes, may start. Each is asked for once; what was permitted is kept in the workspace and
  * not in the project, which may come from elsewhere and would bring its own permission.
  */
 public final class ProgramPermission {
@@ -31,7 +31,7 @@ public final class ProgramPermission {
 	}
 
 	/** With a dialog, in which the return key does not permit. */
-	static ProgramPermission asking(Shell shell, IProject project) {
+	public static ProgramPermission asking(Shell shell, IProject project) {
 		return new ProgramPermission(project, call -> MessageDialog.open(MessageDialog.QUESTION, shell, "Run",
 				"This experiment would start a program with your rights:\n\n" + call.line()
 						+ "\n\nRead it before you permit it. You are asked again if it changes.",
