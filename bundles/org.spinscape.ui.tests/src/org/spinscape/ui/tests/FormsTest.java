@@ -39,6 +39,7 @@ import org.spinscape.ui.experiment.form.FormContext;
 import org.spinscape.ui.experiment.form.NestedDialog;
 import org.spinscape.ui.experiment.form.ParameterText;
 import org.spinscape.ui.experiment.form.ParameterText.Mode;
+import org.spinscape.ui.figure.FormulaCanvas;
 
 /** Forms of components: rows that have no meaning, nested contributions, paths of files. */
 class FormsTest {
@@ -112,6 +113,30 @@ class FormsTest {
 		form.commit();
 		assertEquals("-s[i] s[j] on pairs\n-s[1]", component.getParameters().getFirst().getValue());
 		assertEquals(1, component.getParameters().size());
+	}
+
+	/** As it would be printed, at every keystroke; what is wrong leaves the last right one. */
+	@Test
+	void theFormulaOfAModelFollowsWhatIsTyped() {
+		Component component = component("formula");
+		set(component, "formula", "-s[i] s[j] on pairs");
+		form(component, Kind.HAMILTONIAN);
+		FormulaCanvas shown = Widgets.all(FormulaCanvas.class, shell).getFirst();
+		assertEquals("H = -\\sum_{i < j} s_{i} \\, s_{j}", shown.latex());
+		Text field = Widgets.all(Text.class, shell).stream().filter(text -> (text.getStyle() & SWT.MULTI) != 0).findFirst()
+				.orElseThrow();
+		type(field, "-J[i,j]/2 s[i] s[j] on pairs; J[i,j] ~ pm1");
+		String fraction = shown.latex();
+		assertTrue(fraction.contains("\\frac"), fraction);
+		type(field, "-J[i,j]/2 s[i] s[j] on pears; J[i,j] ~ pm1");
+		assertEquals(fraction, shown.latex());
+		shell.layout(true, true);
+		Screen.settle();
+		Screen.keep(shell, "formula-form");
+		assertTrue(shown.getVisible() && shown.getSize().y > field.getLineHeight(), shown.getSize().toString());
+		// All models, also those whose formula does not depend on values.
+		form(component("edwards-anderson"), Kind.HAMILTONIAN);
+		assertEquals(2, Widgets.all(FormulaCanvas.class, shell).size());
 	}
 
 	@Test

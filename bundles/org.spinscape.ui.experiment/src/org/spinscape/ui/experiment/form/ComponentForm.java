@@ -2,7 +2,9 @@
 package org.spinscape.ui.experiment.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
+import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.provider.Provider;
@@ -34,6 +37,7 @@ public final class ComponentForm {
 	private final List<ParameterRow> rows = new ArrayList<>();
 	private final Component component;
 	private ParameterSchema schema = ParameterSchema.empty();
+	private Optional<ModelFormula> formula = Optional.empty();
 	private Label idle;
 	private Set<String> known = Set.of();
 
@@ -66,6 +70,9 @@ public final class ComponentForm {
 			rebuild.accept(component);
 		}));
 		text(head, toolkit, found.map(ComponentForm::introduction).orElseGet(() -> missing(component)));
+		if (found.isPresent() && found.get().provider() instanceof HamiltonianProvider model) {
+			formula = Optional.of(new ModelFormula(head, model));
+		}
 		Composite body = section(parent, toolkit, "Parameters");
 		if (found.isEmpty()) {
 			GridLayoutFactory.swtDefaults().applyTo(body);
@@ -80,8 +87,9 @@ public final class ComponentForm {
 			toolkit.createLabel(body, "There are none.");
 		}
 		for (ParameterSpec spec : schema.specs()) {
-			rows.add(new ParameterRow(body, spec, component, context));
+			rows.add(new ParameterRow(body, spec, component, context, this::showFormula));
 		}
+		showFormula();
 		idle = toolkit.createLabel(body, "", SWT.WRAP);
 		idle.setForeground(idle.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
 		GridDataFactory.fillDefaults().span(4, 1).hint(200, SWT.DEFAULT).grab(true, false).applyTo(idle);
@@ -102,6 +110,16 @@ public final class ComponentForm {
 	public void refresh() {
 		rows.forEach(ParameterRow::refresh);
 		hideIdle();
+		showFormula();
+	}
+
+	/** The energy as it would be printed, with what stands in the fields. */
+	private void showFormula() {
+		formula.ifPresent(shown -> {
+			Map<String, String> values = new HashMap<>();
+			rows.forEach(row -> row.value().ifPresent(value -> values.put(row.spec().name(), value)));
+			shown.show(values);
+		});
 	}
 
 	/** Takes over what is still being typed. */

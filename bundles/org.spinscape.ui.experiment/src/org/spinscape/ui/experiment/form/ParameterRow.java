@@ -36,10 +36,13 @@ final class ParameterRow {
 	private final ValueField field;
 	private final ControlDecoration decoration;
 	private final List<Control> controls;
+	private final Runnable changed;
 	private boolean refreshing;
 	private final Runnable commit = this::commit;
 
-	ParameterRow(Composite parent, ParameterSpec spec, Component component, FormContext context) {
+	/** @param changed told at every keystroke */
+	ParameterRow(Composite parent, ParameterSpec spec, Component component, FormContext context, Runnable changed) {
+		this.changed = changed;
 		this.spec = spec;
 		this.component = component;
 		this.context = context;
@@ -113,6 +116,12 @@ final class ParameterRow {
 		return spec;
 	}
 
+	/** The value in the field, as it stands there; empty if none is given or it has several. */
+	Optional<String> value() {
+		ParameterText shown = typedText();
+		return shown.mode() == Mode.VALUE && !shown.text().isEmpty() ? Optional.of(shown.text()) : Optional.empty();
+	}
+
 	private Mode mode() {
 		return Mode.values()[Math.max(0, mode.getSelectionIndex())];
 	}
@@ -146,6 +155,7 @@ final class ParameterRow {
 	private void typed() {
 		if (!refreshing) {
 			judge();
+			changed.run();
 			valueHolder.getDisplay().timerExec(PAUSE_MILLISECONDS, commit);
 		}
 	}
