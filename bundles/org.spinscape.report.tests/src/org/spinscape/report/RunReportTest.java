@@ -59,6 +59,29 @@ class RunReportTest {
 		assertTrue(RunReport.bibtex(run, catalog).contains("@misc{garstecki1999,"));
 	}
 
+	/** Walks that were tested, and walks that were not. */
+	@Test
+	void equilibriumIsSaidOfEachArm() throws Exception {
+		Catalog catalog = Catalog.installed();
+		Experiment experiment = ExperimentFiles.load(Examples.extract("spin-glass-equilibrium", folder.resolve("file")));
+		experiment.setSamples(2);
+		experiment.getBudget().setBurnIn(100);
+		experiment.getBudget().setSweeps(500);
+		Path tested = folder.resolve("tested");
+		new Runner(catalog).start(experiment, folder.resolve("file"), tested, new LocalThreads(2), RunMonitor.SILENT);
+		String page = RunReport.html(tested, catalog);
+		String section = page.substring(page.indexOf("<h2>Equilibrium</h2>"), page.indexOf("<h2>Results</h2>"));
+		assertTrue(section.contains("Equilibrium, as far as the records tell"), section);
+		assertTrue(section.contains("replicas") || section.contains("samples support it"), section);
+		assertFalse(section.contains("was not tested"), section);
+		assertFalse(page.substring(0, page.indexOf("<h2>Equilibrium</h2>")).contains("has reached equilibrium"),
+				"it is said in one place");
+		experiment.getArms().forEach(arm -> arm.getAnalyzers().clear());
+		Path untested = folder.resolve("untested");
+		new Runner(catalog).start(experiment, folder.resolve("file"), untested, new LocalThreads(2), RunMonitor.SILENT);
+		assertTrue(RunReport.html(untested, catalog).contains("came to equilibrium was not tested"));
+	}
+
 	@Test
 	void referencesBecomeEntriesWithKeysOfTheirOwn() {
 		Reference one = new Reference("A. Author, B. Other", "A title", "J. 1, 1", 1999, "10.1/x_y");

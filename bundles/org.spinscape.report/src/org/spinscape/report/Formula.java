@@ -23,9 +23,9 @@ public final class Formula {
 	private Formula() {
 	}
 
-	/** A block of MathML, with the LaTeX as its name for those who hear it. */
+	/** A block of MathML that can be reached by keys where it is wider than the page and scrolls, with the LaTeX as its name for those who hear it. */
 	public static String mathml(String latex) {
-		return "<div class=\"formula\"><math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\""
+		return "<div class=\"formula\" role=\"group\" aria-label=\"formula\" tabindex=\"0\"><math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\""
 				+ Page.text(latex) + "\">" + of(LatexParser.parse(latex)) + "</math></div>";
 	}
 

@@ -65,7 +65,7 @@ public final class Page {
 	String document(String lead, String foot) {
 		return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
 				+ "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-				+ "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>"
+				+ "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<title>"
 				+ text(title) + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<header>\n<h1>" + text(title)
 				+ "</h1>\n" + lead + "</header>\n<main>\n" + body + "</main>\n<footer>\n" + foot
 				+ "</footer>\n</body>\n</html>\n";

@@ -71,6 +71,8 @@ public final class RunReport {
 		verdicts(page);
 		page.heading(2, "Models and methods");
 		experiment.getArms().forEach(arm -> arm(page, arm));
+		page.heading(2, "Equilibrium");
+		EquilibriumSection.add(page, experiment, parts, results);
 		page.heading(2, "Results");
 		for (Map.Entry<String, List<List<String>>> table : ScalarTables.of(results).entrySet()) {
 			page.table("Arm " + table.getKey() + ", over all samples; errors of the last digits in brackets, one standard"
@@ -94,7 +96,9 @@ public final class RunReport {
 
 	private void verdicts(Page page) throws IOException {
 		List<ResultEntry> entries = results.entries().stream()
-				.filter(entry -> entry.key().overSamples() && entry.tag().kind().type() == Verdict.class).toList();
+				.filter(entry -> entry.key().overSamples() && entry.tag().kind().type() == Verdict.class
+						&& !EquilibriumSection.has(entry))
+				.toList();
 		List<Result> found = results.load(entries);
 		if (entries.isEmpty()) {
 			page.paragraph(
@@ -155,8 +159,6 @@ public final class RunReport {
 				terms.put("Sweeps", experiment.getBudget().getBurnIn() + " before the first record, then "
 						+ experiment.getBudget().getSweeps() + ", recorded every " + experiment.getBudget().getInterval());
 			}
-		} else {
-			terms.put("Equilibrium", "No sampler recorded a walk: there is nothing to come to equilibrium.");
 		}
 		terms.put("Tasks", Integer.toString(facts.tasks()));
 		terms.put("Time", facts.seconds() < 0 ? "not noted" : facts.seconds()

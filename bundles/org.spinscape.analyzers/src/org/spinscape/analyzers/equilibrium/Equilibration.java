@@ -11,6 +11,7 @@ import org.spinscape.core.analysis.Analyzer;
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.analysis.StudyAnalyzer;
+import org.spinscape.core.kind.StudyKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -21,10 +22,8 @@ import org.spinscape.core.result.Verdict;
 @Component(service = AnalyzerProvider.class)
 public final class Equilibration implements AnalyzerProvider {
 
-	static final ResultKind<Verdict> EQUILIBRATION = ResultKind.verdict("equilibration",
-			"The run has reached equilibrium, as far as the recorded observables tell");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(EQUILIBRATION);
+	static final List<ResultKind<?>> KINDS = List.of(StudyKinds.EQUILIBRATION);
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder().bool("references", true)
 			.describe(
@@ -94,7 +93,7 @@ public final class Equilibration implements AnalyzerProvider {
 
 	/** @param observables all that were looked at */
 	static Verdict verdict(Collection<String> observables, Verdict.Level level, String evidence) {
-		return new Verdict(EQUILIBRATION.means("The run has reached equilibrium as far as " + String.join(", ", observables)
+		return new Verdict(StudyKinds.EQUILIBRATION.means("The run has reached equilibrium as far as " + String.join(", ", observables)
 				+ (observables.size() == 1 ? " shows" : " show")), level, evidence);
 	}
 }

@@ -33,6 +33,10 @@ public final class StudyKinds {
 	public static final ResultKind<Verdict> PRECISION = ResultKind.verdict("precision",
 			"The error of the average over samples is as small as was asked for");
 
+	/** Whether walks have come to equilibrium. */
+	public static final ResultKind<Verdict> EQUILIBRATION = ResultKind.verdict("equilibration",
+			"The run has reached equilibrium, as far as the recorded observables tell");
+
 	private StudyKinds() {
 	}
 }

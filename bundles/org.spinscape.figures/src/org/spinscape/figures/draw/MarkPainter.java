@@ -186,39 +186,43 @@ final class MarkPainter {
 		}
 	}
 
+	/** What begins at zero on a logarithmic axis has no place. */
 	private void cells(Mark.Cells cells) {
-		for (int row = 0; row < cells.values().length; row++) {
-			double y1 = at.y(cells.yEdges()[row]);
-			double y2 = at.y(cells.yEdges()[row + 1]);
-			for (int column = 0; column < cells.values()[row].length; column++) {
-				double x1 = at.x(cells.xEdges()[column]);
-				double x2 = at.x(cells.xEdges()[column + 1]);
-				if (Double.isNaN(x1) || Double.isNaN(x2) || Double.isNaN(y1) || Double.isNaN(y2)) {
-					continue; // begins at zero on a logarithmic axis
-				}
-				double share = (cells.values()[row][column] - cells.min()) / (cells.max() - cells.min());
-				// a trace of overlap keeps renderers from showing seams between the cells
-				surface.rectangle(new Box(x1, Math.min(y1, y2), x2 - x1 + 0.15, Math.abs(y2 - y1) + 0.15),
-						palette.colour(cells.ramp(), share));
-			}
+		int rows = cells.values().length;
+		double[] x = Arrays.stream(cells.xEdges()).map(at::x).toArray();
+		double[] y = Arrays.stream(cells.yEdges()).map(at::y).toArray();
+		boolean upwards = y[rows] < y[rows - 1];
+		double[] down = upwards ? reversed(y) : y;
+		Rgb[][] colours = new Rgb[rows][];
+		for (int row = 0; row < rows; row++) {
+			double[] values = cells.values()[upwards ? rows - 1 - row : row];
+			colours[row] = Arrays.stream(values).mapToObj(value -> palette.colour(cells.ramp(), (value - cells.min())
+					/ (cells.max() - cells.min()))).toArray(Rgb[]::new);
 		}
+		surface.cells(x, down, colours);
+	}
+
+	private static double[] reversed(double[] values) {
+		double[] reversed = new double[values.length];
+		for (int i = 0; i < values.length; i++) {
+			reversed[i] = values[values.length - 1 - i];
+		}
+		return reversed;
 	}
 
 	private void faces(Mark.Faces faces) {
 		for (int i = 0; i < faces.values().length; i++) {
 			double[] outline = faces.outlines()[i];
-			double[] points = new double[outline.length + 2];
+			double[] points = new double[outline.length];
 			for (int k = 0; k < outline.length; k += 2) {
 				points[k] = at.x(outline[k]);
 				points[k + 1] = at.y(outline[k + 1]);
 			}
-			points[outline.length] = points[0];
-			points[outline.length + 1] = points[1];
 			Rgb full = palette.colour(faces.ramp(), (faces.values()[i] - faces.min()) / (faces.max() - faces.min()));
 			Rgb fill = faces.shades().length == 0 ? full : full.towards(BLACK, faces.shades()[i]);
-			surface.polygon(points, fill);
-			// in the colour of the face: hides the seams that renderers leave between neighbours
-			painter.stroke(points, Pen.solid(fill.towards(palette.colour(Ink.Role.FOREGROUND), EDGE_SHADE), EDGE));
+			// an edge in the colour of the face hides the seams that renderers leave between neighbours
+			surface.face(points, fill,
+					Pen.solid(fill.towards(palette.colour(Ink.Role.FOREGROUND), EDGE_SHADE), EDGE));
 		}
 	}
 

@@ -49,6 +49,14 @@ final class PdfSurface implements Surface {
 	}
 
 	@Override
+	public void face(double[] corners, Rgb fill, Pen edge) {
+		fill(fill);
+		stroke(edge);
+		path(corners);
+		content.append("b\n");
+	}
+
+	@Override
 	public void rectangle(Box box, Rgb fill) {
 		fill(fill);
 		rectangle(box);

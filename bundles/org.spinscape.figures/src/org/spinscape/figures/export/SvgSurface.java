@@ -3,6 +3,7 @@ package org.spinscape.figures.export;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Base64;
 
 import org.spinscape.figures.Mark.Line;
 import org.spinscape.figures.Rgb;
@@ -17,6 +18,9 @@ final class SvgSurface implements Surface {
 	/** Fonts with the widths that the layout reckons with. */
 	private static final String FONTS = "Helvetica, Arial, 'Liberation Sans', 'Nimbus Sans', sans-serif";
 	private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
+
+	/** So few are drawn one by one, which every program shows with sharp edges. */
+	private static final int MANY_CELLS = 1024;
 
 	private final StringBuilder head = new StringBuilder();
 	private final StringBuilder body = new StringBuilder();
@@ -52,6 +56,50 @@ final class SvgSurface implements Surface {
 	@Override
 	public void polygon(double[] points, Rgb fill) {
 		body.append("<polygon points=\"").append(list(points)).append("\" fill=\"").append(fill.hex()).append("\"/>\n");
+	}
+
+	/** Steps from corner to corner instead of places, and one element instead of two: surfaces have thousands of faces. */
+	@Override
+	public void face(double[] corners, Rgb fill, Pen edge) {
+		body.append("<path d=\"M").append(number(corners[0])).append(' ').append(number(corners[1])).append('l');
+		long[] at = { hundredths(corners[0]), hundredths(corners[1]) };
+		for (int i = 2; i < corners.length; i++) {
+			long there = hundredths(corners[i]);
+			body.append(i > 2 && there >= at[i % 2] ? " " : "").append(number((there - at[i % 2]) / 100.0));
+			at[i % 2] = there;
+		}
+		body.append("z\" fill=\"").append(fill.hex()).append('"');
+		stroke(edge);
+		body.append("/>\n");
+	}
+
+	private static long hundredths(double value) {
+		return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
+	}
+
+	/** Many cells of one size are a picture of one pixel each: what would be thousands of elements is one. */
+	@Override
+	public void cells(double[] x, double[] y, Rgb[][] colours) {
+		if (colours.length * colours[0].length < MANY_CELLS || !even(x) || !even(y)) {
+			Surface.super.cells(x, y, colours);
+			return;
+		}
+		Box box = new Box(x[0], y[0], x[x.length - 1] - x[0], y[y.length - 1] - y[0]);
+		body.append("<image").append(place(box)).append(
+				" preserveAspectRatio=\"none\" image-rendering=\"optimizeSpeed\" style=\"image-rendering:pixelated\"")
+				.append(" href=\"data:image/png;base64,")
+				.append(Base64.getEncoder().encodeToString(PixelPng.of(colours))).append("\"/>\n");
+	}
+
+	/** Whether steps are equal to a thousandth of a point, and there are none that have no place. */
+	private static boolean even(double[] edges) {
+		double step = (edges[edges.length - 1] - edges[0]) / (edges.length - 1);
+		for (int i = 1; i < edges.length; i++) {
+			if (!(Math.abs(edges[i] - edges[0] - i * step) < 1e-3)) {
+				return false;
+			}
+		}
+		return step > 0;
 	}
 
 	@Override
