@@ -2,9 +2,7 @@
 package org.spinscape.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.spinscape.core.kind.StudyKinds;
 import org.spinscape.core.result.Result;
@@ -22,25 +20,15 @@ final class EquilibriumSection {
 
 	/** Whether a result belongs here. */
 	static boolean has(ResultEntry entry) {
-		return entry.key().overSamples() && entry.tag().kind().equals(StudyKinds.EQUILIBRATION);
+		return entry.key().overSamples() && entry.is(StudyKinds.EQUILIBRATION);
 	}
 
 	/** @param parts names what is installed */
 	static void add(Page page, Experiment experiment, UsedParts parts, ResultReader results) throws IOException {
 		List<ResultEntry> entries = results.entries().stream().filter(EquilibriumSection::has).toList();
 		List<Result> verdicts = results.load(entries);
-		List<List<String>> rows = new ArrayList<>();
 		for (int i = 0; i < entries.size(); i++) {
-			Verdict verdict = (Verdict) verdicts.get(i);
-			rows.add(List.of(place(entries.get(i)), switch (verdict.level()) {
-				case SUPPORTED -> "reached";
-				case NOT_SUPPORTED -> "not reached";
-				case CANNOT_SAY -> "cannot say";
-			}, verdict.evidence()));
-		}
-		if (!rows.isEmpty()) {
-			rows.addFirst(List.of("walks of", "equilibrium", "evidence"));
-			page.table("Equilibrium, as far as the records tell", rows);
+			RunReport.verdict(page, entries.get(i), (Verdict) verdicts.get(i));
 		}
 		boolean walks = false;
 		for (Arm arm : experiment.getArms()) {
@@ -56,14 +44,5 @@ final class EquilibriumSection {
 		if (!walks) {
 			page.paragraph("No sampler recorded a walk: there is nothing to come to equilibrium.");
 		}
-	}
-
-	/** The arm, and the point of a sweep. */
-	private static String place(ResultEntry entry) {
-		StringBuilder place = new StringBuilder(entry.key().arm());
-		for (Map.Entry<String, String> value : entry.key().point().entrySet()) {
-			place.append(", ").append(value.getKey()).append(" = ").append(value.getValue());
-		}
-		return place.toString();
 	}
 }

@@ -106,12 +106,16 @@ public final class RunReport {
 							+ " themselves.");
 		}
 		for (int i = 0; i < entries.size(); i++) {
-			Verdict verdict = (Verdict) found.get(i);
-			String level = verdict.level().name().toLowerCase(Locale.ROOT).replace('_', '-');
-			page.html("<div class=\"claim\"><p><span class=\"" + level + "\">" + level.replace('-', ' ') + "</span>: "
-					+ Page.text(verdict.meaning()) + " (" + Page.text(place(entries.get(i))) + ").</p><p>"
-					+ Page.text(verdict.evidence()) + "</p></div>");
+			verdict(page, entries.get(i), (Verdict) found.get(i));
 		}
+	}
+
+	/** A verdict with its evidence. */
+	static void verdict(Page page, ResultEntry entry, Verdict verdict) {
+		String level = verdict.level().name().toLowerCase(Locale.ROOT).replace('_', '-');
+		page.html("<div class=\"claim\"><p><span class=\"" + level + "\">" + level.replace('-', ' ') + "</span>: "
+				+ Page.text(verdict.meaning()) + " (" + Page.text(place(entry)) + ").</p><p>" + Page.text(verdict.evidence())
+				+ "</p></div>");
 	}
 
 	private static String place(ResultEntry entry) {
