@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.spinscape.figures.export.Format;
 import org.spinscape.figures.export.Journal;
+import org.spinscape.figures.export.SvgFootnote;
 import org.spinscape.figures.run.RunFigures;
 import org.spinscape.store.RunDirectory;
 
@@ -40,7 +41,7 @@ final class InlineFigures {
 	/** Ids within a figure are its own; on a page with others they need the figure's number. */
 	private String figure(String svg, String name, String caption) {
 		String id = prefix + ++number;
-		String inline = svg.substring(svg.indexOf("<svg")).replace("id=\"clip", "id=\"" + id + "-clip")
+		String inline = SvgFootnote.without(svg.substring(svg.indexOf("<svg"))).replace("id=\"clip", "id=\"" + id + "-clip")
 				.replace("url(#clip", "url(#" + id + "-clip")
 				.replaceFirst("<svg ", "<svg role=\"img\" aria-labelledby=\"" + id + "-caption\" ");
 		return "<figure>" + inline + "<figcaption id=\"" + id + "-caption\"><strong>Figure " + number + ".</strong> "

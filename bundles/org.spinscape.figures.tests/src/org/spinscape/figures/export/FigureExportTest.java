@@ -72,6 +72,27 @@ class FigureExportTest {
 		assertTrue(bytes(ScalarFigures.of(subjects), format).length > 0);
 	}
 
+	/** Without its footnote a figure is as high as what is left, and has all of that. */
+	@Test
+	void footnotesCanBeLeftOut() throws Exception {
+		String whole = new String(bytes(trees(), Format.SVG), StandardCharsets.UTF_8);
+		String without = SvgFootnote.without(whole);
+		assertTrue(whole.contains("class=\"footnote\""), whole);
+		assertFalse(without.contains("class=\"footnote\""));
+		Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(new ByteArrayInputStream(without.getBytes(StandardCharsets.UTF_8)));
+		double height = Double.parseDouble(svg.getDocumentElement().getAttribute("viewBox").split(" ")[3]);
+		double lowest = 0;
+		NodeList texts = svg.getElementsByTagName("text");
+		for (int i = 0; i < texts.getLength(); i++) {
+			lowest = Math.max(lowest, Double.parseDouble(texts.item(i).getAttributes().getNamedItem("y").getNodeValue()));
+		}
+		assertTrue(lowest < height && lowest > height - 20, lowest + " of " + height);
+		assertEquals(height / 72 * 25.4, Double.parseDouble(svg.getDocumentElement().getAttribute("height").replace("mm", "")),
+				0.02);
+		assertEquals("<svg>", SvgFootnote.without("<svg>"));
+	}
+
 	@Test
 	void svgIsWellFormedAndItsWordsAreText() throws Exception {
 		Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder()

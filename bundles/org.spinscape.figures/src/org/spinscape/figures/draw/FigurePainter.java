@@ -68,11 +68,14 @@ public final class FigurePainter {
 	private void paintFootnote() {
 		List<String> lines = layout.footnote();
 		double step = FigureLayout.SMALL_LETTERS * 1.2;
-		double y = layout.height() - FigureLayout.MARGIN - (lines.size() - 1) * step - 1;
-		for (String line : lines) {
-			RichText.draw(surface, line, FigureLayout.MARGIN, y,
-					letters(Ink.Role.MUTED, FigureLayout.SMALL_LETTERS, Align.START));
-			y += step;
+		double first = layout.height() - FigureLayout.MARGIN - (lines.size() - 1) * step - 1;
+		if (!lines.isEmpty()) {
+			surface.footnote(first - step, () -> {
+				for (int i = 0; i < lines.size(); i++) {
+					RichText.draw(surface, lines.get(i), FigureLayout.MARGIN, first + i * step,
+							letters(Ink.Role.MUTED, FigureLayout.SMALL_LETTERS, Align.START));
+				}
+			});
 		}
 	}
 

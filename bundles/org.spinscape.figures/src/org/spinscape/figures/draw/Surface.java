@@ -58,6 +58,16 @@ public interface Surface {
 	/** Draws a word without markup; (x, y) is on the base line, the angle counts against the clock in degrees. */
 	void text(String text, double x, double y, Lettering lettering);
 
+	/**
+	 * Draws the footnote of a figure, which is the last that stands in it: whoever shows it elsewhere leaves it out.
+	 *
+	 * @param top     where it begins, below all else
+	 * @param drawing draws it
+	 */
+	default void footnote(@SuppressWarnings("unused") double top, Runnable drawing) {
+		drawing.run();
+	}
+
 	/** Lets {@code drawing} draw only inside a box. Not nested. */
 	void clipped(Box box, Runnable drawing);
 }

@@ -140,6 +140,14 @@ final class SvgSurface implements Surface {
 		body.append(" xml:space=\"preserve\">").append(escaped(text)).append("</text>\n");
 	}
 
+	/** {@link SvgFootnote} finds it again. */
+	@Override
+	public void footnote(double top, Runnable drawing) {
+		body.append(SvgFootnote.begin(top));
+		drawing.run();
+		body.append(SvgFootnote.END);
+	}
+
 	@Override
 	public void clipped(Box box, Runnable drawing) {
 		String id = "clip" + clips++;
