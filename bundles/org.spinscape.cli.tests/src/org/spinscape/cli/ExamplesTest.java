@@ -101,6 +101,8 @@ class ExamplesTest {
 		String description = text.replaceFirst("(?s)^.*?description=\"([^\"]*)\".*$", "$1");
 		assertFalse(description.startsWith("<"), name + " has no description");
 		assertTrue(description.length() > 80 && description.endsWith("."), description);
+		String first = description.split("(?<=[.?!])\\s")[0]; // what lists show of it
+		assertTrue(first.endsWith("?") && first.length() <= 80, first);
 	}
 
 	@ParameterizedTest
