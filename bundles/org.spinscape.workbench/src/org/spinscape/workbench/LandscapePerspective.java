@@ -13,7 +13,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 	public static final String ID = "org.spinscape.workbench.perspective";
 
 	/** What the landscape keeps of its width beside a guide. */
-	private static final float GUIDE_SHARE = 0.5f;
+	private static final float GUIDE_SHARE = 0.62f;
 	private static final String MONITOR = "org.spinscape.ui.run.monitor";
 	private static final String RUNS = "org.spinscape.ui.run.table";
 	private static final String COMPARISON = "org.spinscape.ui.run.comparison";

@@ -5,14 +5,31 @@ import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 
 /** Window > Dark Theme. The choice is kept for the next start. */
 final class ThemeAction extends Action {
 
+	/** Milliseconds after which the windows of the platform have the other theme. */
+	private static final int SETTLED = 300;
+	private static final Color INK = new Color(0x2e, 0x34, 0x36);
+	private static final Color PAPER = new Color(0xff, 0xff, 0xff);
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 
@@ -30,21 +47,35 @@ final class ThemeAction extends Action {
 
 	@Override
 	public void run() {
-		if (!isChecked()) {
-			for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
-				plain(shell);
-			}
-		}
 		engine().setTheme(isChecked() ? DARK : LIGHT, true);
+		if (!isChecked()) {
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			display.timerExec(SETTLED, () -> {
+				for (Shell shell : display.getShells()) {
+					lighten(shell);
+				}
+			});
+		}
 	}
 
-	/** The light theme says nothing of most colours, and those of the dark one would stay. */
-	private static void plain(Control control) {
-		control.setForeground(null);
-		control.setBackground(null);
+	/**
+	 * The light theme says nothing of letters and fields, and SWT goes on taking the system's colours for those of the theme
+	 * that it was started in: what a control has by default is set, until the next start knows better.
+	 */
+	private static void lighten(Control control) {
+		boolean field = control instanceof Text || control instanceof StyledText || control instanceof Combo
+				|| control instanceof Spinner || control instanceof Table || control instanceof Tree
+				|| control instanceof List;
+		if (field) {
+			control.setBackground(PAPER);
+		}
+		if (field || control instanceof Label || control instanceof Button || control instanceof Link
+				|| control instanceof ToolBar) {
+			control.setForeground(INK);
+		}
 		if (control instanceof Composite composite) {
 			for (Control child : composite.getChildren()) {
-				plain(child);
+				lighten(child);
 			}
 		}
 	}

@@ -34,6 +34,8 @@ class GuideTest {
 		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		shell = page.getWorkbenchWindow().getShell();
 		page.showView(GUIDE);
+		Screen.await("the guides", () -> Widgets.all(Combo.class, shell).stream()
+				.anyMatch(combo -> combo.indexOf("Plan a study") >= 0));
 	}
 
 	@AfterEach

@@ -56,8 +56,10 @@ enum Guide {
 							+ " are built in.", deeds -> deeds.read("formula.html")),
 			new GuideStep("Use a program", "An energy that a program in any language computes.",
 					deeds -> deeds.read("external.html")),
-			new GuideStep("Begin a plug-in", "A project with a model, its conformance test and its update site, to build and to"
-					+ " give away; the manual leads on from there.", deeds -> deeds.open("org.spinscape.ui.experiment.plugin")),
+			new GuideStep("Begin a plug-in",
+					"A project with a model, its conformance test and its update site, to build and to"
+							+ " give away; the manual leads on from there.", deeds -> deeds.open(
+									"org.spinscape.ui.experiment.plugin")),
 			new GuideStep("Install it", "From a folder, an archive or a site: the model is then in every list and form.",
 					deeds -> deeds.perform("org.eclipse.equinox.p2.ui.sdk.install")))),
 

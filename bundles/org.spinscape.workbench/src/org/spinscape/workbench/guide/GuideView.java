@@ -34,6 +34,7 @@ public final class GuideView extends ViewPart {
 
 	/** Words take the width there is, and wrap. */
 	private static final int NARROW = 60;
+	private static final int INDENT = 6;
 	private static final String SHOWN = "shown";
 	private static final String DONE = "done-";
 
@@ -125,7 +126,8 @@ public final class GuideView extends ViewPart {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);
 		Label words = new Label(page, SWT.WRAP);
 		words.setText(step.words());
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(NARROW, SWT.DEFAULT).indent(INDENT, 0)
+				.applyTo(words);
 	}
 
 	@Override

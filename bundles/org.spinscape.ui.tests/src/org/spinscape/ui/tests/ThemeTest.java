@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spinscape.figures.Rgb;
+
+/** Window > Dark Theme, there and back again: words can be read before, between and after. */
+class ThemeTest {
+
+	/** Contrast of large letters as WCAG 2 asks for it. */
+	private static final double LEGIBLE = 3;
+
+	private IWorkbenchPage page;
+	private Shell shell;
+	private ExampleProject example;
+
+	@BeforeEach
+	void open() throws Exception {
+		Screen.work();
+		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		shell = page.getWorkbenchWindow().getShell();
+		example = new ExampleProject(page);
+		example.open();
+		page.showView("org.spinscape.ui.run.monitor");
+		page.showView("org.spinscape.ui.landscape.surface");
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		example.close();
+	}
+
+	private static MenuItem dark(Menu menu) {
+		menu.notifyListeners(SWT.Show, new Event());
+		for (MenuItem item : menu.getItems()) {
+			if (item.getText().replace("&", "").startsWith("Dark Theme")) {
+				return item;
+			}
+			MenuItem below = item.getMenu() == null || item.getText().contains("Show") ? null : dark(item.getMenu());
+			if (below != null) {
+				return below;
+			}
+		}
+		return null;
+	}
+
+	private void toggle() {
+		MenuItem item = dark(shell.getMenuBar());
+		item.setSelection(!item.getSelection());
+		item.notifyListeners(SWT.Selection, new Event());
+		Screen.settle();
+		Screen.settle();
+	}
+
+	private List<String> faint() {
+		List<String> faint = new ArrayList<>();
+		List<Control> controls = new ArrayList<>(Widgets.all(Label.class, shell));
+		controls.addAll(Widgets.all(Text.class, shell));
+		controls.addAll(Widgets.all(Button.class, shell));
+		for (Control control : controls) {
+			String words = control instanceof Label label ? label.getText() : control instanceof Text text ? text.getText()
+					: ((Button) control).getText();
+			double contrast = rgb(control.getForeground()).contrast(rgb(control.getBackground()));
+			if (control.isVisible() && control.isEnabled() && !words.isBlank() && contrast < LEGIBLE) {
+				faint.add(String.format(Locale.ROOT, "%s '%s': %.1f", control.getClass().getSimpleName(), words, contrast));
+			}
+		}
+		return faint;
+	}
+
+	private static Rgb rgb(Color color) {
+		return new Rgb(color.getRed(), color.getGreen(), color.getBlue());
+	}
+
+	@Test
+	void wordsAreLegibleAfterEverySwitch() {
+		Screen.settle();
+		assertEquals(List.of(), faint());
+		for (String theme : List.of("dark", "light again")) {
+			toggle();
+			Screen.keep(shell, "theme-" + theme.replace(' ', '-'));
+			assertEquals(List.of(), faint(), theme);
+		}
+	}
+}
