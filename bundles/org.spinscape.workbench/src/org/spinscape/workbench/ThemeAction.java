@@ -29,6 +29,7 @@ final class ThemeAction extends Action {
 	/** Milliseconds after which the windows of the platform have the other theme. */
 	private static final int SETTLED = 300;
 	private static final Color INK = new Color(0x2e, 0x34, 0x36);
+	private static final Color CHALK = new Color(0xdd, 0xdd, 0xdd);
 	private static final Color PAPER = new Color(0xff, 0xff, 0xff);
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
@@ -48,13 +49,27 @@ final class ThemeAction extends Action {
 	@Override
 	public void run() {
 		engine().setTheme(isChecked() ? DARK : LIGHT, true);
-		if (!isChecked()) {
-			Display display = PlatformUI.getWorkbench().getDisplay();
-			display.timerExec(SETTLED, () -> {
-				for (Shell shell : display.getShells()) {
+		boolean light = !isChecked();
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		display.timerExec(SETTLED, () -> {
+			for (Shell shell : display.getShells()) {
+				if (light) {
 					lighten(shell);
+				} else {
+					darken(shell);
 				}
-			});
+			}
+		});
+	}
+
+	/** The dark theme says everything but the letters of tool bars, which stand beside a form, too. */
+	private static void darken(Composite composite) {
+		for (Control child : composite.getChildren()) {
+			if (child instanceof ToolBar) {
+				child.setForeground(CHALK);
+			} else if (child instanceof Composite inner) {
+				darken(inner);
+			}
 		}
 	}
 
