@@ -71,7 +71,8 @@ class RunReportTest {
 		new Runner(catalog).start(experiment, folder.resolve("file"), tested, new LocalThreads(2), RunMonitor.SILENT);
 		String page = RunReport.html(tested, catalog);
 		String section = page.substring(page.indexOf("<h2>Equilibrium</h2>"), page.indexOf("<h2>Results</h2>"));
-		for (String part : List.of("has reached equilibrium", "(arm glass, L = 4)", "(arm glass, L = 6)", "by their own tests")) {
+		for (String part : List.of("has reached equilibrium", "(arm glass, L = 4)", "(arm glass, L = 6)",
+				"by their own tests")) {
 			assertTrue(section.contains(part), section);
 		}
 		assertFalse(section.contains("was not tested"), section);

@@ -93,7 +93,8 @@ public final class Equilibration implements AnalyzerProvider {
 
 	/** @param observables all that were looked at */
 	static Verdict verdict(Collection<String> observables, Verdict.Level level, String evidence) {
-		return new Verdict(StudyKinds.EQUILIBRATION.means("The run has reached equilibrium as far as " + String.join(", ", observables)
+		return new Verdict(StudyKinds.EQUILIBRATION.means("The run has reached equilibrium as far as " + String.join(", ",
+				observables)
 				+ (observables.size() == 1 ? " shows" : " show")), level, evidence);
 	}
 }

@@ -88,7 +88,8 @@ class FigureExportTest {
 			lowest = Math.max(lowest, Double.parseDouble(texts.item(i).getAttributes().getNamedItem("y").getNodeValue()));
 		}
 		assertTrue(lowest < height && lowest > height - 20, lowest + " of " + height);
-		assertEquals(height / 72 * 25.4, Double.parseDouble(svg.getDocumentElement().getAttribute("height").replace("mm", "")),
+		assertEquals(height / 72 * 25.4, Double.parseDouble(svg.getDocumentElement().getAttribute("height").replace("mm",
+				"")),
 				0.02);
 		assertEquals("<svg>", SvgFootnote.without("<svg>"));
 	}
