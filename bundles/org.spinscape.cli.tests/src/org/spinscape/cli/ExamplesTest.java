@@ -80,7 +80,9 @@ class ExamplesTest {
 					List.of("supergraph-sample-0", "barrier-tree-sample-0", "median-time-by-temperature-sample-0"))),
 			Map.entry("too-narrow", new Check(List.of("samples=1", "starts=2", "relaxations=0"), List.of("verdicts"))),
 			Map.entry("trees-of-learning", new Check(List.of("samples=1", "starts=3", "relaxations=2"),
-					List.of("barrier-tree-sample-0")))));
+					List.of("barrier-tree-sample-0"))),
+			Map.entry("wide-networks", new Check(List.of("samples=2", "train=100", "sweeps=2", "interval=2"),
+					List.of("verdicts")))));
 
 	@TempDir
 	private Path folder;

@@ -56,7 +56,9 @@ class RefusalsTest {
 			"layers=dense(units=10) maxout(pieces=7) dense(units=10) | "
 					+ "layer 2, 'maxout', with inputs of 10: parameter 'pieces': 7 does not divide the 10 inputs",
 			"layers=nonsense dense(units=10) | 'layers': 'nonsense' is not at hand",
-			"layers=dense(units=0) | in 'dense', parameter 'units': 0 is out of range; use an integer, 1 to 100000",
+			"layers=dense(units=-1) | in 'dense', parameter 'units': -1 is out of range; use an integer, 0 to 100000",
+			"layers=dense(units=3) tanh dense(units=10) & width=20 | "
+					+ "'width': means nothing, since all layers have a number of units of their own; leave it out",
 			"layers=dense(wings=3) | in 'dense', parameter 'wings': is not known; known are units, bias, start",
 			"data=nothing | 'data': 'nothing' is not at hand",
 			"label-noise=1.5 | 'label-noise': 1.5 is out of range; use a real number >= 0 and <= 1",

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.analyzers.study;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -11,10 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.spinscape.analyzers.statistics.Bootstrap;
 import org.spinscape.analyzers.statistics.Median;
 import org.spinscape.core.analysis.StudyArm;
-import org.spinscape.core.analysis.StudyPoint;
-import org.spinscape.core.analysis.StudySample;
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.core.result.Result;
 
 /** The values of a result in the disorder samples of each size. */
 final class SizeData {
@@ -23,34 +18,21 @@ final class SizeData {
 
 	private final Map<Double, double[]> bySize = new TreeMap<>();
 	private final ToDoubleFunction<double[]> statistic;
-	private int undefined;
-	private boolean ambiguous;
-	private String unit = "";
+	private final int undefined;
+	private final boolean ambiguous;
+	private final String unit;
 
 	/** Reads an arm. @param size name of the swept parameter */
 	SizeData(StudyArm arm, String result, String size, boolean median) {
 		statistic = median ? Median::of : values -> Arrays.stream(values).average().orElse(Double.NaN);
-		ResultValue wanted = ResultValue.parse(result);
-		for (StudyPoint point : arm.points()) {
-			double at = ResultValue.number(point.values().getOrDefault(size, ""));
-			if (Double.isNaN(at)) {
-				continue;
-			}
-			List<Double> values = new ArrayList<>();
-			for (StudySample sample : point.samples()) {
-				List<Result> results = sample.results();
-				double value = wanted.of(results);
-				unit = unit.isEmpty() ? wanted.unit(results) : unit;
-				if (Double.isNaN(value)) {
-					undefined++;
-				} else {
-					values.add(value);
-				}
-			}
-			if (!values.isEmpty()) {
-				ambiguous |= bySize.put(at, values.stream().mapToDouble(value -> value).toArray()) != null;
-			}
+		SizeRows rows = new SizeRows(arm, size, result);
+		double[] sizes = rows.sizes();
+		for (int i = 0; i < sizes.length; i++) {
+			bySize.put(sizes[i], Arrays.stream(rows.rows().get(i)).mapToDouble(row -> row[0]).toArray());
 		}
+		undefined = rows.undefined();
+		ambiguous = rows.ambiguous();
+		unit = rows.unit(0);
 	}
 
 	/** Samples in which the result is missing or undefined. */

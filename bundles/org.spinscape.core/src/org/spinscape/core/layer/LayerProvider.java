@@ -18,4 +18,22 @@ public interface LayerProvider extends Provider {
 	 * @throws ParameterException if the shape does not suit it, saying why
 	 */
 	Layer create(Parameters parameters, Shape input);
+
+	/**
+	 * Whether the layer is to be as wide as the network says, instead of having a number of units of its own. Then it is
+	 * built by {@link #create(Parameters, Shape, int)}.
+	 */
+	default boolean takesWidth(Parameters parameters) {
+		return false;
+	}
+
+	/**
+	 * Builds the layer in a network that says how wide its layers are, so that a sweep can widen them all.
+	 *
+	 * @param width number of units of layers that take it, at least 1
+	 * @throws ParameterException if the shape does not suit it, saying why
+	 */
+	default Layer create(Parameters parameters, Shape input, int width) {
+		return create(parameters, input);
+	}
 }

@@ -78,7 +78,7 @@ class EarlyStopTest {
 		}
 		assertArrayEquals(best, weights(stopping));
 		assertTrue(bestEpoch > 1, "it has learnt at first: " + bestEpoch);
-		assertEquals(bestEpoch, value(stopping, Trainer.BEST_EPOCH.id()));
+		assertEquals(bestEpoch, value(stopping, EarlyStop.BEST_EPOCH.id()));
 		assertEquals(5.0 * epoch, value(stopping, Trainer.STEPS.id()), "no steps after the stop");
 		assertEquals(model.energy(new RealConfiguration(best)), stopping.walker(0).energy());
 	}

@@ -3,6 +3,7 @@ package org.spinscape.networks.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +22,8 @@ public final class Digits implements DataSetProvider {
 	private static final String LABELS = "digits/mnist10k-labels-idx1-ubyte.gz";
 	private static final int SIZE = 10_000;
 	private static final int PIXELS = 28 * 28;
+
+	private SoftReference<DataSet> read = new SoftReference<>(null);
 
 	@Override
 	public String id() {
@@ -56,8 +59,18 @@ public final class Digits implements DataSetProvider {
 		return 8L * SIZE * (PIXELS + 10);
 	}
 
+	/** Read once for all networks that learn from them, and forgotten when memory is short. */
 	@Override
-	public DataSet load(Parameters parameters, RandomStream random) {
+	public synchronized DataSet load(Parameters parameters, RandomStream random) {
+		DataSet known = read.get();
+		if (known == null) {
+			known = read();
+			read = new SoftReference<>(known);
+		}
+		return known;
+	}
+
+	private static DataSet read() {
 		try {
 			IdxFile images = IdxFile.read(Digits.class.getResourceAsStream(IMAGES), IMAGES, (long) SIZE * PIXELS);
 			IdxFile labels = IdxFile.read(Digits.class.getResourceAsStream(LABELS), LABELS, SIZE);

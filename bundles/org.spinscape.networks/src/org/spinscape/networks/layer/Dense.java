@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.layer.Layer;
 import org.spinscape.core.layer.LayerProvider;
+import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -16,7 +17,8 @@ import org.spinscape.core.provider.Reference;
 public final class Dense implements LayerProvider {
 
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
-			.integer("units", 10, 1, 100_000).describe("Number of units.")
+			.integer("units", 10, 0, 100_000)
+			.describe("Number of units; 0 for the width that the network says.")
 			.bool("bias", true).describe("Whether each unit adds a weight of its own to its sum.")
 			.choice("start", "glorot", "glorot", "he")
 			.describe("Variance of the normal weights at the start: glorot 2 / (inputs + units), for tanh and"
@@ -57,8 +59,25 @@ public final class Dense implements LayerProvider {
 	}
 
 	@Override
+	public boolean takesWidth(Parameters parameters) {
+		return parameters.integer("units") == 0;
+	}
+
+	/** @throws ParameterException if the number of units is left to a network, since there is none */
+	@Override
 	public Layer create(Parameters parameters, Shape input) {
-		int units = parameters.integer("units");
+		if (takesWidth(parameters)) {
+			throw new ParameterException("units", "0 stands for the width of a network, and this one has none; give a number");
+		}
+		return layer(parameters, input, parameters.integer("units"));
+	}
+
+	@Override
+	public Layer create(Parameters parameters, Shape input, int width) {
+		return layer(parameters, input, takesWidth(parameters) ? width : parameters.integer("units"));
+	}
+
+	private static Layer layer(Parameters parameters, Shape input, int units) {
 		double variance = "he".equals(parameters.text("start")) ? 2.0 / input.size() : 2.0 / (input.size() + units);
 		return new DenseLayer(input.size(), units, parameters.bool("bias"), Math.sqrt(variance));
 	}

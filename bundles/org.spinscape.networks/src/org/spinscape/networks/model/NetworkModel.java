@@ -13,6 +13,7 @@ import org.spinscape.core.layer.LayerProvider;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.Nested;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.networks.data.DataSteps;
@@ -24,12 +25,15 @@ import org.spinscape.networks.loss.Losses;
 public final class NetworkModel implements HamiltonianProvider {
 
 	private static final String LAYERS = "layers";
+	private static final String WIDTH = "width";
 	private static final String LOSS = "loss";
 	private static final String DECAY = "decay";
 
 	private static final ParameterSchema SCHEMA = DataSteps.declare(ParameterSchema.builder()
 			.components(LAYERS, LayerProvider.KIND, "dense(units=10) tanh dense(units=10)", 1)
 			.describe("Layers from the inputs to the outputs, separated by blanks; see 'list layers'.")
+			.integer(WIDTH, 10, 1, 100_000).size().unit("units")
+			.describe("Units of all layers that leave it open, as dense(units=0) does: what a sweep widens.")
 			.choice(LOSS, Losses.ids()[0], Losses.ids())
 			.describe("What the outputs of a sample cost: cross-entropy ln sum exp z - z_c in nats, for classes;"
 					+ " squared-error"
@@ -104,10 +108,10 @@ public final class NetworkModel implements HamiltonianProvider {
 		return DataSteps.memory(parameters);
 	}
 
-	/** Reading and reducing data, about 10 ns a byte. */
+	/** Reading and reducing data, about 1 ns a byte. */
 	@Override
 	public double buildTime(Parameters parameters) {
-		return 1e-8 * memory(parameters);
+		return 1e-9 * memory(parameters);
 	}
 
 	@Override
@@ -118,12 +122,22 @@ public final class NetworkModel implements HamiltonianProvider {
 	@Override
 	public Hamiltonian<?> build(Parameters parameters, RandomStream disorder) {
 		DataSteps.Prepared data = DataSteps.prepare(parameters, disorder);
-		Network network = LayerChain.build(data.train().shape(), parameters.nestedList(LAYERS, LayerProvider.class),
-				LAYERS);
+		Network network = LayerChain.build(data.train().shape(), layers(parameters), LAYERS, parameters.integer(WIDTH));
 		Loss loss = Losses.of(parameters.text(LOSS));
 		loss.refuse(data.train(), network.outputs()).ifPresent(reason -> {
 			throw new ParameterException(LOSS, reason);
 		});
 		return new NetworkLoss(network, loss, parameters.real(DECAY), data);
+	}
+
+	/** @throws ParameterException if a width is given that no layer takes */
+	private static List<Nested<LayerProvider>> layers(Parameters parameters) {
+		List<Nested<LayerProvider>> layers = parameters.nestedList(LAYERS, LayerProvider.class);
+		if (!parameters.usual(WIDTH) && layers.stream().noneMatch(layer -> layer.provider().takesWidth(layer
+				.parameters()))) {
+			throw new ParameterException(WIDTH, "means nothing, since all layers have a number of units of their own;"
+					+ " leave it out, or write units=0 in those that are to take it");
+		}
+		return layers;
 	}
 }

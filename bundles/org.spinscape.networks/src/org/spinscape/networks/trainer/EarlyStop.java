@@ -5,13 +5,20 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Scalar;
 import org.spinscape.networks.Learner;
 
 /**
  * Ends a training when the loss of the samples held out has not fallen for some epochs, and goes back to where it was
  * lowest. That loss is then no honest estimate any more: it was chosen for being low. Owned by one trainer.
  */
-final class EarlyStop {
+final class EarlyStop implements Ending {
+
+	static final ResultKind<Scalar> BEST_EPOCH = ResultKind.scalar("best-epoch", "",
+			"Epoch after which the loss of the samples held out was lowest; the training went back there if it was stopped"
+					+ " early");
 
 	private final int patience;
 	private final Learner.Examiner examiner;
@@ -27,18 +34,19 @@ final class EarlyStop {
 		best = new double[weights];
 	}
 
-	/** Whether the training has ended. */
-	boolean stopped() {
+	@Override
+	public boolean ended() {
 		return stopped;
 	}
 
-	/** The epoch of the lowest loss, from 1. */
-	long bestEpoch() {
-		return bestEpoch;
+	@Override
+	public Result report() {
+		return Scalar.exact(BEST_EPOCH, bestEpoch);
 	}
 
-	/** Looks at the weights after an epoch; those of a training that ends here become the best ones. */
-	void look(double[] weights, long epoch) {
+	/** The weights of a training that ends here become the best ones. */
+	@Override
+	public void look(double[] weights, long epoch) {
 		double loss = examiner.loss(Learner.Part.TEST, weights);
 		if (loss < lowest) {
 			lowest = loss;
@@ -50,7 +58,8 @@ final class EarlyStop {
 		}
 	}
 
-	void save(DataOutput out) throws IOException {
+	@Override
+	public void save(DataOutput out) throws IOException {
 		out.writeDouble(lowest);
 		out.writeLong(bestEpoch);
 		out.writeBoolean(stopped);
@@ -59,7 +68,8 @@ final class EarlyStop {
 		}
 	}
 
-	void restore(DataInput in) throws IOException {
+	@Override
+	public void restore(DataInput in) throws IOException {
 		lowest = in.readDouble();
 		bestEpoch = in.readLong();
 		stopped = in.readBoolean();

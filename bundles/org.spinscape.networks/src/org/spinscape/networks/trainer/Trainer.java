@@ -6,7 +6,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
@@ -29,13 +28,8 @@ import org.spinscape.core.space.RealConfiguration;
 final class Trainer implements Sampler {
 
 	static final ResultKind<Scalar> STEPS = ResultKind.scalar("steps", "", "Number of steps made");
-	static final ResultKind<Scalar> BEST_EPOCH = ResultKind.scalar("best-epoch", "",
-			"Epoch after which the loss of the samples held out was lowest; the training went back there if it was stopped"
-					+ " early");
-	/** What it gives. */
+	/** What it gives beside what its endings tell. */
 	static final List<ResultKind<?>> KINDS = List.of(SmoothKinds.GRADIENT_NORM, STEPS);
-	/** What it gives if it may stop early. */
-	static final List<ResultKind<?>> STOPPING_KINDS = List.of(SmoothKinds.GRADIENT_NORM, STEPS, BEST_EPOCH);
 
 	/** @param batch samples of a step @param rate of learning in the first epoch @param decay its factor from one epoch to the next */
 	record Schedule(int batch, double rate, double decay) {
@@ -44,7 +38,7 @@ final class Trainer implements Sampler {
 	private final Manifold space;
 	private final Gradient gradients;
 	private final Slope slope;
-	private final Optional<EarlyStop> stop;
+	private final List<Ending> endings;
 	private final Optimiser optimiser;
 	private final Schedule schedule;
 	private final RandomStream random;
@@ -63,10 +57,10 @@ final class Trainer implements Sampler {
 
 	/** @param terms number of samples @param gradients without noise, for reports */
 	Trainer(Hamiltonian<RealConfiguration> model, Manifold space, int terms, Slope slope, Gradient gradients,
-			Optimiser optimiser, Schedule schedule, Optional<EarlyStop> stop, RandomStream random) {
+			Optimiser optimiser, Schedule schedule, List<Ending> endings, RandomStream random) {
 		this.space = space;
 		this.slope = slope;
-		this.stop = stop;
+		this.endings = List.copyOf(endings);
 		this.gradients = gradients;
 		this.optimiser = optimiser;
 		this.schedule = schedule;
@@ -78,7 +72,7 @@ final class Trainer implements Sampler {
 
 	@Override
 	public void sweep() {
-		if (stop.isPresent() && stop.get().stopped()) {
+		if (endings.stream().anyMatch(Ending::ended)) {
 			return;
 		}
 		arrange();
@@ -96,7 +90,12 @@ final class Trainer implements Sampler {
 			space.retract(weights);
 		}
 		epochs++;
-		stop.ifPresent(early -> early.look(weights, epochs));
+		for (Ending ending : endings) {
+			ending.look(weights, epochs);
+			if (ending.ended()) {
+				break;
+			}
+		}
 	}
 
 	/** Draws the order of the samples; where all are taken at once it does not matter, and the sum keeps its bits. */
@@ -145,7 +144,7 @@ final class Trainer implements Sampler {
 		double square = IntStream.range(0, whole.length).mapToDouble(i -> whole[i] * whole[i]).sum();
 		List<Result> results = new ArrayList<>(List.of(Scalar.exact(SmoothKinds.GRADIENT_NORM, Math.sqrt(square)),
 				Scalar.exact(STEPS, steps)));
-		stop.ifPresent(early -> results.add(Scalar.exact(BEST_EPOCH, early.bestEpoch())));
+		endings.forEach(ending -> results.add(ending.report()));
 		return results;
 	}
 
@@ -160,8 +159,8 @@ final class Trainer implements Sampler {
 				out.writeDouble(value);
 			}
 		}
-		if (stop.isPresent()) {
-			stop.get().save(out);
+		for (Ending ending : endings) {
+			ending.save(out);
 		}
 	}
 
@@ -176,8 +175,8 @@ final class Trainer implements Sampler {
 				vector[i] = in.readDouble();
 			}
 		}
-		if (stop.isPresent()) {
-			stop.get().restore(in);
+		for (Ending ending : endings) {
+			ending.restore(in);
 		}
 	}
 }

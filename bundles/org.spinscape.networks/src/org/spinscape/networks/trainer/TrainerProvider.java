@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.networks.trainer;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -24,6 +25,7 @@ import org.spinscape.networks.Learner;
 abstract class TrainerProvider implements SamplerProvider {
 
 	private static final String BATCH = "batch";
+	private static final String STOP_LOSS = "stop-loss";
 	private static final int USUAL = 100;
 	private static final String RATE = "learning-rate";
 	private static final String DECAY = "decay";
@@ -45,7 +47,11 @@ abstract class TrainerProvider implements SamplerProvider {
 				.integer(PATIENCE, 0, 0, Integer.MAX_VALUE).unit("epochs")
 				.describe(
 						"Epochs without a lower loss of the samples held out after which training stops and goes back to the"
-								+ " lowest; 0 never stops. Their loss is no honest test any more then.");
+								+ " lowest; 0 never stops. Their loss is no honest test any more then.")
+				.real(STOP_LOSS, 0, 0, Double.POSITIVE_INFINITY).unit("J")
+				.describe(
+						"Mean loss of the samples to learn, without the penalty on weights, at which training stops; it is looked"
+								+ " at after each epoch. 0 never stops. It makes networks of different size comparable.");
 	}
 
 	/** Makes what turns gradients into steps. */
@@ -73,7 +79,7 @@ abstract class TrainerProvider implements SamplerProvider {
 		return new Trainer(model, space, batches.terms(), slope(setup, batches), gradients,
 				optimiser(parameters, space.sites()),
 				new Trainer.Schedule(batch, parameters.real(RATE), parameters.real(DECAY)),
-				stop(setup, space.sites()), setup.random());
+				endings(setup, space.sites()), setup.random());
 	}
 
 	private static int batch(int wanted, int samples) {
@@ -98,19 +104,35 @@ abstract class TrainerProvider implements SamplerProvider {
 				gradient);
 	}
 
-	private static Optional<EarlyStop> stop(SamplerSetup setup, int weights) {
-		int patience = setup.parameters().integer(PATIENCE);
-		if (patience == 0) {
-			return Optional.empty();
+	/** The goal first: early stopping may change the weights that it would look at. */
+	private static List<Ending> endings(SamplerSetup setup, int weights) {
+		List<Ending> endings = new ArrayList<>();
+		double goal = setup.parameters().real(STOP_LOSS);
+		if (goal > 0) {
+			endings.add(new LossGoal(goal, setup.hamiltonian().capability(Learner.class)
+					.orElseThrow(() -> new ParameterException(STOP_LOSS,
+							"cannot be used: the model does not learn from samples; set it to 0"))));
 		}
-		Learner learner = setup.hamiltonian().capability(Learner.class).filter(Learner::hasTest)
-				.orElseThrow(() -> new ParameterException(PATIENCE, "cannot be used: no samples are held out to stop by; give"
-						+ " the model some with its parameter test, or set patience to 0"));
-		return Optional.of(new EarlyStop(patience, learner, weights));
+		int patience = setup.parameters().integer(PATIENCE);
+		if (patience > 0) {
+			Learner learner = setup.hamiltonian().capability(Learner.class).filter(Learner::hasTest)
+					.orElseThrow(() -> new ParameterException(PATIENCE,
+							"cannot be used: no samples are held out to stop by; give"
+									+ " the model some with its parameter test, or set patience to 0"));
+			endings.add(new EarlyStop(patience, learner, weights));
+		}
+		return endings;
 	}
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(parameters.integer(PATIENCE) > 0 ? Trainer.STOPPING_KINDS : Trainer.KINDS);
+		List<ResultKind<?>> kinds = new ArrayList<>(Trainer.KINDS);
+		if (parameters.real(STOP_LOSS) > 0) {
+			kinds.add(LossGoal.GOAL_EPOCH);
+		}
+		if (parameters.integer(PATIENCE) > 0) {
+			kinds.add(EarlyStop.BEST_EPOCH);
+		}
+		return ResultKind.union(kinds);
 	}
 }
