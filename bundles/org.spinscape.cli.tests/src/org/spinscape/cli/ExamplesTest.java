@@ -36,9 +36,13 @@ class ExamplesTest {
 
 	private static final Map<String, Check> CHECKS = new TreeMap<>(Map.ofEntries(
 			Map.entry("aging", new Check(List.of(), List.of("aging-correlation-sample-0", "energy-relaxation-sample-0"))),
+			Map.entry("aging-of-learning", new Check(List.of("train=20", "runs=3", "waits=2, 8", "width=5"),
+					List.of("aging-displacement-sample-0", "energy-relaxation-sample-0"))),
 			Map.entry("band-of-minima", new Check(List.of("samples=2", "Lambda=20"), List.of("hessian-spectrum-sample-0"))),
 			Map.entry("barriers-of-learning", new Check(List.of("samples=1", "pairs=1", "train=30", "principal-axes=4"),
 					List.of("line-profile-sample-0", "curve-profile-sample-0"))),
+			Map.entry("bottom-of-the-funnel", new Check(List.of("samples=1", "train=20", "starts=4", "hops=1", "Lambda=20"),
+					List.of("verdicts"))),
 			Map.entry("cluster-funnels", new Check(List.of("samples=1", "N=7", "starts=3", "hops=2", "native=false",
 					"relaxations=2"), List.of("barrier-tree-sample-0"))),
 			Map.entry("dial-of-frustration", new Check(List.of("samples=2", "runs=10"),
@@ -66,6 +70,8 @@ class ExamplesTest {
 					"temperature-from-below-sample-0"))),
 			Map.entry("rg-four-by-four", new Check(List.of("rounds=20", "starts=1"), List.of("divergence-sample-0"))),
 			Map.entry("rg-trained-machines", new Check(List.of("L=4", "steps=50"), List.of("verdicts"))),
+			Map.entry("saddles-of-networks", new Check(List.of("samples=1", "train=20", "starts=3", "Lambda=20"),
+					List.of("critical-points-table-sample-0", "verdicts"))),
 			Map.entry("spectra-of-weights", new Check(List.of("samples=1", "train=300", "epochs=3"),
 					List.of("weight-spectrum-layer-1-sample-0"))),
 			Map.entry("spin-glass-equilibrium", new Check(List.of("samples=4", "sweeps=400", "burn-in=200"),

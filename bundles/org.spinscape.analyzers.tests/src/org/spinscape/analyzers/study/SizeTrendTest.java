@@ -139,6 +139,14 @@ class SizeTrendTest {
 				"correlation-changes[of=learnt,with=held]", Verdict.class).orElseThrow().level());
 	}
 
+	/** Wide at the smallest size, and rising from there. */
+	@Test
+	void oneSizeMakesNoTrend() {
+		Verdict verdict = spreadVerdict(study(200, 1, (size, random) -> new Pair(0,
+				(size == 10 ? 10 : StrictMath.pow(size, .1)) * random.nextGaussian())));
+		assertEquals(Level.CANNOT_SAY, verdict.level(), verdict.evidence());
+	}
+
 	@Test
 	void tooLittleIsSaid() {
 		Verdict few = spreadVerdict(spread(9, 1, -.5));

@@ -17,8 +17,9 @@ import org.spinscape.core.random.RandomStream;
  * @param slope    change of the statistic with ln size
  * @param error    standard deviation of the slope over resamples
  * @param interval 95 per cent interval of the slope, between quantiles of resamples
+ * @param rest     the slope without the smallest size
  */
-record SizeSlope(double[] values, double[] errors, double slope, double error, Interval interval) {
+record SizeSlope(double[] values, double[] errors, double slope, double error, Interval interval, double rest) {
 
 	private static final double LEVEL = 0.95;
 
@@ -56,7 +57,12 @@ record SizeSlope(double[] values, double[] errors, double slope, double error, I
 		Arrays.sort(sorted);
 		Bootstrap bootstrap = new Bootstrap(slope(logs, values, weights), sorted, Bootstrap.RESAMPLES - defined,
 				new double[0]);
-		return new SizeSlope(values, errors, bootstrap.value(), bootstrap.error(), bootstrap.percentile(LEVEL));
+		return new SizeSlope(values, errors, bootstrap.value(), bootstrap.error(), bootstrap.percentile(LEVEL),
+				slope(withoutFirst(logs), withoutFirst(values), withoutFirst(weights)));
+	}
+
+	private static double[] withoutFirst(double[] values) {
+		return Arrays.copyOfRange(values, 1, values.length);
 	}
 
 	private static double slope(double[] x, double[] y, double[] weights) {

@@ -74,9 +74,11 @@ record SizeTrendStudy(Subject subject, String size, boolean rises, double flat) 
 		Interval interval = slope.interval();
 		String text = String.format(Locale.ROOT,
 				"The %s is %s, 95 %% interval %s to %s (%d sizes, at least %d samples each, resampled); a trend short of %s"
-						+ " counts as none. The %s: %s.%s",
+						+ " counts as none, and so does one that the smallest size makes alone: without it the slope is %s. The %s:"
+						+ " %s.%s",
 				subject.slopeWords(), Quoted.withError(slope.slope(), slope.error()), Quoted.plain(interval.low(), 3),
-				Quoted.plain(interval.high(), 3), values.length, data.fewest(), Quoted.plain(flat, 3), subject.words(),
+				Quoted.plain(interval.high(), 3), values.length, data.fewest(), Quoted.plain(flat, 3),
+				Quoted.plain(slope.rest(), 3), subject.words(),
 				list(data.sizes(), values, errors), data.undefined() == 0 ? ""
 						: " Samples without a value are left out: " + data.undefined() + ".");
 		List<Result> results = new ArrayList<>();
@@ -85,7 +87,7 @@ record SizeTrendStudy(Subject subject, String size, boolean rises, double flat) 
 				new Axis(subject.curve().id(), subject.logarithm() ? data.unit(0) : "", values, errors)));
 		results.add(new Scalar(of(subject.slope()).means("The " + subject.slopeWords() + " for the " + subject.words()
 				+ "; error by bootstrap over samples"), slope.slope(), Double.NaN, slope.error(), data.fewest()));
-		results.add(verdict(level(interval), text));
+		results.add(verdict(level(slope), text));
 		return results.stream().map(StudyResult::ofArm).toList();
 	}
 
@@ -123,13 +125,13 @@ record SizeTrendStudy(Subject subject, String size, boolean rises, double flat) 
 						+ " to follow.");
 	}
 
-	private Level level(Interval interval) {
-		double weakest = rises ? interval.low() : -interval.high();
-		double strongest = rises ? interval.high() : -interval.low();
-		if (Double.isNaN(weakest)) {
-			return Level.CANNOT_SAY;
+	private Level level(SizeSlope slope) {
+		double weakest = rises ? slope.interval().low() : -slope.interval().high();
+		double strongest = rises ? slope.interval().high() : -slope.interval().low();
+		if (strongest < flat) {
+			return Level.NOT_SUPPORTED;
 		}
-		return strongest < flat ? Level.NOT_SUPPORTED : weakest > 0 ? Level.SUPPORTED : Level.CANNOT_SAY;
+		return weakest > 0 && (rises ? slope.rest() : -slope.rest()) > 0 ? Level.SUPPORTED : Level.CANNOT_SAY;
 	}
 
 	private Verdict verdict(Level level, String evidence) {

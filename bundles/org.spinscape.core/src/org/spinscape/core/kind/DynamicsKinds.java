@@ -7,11 +7,14 @@ import org.spinscape.core.result.Series;
 /** How a system moves through its landscape in time. */
 public final class DynamicsKinds {
 
-	/** Label of a correlation: the waiting time in sweeps. */
+	/** Label of a correlation or displacement: the waiting time in sweeps. */
 	public static final String WAITING_TIME = "waiting-time";
 	/** Overlap of the state a time after the waiting time with that at the waiting time. */
 	public static final ResultKind<Series> AGING_CORRELATION = ResultKind.series("aging-correlation",
 			"Overlap of the state a time after the waiting time with that at the waiting time");
+	/** How far a system has moved a time after the waiting time from where it was at the waiting time. */
+	public static final ResultKind<Series> AGING_DISPLACEMENT = ResultKind.series("aging-displacement",
+			"Mean-square displacement per component a time after the waiting time from the state at the waiting time");
 	/** Probability that a run has not reached its goal. */
 	public static final ResultKind<Series> SURVIVAL = ResultKind.series("survival",
 			"Probability that a run has not reached its goal");

@@ -70,6 +70,10 @@ public record StreamName(StreamPurpose purpose, String place) {
 	public static final StreamName TRAINING = explorer("training");
 	/** A descent to a minimum of a smooth landscape. */
 	public static final StreamName SMOOTH_MINIMUM = explorer("smooth minimum");
+	/** A search for a minimum at the bottom of a smooth landscape. */
+	public static final StreamName BOTTOM_MINIMUM = explorer("bottom minimum");
+	/** A random state that minima at the bottom are compared with. */
+	public static final StreamName BOTTOM_CONTROL = explorer("bottom control");
 	/** Runs of chains that give up no turns; the number of the round follows. */
 	public static final StreamName UNSTAGED = explorer("unstaged/");
 	/** Runs of chains that give up rare turns; the number of the round, or what else is drawn, follows. */

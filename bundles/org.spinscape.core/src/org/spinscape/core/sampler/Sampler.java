@@ -37,6 +37,15 @@ public interface Sampler {
 	 */
 	boolean equilibrium();
 
+	/**
+	 * Whether one system moves at one temperature all along, {@code temperature(0)}, with the noise that belongs to it:
+	 * what studies of dynamics at a temperature ask for. Samplers of equilibrium with one slot do; so does dynamics whose
+	 * law is that of Boltzmann but for an error of its time step, and says so. Annealing, descents and searches do not.
+	 */
+	default boolean keepsTemperature() {
+		return slots() == 1 && equilibrium() && !Double.isNaN(temperature(0));
+	}
+
 	/** What the sampler says about its own run: acceptance, swap rates, round trips. */
 	default List<Result> report() {
 		return List.of();

@@ -23,7 +23,7 @@ import org.spinscape.figures.result.FigureData;
 import org.spinscape.figures.result.Meanings;
 
 /**
- * Correlations after different waiting times, against the time and against the time over the waiting time, where they
+ * Correlations, or displacements, after different waiting times, against the time and against the time over the waiting time, where they
  * fall together if the age of the system is its only clock. After L. F. Cugliandolo, J. Kurchan, Phys. Rev. Lett. 71,
  * 173 (1993).
  */
@@ -32,7 +32,12 @@ public final class AgingFigures {
 	private AgingFigures() {
 	}
 
-	/** Draws correlations. @param subjects results of kind {@link DynamicsKinds#AGING_CORRELATION} */
+	/**
+	 * Draws correlations or displacements.
+	 *
+	 * @param subjects all of kind {@link DynamicsKinds#AGING_CORRELATION} or all of
+	 *                 {@link DynamicsKinds#AGING_DISPLACEMENT}
+	 */
 	public static Figure of(List<Subject> subjects) {
 		Map<String, List<Subject>> places = new LinkedHashMap<>();
 		subjects.forEach(subject -> places.computeIfAbsent(subject.caption(), key -> new ArrayList<>()).add(subject));
@@ -44,7 +49,7 @@ public final class AgingFigures {
 			panels.add(panel(title, curves, drawn, false));
 			panels.add(panel(title, curves, drawn, true));
 		});
-		return new Figure("aging-correlation", places.size() == 1 ? places.keySet().iterator().next() : "",
+		return new Figure(subjects.getFirst().result().kind().id(), places.size() == 1 ? places.keySet().iterator().next() : "",
 				new Figure.Size(Figure.Size.PAGE.width(), 22 + 54.0 * places.size()), panels, 2, true,
 				Captions.sentences(Meanings.of(subjects), "Left: against the time t; right: against t/t_{w}",
 						"Bars: one standard error over the quenches",
@@ -67,6 +72,7 @@ public final class AgingFigures {
 		List<Mark> marks = new ArrayList<>();
 		String unit = "";
 		String quantity = "C";
+		boolean moved = curves.getFirst().result().kind().same(DynamicsKinds.AGING_DISPLACEMENT);
 		for (Subject subject : curves) {
 			int at = Arrays.binarySearch(drawn, wait(subject));
 			if (at < 0) {
@@ -80,6 +86,7 @@ public final class AgingFigures {
 					series.y().values(), new double[0], series.y().errors(), Marker.of(at), Mark.Line.SOLID, 0.9));
 		}
 		return Panel.of(title, Axis.logarithmic(scaled ? "t/t_{w}" : "time t" + (unit.isEmpty() ? "" : " [" + unit + "]")),
-				Axis.linear(quantity + " C(t_{w}, t_{w} + t)"), marks);
+				moved ? Axis.logarithmic("mean-square displacement \u0394(t_{w}, t_{w} + t)")
+						: Axis.linear(quantity + " C(t_{w}, t_{w} + t)"), marks);
 	}
 }

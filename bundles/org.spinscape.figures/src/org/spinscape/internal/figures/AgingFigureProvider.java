@@ -13,7 +13,7 @@ import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.dynamics.AgingFigures;
 
-/** Draws correlations after different waiting times. */
+/** Draws correlations and displacements after different waiting times. */
 @Component
 public final class AgingFigureProvider implements ResultFigureProvider {
 
@@ -29,7 +29,7 @@ public final class AgingFigureProvider implements ResultFigureProvider {
 
 	@Override
 	public Set<ResultKind<?>> kinds() {
-		return Set.of(DynamicsKinds.AGING_CORRELATION);
+		return Set.of(DynamicsKinds.AGING_CORRELATION, DynamicsKinds.AGING_DISPLACEMENT);
 	}
 
 	@Override

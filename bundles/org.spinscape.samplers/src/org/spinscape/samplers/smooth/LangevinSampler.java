@@ -104,6 +104,11 @@ final class LangevinSampler extends Walk<RealConfiguration> {
 	}
 
 	@Override
+	public boolean keepsTemperature() {
+		return true;
+	}
+
+	@Override
 	public String kernel() {
 		return law.friction() == 0 ? "overdamped Euler steps" : "BAOAB steps";
 	}

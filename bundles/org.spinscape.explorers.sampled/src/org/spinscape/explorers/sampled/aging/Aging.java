@@ -15,7 +15,7 @@ import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
-import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.SpinSpace;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
 
@@ -53,9 +53,9 @@ public final class Aging implements ExplorerProvider {
 
 	@Override
 	public String description() {
-		return "Starts from random states (a quench from infinite temperature), waits, and follows the overlap with the state"
-				+ " at the waiting time, C(t_w, t_w + t), and the energy. In equilibrium the curves depend on t alone;"
-				+ " glasses remember how long they have waited.";
+		return "Starts from random states (a quench from infinite temperature), waits, and follows the energy and the overlap"
+				+ " with the state at the waiting time, C(t_w, t_w + t); for real vectors the mean-square displacement from"
+				+ " it. In equilibrium the curves depend on t alone; glasses remember how long they have waited.";
 	}
 
 	@Override
@@ -66,7 +66,9 @@ public final class Aging implements ExplorerProvider {
 						"Phys. Rev. Lett. 71, 173", 1993, "10.1103/PhysRevLett.71.173"),
 				new Reference("H. Rieger",
 						"Nonequilibrium dynamics and aging in the three-dimensional Ising spin glass model",
-						"arXiv:hep-lat/9303013", 1993, ""));
+						"arXiv:hep-lat/9303013", 1993, ""),
+				new Reference("M. Baity-Jesi and others", "Comparing dynamics: deep neural networks versus glassy systems",
+						"ICML, arXiv:1803.06969", 2018, ""));
 	}
 
 	@Override
@@ -87,30 +89,31 @@ public final class Aging implements ExplorerProvider {
 	public Explorer create(Parameters parameters) {
 		AgingRuns runs = new AgingRuns(NestedSampler.named(parameters), waits(parameters),
 				TimeGrid.upTo(parameters.longInteger("sweeps")), parameters.integer("runs"));
-		return (hamiltonian, context) -> {
-			@SuppressWarnings("unchecked") // the space is that of Ising spins, or the model was refused
-			Hamiltonian<IsingConfiguration> spins = (Hamiltonian<IsingConfiguration>) hamiltonian;
-			return new AgingReport(runs.measure(spins, context), hamiltonian.space().sites()).results();
-		};
+		return (hamiltonian, context) -> new AgingReport(runs.measure(hamiltonian, context), hamiltonian).results();
 	}
 
 	@Override
 	public long memory(Hamiltonian<?> hamiltonian, Parameters parameters) {
 		long waits = waits(parameters).length;
 		long points = TimeGrid.upTo(parameters.longInteger("sweeps")).length;
-		return parameters.integer("runs") * (waits * (points * Double.BYTES + hamiltonian.space().sites() / Byte.SIZE)
+		return parameters.integer("runs") * (waits * (points * Double.BYTES + stateBytes(hamiltonian))
 				+ 32L * hamiltonian.space().sites());
+	}
+
+	private static long stateBytes(Hamiltonian<?> hamiltonian) {
+		return hamiltonian.space() instanceof SpinSpace ? hamiltonian.space().sites() / Byte.SIZE
+				: (long) Double.BYTES * hamiltonian.space().sites();
 	}
 
 	@Override
 	public Optional<String> refuseSampler(Sampler sampler, Parameters parameters) {
-		return AgingRuns.refuse(sampler.equilibrium() && sampler.slots() == 1 ? sampler.temperature(0) : Double.NaN);
+		return AgingRuns.refuse(sampler);
 	}
 
 	@Override
 	public Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return hamiltonian.space() instanceof SpinSpace ? Optional.empty()
-				: Optional.of("the overlap is that of Ising spins, not of " + hamiltonian.space().description()
-						+ "; use a model of Ising spins");
+		return hamiltonian.space() instanceof SpinSpace || hamiltonian.space() instanceof Manifold ? Optional.empty()
+				: Optional.of("states at two times are compared for Ising spins and real vectors, not for "
+						+ hamiltonian.space().description() + "; use a model of one of these");
 	}
 }

@@ -17,8 +17,9 @@ import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.random.StreamName;
+import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.WalkerBatch;
-import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.core.space.Configuration;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
 
 /**
@@ -31,103 +32,154 @@ import org.spinscape.explorers.sampled.walkers.NestedSampler;
  */
 record AgingRuns(ComponentValue sampler, long[] waits, long[] times, int runs) {
 
-	/** Runs that are advanced together. Fixed, so that results do not depend on the number of threads. */
+	/** Runs of spins that are advanced together. Fixed, so that results do not depend on the number of threads. */
 	private static final int BLOCK = 64;
+
+	/** Runs that are advanced together. */
+	private interface Walkers {
+
+		void sweep();
+
+		EnergyTracker<?> walker(int run);
+
+		String kernel();
+	}
 
 	/**
 	 * What was measured.
 	 *
 	 * @param waits       as above
 	 * @param times       as above
-	 * @param overlaps    {@code [wait][time][run]}
+	 * @param compared    what the values are
+	 * @param values      {@code [wait][time][run]}
 	 * @param ages        times of the energies in sweeps after the quench
 	 * @param energies    {@code [age][run]} in J
 	 * @param temperature in J/k_B
 	 */
-	record Measured(long[] waits, long[] times, double[][][] overlaps, long[] ages, double[][] energies,
+	record Measured(long[] waits, long[] times, TwoTimes compared, double[][][] values, long[] ages, double[][] energies,
 			double temperature) {
 	}
 
-	/** Why there is no aging at a temperature, with the remedy; empty if there is. @param temperature NaN for none */
-	static Optional<String> refuse(double temperature) {
-		return Double.isNaN(temperature)
-				? Optional.of("it keeps no fixed temperature; use a sampler that does, for example metropolis")
-				: Optional.empty();
+	/** Why there is no aging with a sampler, with the remedy; empty if there is. */
+	static Optional<String> refuse(Sampler sampler) {
+		return sampler.keepsTemperature() ? Optional.empty()
+				: Optional.of("it keeps no fixed temperature; use a sampler that does, for example metropolis for spins and"
+						+ " langevin for real vectors");
 	}
 
-	Measured measure(Hamiltonian<IsingConfiguration> hamiltonian, ExplorerContext context) {
+	Measured measure(Hamiltonian<?> hamiltonian, ExplorerContext context) {
+		TwoTimes compared = TwoTimes.of(hamiltonian);
 		long total = waits[waits.length - 1] + times[times.length - 1];
 		long[] ages = LongStream.concat(LongStream.of(0), Arrays.stream(TimeGrid.upTo(total))).toArray();
-		Measured measured = new Measured(waits, times, new double[waits.length][times.length][runs], ages,
-				new double[ages.length][runs], Double.NaN);
 		NestedSampler nested = NestedSampler.open(sampler, hamiltonian, context, total, 0);
 		StreamFamily family = context.random().family();
-		WalkerBatch probe = nested.batch(List.of(family.split(StreamName.PROBE, 0, 0)));
-		refuse(probe.equilibrium() ? probe.temperature(0) : Double.NaN).ifPresent(reason -> {
+		Sampler probe = nested.create(family.split(StreamName.PROBE, 0, 0));
+		refuse(probe).ifPresent(reason -> {
 			throw new ParameterException("sampler", "'" + sampler + "' cannot be used: " + reason);
 		});
-		int blocks = (runs + BLOCK - 1) / BLOCK;
+		Measured measured = new Measured(waits, times, compared, new double[waits.length][times.length][runs], ages,
+				new double[ages.length][runs], probe.temperature(0));
+		int together = compared == TwoTimes.OVERLAP ? BLOCK : 1;
+		int blocks = (runs + together - 1) / together;
 		Crew crew = new Crew(context, "aging", blocks * total);
 		crew.run(blocks, block -> {
-			int first = block * BLOCK;
-			int size = Math.min(BLOCK, runs - first);
+			int first = block * together;
+			int size = Math.min(together, runs - first);
 			List<RandomStream> streams = new ArrayList<>();
 			for (int run = 0; run < size; run++) {
 				streams.add(family.split(StreamName.AGING, first + run, 0));
 			}
-			WalkerBatch batch = nested.batch(streams);
+			Walkers walkers = compared == TwoTimes.OVERLAP ? together(nested.batch(streams))
+					: alone(nested.create(streams.getFirst()));
 			if (block == 0) {
-				context.kernel(batch.kernel());
+				context.kernel(walkers.kernel());
 			}
 			for (int run = 0; run < size; run++) {
-				start(hamiltonian, batch.walker(run), family.split(StreamName.AGING_START, first + run, 0));
+				start(hamiltonian, walkers.walker(run), family.split(StreamName.AGING_START, first + run, 0));
 			}
 			Pace pace = new Pace(crew);
-			advance(batch, first, size, total, measured, pace);
+			advance(walkers, first, size, total, measured, pace);
 			pace.flush();
 		});
-		return new Measured(waits, times, measured.overlaps(), ages, measured.energies(), probe.temperature(0));
+		return measured;
+	}
+
+	private static Walkers together(WalkerBatch batch) {
+		return new Walkers() {
+
+			@Override
+			public void sweep() {
+				batch.sweep();
+			}
+
+			@Override
+			public EnergyTracker<?> walker(int run) {
+				return batch.walker(run);
+			}
+
+			@Override
+			public String kernel() {
+				return batch.kernel();
+			}
+		};
+	}
+
+	private static Walkers alone(Sampler sampler) {
+		return new Walkers() {
+
+			@Override
+			public void sweep() {
+				sampler.sweep();
+			}
+
+			@Override
+			public EnergyTracker<?> walker(int run) {
+				return sampler.walker(0);
+			}
+
+			@Override
+			public String kernel() {
+				return sampler.kernel();
+			}
+		};
 	}
 
 	/** A sampler's own start state need not be that of infinite temperature. */
-	private static void start(Hamiltonian<IsingConfiguration> hamiltonian, EnergyTracker<?> walker, RandomStream random) {
+	private static <C extends Configuration> void start(Hamiltonian<C> hamiltonian, EnergyTracker<?> walker,
+			RandomStream random) {
 		@SuppressWarnings("unchecked") // a walker of this model
-		EnergyTracker<IsingConfiguration> own = (EnergyTracker<IsingConfiguration>) walker;
+		EnergyTracker<C> own = (EnergyTracker<C>) walker;
 		own.reset(hamiltonian.space().random(random));
 	}
 
-	private void advance(WalkerBatch batch, int first, int size, long total, Measured measured, Pace pace) {
-		IsingConfiguration[][] kept = new IsingConfiguration[waits.length][size];
+	private void advance(Walkers walkers, int first, int size, long total, Measured measured, Pace pace) {
+		Configuration[][] kept = new Configuration[waits.length][size];
 		int nextAge = 0;
 		int[] nextTime = new int[waits.length];
 		for (long age = 0; age <= total; age++) {
 			if (age > 0) {
-				batch.sweep();
+				walkers.sweep();
 				pace.did(1);
 			}
 			if (age == measured.ages()[nextAge]) {
 				for (int run = 0; run < size; run++) {
-					measured.energies()[nextAge][first + run] = batch.walker(run).energy();
+					measured.energies()[nextAge][first + run] = walkers.walker(run).energy();
 				}
 				nextAge++;
 			}
 			for (int w = 0; w < waits.length; w++) {
 				if (age == waits[w]) {
 					for (int run = 0; run < size; run++) {
-						kept[w][run] = state(batch, run).copy();
+						kept[w][run] = walkers.walker(run).configuration().copy();
 					}
 				} else if (nextTime[w] < times.length && age == waits[w] + times[nextTime[w]]) {
 					for (int run = 0; run < size; run++) {
-						IsingConfiguration now = state(batch, run);
-						measured.overlaps()[w][nextTime[w]][first + run] = now.overlap(kept[w][run]) / (double) now.sites();
+						measured.values()[w][nextTime[w]][first + run] = measured.compared().of(kept[w][run],
+								walkers.walker(run).configuration());
 					}
 					nextTime[w]++;
 				}
 			}
 		}
-	}
-
-	private static IsingConfiguration state(WalkerBatch batch, int run) {
-		return (IsingConfiguration) batch.walker(run).configuration();
 	}
 }

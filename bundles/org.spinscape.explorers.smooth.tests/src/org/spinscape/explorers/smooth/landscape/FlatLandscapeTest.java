@@ -26,10 +26,10 @@ class FlatLandscapeTest {
 
 	/** Three double wells have 27 critical points: each component is at -1, 0 or 1, and each 0 is a direction down. */
 	@ParameterizedTest
-	@CsvSource({ "800", "2" })
-	void allCriticalPointsOfThreeWells(String denseLimit) {
+	@CsvSource({ "800, newton", "2, newton", "800, eigenvectors" })
+	void allCriticalPointsOfThreeWells(String denseLimit, String method) {
 		Explored found = Explored.of(new CriticalPoints(), FlatModels.wells(3),
-				Map.of("starts", "1000", "dense-limit", denseLimit));
+				Map.of("starts", "1000", "dense-limit", denseLimit, "method", method));
 		assertEquals(27, found.scalar("critical-points"));
 		Table table = found.get("critical-points-table", Table.class);
 		long[] index = ((Table.IntegerColumn) table.columns().get(1)).values();
@@ -40,6 +40,14 @@ class FlatLandscapeTest {
 			assertEquals(index[k] / 4.0 / 3, energies[k], 1e-9);
 		}
 		assertEquals("[8, 12, 6, 1]", Arrays.toString(count));
+	}
+
+	@Test
+	void eigenvectorsAreForWhatHasRoomForThem() {
+		CriticalPoints provider = new CriticalPoints();
+		String refusal = provider.refuse(FlatModels.wells(3), provider.schema().parse(Map.of("method", "eigenvectors",
+				"dense-limit", "2"))).orElseThrow();
+		assertTrue(refusal.contains("up to 2 components where the model has 3"), refusal);
 	}
 
 	/** Between sign vectors that differ in m places the straight line climbs m/4, per component of N. */

@@ -107,8 +107,7 @@ class SmoothTreeTest {
 
 	private static List<Result> explore(Hamiltonian<?> model, int threads, int starts, int hops, double tolerance,
 			int steps) {
-		return new SmoothTreeExplorer(new SmoothTreeExplorer.Plan(starts, hops, false, .8, tolerance, steps, 25, 3, 16, 200,
-				300))
+		return new SmoothTreeExplorer(new SmoothTreeExplorer.Plan(starts, new Descents.Plan(hops, .8, tolerance, steps, 300), false, 25, 3, 16, 200))
 				.explore(model, new QuietContext(1, threads));
 	}
 
@@ -200,7 +199,7 @@ class SmoothTreeTest {
 		Hamiltonian<?> model = provider.build(provider.schema().parse(Map.of("N", Integer.toString(atoms))),
 				new SplitMix64(1));
 		List<Result> results = new SmoothTreeExplorer(
-				new SmoothTreeExplorer.Plan(300, 0, false, .5, 1e-8, 1000, 1, 2, 8, 20, 300))
+				new SmoothTreeExplorer.Plan(300, new Descents.Plan(0, .5, 1e-8, 1000, 300), false, 1, 2, 8, 20))
 				.explore(model, new QuietContext(3, 1));
 		assertEquals(minima, scalar(results, LandscapeKinds.MINIMA));
 		assertEquals(300 - minima, scalar(results, SmoothTreeReport.SYMMETRIC_IMAGES));
@@ -214,7 +213,7 @@ class SmoothTreeTest {
 		LennardJones provider = new LennardJones();
 		Hamiltonian<?> model = provider.build(provider.schema().parse(Map.of("N", "6")), new SplitMix64(1));
 		List<Result> results = new SmoothTreeExplorer(
-				new SmoothTreeExplorer.Plan(1, 0, true, .5, 1e-10, 1000, 25, 2, 8, 20, 300))
+				new SmoothTreeExplorer.Plan(1, new Descents.Plan(0, .5, 1e-10, 1000, 300), true, 25, 2, 8, 20))
 				.explore(model, new QuietContext(3, 1));
 		Table table = results.stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
 		double[] softest = ((Table.RealColumn) table.columns().get(2)).values();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
@@ -36,8 +37,8 @@ final class CriticalPointsExplorer implements Explorer {
 			"Root mean square distance of the share of"
 					+ " negative eigenvalues from its value for infinitely many components, over the critical points found");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(CRITICAL_POINTS, REJECTED_SEARCHES, CRITICAL_MINIMA,
-			LOWEST_DENSITY, INDEX_RMS, SmoothKinds.CRITICAL_POINTS);
+	static final List<ResultKind<?>> KINDS = Stream.concat(IndexFit.KINDS.stream(), Stream.of(CRITICAL_POINTS,
+			REJECTED_SEARCHES, CRITICAL_MINIMA, LOWEST_DENSITY, INDEX_RMS, SmoothKinds.CRITICAL_POINTS)).toList();
 
 	private static final int MOST_STEPS = 100_000;
 	/** Where the complete descent may stop: its energy only sets the scale of the others. */
@@ -45,12 +46,14 @@ final class CriticalPointsExplorer implements Explorer {
 
 	private final int starts;
 	private final double slope;
+	private final boolean eigenvectors;
 	private final int denseLimit;
 	private final int products;
 
-	CriticalPointsExplorer(int starts, double slope, int denseLimit, int products) {
+	CriticalPointsExplorer(int starts, double slope, boolean eigenvectors, int denseLimit, int products) {
 		this.starts = starts;
 		this.slope = slope;
+		this.eigenvectors = eigenvectors;
 		this.denseLimit = denseLimit;
 		this.products = products;
 	}
@@ -63,7 +66,7 @@ final class CriticalPointsExplorer implements Explorer {
 		descent.follow(start, Double.NEGATIVE_INFINITY, FLAT, MOST_STEPS);
 		double bottom = descent.energy();
 		double top = top(first, descent, start);
-		context.kernel(dense(first) ? "damped Newton steps, dense eigenvalues"
+		context.kernel(eigenvectors ? "steps along all eigenvectors" : dense(first) ? "damped Newton steps, dense eigenvalues"
 				: "damped Newton steps of " + products + " products with the Hessian, eigenvalues of what is found");
 		List<Optional<CriticalPoint>> found = Trials.run(starts, StreamName.CRITICAL_POINTS, context,
 				random -> search(hamiltonian, bottom + (top - bottom) * random.nextDouble(), random, context));
@@ -83,6 +86,9 @@ final class CriticalPointsExplorer implements Explorer {
 			ExplorerContext context) {
 		SmoothLandscape landscape = new SmoothLandscape(hamiltonian);
 		double[] start = new SteepestPath(landscape, context).follow(landscape.randomPoint(random), lid, FLAT, MOST_STEPS);
+		if (eigenvectors) {
+			return new EigenvectorSearch(landscape, context, slope).from(start, negative -> random.nextInt(negative + 1));
+		}
 		return new SaddleSearch(landscape, context, slope, dense(landscape) ? at -> new Curvature(landscape, at)
 				: at -> new ProductCurvature(landscape, at, products)).from(start);
 	}
@@ -113,6 +119,8 @@ final class CriticalPointsExplorer implements Explorer {
 				points.isEmpty() ? Double.NaN : scale.of(points.getFirst().energy())));
 		theory.ifPresent(known -> results.add(Scalar.exact(INDEX_RMS,
 				rms(points, landscape, known))));
+		results.addAll(IndexFit.of(points.stream().mapToDouble(point -> scale.of(point.energy())).toArray(),
+				points.stream().mapToDouble(point -> share(point, landscape)).toArray()));
 		results.add(table(points, landscape, scale, theory));
 		return results;
 	}

@@ -87,4 +87,35 @@ public final class Curvature implements LocalCurvature {
 		frame.vector(step, tangent);
 		return tangent;
 	}
+
+	/**
+	 * A step uphill along the lowest eigenvectors and downhill along all others. With g the part of the gradient along an
+	 * eigenvector of eigenvalue v it has the length {@code 2 |g| / (|v| (1 + sqrt(1 + 4 g^2 / (v^2 l^2))))}, which is
+	 * Newton's where the gradient is small, and at most {@code l}.
+	 *
+	 * @param climbed number of eigenvectors to go up along
+	 * @param longest l, the longest step along an eigenvector
+	 */
+	double[] climb(double[] gradient, int climbed, double longest) {
+		double[] seen = new double[values.length];
+		frame.coordinates(gradient, seen);
+		double[] step = new double[values.length];
+		for (int k = 0; k < values.length; k++) {
+			double[] vector = solution.getEigenvector(k).toArray();
+			double along = 0;
+			for (int i = 0; i < vector.length; i++) {
+				along += vector[i] * seen[i];
+			}
+			double size = Math.abs(values[k]);
+			double length = 2 * along / (size + Math.sqrt(size * size + 4 * along * along / (longest * longest)));
+			boolean up = k >= values.length - climbed; // eigenvalues fall
+			double factor = Double.isFinite(length) ? up ? length : -length : 0;
+			for (int i = 0; i < vector.length; i++) {
+				step[i] += factor * vector[i];
+			}
+		}
+		double[] tangent = new double[gradient.length];
+		frame.vector(step, tangent);
+		return tangent;
+	}
 }

@@ -20,7 +20,13 @@ abstract class SmoothProvider implements ExplorerProvider {
 
 	@Override
 	public final Optional<String> refuse(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return SmoothLandscape.refuse(hamiltonian);
+		return SmoothLandscape.refuse(hamiltonian).or(() -> refused(hamiltonian, parameters));
+	}
+
+	/** Why a smooth landscape does not do with these parameters, with the remedy; empty if it does. */
+	Optional<String> refused(@SuppressWarnings("unused") Hamiltonian<?> hamiltonian,
+			@SuppressWarnings("unused") Parameters parameters) {
+		return Optional.empty();
 	}
 
 	@Override

@@ -85,7 +85,7 @@ record SphericalTheory(int p) {
 	}
 
 	/** Distribution function of the semicircle law on [-1, 1]. */
-	private static double semicircle(double x) {
+	static double semicircle(double x) {
 		double at = Math.clamp(x, -1, 1);
 		return 0.5 + (at * Math.sqrt(1 - at * at) + Math.asin(at)) / Math.PI;
 	}

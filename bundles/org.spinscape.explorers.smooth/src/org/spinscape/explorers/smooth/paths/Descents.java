@@ -7,6 +7,8 @@ import java.util.List;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.hamiltonian.capability.Planted;
+import org.spinscape.core.parameter.ParameterSchemaBuilder;
+import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.explorers.smooth.landscape.Curvature;
@@ -20,8 +22,40 @@ final class Descents {
 	private final Hamiltonian<?> hamiltonian;
 	private final Manifold space;
 	private final Hop hop;
-	private final SmoothTreeExplorer.Plan plan;
+	private final Plan plan;
 	private final Runnable each;
+
+	/**
+	 * How to go down.
+	 *
+	 * @param hops           kicks after the first descent, each with a descent of its own
+	 * @param kick           standard deviation of a kick, in units of the usual size of a component
+	 * @param tolerance      length of the gradient below which an end is at rest
+	 * @param steps          after which a descent is given up
+	 * @param curvatureLimit components up to which the Hessian is looked at
+	 */
+	record Plan(int hops, double kick, double tolerance, int steps, int curvatureLimit) {
+
+		/** Declares the parameters. @param hops usual number of them */
+		static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema, int hops) {
+			return schema.integer("hops", hops, 0, 1_000_000).describe(
+					"Hops of basin hopping after each of them: the lowest minimum so far is"
+							+ " kicked and the descent repeated. Every minimum on the way counts.")
+					.positive("kick", 0.5).describe("Standard deviation of a kick, in units of the usual size of a component.")
+					.real("tolerance", 1e-6, 0, Double.POSITIVE_INFINITY).unit("J")
+					.describe("Length of the gradient below which a descent counts as at rest. Others are left out and counted.")
+					.integer("steps", 20_000, 1, 100_000_000).describe("Steps after which a descent is given up.")
+					.integer("curvature-limit", 300, 0, 5000)
+					.describe("Number of components up to which the whole Hessian is taken at each end, so that saddles are not"
+							+ " taken for minima.");
+		}
+
+		/** The parameters that {@link #declare} has added. */
+		static Plan of(Parameters p) {
+			return new Plan(p.integer("hops"), p.real("kick"), p.real("tolerance"), p.integer("steps"),
+					p.integer("curvature-limit"));
+		}
+	}
 
 	/**
 	 * Where a descent has ended.
@@ -45,7 +79,7 @@ final class Descents {
 	}
 
 	/** @param each is told of each step */
-	Descents(Hamiltonian<?> hamiltonian, SmoothTreeExplorer.Plan plan, Runnable each) {
+	Descents(Hamiltonian<?> hamiltonian, Plan plan, Runnable each) {
 		this.hamiltonian = hamiltonian;
 		this.plan = plan;
 		this.each = each;

@@ -21,27 +21,17 @@ import org.spinscape.core.space.Manifold;
 @Component(service = ExplorerProvider.class)
 public final class SmoothTree implements ExplorerProvider {
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
-			.integer("starts", 40, 1, 1_000_000).describe("Descents from random starts.")
-			.integer("hops", 0, 0, 1_000_000).describe(
-					"Hops of basin hopping after each of them: the lowest minimum so far is"
-							+ " kicked and the descent repeated. Every minimum on the way counts.")
+	private static final ParameterSchema SCHEMA = Descents.Plan.declare(ParameterSchema.builder()
+			.integer("starts", 40, 1, 1_000_000).describe("Descents from random starts."), 0)
 			.bool("native", false)
 			.describe("One start more at the native state, if the model has one: what lies around it is then in the tree even"
 					+ " if random starts seldom lead there.")
-			.positive("kick", 0.5).describe("Standard deviation of a kick, in units of the usual size of a component.")
-			.real("tolerance", 1e-6, 0, Double.POSITIVE_INFINITY).unit("J")
-			.describe("Length of the gradient below which a descent counts as at rest. Others are left out and counted.")
-			.integer("steps", 20_000, 1, 100_000_000).describe("Steps after which a descent is given up.")
 			.integer("most", 25, 1, 10_000).describe("Minima in the tree, the lowest ones.")
 			.integer("neighbours", 3, 1, 10_000)
 			.describe("Nearest minima to which each one is joined by a path, beside the lowest.")
 			.integer("pieces", 16, 2, 1000).describe("Straight pieces of a path.")
 			.integer("relaxations", 100, 0, 1_000_000)
 			.describe("Steps by which each path is lowered, first as a curve with one bend, then as a string of images.")
-			.integer("curvature-limit", 300, 0, 5000)
-			.describe("Number of components up to which the whole Hessian is taken at each end, so that saddles are not"
-					+ " taken for minima.")
 			.build();
 
 	@Override
@@ -114,9 +104,8 @@ public final class SmoothTree implements ExplorerProvider {
 
 	@Override
 	public Explorer create(Parameters p) {
-		return new SmoothTreeExplorer(new SmoothTreeExplorer.Plan(p.integer("starts"), p.integer("hops"), p.bool("native"),
-				p.real("kick"), p.real("tolerance"), p.integer("steps"), p.integer("most"), p.integer("neighbours"), p
-						.integer("pieces"),
-				p.integer("relaxations"), p.integer("curvature-limit")));
+		return new SmoothTreeExplorer(new SmoothTreeExplorer.Plan(p.integer("starts"), Descents.Plan.of(p),
+				p.bool("native"), p.integer("most"), p.integer("neighbours"), p.integer("pieces"),
+				p.integer("relaxations")));
 	}
 }

@@ -26,9 +26,8 @@ import org.spinscape.explorers.smooth.paths.DifferentMinima.Minimum;
 record SmoothTreeExplorer(Plan plan) implements Explorer {
 
 	/** What to do; see {@link SmoothTree}. */
-	record Plan(int starts, int hops, boolean atNative, double kick, double tolerance, int steps, int most, int neighbours,
-			int pieces,
-			int relaxations, int curvatureLimit) {
+	record Plan(int starts, Descents.Plan descents, boolean atNative, int most, int neighbours, int pieces,
+			int relaxations) {
 	}
 
 	/** Two minima that a path joins. @param top highest energy on the path; NaN if there is none */
@@ -43,7 +42,7 @@ record SmoothTreeExplorer(Plan plan) implements Explorer {
 		List<List<End>> runs = new ArrayList<>(Collections.nCopies(all, null));
 		Crew crew = new Crew(context, "minima", all);
 		crew.run(all, i -> {
-			Descents descents = new Descents(hamiltonian, plan, () -> crew.did(0));
+			Descents descents = new Descents(hamiltonian, plan.descents(), () -> crew.did(0));
 			RandomStream random = family.split(StreamName.SMOOTH_MINIMUM, i, 0);
 			runs.set(i, i < plan.starts() ? descents.fromRandom(random) : descents.fromNative(random));
 			crew.did(1);
