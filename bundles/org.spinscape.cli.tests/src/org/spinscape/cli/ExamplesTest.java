@@ -70,7 +70,7 @@ class ExamplesTest {
 					"temperature-from-below-sample-0"))),
 			Map.entry("rg-four-by-four", new Check(List.of("rounds=20", "starts=1"), List.of("divergence-sample-0"))),
 			Map.entry("rg-trained-machines", new Check(List.of("L=4", "steps=50"), List.of("verdicts"))),
-			Map.entry("saddles-of-networks", new Check(List.of("samples=1", "train=20", "starts=3", "Lambda=20"),
+			Map.entry("saddles-of-networks", new Check(List.of("samples=1", "train=10", "starts=2", "Lambda=20"),
 					List.of("critical-points-table-sample-0", "verdicts"))),
 			Map.entry("spectra-of-weights", new Check(List.of("samples=1", "train=300", "epochs=3"),
 					List.of("weight-spectrum-layer-1-sample-0"))),

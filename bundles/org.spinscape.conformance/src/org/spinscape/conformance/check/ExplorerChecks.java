@@ -8,9 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.parameter.ComponentValue;
+import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.parameter.ParameterSpec;
+import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Requirements;
+import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.sampler.Sampler;
+import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 
 /**
@@ -21,6 +28,9 @@ import org.spinscape.core.sampler.SamplerSetup;
  * it takes one.
  */
 public final class ExplorerChecks {
+
+	/** The kind that parameters name samplers by. */
+	private static final String SAMPLER = "sampler";
 
 	private final ExplorerProvider provider;
 	private final Map<String, String> values;
@@ -110,10 +120,34 @@ public final class ExplorerChecks {
 	private boolean suits(NamedModel model, Parameters parameters) {
 		try {
 			return Requirements.missing(model.model(), provider.requires()).isEmpty()
-					&& provider.refuse(model.model(), parameters).isEmpty();
+					&& provider.refuse(model.model(), parameters).isEmpty()
+					&& (!provider.walks(model.model(), parameters) || samplersSuit(model, parameters));
 		} catch (RuntimeException e) {
 			return false;
 		}
+	}
+
+	/** Whether the samplers that its parameters name can walk there: whoever runs it asks before. */
+	private boolean samplersSuit(NamedModel model, Parameters parameters) {
+		for (ParameterSpec spec : parameters.schema().specs()) {
+			if (spec.type().nestedKind().equals(Optional.of(SAMPLER)) && spec.type() instanceof ComponentType) {
+				ComponentValue value = parameters.component(spec.name());
+				SamplerProvider named = components.sampler(value);
+				if (!Requirements.missing(model.model(), named.requires()).isEmpty()) {
+					return false;
+				}
+				try {
+					Sampler sampler = named.create(new SamplerSetup(model.model(), named.schema().parse(value.values()),
+							new SplitMix64(1), 1, 0, components));
+					if (provider.refuseSampler(sampler, parameters).isPresent()) {
+						return false;
+					}
+				} catch (ParameterException e) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 	private void refusals(List<NamedModel> models, Parameters parameters) {

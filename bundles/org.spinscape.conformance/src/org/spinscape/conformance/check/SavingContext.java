@@ -8,9 +8,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-import org.spinscape.core.explorer.StateReader;
-import org.spinscape.core.explorer.StateWriter;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.work.StateReader;
+import org.spinscape.core.work.StateWriter;
 
 /** Keeps what an explorer saves, gives it back, and wants to stop once it has saved so often. */
 final class SavingContext extends TrialContext {

@@ -5,14 +5,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
 
 import org.spinscape.core.parameter.ParameterException;
-import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.work.WorkContext;
 
 /** What an explorer may use while it works. */
-public interface ExplorerContext {
-
-	/** The only source of randomness. */
-	RandomStream random();
+public interface ExplorerContext extends WorkContext {
 
 	/**
 	 * Number of threads that the explorer may keep busy, its own included. What it finds must not depend on it, unless
@@ -40,28 +37,6 @@ public interface ExplorerContext {
 		SharedWork.run(pieces, threads, this, work);
 	}
 
-	/** Whether the state of the work should be saved now: some time has passed, or the user wants to stop. Ask often. */
-	default boolean saveDue() {
-		return false;
-	}
-
-	/**
-	 * Keeps the state of the work, in place of what was kept before, so that a run goes on from here if it is killed. Once
-	 * the explorer is done it is forgotten. The default keeps nothing.
-	 */
-	default void save(StateWriter state) {
-		// not every context outlives the run
-	}
-
-	/**
-	 * Gives back what the same explorer, with the same parameters on the same landscape, has kept in a run that was killed.
-	 *
-	 * @return whether there was anything; if not, {@code state} is not asked
-	 */
-	default boolean restore(StateReader state) {
-		return false;
-	}
-
 	/**
 	 * Finds the samplers named in component parameters, so that an explorer works with any of them. May be used by
 	 * several threads at once. The default knows none and refuses every name.
@@ -73,24 +48,8 @@ public interface ExplorerContext {
 		};
 	}
 
-	/** Says what is being done now and how many units of work it has. May be called often. */
-	void phase(String name, long total);
-
-	/** Says how many units of the present phase are done. */
-	void done(long units);
-
 	/** Says what carries out the work, in a few words for the run's manifest. May be called often. */
 	default void kernel(String description) {
 		// not every context keeps a manifest
-	}
-
-	/** Whether the user wants to stop. Ask at least every tenth of a second. */
-	boolean cancelled();
-
-	/** Throws if the user wants to stop. @throws CancellationException if {@link #cancelled()} */
-	default void checkCancelled() {
-		if (cancelled()) {
-			throw new CancellationException("cancelled");
-		}
 	}
 }

@@ -7,6 +7,7 @@ import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.work.WorkContext;
 
 /** Builds the realisations of a model. Register it as an OSGi service to add the model to the workbench. */
 public interface HamiltonianProvider extends Provider {
@@ -22,6 +23,18 @@ public interface HamiltonianProvider extends Provider {
 	 * @throws ParameterException if something that the schema cannot see is wrong, for example the content of a file
 	 */
 	Hamiltonian<?> build(Parameters parameters, RandomStream disorder);
+
+	/**
+	 * Builds one realisation that may take long, since it learns from data: it says how far it is, stops when it is told to,
+	 * and keeps its state, so that a run that is killed goes on to the same bits. The same landscape as by
+	 * {@link #build(Parameters, RandomStream)} with the random numbers of the context.
+	 *
+	 * @throws ParameterException                       as the other does
+	 * @throws java.util.concurrent.CancellationException if the user wants to stop
+	 */
+	default Hamiltonian<?> build(Parameters parameters, WorkContext context) {
+		return build(parameters, context.random());
+	}
 
 	/** The energy as a formula in LaTeX, without dollar signs; empty if it is not said. */
 	default String formula() {

@@ -90,6 +90,8 @@ public record StreamName(StreamPurpose purpose, String place) {
 	public static final StreamName TEST_SPINS = explorer("test spins");
 	/** Independent spins as a control. */
 	public static final StreamName COINS = explorer("coins");
+	/** A stack of machines that a model learns. */
+	public static final StreamName STACK = new StreamName(StreamPurpose.DISORDER, "stack");
 	/** A training on spins. */
 	public static final StreamName TRAINING_ON_SPINS = explorer("training on spins");
 	/** A training on independent spins. */

@@ -16,13 +16,13 @@ import java.util.function.IntSupplier;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.explorer.ExplorerProvider;
-import org.spinscape.core.explorer.StateReader;
-import org.spinscape.core.explorer.StateWriter;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.work.StateReader;
+import org.spinscape.core.work.StateWriter;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.store.StateFile;

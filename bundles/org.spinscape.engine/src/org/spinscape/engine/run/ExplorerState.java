@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-import org.spinscape.core.explorer.StateReader;
-import org.spinscape.core.explorer.StateWriter;
+import org.spinscape.core.work.StateReader;
+import org.spinscape.core.work.StateWriter;
 import org.spinscape.store.StateFile;
 import org.spinscape.store.StoreException;
 

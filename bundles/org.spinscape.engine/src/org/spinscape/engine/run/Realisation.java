@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.explorer.ExplorerProvider;
@@ -20,6 +21,7 @@ import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.core.work.WorkContext;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.FileValues;
@@ -89,6 +91,12 @@ final class Realisation {
 	Hamiltonian<?> build(Task task) {
 		Part<HamiltonianProvider> part = hamiltonian(task.point());
 		return part.provider().build(part.parameters(), disorder(task, part.parameters()));
+	}
+
+	/** The same in a run, in which it may take long. @param context what it may use, by the stream of its disorder */
+	Hamiltonian<?> build(Task task, Function<RandomStream, WorkContext> context) {
+		Part<HamiltonianProvider> part = hamiltonian(task.point());
+		return part.provider().build(part.parameters(), context.apply(disorder(task, part.parameters())));
 	}
 
 	/** Ids of some installed models that offer these capabilities. */

@@ -2,6 +2,8 @@
 package org.spinscape.engine.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,10 +79,26 @@ final class TaskRunner {
 
 	/** @throws java.util.concurrent.CancellationException if the user stopped the run */
 	void run(Task task, TaskProgress progress) throws IOException {
-		Hamiltonian<?> hamiltonian = realisation.build(task);
+		Hamiltonian<?> hamiltonian = build(task, progress);
 		try (Interruption _ = Interruption.of(hamiltonian, cancelled, monitor::patience)) {
 			run(task, hamiltonian, progress);
 		}
+	}
+
+	/** A model that learns keeps its state until the task is done, since whatever else is killed needs it again. */
+	private Hamiltonian<?> build(Task task, TaskProgress progress) throws IOException {
+		ExplorerState state = new ExplorerState(modelState(task), "model " + task.point().hamiltonian().id(),
+				SaveClock.seconds(checkpointSeconds, monitor::savings), warning);
+		try {
+			return realisation.build(task, random -> new ModelBuilding(random, state, progress, cancelled));
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private Path modelState(Task task) {
+		Path explored = directory.explored(task.id());
+		return explored.resolveSibling(explored.getFileName() + ".model");
 	}
 
 	private void run(Task task, Hamiltonian<?> hamiltonian, TaskProgress progress) throws IOException {
@@ -97,6 +115,7 @@ final class TaskRunner {
 		writer.write(task.id(), record.withAnalyses(Analysis.ofTask(realisation, task, record, faults)));
 		new StateFile(directory.checkpoint(task.id()), warning).forget();
 		explorers.forget(directory.explored(task.id()));
+		new StateFile(modelState(task), warning).forget();
 	}
 
 	private record Sampled(List<Recording> recordings, References references) {

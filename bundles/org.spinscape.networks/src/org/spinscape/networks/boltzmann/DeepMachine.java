@@ -4,7 +4,6 @@ package org.spinscape.networks.boltzmann;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.random.StreamName;
@@ -18,9 +17,6 @@ import org.spinscape.core.random.StreamName;
  */
 public record DeepMachine(List<Machine> layers) {
 
-	/** Steps between two looks at whether to go on. */
-	private static final int LOOK = 8;
-
 	public DeepMachine {
 		layers = List.copyOf(layers);
 	}
@@ -33,25 +29,14 @@ public record DeepMachine(List<Machine> layers) {
 	 * @param saved what is known of trainings that were cut short, and keeps this one
 	 */
 	public static DeepMachine train(TrainingPlan plan, SpinData data, int[] sizes, StreamFamily streams, StreamName stack,
-			ExplorerContext context, SavedTraining saved) {
+			SavedTraining saved) {
 		List<Machine> layers = new ArrayList<>();
 		SpinData below = data;
 		for (int layer = 0; layer < sizes.length; layer++) {
 			RandomStream random = streams.split(stack, layer, 0);
 			Training training = new Training(plan, below, sizes[layer], random);
 			String name = stack.place() + ", layer " + (layer + 1);
-			saved.restore(name, training);
-			context.phase(name, plan.steps());
-			while (training.steps() < plan.steps()) {
-				if (training.steps() % LOOK == 0) {
-					saved.offer(name, training);
-					context.checkCancelled();
-					context.done(training.steps());
-				}
-				training.step();
-			}
-			context.done(plan.steps());
-			saved.keep(name, training);
+			saved.train(name, training, plan.steps());
 			Machine machine = training.machine();
 			layers.add(machine);
 			below = layer + 1 < sizes.length ? below.hidden(machine, random) : below;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.networks.boltzmann;
 
+import java.util.stream.DoubleStream;
+
 import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 
@@ -62,6 +64,11 @@ public record Machine(double[] weights, double[] visible, double[] hidden, doubl
 	/** Number of hidden units. */
 	public int hiddenUnits() {
 		return hidden.length;
+	}
+
+	/** Whether any unit has a bias. */
+	boolean biased() {
+		return DoubleStream.concat(DoubleStream.of(visible), DoubleStream.of(hidden)).anyMatch(bias -> bias != 0);
 	}
 
 	/** The weight between a visible and a hidden unit. */

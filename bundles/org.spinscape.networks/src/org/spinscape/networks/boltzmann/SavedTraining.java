@@ -12,27 +12,32 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.spinscape.core.explorer.ExplorerContext;
-import org.spinscape.core.explorer.StateWriter;
+import org.spinscape.core.work.StateWriter;
+import org.spinscape.core.work.WorkContext;
+import org.spinscape.core.work.StateWriter;
 
 /**
- * How far the machines of an explorer have been trained, kept so that a run that is killed goes on with the same bits. An
- * explorer makes one before its first training. Owned by one thread.
+ * How far the machines of an explorer or a model have been trained, kept so that a run that is killed goes on with the same
+ * bits. Each makes one before its first training. Owned by one thread.
  */
 public final class SavedTraining {
 
-	private final ExplorerContext context;
+	/** Steps between two looks at whether to go on. */
+	private static final int LOOK = 8;
+
+	private final WorkContext context;
 	/** Complete states by machine. All but the last are at their ends. */
 	private final Map<String, byte[]> states = new LinkedHashMap<>();
+	private boolean worthwhile;
 
 	/** With what a killed run has left. */
-	public SavedTraining(ExplorerContext context) {
+	public SavedTraining(WorkContext context) {
 		this.context = context;
-		context.restore(this::read);
+		worthwhile = context.restore(this::read);
 	}
 
 	/** Takes up a training where it was left, if it was. @param machine its name, one of its own in the explorer */
-	void restore(String machine, Training training) {
+	private void restore(String machine, Training training) {
 		byte[] state = states.get(machine);
 		if (state != null) {
 			try {
@@ -44,15 +49,39 @@ public final class SavedTraining {
 	}
 
 	/** Keeps a training as it is now, if the time has come. */
-	void offer(String machine, Training training) {
+	private void offer(String machine, Training training) {
 		if (context.saveDue()) {
 			keep(machine, training);
+			context.save(this::write);
+			worthwhile = true;
+		}
+	}
+
+	/** All is trained: keeps the ends, if it took so long that they should not be trained again. */
+	void finish() {
+		if (worthwhile) {
 			context.save(this::write);
 		}
 	}
 
+	/** Trains to the end, from where it was left. @param steps in all */
+	void train(String machine, Training training, int steps) {
+		restore(machine, training);
+		context.phase(machine, steps);
+		while (training.steps() < steps) {
+			if (training.steps() % LOOK == 0) {
+				offer(machine, training);
+				context.checkCancelled();
+				context.done(training.steps());
+			}
+			training.step();
+		}
+		context.done(steps);
+		keep(machine, training);
+	}
+
 	/** Remembers a training for later saves. */
-	void keep(String machine, Training training) {
+	private void keep(String machine, Training training) {
 		states.put(machine, bytes(training::save));
 	}
 

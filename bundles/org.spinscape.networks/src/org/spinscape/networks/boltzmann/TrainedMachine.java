@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.networks.boltzmann;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
-import org.spinscape.core.data.DataSet;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
-import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.work.WorkContext;
 import org.spinscape.networks.data.DataSteps;
 
 /**
@@ -24,18 +22,9 @@ import org.spinscape.networks.data.DataSteps;
 public final class TrainedMachine implements HamiltonianProvider {
 
 	private static final String HIDDEN = "hidden";
-	/** Small, and something to learn. */
-	private static final String DEFAULT_DATA = "spin-samples(sampler=metropolis(temperature=2.5), samples=500, burn-in=200,"
-			+ " interval=2)";
-	/** A step: products of both layers, for one weight, one chain and one sample. */
-	private static final double SECONDS = 3e-10;
 
-	private static final ParameterSchema SCHEMA = TrainingPlan
-			.declare(DataSteps.declare(ParameterSchema.builder().integer(HIDDEN, 16, 1, 10_000).unit("units")
-					.describe("Hidden units."), DEFAULT_DATA)
-					.real("threshold", 0.5, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
-					.describe("Inputs above this are +1, the others -1."), 200, 0.05, true)
-			.build();
+	private static final ParameterSchema SCHEMA = LearntSpins.declare(ParameterSchema.builder()
+			.integer(HIDDEN, 16, 1, 10_000).unit("units").describe("Hidden units."), 200).build();
 
 	@Override
 	public String id() {
@@ -82,15 +71,12 @@ public final class TrainedMachine implements HamiltonianProvider {
 
 	@Override
 	public long memory(Parameters parameters) {
-		return 2 * DataSteps.memory(parameters) + 4L * Double.BYTES * parameters.integer(HIDDEN)
-				* (parameters.integer("chains") + parameters.integer("batch"));
+		return LearntSpins.memory(parameters, parameters.integer(HIDDEN));
 	}
 
 	@Override
 	public double buildTime(Parameters parameters) {
-		// The number of inputs is not known before the data are read; a thousand is an image.
-		return 1e-8 * DataSteps.memory(parameters) + SECONDS * 1000 * parameters.integer(HIDDEN)
-				* (parameters.integer("chains") + parameters.integer("batch")) * parameters.integer("steps");
+		return LearntSpins.buildTime(parameters, parameters.integer(HIDDEN));
 	}
 
 	@Override
@@ -100,24 +86,17 @@ public final class TrainedMachine implements HamiltonianProvider {
 
 	@Override
 	public Hamiltonian<?> build(Parameters parameters, RandomStream disorder) {
-		DataSteps.Prepared data = DataSteps.prepare(parameters, disorder);
-		double threshold = parameters.real("threshold");
-		SpinData train = spins(data.train(), threshold);
-		if (Arrays.stream(train.values()).distinct().count() < 2) {
-			throw new ParameterException("threshold",
-					"all inputs are on the same side of " + threshold
-							+ "; use a value between the smallest and the largest");
-		}
-		TrainingPlan plan = TrainingPlan.of(parameters);
-		Training training = new Training(plan, train, parameters.integer(HIDDEN), disorder);
-		while (training.steps() < plan.steps()) {
-			training.step();
-		}
-		return new VisibleHamiltonian(training.machine(), Optional.of(train), data.test().map(set -> spins(set,
-				threshold)));
+		return build(parameters, WorkContext.quiet(disorder));
 	}
 
-	private static SpinData spins(DataSet data, double threshold) {
-		return new SpinData(data.shape().size(), Arrays.stream(data.inputs()).map(x -> x > threshold ? 1 : -1).toArray());
+	@Override
+	public Hamiltonian<?> build(Parameters parameters, WorkContext context) {
+		LearntSpins data = LearntSpins.of(parameters, context.random());
+		TrainingPlan plan = TrainingPlan.of(parameters);
+		SavedTraining saved = new SavedTraining(context);
+		Training training = new Training(plan, data.train(), parameters.integer(HIDDEN), context.random());
+		saved.train("training", training, plan.steps());
+		saved.finish();
+		return new VisibleHamiltonian(training.machine(), Optional.of(data.train()), data.test());
 	}
 }

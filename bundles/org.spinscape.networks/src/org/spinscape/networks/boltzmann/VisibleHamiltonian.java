@@ -87,24 +87,10 @@ public final class VisibleHamiltonian
 	@Override
 	public <T> Optional<T> capability(Class<T> type) {
 		if (type == SpinFlipSymmetry.class) {
-			return biased() ? Optional.empty() : Optional.of(type.cast(new SpinFlipSymmetry() {
+			return machine.biased() ? Optional.empty() : Optional.of(type.cast(new SpinFlipSymmetry() {
 			}));
 		}
 		return Hamiltonian.super.capability(type);
-	}
-
-	private boolean biased() {
-		for (double bias : machine.visible()) {
-			if (bias != 0) {
-				return true;
-			}
-		}
-		for (double bias : machine.hidden()) {
-			if (bias != 0) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	@Override

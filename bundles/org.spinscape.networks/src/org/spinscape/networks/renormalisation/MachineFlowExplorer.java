@@ -95,7 +95,7 @@ record MachineFlowExplorer(SpinSource source, TrainingPlan plan, double[] temper
 			System.arraycopy(parts[k].values(), 0, values, k * sites * source.samples(), sites * source.samples());
 		}
 		Machine machine = DeepMachine.train(plan, new SpinData(sites, values), new int[] { hidden }, streams,
-				StreamName.TRAINING, context, new SavedTraining(context)).layers().getFirst();
+				StreamName.TRAINING, new SavedTraining(context)).layers().getFirst();
 		Readings cold = flow(machine, parts[0], side, streams, StreamName.FLOW_FROM_BELOW, context);
 		Readings hot = flow(machine, parts[parts.length - 1], side, streams, StreamName.FLOW_FROM_ABOVE, context);
 		double[] times = IntStream.rangeClosed(0, steps).asDoubleStream().toArray();

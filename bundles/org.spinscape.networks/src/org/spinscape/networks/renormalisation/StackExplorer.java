@@ -61,8 +61,8 @@ record StackExplorer(SpinSource source, TrainingPlan plan, int[] hidden, double 
 		SpinData test = source.draw(model, temperature, streams, StreamName.TEST_SPINS, context);
 		SpinData coins = spins.coins(streams.split(StreamName.COINS, 0, 0));
 		SavedTraining saved = new SavedTraining(context);
-		DeepMachine trained = DeepMachine.train(plan, spins, hidden, streams, StreamName.TRAINING_ON_SPINS, context, saved);
-		DeepMachine control = DeepMachine.train(plan, coins, hidden, streams, StreamName.TRAINING_ON_COINS, context, saved);
+		DeepMachine trained = DeepMachine.train(plan, spins, hidden, streams, StreamName.TRAINING_ON_SPINS, saved);
+		DeepMachine control = DeepMachine.train(plan, coins, hidden, streams, StreamName.TRAINING_ON_COINS, saved);
 		List<Result> results = new ArrayList<>();
 		RandomStream shuffling = streams.split(StreamName.SHUFFLING, 0, 0);
 		for (int layer = 0; layer < hidden.length; layer++) {

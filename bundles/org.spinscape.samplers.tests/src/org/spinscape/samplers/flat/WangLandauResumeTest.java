@@ -18,13 +18,13 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.core.explorer.ExplorerContext;
-import org.spinscape.core.explorer.StateReader;
-import org.spinscape.core.explorer.StateWriter;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
+import org.spinscape.core.work.StateReader;
+import org.spinscape.core.work.StateWriter;
 import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.samplers.Runs;
 

@@ -6,11 +6,11 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
-import org.spinscape.core.explorer.StateWriter;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
+import org.spinscape.core.work.StateWriter;
 
 /** See {@link WangLandau}. */
 final class WangLandauExplorer implements Explorer {

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.conformance.Explored;
 import org.spinscape.core.explorer.ExplorerContext;
-import org.spinscape.core.explorer.StateReader;
-import org.spinscape.core.explorer.StateWriter;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Tree;
+import org.spinscape.core.work.StateReader;
+import org.spinscape.core.work.StateWriter;
 import org.spinscape.hamiltonians.EdwardsAnderson;
 
 /** A barrier tree that is stopped after the flood goes on without another one, and is the same. */

@@ -29,8 +29,9 @@ public final class CriticalPoints extends SmoothProvider {
 			.choice("method", "newton", "newton", "eigenvectors")
 			.describe("How a critical point is looked for: newton goes down in the squared gradient; eigenvectors goes up along"
 					+ " some of the lowest eigenvectors, as many as are drawn up to the number of negative eigenvalues at the"
-					+ " start, and down along the others, which also finds saddles where the squared gradient has many minima"
-					+ " that are none, as of networks.")
+					+ " start, or fewer if it does not come to rest, and down along the others, which also finds saddles where the"
+					+ " squared gradient has many minima that are none, as of networks; in flat spaces half of these searches"
+					+ " begin between the origin and a random point.")
 			.integer("dense-limit", 800, 2, 5000).unit("components")
 			.describe("Up to so many components each step of a search knows all eigenvectors; in larger systems it is made"
 					+ " of products of the Hessian with a few vectors, and eigenvalues are computed where a search has ended.")

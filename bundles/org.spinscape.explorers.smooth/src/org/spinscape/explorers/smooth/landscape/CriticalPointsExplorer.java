@@ -21,6 +21,7 @@ import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Table.IntegerColumn;
 import org.spinscape.core.result.Table.RealColumn;
+import org.spinscape.core.space.Vectors;
 
 /** See {@link CriticalPoints}. */
 final class CriticalPointsExplorer implements Explorer {
@@ -85,12 +86,23 @@ final class CriticalPointsExplorer implements Explorer {
 	private Optional<CriticalPoint> search(Hamiltonian<?> hamiltonian, double lid, RandomStream random,
 			ExplorerContext context) {
 		SmoothLandscape landscape = new SmoothLandscape(hamiltonian);
-		double[] start = new SteepestPath(landscape, context).follow(landscape.randomPoint(random), lid, FLAT, MOST_STEPS);
+		double[] begin = landscape.randomPoint(random);
+		if (eigenvectors && !landscape.bounded() && random.nextInt(2) == 0) {
+			// Nearer to the origin, where saddles of a flat space are that a descent does not pass.
+			Vectors.scale(begin, random.nextDouble());
+			return along(landscape, begin, random, context);
+		}
+		double[] start = new SteepestPath(landscape, context).follow(begin, lid, FLAT, MOST_STEPS);
 		if (eigenvectors) {
-			return new EigenvectorSearch(landscape, context, slope).from(start, negative -> random.nextInt(negative + 1));
+			return along(landscape, start, random, context);
 		}
 		return new SaddleSearch(landscape, context, slope, dense(landscape) ? at -> new Curvature(landscape, at)
 				: at -> new ProductCurvature(landscape, at, products)).from(start);
+	}
+
+	private Optional<CriticalPoint> along(SmoothLandscape landscape, double[] start, RandomStream random,
+			ExplorerContext context) {
+		return new EigenvectorSearch(landscape, context, slope).from(start, negative -> random.nextInt(negative + 1));
 	}
 
 	private boolean dense(SmoothLandscape landscape) {

@@ -15,11 +15,13 @@ import org.spinscape.core.space.Vectors;
  */
 final class EigenvectorSearch {
 
-	private static final int MOST_STEPS = 400;
+	private static final int MOST_STEPS = 600;
 	/** Length of the longest step, in radii. */
-	private static final double LONGEST = 0.1;
-	/** Of the steps of the last part of a search the longest is shorter, so that it does not go to and fro. */
-	private static final int PATIENCE = 100;
+	private static final double LONGEST = 0.05;
+	/** After so many steps without coming to rest there may be no point of this index near, and a lower one is looked for. */
+	private static final int PATIENCE = 60;
+	/** What is left of the index then. */
+	private static final double LOWER = 0.8;
 
 	private final SmoothLandscape landscape;
 	private final ExplorerContext context;
@@ -33,9 +35,10 @@ final class EigenvectorSearch {
 	}
 
 	/**
-	 * A critical point near the start; empty if the search does not come to rest.
+	 * A critical point near the start; empty if the search does not come to rest. Where it does not at the index that it
+	 * looks for, it looks for lower ones, down to a minimum.
 	 *
-	 * @param climbed takes the number of negative eigenvalues at the start and gives the index to look for
+	 * @param climbed takes the number of negative eigenvalues at the start and gives the index to look for first
 	 */
 	Optional<CriticalPoint> from(double[] start, IntUnaryOperator climbed) {
 		double[] point = start.clone();
@@ -54,7 +57,12 @@ final class EigenvectorSearch {
 			if (wanted < 0) {
 				wanted = climbed.applyAsInt(curvature.index());
 			}
-			double longest = LONGEST * landscape.radius() * Math.min(1, PATIENCE / (1.0 + steps));
+			int since = steps % PATIENCE;
+			if (steps > 0 && since == 0) {
+				wanted = Math.max(0, Math.min(wanted - 1, (int) (LOWER * wanted)));
+			}
+			// Steps grow shorter, so that a search does not go to and fro.
+			double longest = LONGEST * landscape.radius() * Math.min(1, PATIENCE / 2.0 / (1 + since));
 			double[] step = curvature.climb(gradient, wanted, longest);
 			double far = Vectors.norm(step);
 			if (!(far > 0)) {

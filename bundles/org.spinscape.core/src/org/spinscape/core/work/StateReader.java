@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.core.explorer;
+package org.spinscape.core.work;
 
 import java.io.DataInput;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.core.explorer;
+package org.spinscape.core.work;
 
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Writes all that an explorer needs to go on, the state of its random stream included. */
+/** Writes all that work needs to go on, the state of its random stream included. */
 @FunctionalInterface
 public interface StateWriter {
 

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Work that takes long: how it is stopped, and saved so that it goes on with the same bits. */
+@NullMarked
+package org.spinscape.core.work;
+
+import org.jspecify.annotations.NullMarked;
