@@ -49,7 +49,8 @@ public final class AgingFigures {
 			panels.add(panel(title, curves, drawn, false));
 			panels.add(panel(title, curves, drawn, true));
 		});
-		return new Figure(subjects.getFirst().result().kind().id(), places.size() == 1 ? places.keySet().iterator().next() : "",
+		return new Figure(subjects.getFirst().result().kind().id(), places.size() == 1 ? places.keySet().iterator().next()
+				: "",
 				new Figure.Size(Figure.Size.PAGE.width(), 22 + 54.0 * places.size()), panels, 2, true,
 				Captions.sentences(Meanings.of(subjects), "Left: against the time t; right: against t/t_{w}",
 						"Bars: one standard error over the quenches",

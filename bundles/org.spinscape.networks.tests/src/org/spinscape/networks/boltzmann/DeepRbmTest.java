@@ -135,7 +135,8 @@ class DeepRbmTest {
 	}
 
 	private static double[][] weights(HamiltonianProvider provider, Parameters parameters, Mortal context) {
-		return provider.build(parameters, context).capability(FixedWeights.class).orElseThrow().matrices().stream().map(WeightMatrix::values)
+		return provider.build(parameters, context).capability(FixedWeights.class).orElseThrow().matrices().stream().map(
+				WeightMatrix::values)
 				.toArray(double[][]::new);
 	}
 
@@ -148,7 +149,8 @@ class DeepRbmTest {
 				deep ? "6, 5, 3" : "6");
 		double[][] expected = weights(provider, parameters, new Mortal(-1, null));
 		assertArrayEquals(expected, provider.build(parameters, new SplitMix64(3)).capability(FixedWeights.class).orElseThrow()
-				.matrices().stream().map(WeightMatrix::values).toArray(double[][]::new), "the same without anybody who looks");
+				.matrices().stream().map(WeightMatrix::values).toArray(double[][]::new),
+				"the same without anybody who looks");
 		Mortal killed = new Mortal(killedAt, null);
 		assertThrows(CancellationException.class, () -> weights(provider, parameters, killed));
 		Mortal resumed = new Mortal(-1, killed.kept());

@@ -67,7 +67,8 @@ public final class Dense implements LayerProvider {
 	@Override
 	public Layer create(Parameters parameters, Shape input) {
 		if (takesWidth(parameters)) {
-			throw new ParameterException("units", "0 stands for the width of a network, and this one has none; give a number");
+			throw new ParameterException("units",
+					"0 stands for the width of a network, and this one has none; give a number");
 		}
 		return layer(parameters, input, parameters.integer("units"));
 	}

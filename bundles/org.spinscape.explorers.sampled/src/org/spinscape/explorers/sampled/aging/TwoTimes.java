@@ -29,7 +29,8 @@ enum TwoTimes {
 	},
 
 	/** The mean-square displacement of the components of a vector, which needs no bound on them as an overlap does. */
-	DISPLACEMENT(DynamicsKinds.AGING_DISPLACEMENT, "displacement", "Mean-square displacement per component of the state from that") {
+	DISPLACEMENT(DynamicsKinds.AGING_DISPLACEMENT, "displacement",
+			"Mean-square displacement per component of the state from that") {
 		@Override
 		double of(Configuration then, Configuration now) {
 			double[] from = ((RealConfiguration) then).values();

@@ -67,6 +67,8 @@ class IndexFitTest {
 		assertEquals(Verdict.Level.NOT_SUPPORTED, level(IndexFit.of(energies, falling)));
 		double[] narrow = IntStream.range(0, POINTS).mapToDouble(i -> i / 1000.0).toArray();
 		assertEquals(Verdict.Level.CANNOT_SAY, level(IndexFit.of(energies, narrow)));
+		double[] twoLevels = IntStream.range(0, POINTS).mapToDouble(i -> i < 38 ? 0 : .2).toArray();
+		assertEquals(Verdict.Level.CANNOT_SAY, level(IndexFit.of(energies, twoLevels)));
 		assertEquals(Verdict.Level.CANNOT_SAY, level(IndexFit.of(new double[] { 1, 2 }, new double[] { 0, .5 })));
 	}
 

@@ -107,7 +107,8 @@ class SmoothTreeTest {
 
 	private static List<Result> explore(Hamiltonian<?> model, int threads, int starts, int hops, double tolerance,
 			int steps) {
-		return new SmoothTreeExplorer(new SmoothTreeExplorer.Plan(starts, new Descents.Plan(hops, .8, tolerance, steps, 300), false, 25, 3, 16, 200))
+		return new SmoothTreeExplorer(new SmoothTreeExplorer.Plan(starts, new Descents.Plan(hops, .8, tolerance, steps, 300),
+				false, 25, 3, 16, 200))
 				.explore(model, new QuietContext(1, threads));
 	}
 

@@ -27,11 +27,12 @@ public final class CriticalPoints extends SmoothProvider {
 			.real("slope", 1e-8, 1e-12, 1e-2).unit("J")
 			.describe("Root mean square of the gradient's components below which a point counts as critical.")
 			.choice("method", "newton", "newton", "eigenvectors")
-			.describe("How a critical point is looked for: newton goes down in the squared gradient; eigenvectors goes up along"
-					+ " some of the lowest eigenvectors, as many as are drawn up to the number of negative eigenvalues at the"
-					+ " start, or fewer if it does not come to rest, and down along the others, which also finds saddles where the"
-					+ " squared gradient has many minima that are none, as of networks; in flat spaces half of these searches"
-					+ " begin between the origin and a random point.")
+			.describe(
+					"How a critical point is looked for: newton goes down in the squared gradient; eigenvectors goes up along"
+							+ " some of the lowest eigenvectors, as many as are drawn up to the number of negative eigenvalues at the"
+							+ " start, or fewer if it does not come to rest, and down along the others, which also finds saddles where the"
+							+ " squared gradient has many minima that are none, as of networks; in flat spaces half of these searches"
+							+ " begin between the origin and a random point.")
 			.integer("dense-limit", 800, 2, 5000).unit("components")
 			.describe("Up to so many components each step of a search knows all eigenvectors; in larger systems it is made"
 					+ " of products of the Hessian with a few vectors, and eigenvalues are computed where a search has ended.")
@@ -94,7 +95,8 @@ public final class CriticalPoints extends SmoothProvider {
 		int limit = parameters.integer("dense-limit");
 		return parameters.text("method").equals("eigenvectors") && hamiltonian.space().sites() > limit
 				? Optional.of("method=eigenvectors needs all eigenvectors, and dense-limit allows that up to " + limit
-						+ " components where the model has " + hamiltonian.space().sites() + "; take method=newton or raise it")
+						+ " components where the model has " + hamiltonian.space().sites()
+						+ "; take method=newton or raise it")
 				: Optional.empty();
 	}
 

@@ -28,6 +28,8 @@ final class IndexFit {
 	private static final int FEWEST_POINTS = 10;
 	/** The share must change by so much, else any curve is near. */
 	private static final double LEAST_RANGE = 0.1;
+	/** And take so many values: a curve of two numbers is near any two. */
+	private static final int FEWEST_LEVELS = 6;
 	private static final double NEAR = 0.03;
 	private static final double MOSTLY = 0.9;
 
@@ -37,11 +39,12 @@ final class IndexFit {
 	/** @param energies of critical points @param shares of negative eigenvalues, in the same order */
 	static List<Result> of(double[] energies, double[] shares) {
 		double range = Arrays.stream(shares).max().orElse(0) - Arrays.stream(shares).min().orElse(0);
-		if (energies.length < FEWEST_POINTS || range < LEAST_RANGE) {
+		long levels = Arrays.stream(shares).distinct().count();
+		if (energies.length < FEWEST_POINTS || range < LEAST_RANGE || levels < FEWEST_LEVELS) {
 			return List.of(new Verdict(LAYERED.tag(), Verdict.Level.CANNOT_SAY, String.format(Locale.ROOT,
-					"There are %d critical points whose shares of negative eigenvalues cover a range of %s; %d points and a"
-							+ " range of %s are needed.", energies.length, Quoted.plain(range, 2), FEWEST_POINTS,
-					Quoted.plain(LEAST_RANGE, 2))));
+					"There are %d critical points whose shares of negative eigenvalues take %d values over a range of %s; %d"
+							+ " points, %d values and a range of %s are needed.", energies.length, levels,
+					Quoted.plain(range, 2), FEWEST_POINTS, FEWEST_LEVELS, Quoted.plain(LEAST_RANGE, 2))));
 		}
 		IndexCurve curve = IndexCurve.fit(energies, shares);
 		int n = energies.length;

@@ -54,7 +54,8 @@ record BottomExplorer(Descents.Plan plan, int starts, double window, double near
 				.map(end -> alignment.place(end.point())).toList();
 		List<Place> control = Arrays.stream(random).limit(low.size()).map(alignment::place).toList();
 		return new BottomReport(overlaps(low, alignment, context, "overlaps at the bottom"),
-				overlaps(control, alignment, context, "overlaps of random states"), starts, ends.size(), bottom, depth, window,
+				overlaps(control, alignment, context, "overlaps of random states"), starts, ends.size(), bottom, depth,
+				window,
 				near).results();
 	}
 

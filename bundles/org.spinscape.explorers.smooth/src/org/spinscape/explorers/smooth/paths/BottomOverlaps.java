@@ -52,7 +52,8 @@ public final class BottomOverlaps implements ExplorerProvider {
 				new Reference("G. Parisi", "Order parameter for spin-glasses", "Phys. Rev. Lett. 50, 1946", 1983,
 						"10.1103/PhysRevLett.50.1946"),
 				new Reference("S. K. Ainsworth, J. Hayase, S. Srinivasa",
-						"Git Re-Basin: merging models modulo permutation symmetries", "ICLR, arXiv:2209.04836", 2023, "").unconfirmed());
+						"Git Re-Basin: merging models modulo permutation symmetries", "ICLR, arXiv:2209.04836", 2023, "")
+						.unconfirmed());
 	}
 
 	@Override

@@ -41,13 +41,16 @@ final class Descents {
 			return schema.integer("hops", hops, 0, 1_000_000).describe(
 					"Hops of basin hopping after each of them: the lowest minimum so far is"
 							+ " kicked and the descent repeated. Every minimum on the way counts.")
-					.positive("kick", 0.5).describe("Standard deviation of a kick, in units of the usual size of a component.")
+					.positive("kick", 0.5).describe(
+							"Standard deviation of a kick, in units of the usual size of a component.")
 					.real("tolerance", 1e-6, 0, Double.POSITIVE_INFINITY).unit("J")
-					.describe("Length of the gradient below which a descent counts as at rest. Others are left out and counted.")
+					.describe(
+							"Length of the gradient below which a descent counts as at rest. Others are left out and counted.")
 					.integer("steps", 20_000, 1, 100_000_000).describe("Steps after which a descent is given up.")
 					.integer("curvature-limit", 300, 0, 5000)
-					.describe("Number of components up to which the whole Hessian is taken at each end, so that saddles are not"
-							+ " taken for minima.");
+					.describe(
+							"Number of components up to which the whole Hessian is taken at each end, so that saddles are not"
+									+ " taken for minima.");
 		}
 
 		/** The parameters that {@link #declare} has added. */

@@ -141,7 +141,8 @@ final class SmoothTreeReport {
 		double worst = ends.stream().mapToDouble(End::gradient).max().orElse(Double.NaN);
 		String said = String.format(Locale.ROOT, "The longest gradient at an end is %.3g J, and %.3g J is allowed; %d of %d"
 				+ " descents are not at rest, %d are at saddles and left out, and %d minima of the tree are joined by no path"
-				+ " whose energies are finite.", worst, plan.descents().tolerance(), moving, ends.size(), count(Rest.SADDLE), lost);
+				+ " whose energies are finite.", worst, plan.descents().tolerance(), moving, ends.size(), count(Rest.SADDLE),
+				lost);
 		String looked = hamiltonian.space().sites() <= plan.descents().curvatureLimit() ? ""
 				: " Curvatures were not looked at, so that saddles may be among the minima.";
 		return new Verdict(LEAVES_ARE_MINIMA.tag(), sure && looked.isEmpty() ? Level.SUPPORTED : Level.CANNOT_SAY,
