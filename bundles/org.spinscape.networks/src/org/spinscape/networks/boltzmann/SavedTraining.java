@@ -14,7 +14,6 @@ import java.util.Map;
 
 import org.spinscape.core.work.StateWriter;
 import org.spinscape.core.work.WorkContext;
-import org.spinscape.core.work.StateWriter;
 
 /**
  * How far the machines of an explorer or a model have been trained, kept so that a run that is killed goes on with the same
