@@ -65,7 +65,7 @@ final class ClaimsRunVerb implements Callable<Integer> {
 		boolean alarm = false;
 		boolean failed = false;
 		boolean cancelled = false;
-		try (ConsoleMonitor monitor = new ConsoleMonitor(claims.shared(), workers.quiet(), workers.seconds())) {
+		try (ConsoleMonitor monitor = new ConsoleMonitor(claims.shared(), workers.quiet(), workers.limits())) {
 			for (LocatedClaim located : wanted) {
 				Claim claim = located.claim();
 				if (claim.getStatus() == Status.NOT_MEASURED || full && claim.getFull().isEmpty()) {

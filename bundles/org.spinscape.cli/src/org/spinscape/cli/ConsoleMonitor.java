@@ -33,17 +33,18 @@ final class ConsoleMonitor implements RunMonitor, AutoCloseable {
 	private volatile Duration patience = RunMonitor.super.patience();
 	private volatile boolean cancelled;
 	private final long end;
+	private final Duration silence;
 	private double lastLine;
 	private int width;
 
 	ConsoleMonitor(Console console, boolean quiet) {
-		this(console, quiet, Double.POSITIVE_INFINITY);
+		this(console, quiet, TimeLimits.NONE);
 	}
 
-	/** @param seconds after which the run ends with a checkpoint */
-	ConsoleMonitor(Console console, boolean quiet, double seconds) {
+	ConsoleMonitor(Console console, boolean quiet, TimeLimits limits) {
 		this.console = console;
-		this.end = System.nanoTime() + (long) Math.min(LONGEST, seconds * 1e9);
+		this.end = System.nanoTime() + (long) Math.min(LONGEST, limits.seconds() * 1e9);
+		this.silence = limits.silence();
 		this.quiet = quiet;
 		for (String name : List.of("INT", "TERM")) {
 			handle(name, () -> interrupt(name));
@@ -91,6 +92,11 @@ final class ConsoleMonitor implements RunMonitor, AutoCloseable {
 	@Override
 	public Duration patience() {
 		return patience;
+	}
+
+	@Override
+	public Duration silence() {
+		return silence;
 	}
 
 	@Override

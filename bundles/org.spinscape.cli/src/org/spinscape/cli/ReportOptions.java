@@ -28,13 +28,13 @@ final class ReportOptions {
 
 	/** @param quiet whether no progress is shown */
 	int report(Console console, boolean quiet, Start start) throws Exception {
-		return report(console, quiet, Double.POSITIVE_INFINITY, start);
+		return report(console, quiet, TimeLimits.NONE, start);
 	}
 
-	/** @param seconds after which the run ends with a checkpoint */
-	int report(Console console, boolean quiet, double seconds, Start start) throws Exception {
+	/** @param quiet whether no progress is shown */
+	int report(Console console, boolean quiet, TimeLimits limits, Start start) throws Exception {
 		RunOutcome outcome;
-		try (ConsoleMonitor monitor = new ConsoleMonitor(console, quiet, seconds)) {
+		try (ConsoleMonitor monitor = new ConsoleMonitor(console, quiet, limits)) {
 			outcome = start.run(monitor);
 		}
 		RunDirectory directory = RunDirectory.open(outcome.directory());

@@ -55,7 +55,7 @@ final class RerunVerb extends Verb {
 	private int compare(RunDirectory run, Path target) throws Exception {
 		Experiment experiment = ExperimentFiles.load(run.experiment());
 		RunOutcome outcome;
-		try (ConsoleMonitor monitor = new ConsoleMonitor(console(), workers.quiet(), workers.seconds())) {
+		try (ConsoleMonitor monitor = new ConsoleMonitor(console(), workers.quiet(), workers.limits())) {
 			outcome = new Runner(programs.of(catalog())).start(experiment, run.root().toAbsolutePath(), target,
 					workers.executor(experiment, programs), monitor);
 		}

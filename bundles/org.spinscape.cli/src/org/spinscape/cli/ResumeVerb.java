@@ -28,7 +28,7 @@ final class ResumeVerb extends Verb {
 	@Override
 	public Integer call() throws Exception {
 		workers.check();
-		return options.report(console(), workers.quiet(), workers.seconds(),
+		return options.report(console(), workers.quiet(), workers.limits(),
 				monitor -> new Runner(programs.of(catalog())).resume(directory,
 						experiment -> workers.executor(experiment, programs), monitor));
 	}

@@ -51,7 +51,7 @@ final class RunVerb extends Verb {
 			if (!workers.quiet()) {
 				sayCost(source);
 			}
-			return options.report(console(), workers.quiet(), workers.seconds(), monitor -> new Runner(programs.of(catalog()))
+			return options.report(console(), workers.quiet(), workers.limits(), monitor -> new Runner(programs.of(catalog()))
 					.start(source
 							.experiment(),
 							source.folder(), target, workers.executor(source.experiment(), programs), monitor));

@@ -35,6 +35,9 @@ final class WorkVerb extends Verb {
 	@Mixin
 	private ProgramOption programs;
 
+	@Mixin
+	private SilenceOption silence;
+
 	/** What it does. */
 	private static final class Share {
 
@@ -50,7 +53,8 @@ final class WorkVerb extends Verb {
 		if (threads < 0) {
 			throw new InputException("--threads " + threads + ": give 1 or more, or 0 for all processors");
 		}
-		try (ConsoleMonitor monitor = new ConsoleMonitor(console(), share.worker != null)) {
+		try (ConsoleMonitor monitor = new ConsoleMonitor(console(), share.worker != null,
+				new TimeLimits(Double.POSITIVE_INFINITY, silence.silence()))) {
 			if (share.worker != null) {
 				Orders orders = new Orders(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
 						console().out());

@@ -9,6 +9,7 @@ import org.spinscape.engine.run.LocalProcesses;
 import org.spinscape.engine.run.LocalThreads;
 import org.spinscape.experiment.Experiment;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who carries out the tasks of a run, and what is shown of it. */
@@ -26,6 +27,9 @@ final class WorkerOptions {
 			+ " 5m or 2h; 'resume' goes on to the same results.")
 	private String time = "";
 
+	@Mixin
+	private SilenceOption silence;
+
 	@Option(names = { "-q", "--quiet" }, description = "Shows no progress.")
 	private boolean quiet;
 
@@ -38,13 +42,14 @@ final class WorkerOptions {
 		return quiet;
 	}
 
-	/** How long to work, in seconds; infinite if there is no limit. */
-	double seconds() throws InputException {
-		return time.isBlank() ? Double.POSITIVE_INFINITY : Double.parseDouble(Durations.seconds(time));
+	/** How long to work, and to wait for a task. */
+	TimeLimits limits() throws InputException {
+		return new TimeLimits(time.isBlank() ? Double.POSITIVE_INFINITY : Double.parseDouble(Durations.seconds(time)),
+				silence.silence());
 	}
 
 	void check() throws InputException {
-		if (!(seconds() > 0)) {
+		if (!(limits().seconds() > 0)) {
 			throw new InputException("--for " + time + ": give more than no time");
 		}
 		if (threads < 0) {
@@ -65,6 +70,7 @@ final class WorkerOptions {
 			List<String> command = new ArrayList<>(StartCommand.words());
 			command.add("work");
 			command.addAll(programs.words());
+			command.addAll(silence.words());
 			return new LocalProcesses(processes, Math.max(1, threads), command);
 		}
 		int wanted = threads > 0 || experiment.getExecution() == null ? threads : experiment.getExecution().getThreads();

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,43 @@ class TaskFaultsTest {
 		RunOutcome again = runner(call -> call).resume(target, 1, RunMonitor.SILENT);
 		assertEquals(RunOutcome.State.COMPLETE, again.state());
 		assertEquals(7, again.done());
+	}
+
+	/** One that hangs keeps its thread; another takes its place, and what it brings at last is thrown away. */
+	@Test
+	void aPlugInThatHangsIsLeftAlone() throws Exception {
+		Path target = folder.resolve("run");
+		CountDownLatch release = new CountDownLatch(1);
+		RunMonitor impatient = new RunMonitor() {
+
+			@Override
+			public Duration silence() {
+				return Duration.ofSeconds(2);
+			}
+		};
+		RunOutcome outcome = runner(call -> call == 1 ? hang(release) : call).start(experiment(4), folder, target, 1,
+				impatient);
+		assertEquals(RunOutcome.State.FAILED, outcome.state());
+		assertEquals(3, outcome.done());
+		String failure = outcome.failures().getFirst();
+		assertTrue(failure.startsWith("task glass-p000-s0001: has given no sign of life for 2 s, in "), failure);
+		assertTrue(failure.contains("'resume' tries it again"), failure);
+		assertTrue(Files.readString(target.resolve("log.txt")).contains("TaskFaultsTest.hang("), "where it hangs");
+		byte[] before = Files.readAllBytes(target.resolve("results.h5"));
+		release.countDown();
+		Thread.sleep(500);
+		assertEquals(3, RunStatus.of(target).done(), "what comes too late is not stored");
+		assertArrayEquals(before, Files.readAllBytes(target.resolve("results.h5")));
+		assertEquals(RunOutcome.State.COMPLETE, runner(call -> call).resume(target, 1, RunMonitor.SILENT).state());
+	}
+
+	private static double hang(CountDownLatch release) {
+		try {
+			release.await();
+			return 1;
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** The run stops at its next steps; in the new place it goes on to the same bits. */

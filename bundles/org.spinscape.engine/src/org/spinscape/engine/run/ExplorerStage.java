@@ -183,6 +183,7 @@ final class ExplorerStage {
 
 		@Override
 		public void save(StateWriter writer) {
+			progress.requireWanted();
 			state.save(writer);
 		}
 

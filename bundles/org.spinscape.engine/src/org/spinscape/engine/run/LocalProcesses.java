@@ -45,6 +45,7 @@ public record LocalProcesses(int processes, int threads, List<String> command) i
 		try (ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Workload::daemon);
 				ExecutorService pool = Executors.newCachedThreadPool(Workload::daemon)) {
 			watch.scheduleAtFixedRate(() -> pass(work, workers), 100, 100, TimeUnit.MILLISECONDS);
+			work.whenLeftAlone(task -> workers.forEach(worker -> worker.kill(task)));
 			for (int i = 1; i <= Math.min(processes, work.left()); i++) {
 				String name = "process-" + i;
 				pool.execute(() -> drive(work, name, workers));
@@ -99,6 +100,7 @@ public record LocalProcesses(int processes, int threads, List<String> command) i
 		private final BufferedReader answers;
 		private final PrintWriter orders;
 		private int savings;
+		private volatile Optional<Task> current = Optional.empty();
 
 		Worker(Workload work, String name) throws IOException {
 			this.work = work;
@@ -113,6 +115,7 @@ public record LocalProcesses(int processes, int threads, List<String> command) i
 		/** @return whether the process can do more */
 		boolean carryOut(Task task) throws IOException {
 			TaskProgress progress = work.begin(task);
+			current = Optional.of(task);
 			try {
 				orders.println(task.id());
 				for (String answer = answers.readLine(); answer != null; answer = answers.readLine()) {
@@ -133,13 +136,21 @@ public record LocalProcesses(int processes, int threads, List<String> command) i
 						case Orders.STOPPED -> {
 							return true;
 						}
+						case Orders.HANGS -> {
+							work.failed(task, text, null);
+							process.destroyForcibly();
+							return false;
+						}
 						default -> work.say(answer);
 					}
 				}
 			} finally {
-				work.end(task);
+				current = Optional.empty();
+				if (!work.leftAlone(task)) {
+					work.end(task);
+				}
 			}
-			if (!work.cancelled()) {
+			if (!work.cancelled() && !work.leftAlone(task)) {
 				work.failed(task, "its process has died (" + ended()
 						+ "); is there enough memory? 'resume' tries it again", null);
 			}
@@ -160,6 +171,13 @@ public record LocalProcesses(int processes, int threads, List<String> command) i
 			if (wanted > savings) {
 				savings = wanted;
 				orders.println(Orders.SAVE);
+			}
+		}
+
+		/** Ends a process that gives no sign of life. @param task what it should be working on */
+		void kill(Task task) {
+			if (current.equals(Optional.of(task))) {
+				process.destroyForcibly();
 			}
 		}
 

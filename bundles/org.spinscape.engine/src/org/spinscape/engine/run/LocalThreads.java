@@ -3,9 +3,6 @@ package org.spinscape.engine.run;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 import org.spinscape.engine.plan.Task;
 
@@ -29,24 +26,61 @@ public record LocalThreads(int threads) implements Executor {
 
 	@Override
 	public void execute(Workload work) throws IOException {
-		TaskRunner runner = work.runner(Math.max(1, threads / work.total()));
-		try (ExecutorService pool = Executors.newFixedThreadPool(threads, Workload::daemon)) {
-			for (int i = 0; i < threads; i++) {
-				pool.execute(() -> work(work, runner));
-			}
-			pool.shutdown();
-			while (!pool.awaitTermination(1, TimeUnit.HOURS)) {
-				// a run may take days
-			}
+		Crew crew = new Crew(work, work.runner(Math.max(1, threads / work.total())));
+		work.whenLeftAlone(task -> crew.replace());
+		try {
+			crew.work(threads);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new IOException("the run was interrupted", e);
 		}
 	}
 
-	private static void work(Workload work, TaskRunner runner) {
-		for (Optional<Task> task = work.next(); task.isPresent(); task = work.next()) {
-			work.carryOut(task.get(), runner);
+	/** The threads that are counted on. One whose task is left alone is not any more: another takes its place. */
+	private static final class Crew {
+
+		private final Workload work;
+		private final TaskRunner runner;
+		private int counted;
+
+		Crew(Workload work, TaskRunner runner) {
+			this.work = work;
+			this.runner = runner;
+		}
+
+		/** Until all are done. */
+		synchronized void work(int threads) throws InterruptedException {
+			counted = threads;
+			for (int i = 0; i < threads; i++) {
+				replace();
+			}
+			while (counted > 0) {
+				wait();
+			}
+		}
+
+		void replace() {
+			Workload.daemon(this::keepWorking).start();
+		}
+
+		private void keepWorking() {
+			boolean leftAlone = false;
+			try {
+				Optional<Task> task = work.next();
+				while (task.isPresent() && !leftAlone) {
+					leftAlone = work.carryOut(task.get(), runner) == Workload.Outcome.LEFT_ALONE;
+					task = leftAlone ? Optional.empty() : work.next();
+				}
+			} finally {
+				if (!leftAlone) {
+					leave();
+				}
+			}
+		}
+
+		private synchronized void leave() {
+			counted--;
+			notifyAll();
 		}
 	}
 

@@ -27,6 +27,7 @@ record ModelBuilding(RandomStream random, ExplorerState state, TaskProgress prog
 
 	@Override
 	public void save(StateWriter writer) {
+		progress.requireWanted();
 		state.save(writer);
 	}
 

@@ -26,6 +26,8 @@ public final class Orders {
 	static final String DONE = "done";
 	static final String FAILED = "failed";
 	static final String STOPPED = "stopped";
+	/** The task hangs: this process is of no use any more. */
+	static final String HANGS = "hangs";
 	static final String PROGRESS = "progress";
 	static final String MESSAGE = "message";
 	/** Comes in place of an id: what is under way is saved. No task is called so: their ids have a point and a sample. */
@@ -89,6 +91,11 @@ public final class Orders {
 			}
 
 			@Override
+			public Duration silence() {
+				return monitor.silence();
+			}
+
+			@Override
 			public int savings() {
 				return savings.get();
 			}
@@ -97,14 +104,18 @@ public final class Orders {
 
 	void obey(Workload work, TaskRunner runner, Map<String, Task> tasks) {
 		try (ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Workload::daemon)) {
-			ticker.scheduleAtFixedRate(() -> work.progress().ifPresent(this::progress), 500, 500, TimeUnit.MILLISECONDS);
+			work.whenLeftAlone(task -> tell(HANGS, work.failure(task).orElse("")));
+			ticker.scheduleAtFixedRate(() -> {
+				work.progress().ifPresent(this::progress);
+				work.listen();
+			}, 500, 500, TimeUnit.MILLISECONDS);
 			for (String id = ids.take(); !id.equals(END); id = ids.take()) {
 				Task task = tasks.get(id);
 				if (task == null) {
 					tell(FAILED, "there is no such task");
 					continue;
 				}
-				boolean done = work.carryOut(task, runner);
+				boolean done = work.carryOut(task, runner) == Workload.Outcome.STORED;
 				Optional<String> failure = work.failure(task);
 				tell(done ? DONE : failure.isPresent() ? FAILED : STOPPED, failure.orElse(""));
 			}

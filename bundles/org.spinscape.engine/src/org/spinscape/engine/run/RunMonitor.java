@@ -56,6 +56,14 @@ public interface RunMonitor {
 		return Duration.ofMillis(400);
 	}
 
+	/**
+	 * How long a task may give no sign of life before it is taken for one that hangs and is left alone. What follows its
+	 * contract gives one about every second; a long computation by a library may not.
+	 */
+	default Duration silence() {
+		return Duration.ofHours(1);
+	}
+
 	/** How many times the user has asked for a checkpoint so far; each is written soon, and the run goes on. */
 	default int savings() {
 		return 0;

@@ -106,6 +106,7 @@ final class SamplerStage {
 				shown = now;
 			}
 			boolean stop = cancelled.getAsBoolean();
+			progress.requireWanted();
 			if (sweep % effort.refresh() == 0 || sweep == total) {
 				Refresh.all(ensemble);
 				second.ifPresent(start -> Refresh.all(start.ensemble()));

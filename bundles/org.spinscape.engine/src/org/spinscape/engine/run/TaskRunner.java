@@ -79,18 +79,19 @@ final class TaskRunner {
 
 	/** @throws java.util.concurrent.CancellationException if the user stopped the run */
 	void run(Task task, TaskProgress progress) throws IOException {
-		Hamiltonian<?> hamiltonian = build(task, progress);
+		BooleanSupplier stopped = () -> progress.alive() || cancelled.getAsBoolean();
+		Hamiltonian<?> hamiltonian = build(task, progress, stopped);
 		try (Interruption _ = Interruption.of(hamiltonian, cancelled, monitor::patience)) {
-			run(task, hamiltonian, progress);
+			run(task, hamiltonian, progress, stopped);
 		}
 	}
 
 	/** A model that learns keeps its state until the task is done, since whatever else is killed needs it again. */
-	private Hamiltonian<?> build(Task task, TaskProgress progress) throws IOException {
+	private Hamiltonian<?> build(Task task, TaskProgress progress, BooleanSupplier stopped) throws IOException {
 		ExplorerState state = new ExplorerState(modelState(task), "model " + task.point().hamiltonian().id(),
 				SaveClock.seconds(checkpointSeconds, monitor::savings), warning);
 		try {
-			return realisation.build(task, random -> new ModelBuilding(random, state, progress, cancelled));
+			return realisation.build(task, random -> new ModelBuilding(random, state, progress, stopped));
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
@@ -101,18 +102,21 @@ final class TaskRunner {
 		return explored.resolveSibling(explored.getFileName() + ".model");
 	}
 
-	private void run(Task task, Hamiltonian<?> hamiltonian, TaskProgress progress) throws IOException {
+	private void run(Task task, Hamiltonian<?> hamiltonian, TaskProgress progress, BooleanSupplier stopped)
+			throws IOException {
 		boolean sampled = task.point().sampler().isPresent();
 		double share = task.point().explorers().isEmpty() ? 0 : sampled ? 0.5 : 1;
-		ExplorerStage explorers = new ExplorerStage(realisation, task, progress, cancelled, share, threads,
+		ExplorerStage explorers = new ExplorerStage(realisation, task, progress, stopped, share, threads,
 				kernels, faults, checkpointSeconds, monitor::savings, warning);
 		List<Result> results = new ArrayList<>(explorers.run(hamiltonian, directory.explored(task.id()), sampled));
-		Sampled records = sampled ? sample(task, hamiltonian, results, progress, share)
+		Sampled records = sampled ? sample(task, hamiltonian, results, progress, stopped, share)
 				: new Sampled(List.of(), References.NONE);
 		progress.at("analysing", 1);
 		TaskRecord record = new TaskRecord(results, List.of(), records.recordings(), LandscapeFacts.of(hamiltonian),
 				records.references());
-		writer.write(task.id(), record.withAnalyses(Analysis.ofTask(realisation, task, record, faults)));
+		TaskRecord analysed = record.withAnalyses(Analysis.ofTask(realisation, task, record, faults));
+		progress.storing();
+		writer.write(task.id(), analysed);
 		new StateFile(directory.checkpoint(task.id()), warning).forget();
 		explorers.forget(directory.explored(task.id()));
 		new StateFile(modelState(task), warning).forget();
@@ -122,7 +126,7 @@ final class TaskRunner {
 	}
 
 	private Sampled sample(Task task, Hamiltonian<?> hamiltonian, List<Result> results,
-			TaskProgress progress, double share) throws IOException {
+			TaskProgress progress, BooleanSupplier stopped, double share) throws IOException {
 		Replicas ensemble = ensemble(task, hamiltonian, 0, plan.replicas());
 		kernels.note(task.point().arm(), ensemble.kernel());
 		List<Configuration> groundStates = groundStates(hamiltonian, results);
@@ -139,7 +143,7 @@ final class TaskRunner {
 		Effort effort = Effort.of(hamiltonian, ensemble.walker(0, 0));
 		EnergyUnit unit = EnergyUnit.of(hamiltonian);
 		new SamplerStage(plan, ensemble, effort, recorder, second, best, directory.checkpoint(task.id()),
-				SaveClock.seconds(checkpointSeconds, monitor::savings), warning, progress, cancelled, monitor::patience,
+				SaveClock.seconds(checkpointSeconds, monitor::savings), warning, progress, stopped, monitor::patience,
 				share, live(task, unit)).run();
 
 		List<Recording> recordings = unit.record(recorder.recordings(ensemble));

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,11 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.spinscape.engine.plan.Plan;
@@ -34,6 +37,8 @@ public final class Workload implements Closeable {
 
 	private static final double BEAT_SECONDS = 1;
 	private static final long PATIENCE_MILLISECONDS = 200;
+	/** How long after the end of patience a task that does not stop is left alone. */
+	private static final Duration GRACE = Duration.ofSeconds(10);
 
 	private final Plan plan;
 	private final RunDirectory directory;
@@ -55,6 +60,10 @@ public final class Workload implements Closeable {
 	private final LongAdder attempts = new LongAdder();
 	private final long start = System.nanoTime();
 	private double lastBeat = -BEAT_SECONDS;
+	private final Set<Task> leftAlone = ConcurrentHashMap.newKeySet();
+	private volatile Consumer<Task> loss = _ -> {
+		// by default nobody has to do anything
+	};
 
 	/** @param tasks those that are answered for; the ones that have results already are not done again */
 	Workload(Plan plan, List<Task> tasks, Realisation realisation, RunDirectory directory, RunLock lock,
@@ -189,32 +198,90 @@ public final class Workload implements Closeable {
 		monitor.message(sentence);
 	}
 
-	/** Carries out a task in this process. @return whether it has results now */
-	boolean carryOut(Task task, TaskRunner runner) {
+	/** What came of a task. */
+	enum Outcome {
+		/** It has results now. */
+		STORED,
+		/** It has failed or been stopped. */
+		NOTHING,
+		/** It was given up before its worker came back. */
+		LEFT_ALONE
+	}
+
+	/** Carries out a task in this process. */
+	Outcome carryOut(Task task, TaskRunner runner) {
+		TaskProgress progress = begin(task);
+		Optional<Failure> failure = Optional.empty();
+		boolean stored = false;
 		try {
-			runner.run(task, begin(task));
+			runner.run(task, progress);
 			finished(task);
-			return true;
+			stored = true;
 		} catch (CancellationException e) {
 			log.info(task.id() + " stopped");
 		} catch (OutOfMemoryError e) {
-			failed(task, "ran out of memory; use fewer threads or a smaller system, or give more memory with"
-					+ " SPINSCAPE_VM_ARGS=-Xmx...", e);
+			failure = Optional.of(new Failure("ran out of memory; use fewer threads or a smaller system, or give more memory"
+					+ " with SPINSCAPE_VM_ARGS=-Xmx...", e));
 		} catch (IOException e) {
-			failed(task, "cannot store its results: " + e.getMessage(), e);
+			failure = Optional.of(new Failure("cannot store its results: " + e.getMessage(), e));
 		} catch (RuntimeException | Error e) { // also of a plug-in that was made for another version
-			failed(task, e instanceof Error ? e.toString() : e.getMessage() == null ? e.getClass().getSimpleName() : e
-					.getMessage(),
-					e);
-		} finally {
-			end(task);
+			failure = Optional.of(new Failure(e instanceof Error ? e.toString()
+					: e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage(), e));
 		}
-		return false;
+		if (progress.leftAlone()) {
+			return Outcome.LEFT_ALONE; // it has failed already, and nobody waits for it
+		}
+		failure.ifPresent(each -> failed(task, each.reason(), each.cause()));
+		end(task);
+		return stored ? Outcome.STORED : Outcome.NOTHING;
+	}
+
+	private record Failure(String reason, Throwable cause) {
+	}
+
+	/** Whether nobody waits for a task that somebody has begun. */
+	boolean leftAlone(Task task) {
+		return leftAlone.contains(task);
+	}
+
+	/** @param listener hears of each task that is left alone, after it has failed */
+	void whenLeftAlone(Consumer<Task> listener) {
+		loss = listener;
+	}
+
+	/** Leaves tasks alone that give no sign of life; again and again, by one thread. */
+	void listen() {
+		long now = System.nanoTime();
+		long most = cancelled() ? monitor.patience().plus(GRACE).toNanos() : monitor.silence().toNanos();
+		Map<Task, TaskProgress> all;
+		synchronized (active) {
+			all = new LinkedHashMap<>(active);
+		}
+		all.forEach((task, progress) -> {
+			if (progress.silence(now) > most && progress.leaveAlone()) {
+				leftAlone.add(task);
+				if (cancelled()) {
+					log.info(task.id() + " does not stop and is left alone");
+				} else {
+					hangs(task, TimeUnit.NANOSECONDS.toSeconds(most), progress.stack());
+				}
+				end(task);
+				loss.accept(task);
+			}
+		});
 	}
 
 	/** Why a task failed; empty if it did not. */
 	Optional<String> failure(Task task) {
 		return Optional.ofNullable(failures.get(task));
+	}
+
+	private void hangs(Task task, long seconds, StackTraceElement[] stack) {
+		Throwable where = new IllegalStateException("no sign of life");
+		where.setStackTrace(stack);
+		failed(task, "has given no sign of life for " + seconds + " s" + (stack.length == 0 ? "" : ", in " + stack[0])
+				+ "; it is left alone and the others go on. 'resume' tries it again, with --silence=TIME more patiently",
+				where);
 	}
 
 	/** How far the first task under way is. */
@@ -290,6 +357,7 @@ public final class Workload implements Closeable {
 	}
 
 	private synchronized void tick() {
+		listen();
 		double working = 0;
 		String phase = "";
 		int running;
