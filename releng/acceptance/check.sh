@@ -144,6 +144,23 @@ wait "$pid" 2>/dev/null
 run 0 resume dying --processes 2 --no-figures
 cmp whole/results.h5 dying/results.h5 || fail "processes that lost their owner come to other bits"
 
+echo "  a process that hangs is left alone"
+"$spinscape" run short.spinscape -o hanging --processes 2 --silence 15s --no-figures >out 2>err &
+pid=$!
+until [ -n "$(find hanging/tasks -type f 2>/dev/null)" ]; do
+    kill -0 "$pid" 2>/dev/null || fail "two processes ended without results: $(cat err)"
+    sleep 0.05
+done
+hung=$(pgrep -f -- "hanging --serve process-1 " | head -n 1)
+kill -STOP "$hung" || fail "there is no process to stop"
+wait "$pid"
+[ $? = 1 ] || fail "a run with a task that hangs did not end with 1: $(cat err)"
+grep -q "has given no sign of life for 15 s.*it is left alone and the others go on" err ||
+    fail "a task that hangs is not told of: $(cat err)"
+kill -0 "$hung" 2>/dev/null && fail "a process that hangs is not ended"
+run 0 resume hanging --threads 2 --no-figures
+cmp whole/results.h5 hanging/results.h5 || fail "a run with a task that hung comes to other bits"
+
 echo "  a run can be checked, carried away and run again"
 run 0 verify whole
 run 0 pack whole -o whole.zip

@@ -115,6 +115,7 @@ public record LocalProcesses(int processes, int threads, List<String> command) i
 		/** @return whether the process can do more */
 		boolean carryOut(Task task) throws IOException {
 			TaskProgress progress = work.begin(task);
+			progress.elsewhere();
 			current = Optional.of(task);
 			try {
 				orders.println(task.id());

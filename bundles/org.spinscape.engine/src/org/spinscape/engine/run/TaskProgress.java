@@ -22,6 +22,7 @@ final class TaskProgress {
 	private long heard = System.nanoTime();
 	private volatile boolean leftAlone;
 	private boolean storing;
+	private volatile boolean elsewhere;
 	private volatile String phase = "preparing";
 	private volatile double fraction;
 
@@ -70,9 +71,14 @@ final class TaskProgress {
 		storing = true;
 	}
 
-	/** What the worker is doing. */
+	/** Says that this thread only hears of the task, on which another process works. */
+	void elsewhere() {
+		elsewhere = true;
+	}
+
+	/** What the worker is doing; empty if it is in another process. */
 	StackTraceElement[] stack() {
-		return worker.getStackTrace();
+		return elsewhere ? new StackTraceElement[0] : worker.getStackTrace();
 	}
 
 	void at(String newPhase, double newFraction) {
