@@ -41,6 +41,7 @@ final class ReportOptions {
 		if (Files.exists(directory.results())) {
 			ResultsFile results = ResultsFile.open(directory.results());
 			console.print(SummaryTable.of(results));
+			VerdictLines.of(results).forEach(console::print);
 			if (!noFigures && outcome.state() != RunOutcome.State.INTERRUPTED) {
 				int figures = RunFigures.write(directory, List.of(Format.SVG), Journal.APS);
 				console.say(figures + " figures in " + directory.figures());

@@ -7,13 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
-import org.spinscape.core.result.Verdict;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultsFile;
 import org.spinscape.store.RunDirectory;
@@ -60,7 +58,7 @@ final class ResultsVerb extends Verb {
 			console().json(document(reader));
 		} else {
 			console().print(SummaryTable.of(reader));
-			listVerdicts(reader);
+			VerdictLines.of(reader).forEach(console()::print);
 			listOthers(reader);
 		}
 		return ExitCode.DONE;
@@ -104,20 +102,6 @@ final class ResultsVerb extends Verb {
 					tag.source().text(), entry.type(), null, null, null, null, null, null,
 					null, null, entry.meaning());
 		};
-	}
-
-	/** Verdicts over all samples in words. */
-	private void listVerdicts(ResultsFile reader) throws Exception {
-		List<ResultEntry> entries = reader.entries().stream()
-				.filter(entry -> entry.key().overSamples() && entry.type().equals("verdict")).toList();
-		List<Result> verdicts = reader.load(entries);
-		for (int i = 0; i < verdicts.size(); i++) {
-			Verdict verdict = (Verdict) verdicts.get(i);
-			String point = entries.get(i).key().point().entrySet().stream().map(e -> " " + e.getKey() + "=" + e.getValue())
-					.collect(Collectors.joining());
-			console().print("%s%s, %s: %s. %s".formatted(entries.get(i).key().arm(), point, verdict.name(),
-					verdict.level().name().replace('_', ' '), verdict.evidence()));
-		}
 	}
 
 	private void listOthers(ResultsFile reader) throws Exception {

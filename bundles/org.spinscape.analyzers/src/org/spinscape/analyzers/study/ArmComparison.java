@@ -64,7 +64,8 @@ final class ArmComparison implements StudyAnalyzer {
 		List<StudyResult> results = new ArrayList<>();
 		for (StudyPoint point : study.arm().points()) {
 			other.get().points().stream().filter(candidate -> candidate.values().equals(point.values())).findFirst()
-					.ifPresent(match -> compare(point, match, other.get().name(), study.paired())
+					.ifPresent(match -> compare(new Pair(study.arm().name(), point, other.get().name(), match), study
+							.paired())
 							.forEach(found -> results.add(new StudyResult(point.values(), found))));
 		}
 		return !results.isEmpty() ? results
@@ -72,7 +73,14 @@ final class ArmComparison implements StudyAnalyzer {
 						"The arms have no sweep point in common; sweep the same parameter over the same values in both.")));
 	}
 
-	private List<Result> compare(StudyPoint point, StudyPoint match, String other, boolean paired) {
+	/** Two arms at a point that they have in common. */
+	private record Pair(String arm, StudyPoint point, String other, StudyPoint match) {
+	}
+
+	private List<Result> compare(Pair arms, boolean paired) {
+		StudyPoint point = arms.point();
+		StudyPoint match = arms.match();
+		String other = arms.other();
 		String[] unit = { "" };
 		Map<Integer, Double> mine = values(point, unit);
 		Map<Integer, Double> theirs = values(match, unit);
@@ -112,9 +120,12 @@ final class ArmComparison implements StudyAnalyzer {
 						ratio.value(), Double.NaN, ratio.error(), samples),
 				verdict(other, scatter ? level(interval) : Level.CANNOT_SAY, scatter
 						? String.format(Locale.ROOT,
-								"The difference of means is %s, 95 %% interval %s to %s (Student, %s); the ratio"
-										+ " is %s.", Quoted.withError(difference.value(), difference.error()), Quoted.plain(
-												interval.low(), 4),
+								"%s of %s %s that of %s by %s. The 95 %% interval of the difference is %s to %s"
+										+ " (Student, %s); the ratio is %s.", result, arms.arm(), difference.value() < 0
+												? "is below"
+												: "exceeds",
+								other, Quoted.withError(Math.abs(difference.value()), difference.error()), Quoted.plain(
+										interval.low(), 4),
 								Quoted.plain(interval.high(), 4), how, Quoted.withError(ratio.value(), ratio.error()))
 						: "The difference is " + Quoted.plain(difference.value(), 4) + " in all " + samples
 								+ " samples, to rounding:"

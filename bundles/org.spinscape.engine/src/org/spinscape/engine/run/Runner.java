@@ -380,7 +380,8 @@ public final class Runner {
 				monitor.message(sentence);
 			}, faults);
 		} catch (IOException | RuntimeException e) {
-			String sentence = "the results could not be put together: " + e.getMessage();
+			String sentence = "the results could not be put together: " + e.getMessage()
+					+ "; those of the tasks are safe: mend the cause and resume the run";
 			failures.add(sentence);
 			log.error(sentence, e);
 			monitor.message(sentence + " (details in log.txt)");
@@ -395,6 +396,7 @@ public final class Runner {
 		return e instanceof StoreException ? String.valueOf(e.getMessage())
 				: e instanceof NoSuchFileException ? e.getMessage()
 						+ ": is gone; if the folder of the run was moved, 'resume' it where it is now"
-						: "cannot write the run: " + e.getMessage();
+						: "cannot write the run: " + e.getMessage()
+								+ "; make room or take another folder, and start it again";
 	}
 }

@@ -23,6 +23,8 @@ public final class TreeFigures {
 	private static final int FEW = 40;
 	private static final int MANY = 150;
 	private static final int NUMBERED = 24;
+	/** With more trees than this side by side, titles are short. */
+	private static final int ROOMY = 2;
 	private static final double NUMBER_SIZE = 5.5;
 	private static final double WIDEST = 5;
 	/** Shade of broad branches above several funnels: black would outweigh all the rest. */
@@ -72,11 +74,15 @@ public final class TreeFigures {
 			}
 			TreeLayout layout = TreeLayout.of(tree, style.mostLeaves());
 			layouts.add(layout);
-			panels.add(panel(subject, layout, style));
+			panels.add(panel(subject, layout, style, subjects.size() > ROOMY));
 			rings |= tree.leaves().stream().anyMatch(leaf -> leaf.degeneracy() > 1);
 		}
 		Tree first = layouts.getFirst().tree();
-		String footnote = Captions.sentences(first.meaning(), rings ? "Rings are degenerate minima." : "",
+		boolean shortShares = subjects.size() > ROOMY && layouts.stream().anyMatch(layout -> new TreeFunnels(layout.tree())
+				.known());
+		String footnote = Captions.sentences(shortShares
+				? "Per cent: share of the states in the funnel of the ground state"
+				: "", first.meaning(), rings ? "Rings are degenerate minima." : "",
 				layouts.stream().anyMatch(layout -> lid(layout.tree()) < Double.POSITIVE_INFINITY)
 						? "Dashed: at the lid or above it; where these branches meet was not looked at." : "");
 		Figure.Size size = subjects.size() == 1 && layouts.getFirst().slots() <= FEW
@@ -91,7 +97,7 @@ public final class TreeFigures {
 		return style.aboveGround() ? tree.leaves().getFirst().energy() : 0;
 	}
 
-	private static Panel panel(Subject subject, TreeLayout layout, TreeStyle style) {
+	private static Panel panel(Subject subject, TreeLayout layout, TreeStyle style, boolean narrow) {
 		Tree tree = layout.tree();
 		TreeFunnels funnels = new TreeFunnels(tree);
 		List<Mark> marks = new ArrayList<>();
@@ -113,17 +119,17 @@ public final class TreeFigures {
 			}
 		}
 		String label = style.aboveGround() ? "energy above the ground state" : "energy";
-		return Panel.of(title(subject, layout, funnels), Axis.hidden(0, layout.slots()),
+		return Panel.of(title(subject, layout, funnels, narrow), Axis.hidden(0, layout.slots()),
 				Axis.linear(Axis.label(label, tree.unit())), marks);
 	}
 
-	private static String title(Subject subject, TreeLayout layout, TreeFunnels funnels) {
+	private static String title(Subject subject, TreeLayout layout, TreeFunnels funnels, boolean narrow) {
 		int all = layout.tree().leaves().size();
 		String number = layout.slots() < all ? layout.slots() + " of " + all + " minima"
 				: all == 1 ? "1 minimum" : all + " minima";
-		String share = funnels.known()
-				? ", ground-state funnel " + percent(funnels.groundShare(layout.tree())) + " of states"
-				: "";
+		String percent = funnels.known() ? percent(funnels.groundShare(layout.tree())) : "";
+		String share = percent.isEmpty() ? "" : narrow ? ", funnel " + percent : ", ground-state funnel " + percent
+				+ " of states";
 		return subject.caption() + ": " + number + share;
 	}
 

@@ -50,6 +50,12 @@ public final class SurfaceFigures {
 				+ (scene.map().mirrored() ? ", to the nearer mirror image" : "") + ", which keeps "
 				+ Math.round(100 * scene.captured()) + " % of the variance",
 				"Heights are energies; between the points the surface is interpolated (inverse distance) and guides the eye;"
-						+ " points behind it are left out, ways behind it are dotted");
+						+ " points behind it are left out, ways behind it are dotted", crowded(scene));
+	}
+
+	private static String crowded(SurfaceScene scene) {
+		return scene.shownMinima() == scene.minima() ? ""
+				: "Where they crowd, the lowest of the " + scene.minima() + " minima are drawn, " + scene.shownMinima()
+						+ " in all, and the lowest saddles";
 	}
 }

@@ -46,7 +46,7 @@ final class SurfacePanel {
 		marks.add(surface());
 		if (sight.saddles() && scene.points() > scene.minima()) {
 			marks.add(points("saddles", SurfaceInk.SADDLE, Marker.TRIANGLE, SurfaceInk.saddle(scene),
-					IntStream.range(scene.minima(), scene.points()).toArray()));
+					IntStream.range(scene.minima(), scene.points()).filter(scene::shown).toArray()));
 		}
 		for (int rank : TreeFunnels.drawingOrder()) {
 			int[] mine = ranked(rank);
@@ -92,7 +92,7 @@ final class SurfacePanel {
 	}
 
 	private int[] ranked(int rank) {
-		return IntStream.range(1, scene.minima()).filter(i -> scene.rank(i) == rank).toArray();
+		return IntStream.range(1, scene.minima()).filter(i -> scene.shown(i) && scene.rank(i) == rank).toArray();
 	}
 
 	private static String name(int rank) {

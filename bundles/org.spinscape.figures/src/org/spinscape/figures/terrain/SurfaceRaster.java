@@ -102,7 +102,7 @@ public final class SurfaceRaster {
 	private void points(SurfaceScene scene, SurfaceSight sight) {
 		int count = sight.saddles() ? scene.points() : scene.minima();
 		// the farthest first, and of equal ones in their order: distance and number in one sortable key
-		long[] order = IntStream.range(0, count)
+		long[] order = IntStream.range(0, count).filter(scene::shown)
 				.mapToLong(i -> (long) (-1e6 * view.distance(scene.x(i), scene.y(i), scene.z0(i))) << 32 | i).sorted()
 				.toArray();
 		double saddle = SurfaceInk.saddle(scene);
@@ -154,7 +154,7 @@ public final class SurfaceRaster {
 	}
 
 	/**
-	 * The minimum next to a pixel of the last picture.
+	 * The minimum next to a pixel of the last picture, of those that are drawn.
 	 *
 	 * @param radius how far it may be, in pixels
 	 * @return its rank from 0; -1 if there is none so near
@@ -163,6 +163,9 @@ public final class SurfaceRaster {
 		int found = -1;
 		double best = radius * radius;
 		for (int i = 0; i < scene.minima() && view != null; i++) {
+			if (!scene.shown(i)) {
+				continue;
+			}
 			double dx = frame.x(view.across(scene.x(i), scene.y(i))) - px;
 			double dy = frame.y(view.up(scene.x(i), scene.y(i), scene.z0(i))) - py;
 			double distance = dx * dx + dy * dy;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Tree;
@@ -33,6 +34,7 @@ public final class SurfaceScene {
 	private final double[] y;
 	private final double[] energies;
 	private final int[] ranks;
+	private final boolean[] shown;
 
 	private SurfaceScene(FunnelMap map) {
 		this.map = map;
@@ -62,6 +64,7 @@ public final class SurfaceScene {
 		y = Arrays.stream(planeY).map(value -> side(terrain.yEdges(), value)).toArray();
 		TreeFunnels funnels = new TreeFunnels(map.tree());
 		ranks = leaves.stream().mapToInt(leaf -> funnels.rank(leaf.funnel())).toArray();
+		shown = Crowding.lowestApart(x, y, energies, ranks.length);
 	}
 
 	/** Whether a result is a landscape with a surface: a tree of three or more minima whose states compare site by site. */
@@ -136,6 +139,16 @@ public final class SurfaceScene {
 	/** Number of minima and saddles. */
 	public int points() {
 		return x.length;
+	}
+
+	/** Whether a point is drawn: where many crowd, only the lowest are. */
+	boolean shown(int point) {
+		return shown[point];
+	}
+
+	/** Number of minima that are drawn. */
+	int shownMinima() {
+		return (int) IntStream.range(0, minima()).filter(i -> shown[i]).count();
 	}
 
 	/** What is said of a point. */

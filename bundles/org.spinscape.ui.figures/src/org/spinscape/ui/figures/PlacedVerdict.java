@@ -11,6 +11,7 @@ import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
+import org.spinscape.ui.selection.LevelWords;
 import org.spinscape.ui.selection.ShownRun;
 
 /**
@@ -40,18 +41,10 @@ record PlacedVerdict(ResultKey key, Verdict verdict) {
 		return LEVELS.indexOf(verdict.level());
 	}
 
-	/** The level with a sign of its own, for those who see no colours and those who skim. */
-	static String words(Level level) {
-		return switch (level) {
-			case SUPPORTED -> "\u2713 supported";
-			case NOT_SUPPORTED -> "\u2717 not supported";
-			case CANNOT_SAY -> "? cannot say";
-		};
-	}
-
 	/** Claim, evidence and place in sentences. */
 	String sentences() {
-		return words(verdict.level()) + ": " + sentence(verdict.meaning()) + "\n\n" + sentence(verdict.evidence()) + "\n\n"
+		return LevelWords.of(verdict.level()) + ": " + sentence(verdict.meaning()) + "\n\n" + sentence(verdict.evidence())
+				+ "\n\n"
 				+ verdict.tag().title() + ", " + PlaceText.of(key);
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.ui.Background;
 import org.spinscape.ui.PaneBar;
+import org.spinscape.ui.selection.LevelWords;
 import org.spinscape.ui.selection.RunSelection;
 import org.spinscape.ui.selection.ShownRun;
 import org.spinscape.ui.table.DataTable;
@@ -119,7 +120,7 @@ public final class VerdictsPane extends Composite {
 		int before = Math.max(0, level.getSelectionIndex());
 		List<String> items = new ArrayList<>(List.of("all (" + all.size() + ")"));
 		for (Level each : PlacedVerdict.LEVELS) {
-			items.add(PlacedVerdict.words(each) + " (" + all.stream().filter(j -> j.verdict().level() == each).count() + ")");
+			items.add(LevelWords.of(each) + " (" + all.stream().filter(j -> j.verdict().level() == each).count() + ")");
 		}
 		level.setItems(items.toArray(String[]::new));
 		level.select(before);
@@ -154,7 +155,7 @@ public final class VerdictsPane extends Composite {
 	private static List<TableColumn> columns(List<PlacedVerdict> rows) {
 		List<TableColumn> columns = new ArrayList<>(List.of(
 				TableColumn.ranked("level", "Whether the data support the claim", 130,
-						i -> PlacedVerdict.words(rows.get(i).verdict().level()), i -> rows.get(i).rank()),
+						i -> LevelWords.of(rows.get(i).verdict().level()), i -> rows.get(i).rank()),
 				TableColumn.words("claim", "What is asserted", 360, i -> rows.get(i).verdict().meaning()),
 				TableColumn.words("arm", "Arm of the experiment", 110, i -> rows.get(i).key().arm())));
 		if (rows.stream().anyMatch(judgement -> !judgement.key().point().isEmpty())) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -73,6 +75,8 @@ class RunCommandTest {
 		Screen.await("the run is in the project", run.getFile("results.h5")::exists);
 		Screen.settle();
 		Screen.keep(page.getWorkbenchWindow().getShell(), "run-over");
+		assertTrue(Widgets.all(Label.class, page.getWorkbenchWindow().getShell()).stream().anyMatch(label -> label.getText()
+				.startsWith("? cannot say: 2 samples in pairs")), "the run answers its question, even if it is too short to");
 
 		RunOutcome headless = new Runner(Catalog.installed()).start(ExperimentFiles.load(example.path()),
 				example.path().getParent(), folder.resolve("headless"), 1, RunMonitor.SILENT);

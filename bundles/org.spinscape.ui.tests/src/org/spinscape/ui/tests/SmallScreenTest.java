@@ -2,6 +2,7 @@
 package org.spinscape.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,14 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +37,8 @@ class SmallScreenTest {
 			"org.spinscape.ui.landscape.walk", "org.spinscape.ui.landscape.surface", "org.spinscape.ui.figures.curves",
 			"org.spinscape.ui.landscape.state", "org.spinscape.ui.landscape.path", "org.spinscape.ui.landscape.minima",
 			"org.spinscape.ui.figures.results", "org.spinscape.ui.figures.verdicts", "org.spinscape.ui.figures.tables",
-			"org.spinscape.ui.run.table", "org.spinscape.ui.run.monitor", "org.spinscape.workbench.guide");
+			"org.spinscape.ui.run.table", "org.spinscape.ui.run.monitor", "org.spinscape.workbench.guide",
+			"org.spinscape.ui.claims.view");
 
 	@TempDir
 	private java.nio.file.Path folder;
@@ -83,6 +89,23 @@ class SmallScreenTest {
 			look(id.substring(id.lastIndexOf('.') + 1), faults);
 		}
 		assertEquals(List.of(), faults);
+	}
+
+	/** Where there is little room the form of the Arms page has the whole width of the editor. */
+	@Test
+	void formsNeedNotBeScrolledSideways() throws Exception {
+		ExperimentEditor editor = example.open();
+		editor.setActivePage("arms");
+		Screen.settle();
+		List<ScrolledComposite> scrolled = Widgets.all(ScrolledComposite.class, shell).stream()
+				.filter(each -> each.isVisible() && !(each instanceof SharedScrolledComposite)
+						&& each.getParent() instanceof SashForm && each.getContent() != null).toList();
+		assertEquals(1, scrolled.size());
+		ScrolledComposite form = scrolled.getFirst();
+		assertTrue(form.getContent().getSize().x <= form.getClientArea().width, form.getContent().getSize().x + " of "
+				+ form.getClientArea().width + " pixels");
+		Tree arms = Widgets.all(Tree.class, form.getParent()).getFirst();
+		assertTrue(arms.getClientArea().height >= 3 * arms.getItemHeight(), "rows of the list are in sight");
 	}
 
 	private void look(String name, List<String> faults) {

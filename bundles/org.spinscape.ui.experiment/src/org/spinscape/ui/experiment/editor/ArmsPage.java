@@ -35,14 +35,22 @@ import org.spinscape.experiment.Sweep;
 import org.spinscape.ui.experiment.form.ComponentForm;
 import org.spinscape.ui.experiment.form.FormContext;
 
-/** The arms with their components at the left, the form of what is selected at the right. */
+/** The arms with their components, and beside them, or below where there is little room, the form of what is selected. */
 final class ArmsPage extends ExperimentPage {
 
 	static final String ID = "arms";
 	private static final int SMALL = 200;
 	private static final int LEAST_DETAILS = 320;
+	/** Below this width list and form stand one above the other. */
+	private static final int LEAST_ABREAST = 560;
+	/** Two columns of buttons beside a list that stands above its form. */
+	private static final int BUTTONS = 120;
+	private static final int[] ABREAST = { 34, 66 };
+	private static final int[] STACKED = { 37, 63 };
 
+	private SashForm sash;
 	private TreeViewer tree;
+	private Composite buttons;
 	private ScrolledComposite scroll;
 	private Composite details;
 	private EObject shown;
@@ -63,7 +71,7 @@ final class ArmsPage extends ExperimentPage {
 		FormToolkit toolkit = managedForm.getToolkit();
 		Composite body = managedForm.getForm().getBody();
 		GridLayoutFactory.fillDefaults().applyTo(body);
-		SashForm sash = new SashForm(body, SWT.HORIZONTAL);
+		sash = new SashForm(body, SWT.HORIZONTAL);
 		toolkit.adapt(sash);
 		// A small preferred size: the page then fits the editor and its parts scroll, rather than the page as a whole.
 		GridDataFactory.fillDefaults().grab(true, true).hint(SMALL, SMALL).applyTo(sash);
@@ -73,9 +81,24 @@ final class ArmsPage extends ExperimentPage {
 		scroll.setExpandVertical(true);
 		toolkit.adapt(scroll);
 		scroll.addControlListener(ControlListener.controlResizedAdapter(_ -> fit()));
-		sash.setWeights(34, 66);
+		sash.setWeights(ABREAST);
+		sash.addControlListener(ControlListener.controlResizedAdapter(_ -> arrange()));
 		refresh();
 		selectFirst();
+	}
+
+	/** In a narrow editor the form gets the whole width, and the list stands above it with the buttons at its side. */
+	private void arrange() {
+		boolean stacked = sash.getSize().x < LEAST_ABREAST;
+		if (sash.getSize().x == 0 || stacked == (sash.getOrientation() == SWT.VERTICAL)) {
+			return;
+		}
+		sash.setOrientation(stacked ? SWT.VERTICAL : SWT.HORIZONTAL);
+		sash.setWeights(stacked ? STACKED : ABREAST);
+		GridLayoutFactory.swtDefaults().numColumns(stacked ? 2 : 1).applyTo(buttons.getParent());
+		GridDataFactory.fillDefaults().grab(!stacked, false).hint(stacked ? BUTTONS : SWT.DEFAULT, SWT.DEFAULT)
+				.applyTo(buttons);
+		sash.layout(true, true);
 	}
 
 	private void selectFirst() {
@@ -95,7 +118,7 @@ final class ArmsPage extends ExperimentPage {
 		tree.setLabelProvider(new ArmTree.Labels(document().catalog()));
 		tree.setAutoExpandLevel(2);
 		tree.addSelectionChangedListener(_ -> showSelected());
-		Composite buttons = toolkit.createComposite(left);
+		buttons = toolkit.createComposite(left);
 		// where there is little room, a second row rather than buttons that cannot be read
 		RowLayout rows = new RowLayout(SWT.HORIZONTAL);
 		rows.spacing = 2;

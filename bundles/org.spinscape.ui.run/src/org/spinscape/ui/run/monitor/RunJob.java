@@ -28,6 +28,7 @@ import org.spinscape.engine.run.RunOutcome;
 import org.spinscape.engine.run.RunProgress;
 import org.spinscape.engine.run.Runner;
 import org.spinscape.figures.run.RunFigures;
+import org.spinscape.store.ResultsFile;
 import org.spinscape.store.RunDirectory;
 import org.spinscape.ui.run.preference.RunPreferences;
 import org.spinscape.ui.selection.RunTracker;
@@ -71,6 +72,9 @@ final class RunJob extends Job {
 				run.drawing();
 				draw(outcome.directory());
 			}
+			if (outcome.state() == RunOutcome.State.COMPLETE) {
+				answer(outcome.directory());
+			}
 			run.ended(outcome);
 			refresh();
 			if (outcome.done() > 0) {
@@ -95,6 +99,14 @@ final class RunJob extends Job {
 		} catch (IOException e) {
 			run.message("The figures could not be written: " + e.getMessage()
 					+ ". The results are complete; write the figures with: spinscape figures " + directory);
+		}
+	}
+
+	private void answer(Path directory) {
+		try {
+			RunAnswers.of(ResultsFile.open(RunDirectory.open(directory).results())).forEach(run::message);
+		} catch (IOException e) {
+			run.message("The results cannot be read: " + e.getMessage());
 		}
 	}
 
