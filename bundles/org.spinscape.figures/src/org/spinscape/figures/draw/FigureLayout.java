@@ -27,7 +27,7 @@ public final class FigureLayout {
 	static final double SWATCH = 14;
 	static final double BAR_WIDTH = 7;
 	private static final double GAP = 10;
-	private static final int MOST_TITLE_LINES = 3;
+	private static final int MOST_TITLE_LINES = 4;
 	private static final int MOST_NAME_LINES = 2;
 	/** What a shared ordinate takes from the room of all titles, roughly: it is known only once the height is. */
 	private static final double SHARED_INSET = 36;
