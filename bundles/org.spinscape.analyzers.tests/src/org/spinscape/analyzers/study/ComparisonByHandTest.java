@@ -57,7 +57,7 @@ class ComparisonByHandTest {
 		assertEquals(Math.sqrt(0.34), scalar(results, "ratio[of=time]").error(), 1e-12);
 		assertEquals(Level.SUPPORTED, verdict(results).level());
 		String evidence = verdict(results).evidence();
-		assertTrue(evidence.contains("interval 0.6101 to 9.39 "), evidence);
+		assertTrue(evidence.contains("by 5.0(16). The 95 % interval of the difference is 0.6101 to 9.39 "), evidence);
 		List<StudyResult> back = compare(false, "smaller", small, large);
 		assertEquals(-5, scalar(back, "difference[of=time]").value(), 1e-12);
 		assertEquals(Math.sqrt(2.5), scalar(back, "difference[of=time]").error(), 1e-12);

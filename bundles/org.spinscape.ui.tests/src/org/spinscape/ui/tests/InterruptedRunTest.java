@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -123,12 +124,19 @@ class InterruptedRunTest {
 		CommonNavigator navigator = (CommonNavigator) page.showView("org.eclipse.ui.navigator.ProjectExplorer");
 		navigator.getCommonViewer().setSelection(new StructuredSelection(run));
 		page.activate(navigator);
-		Screen.settle();
+		Screen.await("its state in the navigator", () -> label(navigator).contains("[interrupted, "));
 		perform("org.spinscape.ui.run.resume");
 		Screen.await("all results", PATIENCE, run.getFile("results.h5")::exists);
 		Screen.await("the end of the run", PATIENCE, () -> jobs().isEmpty());
 		Screen.await("that it is complete", () -> Widgets.all(Label.class, page.getWorkbenchWindow().getShell()).stream()
 				.anyMatch(label -> label.getText().startsWith("200 of 200 tasks, complete")));
+		Screen.await("its state in the navigator", () -> label(navigator).endsWith("[complete]"));
+	}
+
+	/** Of what is selected. */
+	private static String label(CommonNavigator navigator) {
+		return Arrays.stream(navigator.getCommonViewer().getTree().getSelection()).map(TreeItem::getText).findFirst().orElse(
+				"");
 	}
 
 	@Test

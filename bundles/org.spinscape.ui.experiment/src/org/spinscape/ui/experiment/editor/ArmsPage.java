@@ -90,7 +90,8 @@ final class ArmsPage extends ExperimentPage {
 	/** In a narrow editor the form gets the whole width, and the list stands above it with the buttons at its side. */
 	private void arrange() {
 		boolean stacked = sash.getSize().x < LEAST_ABREAST;
-		if (sash.getSize().x == 0 || stacked == (sash.getOrientation() == SWT.VERTICAL)) {
+		boolean laidOut = sash.getSize().x > 2 * BUTTONS; // before, there is no room for anything
+		if (!laidOut || stacked == (sash.getOrientation() == SWT.VERTICAL)) {
 			return;
 		}
 		sash.setOrientation(stacked ? SWT.VERTICAL : SWT.HORIZONTAL);

@@ -77,6 +77,7 @@ final class RunJob extends Job {
 			}
 			run.ended(outcome);
 			refresh();
+			PlatformUI.getWorkbench().getDisplay().asyncExec(RunDecorator::update);
 			if (outcome.done() > 0) {
 				show(outcome.directory());
 			}
