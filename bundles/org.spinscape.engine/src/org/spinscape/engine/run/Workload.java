@@ -279,7 +279,8 @@ public final class Workload implements Closeable {
 	private void hangs(Task task, long seconds, StackTraceElement[] stack) {
 		Throwable where = new IllegalStateException("no sign of life");
 		where.setStackTrace(stack);
-		failed(task, "has given no sign of life for " + seconds + " s" + (stack.length == 0 ? ", in a process of its own" : ", in " + stack[0])
+		failed(task, "has given no sign of life for " + seconds + " s" + (stack.length == 0 ? ", in a process of its own"
+				: ", in " + stack[0])
 				+ "; it is left alone and the others go on. 'resume' tries it again, with --silence=TIME more patiently",
 				where);
 	}

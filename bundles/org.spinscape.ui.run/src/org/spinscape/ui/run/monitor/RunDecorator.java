@@ -45,6 +45,7 @@ public final class RunDecorator extends LabelProvider implements ILightweightLab
 	}
 
 	private static void overlay(IDecoration decoration, String image) {
-		decoration.addOverlay(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image), IDecoration.BOTTOM_RIGHT);
+		decoration.addOverlay(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image),
+				IDecoration.BOTTOM_RIGHT);
 	}
 }
