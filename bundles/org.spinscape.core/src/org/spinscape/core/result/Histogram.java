@@ -6,7 +6,7 @@ package org.spinscape.core.result;
  *
  * @param tag      kind, labels, unit of what is counted, meaning and source
  * @param quantity what is counted, for example {@code energy}
- * @param edges    bin edges, ascending, one more than counts; bin k holds edges[k] <= x < edges[k+1]
+ * @param edges    bin edges, ascending, one more than counts; bin k holds {@code edges[k] <= x < edges[k+1]}
  * @param counts   counts or weights
  */
 public record Histogram(ResultTag tag, String quantity, double[] edges, double[] counts)
