@@ -43,7 +43,7 @@ if [ ! -d "$system/usr" ]; then
     echo "  making a minimal system of Debian $2"
     debootstrap --variant=minbase "$2" "$system" "$1" >"$work/log" 2>&1 || { tail -n 5 "$work/log" >&2; skip "no system could be made"; }
     # GTK is what a desktop has; the rest is the display and what looks at it.
-    DEBIAN_FRONTEND=noninteractive chroot "$system" apt-get install -q -y --no-install-recommends libgtk-3-0 fonts-dejavu-core \
+    DEBIAN_FRONTEND=noninteractive chroot "$system" apt-get install -q -y --no-install-recommends libgtk-3-0 librsvg2-common fonts-dejavu-core \
         xvfb x11-utils x11-apps >"$work/log" 2>&1 || { tail -n 5 "$work/log" >&2; skip "GTK could not be installed there"; }
 fi
 for name in xwininfo xwd Xvfb; do [ -x "$system/usr/bin/$name" ] || fail "there is no $name in $system"; done

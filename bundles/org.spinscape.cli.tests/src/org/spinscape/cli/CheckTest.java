@@ -4,7 +4,12 @@ package org.spinscape.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +23,24 @@ class CheckTest {
 		Spinscape answer = Spinscape.run("check", id);
 		assertEquals(ExitCode.DONE, answer.code(), answer.out() + answer.err());
 		assertTrue(answer.out().matches("(?s).*" + id + ": (\\d+) of \\1 clauses hold\\s*"), answer.out());
+	}
+
+	/** Its author gets a page, and hears how fast a model is. */
+	@Test
+	void asAPage(@TempDir Path folder) throws IOException {
+		Path page = folder.resolve("labs.html");
+		Spinscape answer = Spinscape.run("check", "labs", "--set", "N=7", "--report", page.toString());
+		assertEquals(ExitCode.DONE, answer.code(), answer.out() + answer.err());
+		assertTrue(answer.out().matches(
+				"(?s).*labs: [\\d,]+ energies a second, one by one; [\\d,]+ in questions of 128\\R.*"),
+				answer.out());
+		String html = Files.readString(page);
+		int clauses = Integer.parseInt(answer.out().replaceFirst("(?s).*labs: (\\d+) of .*", "$1"));
+		assertEquals(clauses, html.split("<td>holds</td>", -1).length - 1);
+		assertTrue(html.contains(clauses + " of " + clauses + " clauses hold") && html.contains("one by one"), html);
+		Spinscape nowhere = Spinscape.run("check", "labs", "--report", folder.resolve("not/there.html").toString());
+		assertEquals(ExitCode.WRONG_INPUT, nowhere.code(), nowhere.out());
+		assertTrue(nowhere.err().contains("there.html is no file in a folder that there is"), nowhere.err());
 	}
 
 	/** What takes no Ising spins is tried on what it is given. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +13,13 @@ import java.util.stream.Stream;
 
 import org.spinscape.conformance.check.Check;
 import org.spinscape.conformance.check.Finding;
+import org.spinscape.conformance.check.NamedModel;
+import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kind;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.run.RegisteredFigures;
+import org.spinscape.report.ClausePage;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,16 +45,48 @@ final class CheckVerb extends Verb {
 			"for example 'hp-protein(benchmark=own, sequence=HPPHPH)'." })
 	private List<String> models = List.of();
 
+	@Option(names = "--report", paramLabel = "FILE", description = "Writes all clauses with their verdicts as an HTML page, too.")
+	private Path report;
+
 	@Mixin
 	private ProgramOption programs;
 
 	@Override
 	public Integer call() throws Exception {
+		if (report != null && (Files.isDirectory(report) || !Files.isDirectory(report.toAbsolutePath().getParent()))) {
+			throw new InputException("check: --report: " + report + " is no file in a folder that there is");
+		}
 		List<Check> clauses = clauses();
-		List<Finding> findings = Check.run(clauses);
-		findings.forEach(finding -> console().print(finding.toString()));
-		console().print(id + ": " + (clauses.size() - findings.size()) + " of " + clauses.size() + " clauses hold");
-		return findings.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+		ClausePage page = new ClausePage();
+		int broken = 0;
+		for (Check clause : clauses) {
+			Optional<Finding> finding = clause.run();
+			finding.ifPresent(found -> console().print(found.toString()));
+			page.add(clause.clause(), finding.map(Finding::detail).orElse(""));
+			broken += finding.isPresent() ? 1 : 0;
+		}
+		List<String> speeds = broken == 0 ? speeds() : List.of();
+		speeds.forEach(words -> console().print(id + ": " + words));
+		if (report != null) {
+			write(page.html(id, speeds));
+		}
+		console().print(id + ": " + (clauses.size() - broken) + " of " + clauses.size() + " clauses hold");
+		return broken == 0 ? ExitCode.DONE : ExitCode.FAILED;
+	}
+
+	private void write(String html) throws InputException {
+		try {
+			Files.writeString(report, html);
+		} catch (IOException e) {
+			throw new InputException("check: --report: " + report + " cannot be written (" + e.getMessage() + ")");
+		}
+	}
+
+	/** Of the model that goes by this id, if one does. */
+	private List<String> speeds() {
+		return catalog().find(Kind.HAMILTONIAN, id).map(Contribution::provider).map(HamiltonianProvider.class::cast)
+				.map(provider -> NamedModel.of(provider, settings, programs.of(catalog()).components()).model())
+				.map(ModelSpeed::words).stream().toList();
 	}
 
 	/** Of all that goes by this id. */
