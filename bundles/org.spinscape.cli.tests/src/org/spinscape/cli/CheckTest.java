@@ -28,17 +28,17 @@ class CheckTest {
 	/** Its author gets a page, and hears how fast a model is. */
 	@Test
 	void asAPage(@TempDir Path folder) throws IOException {
-		Path page = folder.resolve("labs.html");
-		Spinscape answer = Spinscape.run("check", "labs", "--set", "N=7", "--report", page.toString());
+		Path page = folder.resolve("perceptron.html");
+		Spinscape answer = Spinscape.run("check", "binary-perceptron", "--set", "N=7", "--report", page.toString());
 		assertEquals(ExitCode.DONE, answer.code(), answer.out() + answer.err());
 		assertTrue(answer.out().matches(
-				"(?s).*labs: [\\d,]+ energies a second, one by one; [\\d,]+ in questions of 128\\R.*"),
+				"(?s).*binary-perceptron: [\\d,]+ energies a second, one by one; [\\d,]+ in questions of 128\\R.*"),
 				answer.out());
 		String html = Files.readString(page);
-		int clauses = Integer.parseInt(answer.out().replaceFirst("(?s).*labs: (\\d+) of .*", "$1"));
+		int clauses = Integer.parseInt(answer.out().replaceFirst("(?s).*binary-perceptron: (\\d+) of .*", "$1"));
 		assertEquals(clauses, html.split("<td>holds</td>", -1).length - 1);
 		assertTrue(html.contains(clauses + " of " + clauses + " clauses hold") && html.contains("one by one"), html);
-		Spinscape nowhere = Spinscape.run("check", "labs", "--report", folder.resolve("not/there.html").toString());
+		Spinscape nowhere = Spinscape.run("check", "binary-perceptron", "--report", folder.resolve("not/there.html").toString());
 		assertEquals(ExitCode.WRONG_INPUT, nowhere.code(), nowhere.out());
 		assertTrue(nowhere.err().contains("there.html is no file in a folder that there is"), nowhere.err());
 	}
