@@ -36,7 +36,8 @@ rm -rf "$work"
 mkdir -p "$work" || exit 1
 
 if [ ! -d "$system/usr" ]; then
-    # From where this machine gets its own packages.
+    # From where this machine gets its own packages: two words.
+    # shellcheck disable=SC2016,SC2046
     set -- $(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Origin: Debian' 'Component: main' 'Created-By: Packages' 2>/dev/null |
         head -n 1)
     [ $# = 2 ] || skip "this machine has no packages of Debian"
@@ -51,7 +52,7 @@ for name in java javac; do
     for folder in usr/bin bin usr/local/bin; do [ ! -e "$system/$folder/$name" ] || fail "there is a Java in $system"; done
 done
 
-if [ $# -lt 3 ] || [ ! -d "$archives" ]; then
+if [ ! -d "$archives" ]; then
     echo "  making the archives"
     SPINSCAPE_DIST_QUICK=yes sh "$here/../dist/dist.sh" "$products" "$archives" '*-linux-x86_64.tar.gz' >"$work/log" ||
         { cat "$work/log" >&2; exit 1; }
@@ -59,6 +60,7 @@ fi
 echo "  building the sample plug-in"
 site=$(CDPATH= cd -- "$products/../repository" && pwd -P) || exit 1
 cp -R "$here/../sample-plugin" "$work/source"
+# shellcheck disable=SC2086
 (cd "$work/source" && sh "$SPINSCAPE_MAVEN" -B -ntp ${SPINSCAPE_MAVEN_ARGS:-} "-Dspinscape.site=file:$site" -DskipTests verify) \
     >"$work/log" 2>&1 || { grep '^\[ERROR\]' "$work/log" | head -n 20 >&2; fail "the sample plug-in does not build"; }
 
@@ -72,6 +74,7 @@ chmod 755 "$work" "$work/user"
 chown -R 4321:4321 "$work/user"
 mkdir -p "$system/opt/Ünpacked here" "$system/user"
 
+# shellcheck disable=SC2016
 # Everything that is mounted and started goes with the name spaces, however this ends.
 DISPLAY='' unshare --mount --propagation private --pid --net --fork --kill-child sh -c '
     place=$1 user=$2 system=$3
