@@ -38,7 +38,8 @@ class CheckTest {
 		int clauses = Integer.parseInt(answer.out().replaceFirst("(?s).*binary-perceptron: (\\d+) of .*", "$1"));
 		assertEquals(clauses, html.split("<td>holds</td>", -1).length - 1);
 		assertTrue(html.contains(clauses + " of " + clauses + " clauses hold") && html.contains("one by one"), html);
-		Spinscape nowhere = Spinscape.run("check", "binary-perceptron", "--report", folder.resolve("not/there.html").toString());
+		Spinscape nowhere = Spinscape.run("check", "binary-perceptron", "--report", folder.resolve("not/there.html")
+				.toString());
 		assertEquals(ExitCode.WRONG_INPUT, nowhere.code(), nowhere.out());
 		assertTrue(nowhere.err().contains("there.html is no file in a folder that there is"), nowhere.err());
 	}
