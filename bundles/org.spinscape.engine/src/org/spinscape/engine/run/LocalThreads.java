@@ -27,7 +27,7 @@ public record LocalThreads(int threads) implements Executor {
 	@Override
 	public void execute(Workload work) throws IOException {
 		Crew crew = new Crew(work, work.runner(Math.max(1, threads / work.total())));
-		work.whenLeftAlone(task -> crew.replace());
+		work.whenLeftAlone(task -> crew.hire());
 		try {
 			crew.work(threads);
 		} catch (InterruptedException e) {
@@ -52,14 +52,14 @@ public record LocalThreads(int threads) implements Executor {
 		synchronized void work(int threads) throws InterruptedException {
 			counted = threads;
 			for (int i = 0; i < threads; i++) {
-				replace();
+				hire();
 			}
 			while (counted > 0) {
 				wait();
 			}
 		}
 
-		void replace() {
+		void hire() {
 			Workload.daemon(this::keepWorking).start();
 		}
 

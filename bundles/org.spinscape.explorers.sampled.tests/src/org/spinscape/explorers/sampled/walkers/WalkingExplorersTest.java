@@ -32,6 +32,7 @@ import org.spinscape.explorers.sampled.saddles.SampledTree;
 import org.spinscape.explorers.sampled.supergraph.Supergraph;
 import org.spinscape.explorers.sampled.walks.LandscapeWalks;
 import org.spinscape.hamiltonians.SherringtonKirkpatrick;
+import org.spinscape.hamiltonians.chain.HpProtein;
 import org.spinscape.hamiltonians.spherical.SphericalPSpin;
 
 /** What all explorers that walk owe: they stop when told, move their progress, and refuse with a reason. */
@@ -100,12 +101,14 @@ class WalkingExplorersTest {
 		return endless().map(arguments -> (ExplorerProvider) arguments.get()[0]);
 	}
 
+	/** Aging follows real vectors, too, but no chains. */
 	@ParameterizedTest
 	@MethodSource("all")
-	void refusesSpacesWithoutMoves(ExplorerProvider provider) {
-		Hamiltonian<?> sphere = Explored.build(new SphericalPSpin(), new SplitMix64(1), Map.of());
+	void refusesSpacesThatItCannotWalkIn(ExplorerProvider provider) {
+		Hamiltonian<?> elsewhere = Explored.build(provider instanceof Aging ? new HpProtein() : new SphericalPSpin(),
+				new SplitMix64(1), Map.of());
 		Parameters parameters = provider.schema().parse(Map.of());
-		String reason = provider.refuse(sphere, parameters).orElseThrow();
+		String reason = provider.refuse(elsewhere, parameters).orElseThrow();
 		assertTrue(reason.contains("; "), "no remedy: " + reason);
 		assertFalse(provider.refuse(Explored.build(new SherringtonKirkpatrick(), new SplitMix64(1), Map.of("N", "16")),
 				parameters).isPresent());
