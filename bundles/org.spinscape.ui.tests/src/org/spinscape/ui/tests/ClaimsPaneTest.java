@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinscape.claims.Claim;
 import org.spinscape.claims.Finding;
+import org.spinscape.claims.Status;
 import org.spinscape.claims.run.ClaimCatalog;
 import org.spinscape.claims.run.ClaimFolder;
 import org.spinscape.claims.run.LocatedClaim;
@@ -74,9 +75,15 @@ class ClaimsPaneTest {
 
 	@Test
 	void whatIsNotMeasuredSaysWhatIsMissing() {
-		ClaimRow row = rows().stream().filter(claim -> !claim.runs()).findFirst().orElseThrow();
+		LocatedClaim measured = row("glass-is-not-funnel").claim();
+		Claim claim = EcoreUtil.copy(measured.claim());
+		claim.setStatus(Status.NOT_MEASURED);
+		claim.setMissing("larger samples");
+		claim.getFindings().clear();
+		ClaimRow row = new ClaimRow(new LocatedClaim(measured.origin(), measured.article(), claim), List.of());
+		assertFalse(row.runs());
 		assertEquals("not measured", row.verdict());
-		assertTrue(row.details().contains("Missing: "), row.details());
+		assertTrue(row.details().contains("Missing: larger samples"), row.details());
 		assertTrue(Double.isNaN(row.age(LocalDate.now())));
 	}
 
