@@ -43,6 +43,9 @@ final class ClaimsRunVerb implements Callable<Integer> {
 	@Option(names = "--full", description = "At full size, for claims that have one; else the quick size, below a minute each.")
 	private boolean full;
 
+	@Option(names = "--again", description = "Runs anew what is there; the run before is kept beside it, as NAME-1.")
+	private boolean again;
+
 	@Option(names = "--seed", paramLabel = "S", description = "The master seed (default: that of each experiment).")
 	private Long seed;
 
@@ -62,6 +65,9 @@ final class ClaimsRunVerb implements Callable<Integer> {
 		ClaimRunner runner = new ClaimRunner(programs.of(claims.installedParts()), RuleCatalog.installed(), new ClaimFolder(
 				output),
 				Clock.systemDefaultZone());
+		if (again) {
+			runner.again();
+		}
 		boolean alarm = false;
 		boolean failed = false;
 		boolean cancelled = false;

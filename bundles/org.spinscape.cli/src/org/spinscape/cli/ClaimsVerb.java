@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
 /** {@code claims}. */
 @Command(name = "claims", description = "Lists claims of articles with what was found last, runs them, makes new ones of a run, and reports on them.", subcommands = {
-		ClaimsRunVerb.class, ClaimsNewVerb.class, ClaimsReportVerb.class })
+		ClaimsRunVerb.class, ClaimsNewVerb.class, ClaimsRecordVerb.class, ClaimsReportVerb.class })
 final class ClaimsVerb extends Verb {
 
 	@Option(names = "--json", description = "Prints one JSON document.")
@@ -122,7 +122,7 @@ final class ClaimsVerb extends Verb {
 	private void print(LocatedClaim located, Optional<Finding> latest) {
 		Claim claim = located.claim();
 		String found = latest.map(finding -> words(finding) + ", " + finding.getDate() + " (" + finding.getSize().getLiteral()
-				+ ")").orElse("no run yet");
+				+ ")").orElse("no run yet") + (located.time().isEmpty() ? "" : "; takes " + located.time());
 		console().print("%-40s %-18s %s".formatted(located.id(), claim.getStatus().getLiteral(),
 				claim.getMissing().isEmpty() ? found : "missing: " + claim.getMissing()));
 		console().print("    " + claim.getSentence());

@@ -16,7 +16,6 @@ import org.spinscape.claims.Article;
 import org.spinscape.claims.Claim;
 import org.spinscape.claims.Finding;
 import org.spinscape.claims.Published;
-import org.spinscape.claims.Size;
 import org.spinscape.claims.Source;
 import org.spinscape.claims.Status;
 import org.spinscape.claims.files.ClaimsFileException;
@@ -140,6 +139,7 @@ public final class ClaimsReport {
 			term(terms, "Run", finding.getSize().getLiteral() + " size, " + finding.getDate() + ", seed " + finding.getSeed()
 					+ ", version " + finding.getVersion());
 		}
+		term(terms, "Takes", located.time());
 		term(terms, "Refuted if", claim.getRefutation());
 		term(terms, "Controls", claim.getControls());
 		term(terms, "Missing", claim.getMissing());
@@ -164,7 +164,7 @@ public final class ClaimsReport {
 		page.heading(2, "Figures");
 		Set<Path> drawn = new LinkedHashSet<>();
 		for (LocatedClaim claim : claims) {
-			Path run = claim.claim().getExperiment().isEmpty() ? null : folder.run(claim, Size.QUICK);
+			Path run = claim.claim().getExperiment().isEmpty() ? null : folder.largest(claim);
 			if (run != null && Files.exists(run.resolve("results.h5")) && drawn.add(run)) {
 				page.heading(3, run.getFileName().toString());
 				new InlineFigures("r" + drawn.size() + "f").add(RunDirectory.open(run), page);

@@ -41,6 +41,21 @@ public record ClaimFolder(Path root) {
 		return root.resolve(claim.article().getId() + "-" + name + "-" + size.getLiteral() + settings);
 	}
 
+	/** The run to look at: that of full size if there is one, else the quick one, whether it is there or not. */
+	public Path largest(LocatedClaim claim) {
+		Path full = run(claim, Size.FULL);
+		return Files.exists(full) ? full : run(claim, Size.QUICK);
+	}
+
+	/** Renames a run, so that its place is free for another: the first free of {@code NAME-1}, {@code NAME-2} and so on. */
+	static void putAside(Path run) throws IOException {
+		int number = 1;
+		while (Files.exists(run.resolveSibling(run.getFileName() + "-" + number))) {
+			number++;
+		}
+		Files.move(run, run.resolveSibling(run.getFileName() + "-" + number));
+	}
+
 	/** Adds findings to the history; others that add to it at the same time, in this process or another, lose none of theirs. */
 	public void add(List<Finding> findings) throws ClaimsFileException, IOException {
 		Files.createDirectories(root);

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -51,6 +53,8 @@ public final class ClaimRunner {
 	private final RuleCatalog rules;
 	private final ClaimFolder folder;
 	private final Clock clock;
+	/** Runs to be made anew are so once, however many claims share them; null if what is there stays. */
+	private Set<Path> renewed;
 
 	/**
 	 * @param catalog what experiments are put together of
@@ -63,6 +67,12 @@ public final class ClaimRunner {
 		this.rules = rules;
 		this.folder = folder;
 		this.clock = clock;
+	}
+
+	/** From now on what is there is run anew, and the run before is put aside, under a name with a number behind. */
+	public ClaimRunner again() {
+		renewed = new HashSet<>();
+		return this;
 	}
 
 	/**
@@ -94,6 +104,9 @@ public final class ClaimRunner {
 	/** Makes the run complete. @return whether anything was run for it */
 	private boolean bring(LocatedClaim claim, Size size, Long seed, Path target, Function<Experiment, Executor> executor,
 			RunMonitor monitor) throws ClaimRunException, IOException, RunException, ExperimentFileException {
+		if (renewed != null && renewed.add(target) && Files.exists(target)) {
+			ClaimFolder.putAside(target);
+		}
 		RunOutcome outcome;
 		if (Files.exists(target.resolve("manifest.json"))) {
 			Experiment experiment = ExperimentFiles.load(RunDirectory.open(target).experiment());

@@ -18,6 +18,13 @@ public record LocatedClaim(Origin origin, Article article, Claim claim) {
 		return article.getId() + "/" + claim.getId();
 	}
 
+	/** How long its runs take as far as that was measured, as "4 s, full 101 s"; empty if neither was. */
+	public String time() {
+		String quick = claim.getQuickSeconds() > 0 ? claim.getQuickSeconds() + " s" : "";
+		String full = claim.getFullSeconds() > 0 ? "full " + claim.getFullSeconds() + " s" : "";
+		return quick + (quick.isEmpty() || full.isEmpty() ? "" : ", ") + full;
+	}
+
 	/** Whether somebody who writes this means it: its own id, with or without that of the article. */
 	public boolean named(String name) {
 		return name.equals(id()) || name.equals(claim.getId());

@@ -25,6 +25,8 @@ final class ClaimColumns {
 					double age = rows.get(row).age(today);
 					return Double.isNaN(age) ? "" : Long.toString((long) age);
 				}, row -> rows.get(row).age(today)),
+				TableColumn.numbers("takes", "Time of its runs on two processors: quick, and at full size", 110,
+						row -> rows.get(row).claim().time(), row -> rows.get(row).claim().claim().getQuickSeconds()),
 				TableColumn.words("name", "Article and claim, as the command line takes it", 200,
 						row -> rows.get(row).claim().id()));
 	}

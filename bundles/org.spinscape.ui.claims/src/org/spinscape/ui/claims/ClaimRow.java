@@ -48,6 +48,11 @@ public record ClaimRow(LocatedClaim claim, List<Finding> findings) {
 		return text().getStatus() != Status.NOT_MEASURED;
 	}
 
+	/** Whether it can be run at full size as well. */
+	public boolean runsFull() {
+		return runs() && !text().getFull().isEmpty();
+	}
+
 	/** What was found last. */
 	public Optional<Finding> latest() {
 		return ClaimFolder.latest(findings);
@@ -117,6 +122,7 @@ public record ClaimRow(LocatedClaim claim, List<Finding> findings) {
 		add(lines, "Published: ", published());
 		add(lines, "Missing: ", text().getMissing());
 		add(lines, "Experiment: ", text().getExperiment());
+		add(lines, "Takes: ", claim.time());
 		for (Finding found : findings.reversed()) {
 			lines.add(found.getDate() + ", " + found.getSize().getLiteral() + ", seed " + found.getSeed() + ": "
 					+ found.getLevel().getLiteral().replace('-', ' ') + ". " + found.getEvidence());

@@ -23,7 +23,7 @@ import org.spinscape.engine.run.RunMonitor;
 import org.spinscape.engine.run.RunProgress;
 
 /**
- * Runs claims at their quick size, one after the other; what is there already is only judged. One that fails does not keep
+ * Runs claims at one size, one after the other; what is there already is only judged. One that fails does not keep
  * the others from being run. Jobs wait for each other: claims share runs.
  */
 public final class ClaimsJob extends Job {
@@ -39,12 +39,19 @@ public final class ClaimsJob extends Job {
 	};
 
 	private final List<LocatedClaim> claims;
+	private final Size size;
+	private final boolean again;
 	private final Runnable news;
 
-	/** @param news called when there is a new finding, on the thread of the job */
-	public ClaimsJob(List<LocatedClaim> claims, Runnable news) {
+	/**
+	 * @param again whether what is there is run anew
+	 * @param news  called when there is a new finding, on the thread of the job
+	 */
+	public ClaimsJob(List<LocatedClaim> claims, Size size, boolean again, Runnable news) {
 		super(claims.size() == 1 ? "Claim " + claims.getFirst().id() : claims.size() + " claims");
 		this.claims = claims;
+		this.size = size;
+		this.again = again;
 		this.news = news;
 		setJobGroup(ONE_AT_A_TIME);
 	}
@@ -57,10 +64,13 @@ public final class ClaimsJob extends Job {
 			ClaimsProject.open(null);
 			ClaimRunner runner = new ClaimRunner(Catalog.installed(), RuleCatalog.installed(), ClaimsProject.folder(),
 					Clock.systemDefaultZone());
+			if (again) {
+				runner.again();
+			}
 			for (int number = 0; number < claims.size() && !monitor.isCanceled(); number++) {
 				Bridge bridge = new Bridge(monitor, claims.get(number).claim().getId());
 				try {
-					runner.run(claims.get(number), Size.QUICK, null,
+					runner.run(claims.get(number), size, null,
 							_ -> new LocalThreads(Runtime.getRuntime().availableProcessors()), bridge);
 				} catch (ClaimRunException e) {
 					failures.add(e.getMessage());

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.spinscape.claims.Size;
 import org.spinscape.claims.run.LocatedClaim;
 import org.spinscape.ui.Background;
 import org.spinscape.ui.PaneBar;
@@ -27,8 +28,8 @@ public final class ClaimsPane extends Composite {
 	/** What can be done with claims. */
 	public interface Actions {
 
-		/** Runs their experiments and judges them. */
-		void run(List<LocatedClaim> claims);
+		/** Runs their experiments at a size that all of them have, and judges them. */
+		void run(List<LocatedClaim> claims, Size size);
 
 		/** Shows the run of a claim. */
 		void show(LocatedClaim claim);
@@ -43,6 +44,7 @@ public final class ClaimsPane extends Composite {
 	private final Callable<ClaimList> source;
 	private final Text search;
 	private final Button run;
+	private final Button full;
 	private final Button show;
 	private final Button open;
 	private final Label status;
@@ -60,8 +62,11 @@ public final class ClaimsPane extends Composite {
 		Composite bar = PaneBar.over(this);
 		search = PaneBar.search(bar, "Search claims", this::refresh);
 		run = PaneBar.button(bar, "R&un",
-				"Runs the experiments of the selected claims at their quick size, unless they are there, and judges them",
-				() -> actions.run(selected().stream().filter(ClaimRow::runs).map(ClaimRow::claim).toList()));
+				"Runs the experiments of the selected claims at their quick size, within a minute each, and judges them",
+				() -> actions.run(selected().stream().filter(ClaimRow::runs).map(ClaimRow::claim).toList(), Size.QUICK));
+		full = PaneBar.button(bar, "Run Fu&ll",
+				"Runs the experiments of the selected claims at the size that decides, which the column 'takes' is about",
+				() -> actions.run(selected().stream().filter(ClaimRow::runsFull).map(ClaimRow::claim).toList(), Size.FULL));
 		show = PaneBar.button(bar, "Sho&w Run", "Shows the run of the selected claim in all views",
 				() -> actions.show(selected().getFirst().claim()));
 		open = PaneBar.button(bar, "O&pen Experiment", "Opens the experiment of the selected claim, to be changed and run",
@@ -130,6 +135,7 @@ public final class ClaimsPane extends Composite {
 	private void chosen() {
 		List<ClaimRow> rows = selected();
 		run.setEnabled(rows.stream().anyMatch(ClaimRow::runs));
+		full.setEnabled(rows.stream().anyMatch(ClaimRow::runsFull));
 		boolean one = rows.size() == 1 && rows.getFirst().runs();
 		show.setEnabled(one);
 		open.setEnabled(one);

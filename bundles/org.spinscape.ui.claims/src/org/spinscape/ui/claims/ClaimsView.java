@@ -18,6 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.spinscape.claims.Size;
 import org.spinscape.claims.files.ClaimsFiles;
+import org.spinscape.claims.run.ClaimFolder;
 import org.spinscape.claims.run.LocatedClaim;
 import org.spinscape.report.PageFile;
 import org.spinscape.ui.selection.RunTracker;
@@ -27,6 +28,9 @@ public final class ClaimsView extends ViewPart implements ClaimsPane.Actions {
 
 	/** Also named in plugin.xml. */
 	public static final String ID = "org.spinscape.ui.claims.view";
+
+	private static final int RUN_AGAIN = 0;
+	private static final int JUDGE = 1;
 
 	private ClaimsPane pane;
 
@@ -66,14 +70,25 @@ public final class ClaimsView extends ViewPart implements ClaimsPane.Actions {
 	}
 
 	@Override
-	public void run(List<LocatedClaim> claims) {
+	public void run(List<LocatedClaim> claims, Size size) {
 		Display display = pane.getDisplay();
-		new ClaimsJob(claims, () -> news(display)).schedule();
+		ClaimFolder folder = ClaimsProject.folder();
+		boolean again = false;
+		if (claims.stream().allMatch(claim -> Files.exists(folder.run(claim, size).resolve("results.h5")))) {
+			int answer = new MessageDialog(getSite().getShell(), "Claims", null, claims.size() == 1
+					? "The claim has been run here already." : "These claims have been run here already.",
+					MessageDialog.QUESTION, 0, "Run &Again", "&Judge Only", "Cancel").open();
+			if (answer != RUN_AGAIN && answer != JUDGE) {
+				return;
+			}
+			again = answer == RUN_AGAIN;
+		}
+		new ClaimsJob(claims, size, again, () -> news(display)).schedule();
 	}
 
 	@Override
 	public void show(LocatedClaim claim) {
-		Path run = ClaimsProject.folder().run(claim, Size.QUICK);
+		Path run = ClaimsProject.folder().largest(claim);
 		if (Files.exists(run)) {
 			RunTracker.show(getSite().getWorkbenchWindow(), run);
 		} else {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinscape.claims.Claim;
 import org.spinscape.claims.Finding;
+import org.spinscape.claims.Size;
 import org.spinscape.claims.Status;
 import org.spinscape.claims.run.ClaimCatalog;
 import org.spinscape.claims.run.ClaimFolder;
@@ -92,7 +93,7 @@ class ClaimsPaneTest {
 		ClaimsPane pane = new ClaimsPane(shell, () -> new ClaimList(rows(), List.of("x.claims: cannot be read")),
 				new ClaimsPane.Actions() {
 					@Override
-					public void run(List<LocatedClaim> claims) {
+					public void run(List<LocatedClaim> claims, Size size) {
 						// not in this test
 					}
 
@@ -132,8 +133,8 @@ class ClaimsPaneTest {
 		Claim broken = EcoreUtil.copy(whole.claim());
 		broken.setExperiment("examples/nowhere/nowhere.spinscape");
 		AtomicInteger news = new AtomicInteger();
-		ClaimsJob job = new ClaimsJob(List.of(new LocatedClaim(whole.origin(), whole.article(), broken), whole),
-				news::incrementAndGet);
+		ClaimsJob job = new ClaimsJob(List.of(new LocatedClaim(whole.origin(), whole.article(), broken), whole), Size.QUICK,
+				false, news::incrementAndGet);
 		job.schedule();
 		Screen.await("the claims are run", 60_000, () -> job.getResult() != null);
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("claims");

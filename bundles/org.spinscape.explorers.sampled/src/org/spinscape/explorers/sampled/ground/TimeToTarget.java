@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
+import org.spinscape.core.explorer.ShareOfRuns;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
@@ -46,10 +47,9 @@ final class TimeToTarget {
 	List<Result> results(Target target, String unit, boolean timed) {
 		long successes = searches.stream().filter(Found::reached).count();
 		int count = searches.size();
-		double share = successes / (double) count;
 		List<Result> results = new ArrayList<>();
-		results.add(Scalar.thermal(SUCCESS_SHARE.means("Share of the searches that reached " + target.text()), share,
-				Math.sqrt(share * (1 - share) / count), count));
+		results.add(new ShareOfRuns(successes, count).scalar(
+				SUCCESS_SHARE.means("Share of the searches that reached " + target.text())));
 		Scalar effort = mean(EFFORT_TO_TARGET.tag().unit(unit), "effort", successes, Found::effort);
 		results.add(effort);
 		results.add(nearlyAll(EFFORT_TO_SOLUTION.tag().unit(unit), effort));

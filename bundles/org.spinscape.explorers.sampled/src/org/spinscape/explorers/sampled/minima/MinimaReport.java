@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
 import org.spinscape.core.explorer.MeanWithError;
+import org.spinscape.core.explorer.ShareOfRuns;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Result;
@@ -49,9 +50,7 @@ final class MinimaReport<C extends Configuration> {
 		results.add(inherentEnergy());
 		results.addAll(new Coverage(sampled).results(lowest));
 		if (starts > 0) {
-			double share = sampled.minima().getFirst().starts() / (double) starts;
-			results.add(Scalar.thermal(LOWEST_BASIN, share,
-					Math.sqrt(share * (1 - share) / starts), starts));
+			results.add(new ShareOfRuns(sampled.minima().getFirst().starts(), starts).scalar(LOWEST_BASIN.tag()));
 		}
 		results.add(table());
 		results.addAll(BestStateResults.of(hamiltonian, sampled.minima().getFirst().minimum().state()));

@@ -4,6 +4,7 @@ package org.spinscape.explorers.sampled.passage;
 import java.util.Arrays;
 import java.util.List;
 
+import org.spinscape.core.explorer.ShareOfRuns;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Result;
@@ -41,14 +42,11 @@ final class LandingReport {
 		for (boolean one : landed) {
 			count += one ? 1 : 0;
 		}
-		// With one run more of either outcome, so that none or all of a few runs leave an error.
-		double smoothed = (count + 1.0) / (runs + 2.0);
-		double error = Math.sqrt(smoothed * (1 - smoothed) / runs);
 		double mean = Arrays.stream(energies).average().orElseThrow();
 		double variance = Arrays.stream(energies).map(energy -> (energy - mean) * (energy - mean)).sum() / (runs - 1.0);
 		return List.of(
-				Scalar.thermal(LANDING_SHARE.means("Share of " + runs + " runs that end at " + goal.text()
-						+ "; binomial error with one run more of either outcome"), count / (double) runs, error, runs),
+				new ShareOfRuns(count, runs).scalar(LANDING_SHARE.means("Share of " + runs + " runs that end at "
+						+ goal.text() + "; binomial error with one run more of either outcome")),
 				Scalar.thermal(END_ENERGY.tag(), mean, Math.sqrt(variance / runs), runs), histogram());
 	}
 

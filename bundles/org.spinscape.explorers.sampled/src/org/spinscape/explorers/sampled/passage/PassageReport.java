@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
+import org.spinscape.core.explorer.ShareOfRuns;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.kind.DynamicsKinds;
 import org.spinscape.core.result.Result;
@@ -122,10 +123,9 @@ final class PassageReport {
 		Survival survival = timing.survival();
 		OneRate rate = timing.partition().one();
 		int runs = passages.runs();
-		double share = passages.successes() / (double) runs;
 		return List.of(
-				Scalar.thermal(REACHED_SHARE.means("Share of the runs that reached " + goal.text() + " within " + limit
-						+ " sweeps"), share, Math.sqrt(share * (1 - share) / runs), runs),
+				new ShareOfRuns(passages.successes(), runs).scalar(REACHED_SHARE.means(
+						"Share of the runs that reached " + goal.text() + " within " + limit + " sweeps")),
 				Scalar.exact(MEDIAN_TIME,
 						survival.median()),
 				Scalar.exact(MEDIAN_TIME_LOWER,

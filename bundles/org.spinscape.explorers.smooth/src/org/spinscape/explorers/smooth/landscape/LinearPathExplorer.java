@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.explorer.MeanWithError;
+import org.spinscape.core.explorer.ShareOfRuns;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
@@ -75,10 +76,9 @@ final class LinearPathExplorer implements Explorer {
 	}
 
 	private List<Result> bumps(List<LineProfile> profiles, String way) {
-		double smooth = profiles.stream().filter(LineProfile::smooth).count() / (double) paths;
 		return List.of(
-				Scalar.thermal(SMOOTH_PATHS.more(", on " + way + "; error of a binomial share"), smooth,
-						Math.sqrt(smooth * (1 - smooth) / paths), paths),
+				new ShareOfRuns(profiles.stream().filter(LineProfile::smooth).count(), paths).scalar(
+						SMOOTH_PATHS.more(", on " + way + "; error of a binomial share")),
 				Scalar.exact(LARGEST_BUMP,
 						profiles.stream().mapToDouble(LineProfile::bump).max().orElseThrow()),
 				Scalar.exact(SLOPE_CHANGES,

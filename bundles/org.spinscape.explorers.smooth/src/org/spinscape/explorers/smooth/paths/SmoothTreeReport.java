@@ -9,6 +9,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.explorer.ShareOfRuns;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.result.Result;
@@ -130,8 +131,7 @@ final class SmoothTreeReport {
 
 	private Scalar lowestShare() {
 		int starts = minima.stream().mapToInt(Minimum::fromStarts).sum();
-		double share = minima.isEmpty() ? Double.NaN : (double) minima.getFirst().fromStarts() / starts;
-		return Scalar.thermal(LOWEST_SHARE, share, Math.sqrt(share * (1 - share) / starts), starts);
+		return new ShareOfRuns(minima.isEmpty() ? 0 : minima.getFirst().fromStarts(), starts).scalar(LOWEST_SHARE.tag());
 	}
 
 	private Verdict verdict() {
