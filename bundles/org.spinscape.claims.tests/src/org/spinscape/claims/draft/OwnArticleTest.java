@@ -2,6 +2,7 @@
 package org.spinscape.claims.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -108,6 +109,23 @@ class OwnArticleTest {
 		assertTrue(other.getValue() != found.getValue());
 		try (var experiments = Files.list(given.resolve("our-claims-experiments"))) {
 			assertEquals(1, experiments.count(), "claims of one run share its experiment");
+		}
+	}
+
+	@Test
+	void whatIsRunAgainIsKeptBesideTheRunBefore() throws Exception {
+		article.add(draft("Eight have a low energy.", number("ground-energy", 8)), run, runner("none"));
+		LocatedClaim claim = ClaimCatalog.of(article.file()).claims().getFirst();
+		Path place = new ClaimFolder(folder.resolve("runs")).run(claim, Size.QUICK);
+		for (int time = 0; time < 3; time++) {
+			ClaimRunner runner = runner("runs").again();
+			assertNotEquals(0, runner.run(claim, Size.QUICK, null, _ -> new LocalThreads(1), RunMonitor.SILENT).getSeconds());
+			assertEquals(0, runner.run(claim, Size.QUICK, null, _ -> new LocalThreads(1), RunMonitor.SILENT).getSeconds(),
+					"once by one who runs claims, however many share the run");
+		}
+		for (String number : List.of("-1", "-2")) {
+			assertEquals(-1, Files.mismatch(place.resolve("results/scalars.csv"), place.resolveSibling(place.getFileName() + number)
+					.resolve("results/scalars.csv")), number);
 		}
 	}
 

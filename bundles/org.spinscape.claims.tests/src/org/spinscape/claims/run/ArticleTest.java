@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -68,28 +66,6 @@ class ArticleTest {
 		String message = assertThrows(ClaimRunException.class,
 				() -> runner.run(descent, Size.QUICK, 8L, _ -> new LocalThreads(2), RunMonitor.SILENT)).getMessage();
 		assertTrue(message.contains("holds a run with the seed 7, not 8; name another folder"), message);
-	}
-
-	@Test
-	void whatIsRunAgainIsKeptBesideTheRunBefore() throws Exception {
-		ClaimCatalog claims = ClaimCatalog.installed();
-		ClaimFolder runs = new ClaimFolder(folder);
-		LocatedClaim exactness = claims.named("exactness-suffices").getFirst();
-		Path place = runs.run(exactness, Size.QUICK);
-		List<Double> values = new ArrayList<>();
-		for (int time = 0; time < 3; time++) {
-			ClaimRunner runner = new ClaimRunner(Catalog.installed(), claims.rules(), runs, Clock.systemUTC()).again();
-			Finding found = runner.run(exactness, Size.QUICK, null, _ -> new LocalThreads(2), RunMonitor.SILENT);
-			assertNotEquals(0, found.getSeconds());
-			assertEquals(0, runner.run(exactness, Size.QUICK, null, _ -> new LocalThreads(2), RunMonitor.SILENT)
-					.getSeconds(), "once by one who runs claims, however many share the run");
-			values.add(found.getValue());
-		}
-		assertEquals(1, Set.copyOf(values).size(), values.toString());
-		assertEquals(place, runs.largest(exactness));
-		for (String number : List.of("", "-1", "-2")) {
-			assertTrue(Files.exists(place.resolveSibling(place.getFileName() + number).resolve("results.h5")), number);
-		}
 	}
 
 	@Test
