@@ -36,6 +36,8 @@ public record StreamName(StreamPurpose purpose, String place) {
 	public static final StreamName PROFILE = explorer("profile");
 	/** The reference state of a profile. */
 	public static final StreamName PROFILE_REFERENCE = explorer("profile reference");
+	/** A subproblem of a branch and bound. */
+	public static final StreamName SUBPROBLEM = explorer("subproblem");
 	/** Where random walks start. */
 	public static final StreamName WALK_ORIGIN = explorer("origin");
 	/** A random walk. */

@@ -60,8 +60,8 @@ public final class RandomFieldGroundState extends GroundStateProvider {
 	protected Optional<String> refuse(SpinGraph graph) {
 		return PositiveGauge.of(graph).isPresent() ? Optional.empty()
 				: Optional.of(
-						"a loop of its bonds is frustrated, and only fields may compete here; use planar-ground-state or"
-								+ " ground-state");
+						"a loop of its bonds is frustrated, and only fields may compete here; use planar-ground-state,"
+								+ " branch-and-bound or ground-state");
 	}
 
 	@Override
