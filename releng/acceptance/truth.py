@@ -118,7 +118,7 @@ def check_cut(run, instance, least):
         for arm in file["arms"]:
             point = file["arms"][arm]["point-000"]
             reported = float(point["all"]["best-objective[objective=cut]"]["value"][()])
-            state = point["sample-0000"]["best-configuration"]["states"][0]
+            state = point["samples"]["best-configuration"]["states"][0]
             spins = [1 if c == "+" else -1 for c in (state.decode() if isinstance(state, bytes) else state)]
             assert len(spins) == n
             cut = sum(w for i, j, w in edges if spins[i - 1] != spins[j - 1])

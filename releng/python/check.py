@@ -73,6 +73,21 @@ for folder, least in (("glass", 300), ("long", 1)):
             assert same(entry.content, other.content), (folder, entry, entry.content, other.content)
 assert list(pathlib.Path("long/tasks").glob("*.records")) and list(pathlib.Path("glass/tasks").glob("*.h5"))
 
+print("  arrays over samples are those of the samples")
+seen = set()
+for entry in entries:
+    if entry.sample == "all" or entry.type == "scalar" or (entry.arm, entry.node) in seen:
+        continue
+    seen.add((entry.arm, entry.node))
+    stack = run.stack(entry.kind, arm=entry.arm, labels=entry.labels, source=entry.source)
+    if entry.type == "tree":
+        for row, sample in enumerate(stack["sample"]):
+            first, end = stack["energy.start"][row:row + 2]
+            one = run.get(entry.kind, arm=entry.arm, labels=entry.labels, source=entry.source, sample=int(sample))
+            assert numpy.array_equal(stack["energy"][first:end], one.energy) and list(stack["state"][first:end]) == one.state
+assert len(seen) > 5
+refused(lambda: run.stack("depth", arm="glass"), "depth", "run.samples()")
+
 print("  trees are trees")
 for entry in run.results(type="tree"):
     assert len(entry.edges()) == len(entry.nodes()) - 1 and all(edge["barrier"] > 0 for _, _, edge in entry.edges())

@@ -28,7 +28,7 @@ except ImportError as missing:
     raise ImportError(f"spinscape.py needs numpy and h5py, and there is no {missing.name} in this Python; "
                       "install them: pip install numpy h5py, or apt-get install python3-h5py") from missing
 
-RUN_VERSION, RESULTS_VERSION, TASK_VERSION, RECORD_VERSION = 1, 4, 4, 1
+RUN_VERSION, RESULTS_VERSION, TASK_VERSION, RECORD_VERSION = 1, 5, 4, 1
 SILENCE = 90  # seconds after which a process on another machine that has not touched its lock is gone
 
 
@@ -255,6 +255,27 @@ class Run:
             values[entry.sample] = entry.value
         return values
 
+    def stack(self, kind, arm=None, point=None, labels=None, source=None):
+        """A result of all disorder samples at once: a dictionary of its arrays, and "sample", which says whose they are.
+
+        The first dimension of an array counts the samples. Where samples have different numbers of something (the minima
+        of a tree), they stand one behind the other, and those of row i are array[start[i]:start[i + 1]] with the array's
+        name and ".start" as the name of start.
+        """
+        entries = [entry for entry in self.results(kind, arm, point, None, labels, source) if entry.sample != "all"]
+        if not entries or entries[0].type == "scalar" or not isinstance(entries[0]._content, _Stored):
+            raise SpinscapeError(f"{self.path}: no samples have arrays '{kind}' there; see run.results(), and for numbers "
+                                 "run.samples()")
+        if len({(entry.arm, entry.node, tuple(entry.point.items())) for entry in entries}) > 1:
+            raise SpinscapeError(f"{self.path}: samples of several results '{kind}' fit; say more of arm, point, labels or "
+                                 f"source to choose one of: {_few(entries)}")
+        stacks = entries[0]._content.stacks()
+        if len(stacks) != 1:
+            raise SpinscapeError(f"{self.path}: samples of '{kind}' say different things of themselves, or the file is of an "
+                                 "earlier format; take them one by one: run.results()")
+        return {"sample": stacks[0].samples} | {name: numpy.array([_text(text) for text in values.flat], dtype=object).reshape(
+            values.shape) if values.dtype.kind in "SO" else values for name, values in stacks[0].arrays.items()}
+
     def verdicts(self):
         """What was judged: entries with level and evidence."""
         return self.results(type="verdict")
@@ -445,9 +466,61 @@ class _Stored:
                     self.columns[key] = _column(hdf[self.group + "/samples"], self.tag["node"])
             value, error, count = (column[self.sample] for column in self.columns[key])
             return _scalar(value, error, numpy.nan, count)
+        if self.sample != "all":
+            stacks = self.stacks()
+            if stacks:
+                return next(_content(stack.sample(self.sample)) for stack in stacks if self.sample in stack.rows)
         place = "all" if self.sample == "all" else f"sample-{self.sample:04d}"
         with self.run._hdf() as hdf:
-            return _content(hdf[f"{self.group}/{place}/{self.tag['node']}"])
+            return _content(_Group(hdf[f"{self.group}/{place}/{self.tag['node']}"]))
+
+    def stacks(self):
+        """What the samples of the place have; nothing in files of earlier formats. Read once, for all samples."""
+        key = self.group, self.tag["node"], "stacks"
+        if key not in self.columns:
+            with self.run._hdf() as hdf:
+                samples = hdf.get(self.group + "/samples", {})
+                names = [self.tag["node"]]
+                while names[-1] + ".sample" in samples:
+                    names.append(f"{self.tag['node']}.{len(names) + 1}")
+                self.columns[key] = [_Stack(samples[name], samples[name + ".sample"]) for name in names[:-1]]
+        return self.columns[key]
+
+
+class _Group:
+    """A result with a group of its own."""
+
+    def __init__(self, group):
+        self.group, self.attrs, self.file = group, group.attrs, group.file.filename
+
+    def array(self, name):
+        return self.group[name][()] if name in self.group else None
+
+
+class _Stack:
+    """A result of samples that say the same of themselves: arrays over the samples."""
+
+    def __init__(self, group, samples):
+        self.attrs, self.file = dict(group.attrs), group.file.filename
+        self.arrays = {name: data[()] for name, data in group.items()}
+        self.samples = samples[()]
+        self.rows = {int(sample): row for row, sample in enumerate(self.samples)}
+
+    def sample(self, sample):
+        return _Row(self, self.rows[sample])
+
+
+class _Row:
+    """One sample of a stack."""
+
+    def __init__(self, stack, row):
+        self.stack, self.row, self.attrs, self.file = stack, row, stack.attrs, stack.file
+
+    def array(self, name):
+        starts = self.stack.arrays.get(name + ".start")
+        if starts is not None:
+            return self.stack.arrays[name][starts[self.row]:starts[self.row + 1]]
+        return self.stack.arrays[name][self.row] if name in self.stack.arrays else None
 
 
 def _column(samples, node):
@@ -463,44 +536,52 @@ def _scalar(value, thermal, disorder, count):
             "count": int(count)}
 
 
-def _content(group):
-    """The content of a result's group, by type. Empty arrays are left out in the files."""
+def _content(result):
+    """The content of a result, by type. Empty arrays are left out in the files."""
     def array(name, kind=float):
-        return group[name][()] if name in group else numpy.empty(0, kind)
+        values = result.array(name)
+        return numpy.empty(0, kind) if values is None else values
+
+    def texts(name):
+        values = result.array(name)
+        return [] if values is None else [_text(value) for value in values]
+
+    def word(name):
+        # Each sample has another: an attribute where it has a group of its own.
+        return _text(result.attrs[name] if name in result.attrs else result.array(name))
 
     def axis(name):
-        return Axis(_text(group.attrs[name + "_name"]), _text(group.attrs[name + "_unit"]), array(name), array(name + "_errors"))
+        return Axis(_text(result.attrs[name + "_name"]), _text(result.attrs[name + "_unit"]), array(name), array(name + "_errors"))
 
-    kind = _text(group.attrs["type"])
+    kind = _text(result.attrs["type"])
     if kind == "scalar":
-        return _scalar(group["value"][()], *(group.attrs[name] for name in ("thermal_error", "disorder_error", "count")))
+        return _scalar(array("value"), *(result.attrs[name] for name in ("thermal_error", "disorder_error", "count")))
     if kind == "series":
         return {"x": axis("x"), "y": axis("y")}
     if kind == "histogram":
-        return {"quantity": _text(group.attrs["quantity"]), "edges": array("edges"), "counts": array("counts")}
+        return {"quantity": _text(result.attrs["quantity"]), "edges": array("edges"), "counts": array("counts")}
     if kind == "table":
         columns, units = {}, {}
-        for i in range(int(group.attrs["columns"])):
-            name = _text(group.attrs[f"column_{i}"])
-            text = _text(group.attrs[f"type_{i}"]) == "text"
-            columns[name] = numpy.array(_texts(group, name), dtype=object) if text else array(name)
-            units[name] = _text(group.attrs[f"unit_{i}"])
+        for i in range(int(result.attrs["columns"])):
+            name = _text(result.attrs[f"column_{i}"])
+            text = _text(result.attrs[f"type_{i}"]) == "text"
+            columns[name] = numpy.array(texts(name), dtype=object) if text else array(name)
+            units[name] = _text(result.attrs[f"unit_{i}"])
         return {"columns": columns, "units": units}
     if kind == "matrix":
         rows, columns = axis("rows"), axis("columns")
-        values = array("values") if "values" in group else numpy.empty((len(rows.values), 0))
-        return {"values": values, "rows": rows, "columns": columns}
+        return {"values": array("values").reshape(len(rows.values), len(columns.values)), "rows": rows, "columns": columns}
     if kind == "tree":
-        leaves = {name: _texts(group, name) for name in ("state", "saddle_state", "funnel_labels")}
+        leaves = {name: texts(name) for name in ("state", "saddle_state", "funnel_labels")}
         leaves.update((name, array(name)) for name in ("energy", "saddle"))
         leaves.update((name, array(name, int)) for name in ("degeneracy", "father", "above_lid", "basin", "funnel"))
-        return leaves | {"mirror_images_merged": bool(group.attrs.get("mirror_images_merged", 0))}
+        return leaves | {"mirror_images_merged": bool(result.attrs.get("mirror_images_merged", 0))}
     if kind == "configurations":
-        return {"space": _text(group.attrs["space"]), "states": _texts(group, "states"), "energies": array("energies"),
+        return {"space": _text(result.attrs["space"]), "states": texts("states"), "energies": array("energies"),
                 "layout_x": array("layout_x"), "layout_y": array("layout_y"), "layout_layer": array("layout_layer", int)}
     if kind == "verdict":
-        return {"level": _text(group.attrs["level"]), "evidence": _text(group.attrs["evidence"])}
-    raise SpinscapeError(f"{group.file.filename}: holds a result of the unknown type '{kind}'; "
+        return {"level": word("level"), "evidence": word("evidence")}
+    raise SpinscapeError(f"{result.file}: holds a result of the unknown type '{kind}'; "
                          "take the spinscape.py of the version that wrote it")
 
 
@@ -515,7 +596,7 @@ def _task_file(file):
                     tag = {key: _text(hdf[name].attrs[key]) for key in ("kind", "labels", "source", "type", "unit", "meaning")}
                     tag["labels"] = _pairs(tag["labels"].splitlines())
                     tag["name"] = _name(tag)
-                    found.append((tag, _content(hdf[name])))
+                    found.append((tag, _content(_Group(hdf[name]))))
             return found
     except OSError as damage:
         raise SpinscapeError(f"{file}: cannot be read ({damage}); delete it and resume the run") from damage

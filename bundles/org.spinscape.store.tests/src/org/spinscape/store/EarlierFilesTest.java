@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +17,8 @@ import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.core.kind.DynamicsKinds;
 import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.kind.ObservableKinds;
@@ -23,15 +28,20 @@ import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Tree;
 
-/** Files that the first version wrote, kept for ever: a 3 x 3 glass with explorers, a sampler and means. */
+/** Files of each layout, kept for ever: a 3 x 3 glass with explorers, a sampler and means; from version 4 on of three samples. */
 class EarlierFilesTest {
 
 	@TempDir
 	private Path folder;
 
 	private Path fixture(String name) throws IOException {
-		Path file = folder.resolve(name);
-		try (InputStream in = new GZIPInputStream(EarlierFilesTest.class.getResourceAsStream("version1/" + name + ".gz"))) {
+		return fixture(1, name);
+	}
+
+	private Path fixture(int version, String name) throws IOException {
+		Path file = folder.resolve(version + "-" + name);
+		try (InputStream in = new GZIPInputStream(EarlierFilesTest.class.getResourceAsStream("version" + version + "/" + name
+				+ ".gz"))) {
 			Files.copy(in, file);
 		}
 		return file;
@@ -55,9 +65,30 @@ class EarlierFilesTest {
 		assertEquals(tree.leaves().size(), ((Scalar) reader.load(minima)).value());
 	}
 
+	/** A group for each sample, and arrays over the samples: two layouts of the same numbers, to the bit. */
 	@Test
-	void everyEntryLoads() throws IOException {
-		ResultsFile reader = ResultsFile.open(fixture("results.h5"));
+	void layoutsOfOneRunReadTheSame() throws IOException {
+		ResultsFile earlier = ResultsFile.open(fixture(4, "results.h5"));
+		ResultsFile present = ResultsFile.open(fixture(5, "results.h5"));
+		assertEquals(earlier.entries(), present.entries());
+		assertTrue(earlier.entries().stream().map(ResultEntry::type).distinct().count() >= 7);
+		List<Result> now = present.load(present.entries());
+		List<Result> then = earlier.load(earlier.entries());
+		for (int i = 0; i < then.size(); i++) {
+			assertArrayEquals(bytes(then.get(i)), bytes(now.get(i)), earlier.entries().get(i).toString());
+		}
+	}
+
+	private static byte[] bytes(Result result) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		PackedResults.write(new DataOutputStream(bytes), List.of(result));
+		return bytes.toByteArray();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 4, 5 })
+	void everyEntryLoads(int version) throws IOException {
+		ResultsFile reader = ResultsFile.open(fixture(version, "results.h5"));
 		List<Result> results = reader.load(reader.entries());
 		for (int i = 0; i < results.size(); i++) {
 			assertEquals(reader.entries().get(i).name(), results.get(i).name());

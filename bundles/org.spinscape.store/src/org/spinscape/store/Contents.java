@@ -82,10 +82,16 @@ final class Contents {
 		return known == null ? next : known;
 	}
 
+	private static void put(WritableGroup group, String name, int[] values) {
+		if (values.length > 0) {
+			HdfNodes.putDeflated(group, name, values, values.length);
+		}
+	}
+
 	void write(WritableGroup group) {
-		HdfNodes.put(group, "place", place.all());
-		HdfNodes.put(group, "sample", sample.all());
-		HdfNodes.put(group, "result", row.all());
+		put(group, "place", place.all());
+		put(group, "sample", sample.all());
+		put(group, "result", row.all());
 		WritableGroup places = group.putGroup("places");
 		HdfNodes.put(places, "arm", this.places.keySet().stream().map(Place::arm).toList());
 		HdfNodes.put(places, "point", this.places.keySet().stream().map(Place::point).toList());

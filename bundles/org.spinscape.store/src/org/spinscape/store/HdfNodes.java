@@ -3,9 +3,13 @@ package org.spinscape.store;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
+import io.jhdf.WritableGroupImpl;
 import io.jhdf.api.Attribute;
 import io.jhdf.api.Dataset;
+import io.jhdf.api.DatasetCreationOptions;
 import io.jhdf.api.Group;
 import io.jhdf.api.Node;
 import io.jhdf.api.WritableDataset;
@@ -15,6 +19,10 @@ import io.jhdf.api.WritableGroup;
  * Values in HDF5 groups. The library cannot write empty arrays: an empty array is left out and read back as empty.
  */
 final class HdfNodes {
+
+	/** Elements from which on an array is deflated, and of a chunk of one. */
+	private static final int WORTH_DEFLATING = 256;
+	private static final int CHUNK = 1 << 15;
 
 	private HdfNodes() {
 	}
@@ -54,6 +62,45 @@ final class HdfNodes {
 		if (!values.isEmpty()) {
 			group.putDataset(name, values.toArray(String[]::new));
 		}
+	}
+
+	/** A dataset that is deflated if that is worth while. */
+	static WritableDataset putDeflated(WritableGroup group, String name, Object values, int length) {
+		return length < WORTH_DEFLATING ? group.putDataset(name, values)
+				: group.putDataset(name, values, DatasetCreationOptions.builder().chunkDimensions(Math.min(length, CHUNK))
+						.shuffle().deflate(ChunkedArray.level()).build());
+	}
+
+	/** Whole numbers as a member of a group. */
+	static StreamedFile.Member array(int[] values) {
+		return array(values, values.length, _ -> {
+		});
+	}
+
+	/** Whole numbers as a member of a group. */
+	static StreamedFile.Member array(long[] values) {
+		return array(values, values.length, _ -> {
+		});
+	}
+
+	/** Numbers as a member of a group. */
+	static StreamedFile.Member array(double[] values, String unit, String meaning) {
+		return array(values, values.length, dataset -> describe(dataset, unit, meaning));
+	}
+
+	private static StreamedFile.Member array(Object values, int length, Consumer<WritableDataset> more) {
+		return (channel, position) -> {
+			WritableDataset dataset = putDeflated(new WritableGroupImpl(null, ""), "array", values, length);
+			more.accept(dataset);
+			return new StreamedFile.Written(position, dataset.write(channel, position));
+		};
+	}
+
+	/** Attributes as the library has them. */
+	static Map<String, Attribute> attributes(Map<String, Object> values) {
+		WritableGroup holder = new WritableGroupImpl(null, "");
+		values.forEach(holder::putAttribute);
+		return holder.getAttributes();
 	}
 
 	static void describe(WritableDataset dataset, String unit, String meaning) {

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.store;
 
-import static org.spinscape.store.HdfNodes.doubles;
-import static org.spinscape.store.HdfNodes.ints;
-import static org.spinscape.store.HdfNodes.longs;
-import static org.spinscape.store.HdfNodes.number;
-import static org.spinscape.store.HdfNodes.put;
-import static org.spinscape.store.HdfNodes.strings;
-import static org.spinscape.store.HdfNodes.text;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,58 +20,27 @@ import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
 import io.jhdf.api.WritableGroup;
 
-/** One HDF5 group a result: its type, name and meaning as attributes, its arrays as datasets with units. */
+/** What results consist of by their type: what they say, and arrays with units. */
 final class ResultCodec {
 
 	private ResultCodec() {
 	}
 
+	/** One HDF5 group a result. */
 	static void write(WritableGroup group, Result result) {
 		TagCodec.write(group, result.tag(), result.type());
-		switch (result) {
-			case Scalar scalar -> writeScalar(group, scalar);
-			case Series series -> {
-				writeAxis(group, "x", series.x());
-				writeAxis(group, "y", series.y());
-			}
-			case Histogram histogram -> {
-				group.putAttribute("quantity", histogram.quantity());
-				put(group, "edges", histogram.edges(), histogram.unit(), "bin edges of " + histogram.quantity());
-				put(group, "counts", histogram.counts(), "", "weight of each bin");
-			}
-			case Table table -> writeTable(group, table);
-			case Matrix matrix -> {
-				writeAxis(group, "rows", matrix.rows());
-				writeAxis(group, "columns", matrix.columns());
-				if (matrix.values().length > 0 && matrix.values()[0].length > 0) {
-					group.putDataset("values", matrix.values());
-				}
-			}
-			case Tree tree -> TreeCodec.write(group, tree);
-			case Configurations states -> writeConfigurations(group, states);
-			case Verdict verdict -> {
-				group.putAttribute("level", verdict.level().name());
-				group.putAttribute("evidence", verdict.evidence());
-			}
+		if (result instanceof Scalar scalar) {
+			writeScalar(group, scalar);
+		} else {
+			write(GroupFields.writer(group), result);
 		}
 		HdfNodes.fill(group);
 	}
 
 	static Result read(Group group) {
 		ResultTag tag = TagCodec.read(group);
-		return switch (text(group, "type")) {
-			case "scalar" -> readScalar(group, tag);
-			case "series" -> new Series(tag, readAxis(group, "x"), readAxis(group, "y"));
-			case "histogram" -> new Histogram(tag, text(group, "quantity"), doubles(group, "edges"), doubles(group,
-					"counts"));
-			case "table" -> readTable(group, tag);
-			case "matrix" -> readMatrix(group, tag);
-			case "tree" -> TreeCodec.read(group, tag);
-			case "configurations" -> readConfigurations(group, tag);
-			case "verdict" -> new Verdict(tag, Verdict.Level.valueOf(text(group, "level")),
-					text(group, "evidence"));
-			default -> throw new IllegalArgumentException("unknown result type '" + text(group, "type") + "'");
-		};
+		String type = HdfNodes.text(group, "type");
+		return type.equals("scalar") ? readScalar(group, tag) : read(GroupFields.reader(group), type, tag);
 	}
 
 	private static void writeScalar(WritableGroup group, Scalar scalar) {
@@ -91,80 +52,119 @@ final class ResultCodec {
 
 	private static Scalar readScalar(Group group, ResultTag tag) {
 		double value = ((Number) ((Dataset) group.getChild("value")).getData()).doubleValue();
-		return new Scalar(tag, value, number(group, "thermal_error"),
-				number(group, "disorder_error"), (long) number(group, "count"));
+		return new Scalar(tag, value, HdfNodes.number(group, "thermal_error"),
+				HdfNodes.number(group, "disorder_error"), (long) HdfNodes.number(group, "count"));
 	}
 
-	private static void writeAxis(WritableGroup group, String name, Axis axis) {
-		group.putAttribute(name + "_name", axis.name());
-		group.putAttribute(name + "_unit", axis.unit());
-		put(group, name, axis.values(), axis.unit(), axis.name());
-		put(group, name + "_errors", axis.errors());
-	}
-
-	private static Axis readAxis(Group group, String name) {
-		return new Axis(text(group, name + "_name"), text(group, name + "_unit"), doubles(group, name),
-				doubles(group, name + "_errors"));
-	}
-
-	private static void writeTable(WritableGroup group, Table table) {
-		group.putAttribute("columns", table.columns().size());
-		for (int i = 0; i < table.columns().size(); i++) {
-			Table.Column column = table.columns().get(i);
-			group.putAttribute("column_" + i, column.name());
-			group.putAttribute("unit_" + i, column.unit());
-			String type = switch (column) {
-				case Table.RealColumn real -> {
-					put(group, column.name(), real.values(), column.unit(), "");
-					yield "real";
-				}
-				case Table.IntegerColumn integer -> {
-					put(group, column.name(), integer.values());
-					yield "integer";
-				}
-				case Table.TextColumn words -> {
-					put(group, column.name(), words.values());
-					yield "text";
-				}
-			};
-			group.putAttribute("type_" + i, type);
+	/** Everything but numbers, of which samples have columns. */
+	static void write(FieldWriter out, Result result) {
+		switch (result) {
+			case Scalar scalar -> throw new IllegalArgumentException(scalar.name());
+			case Series series -> {
+				writeAxis(out, "x", series.x());
+				writeAxis(out, "y", series.y());
+			}
+			case Histogram histogram -> {
+				out.say("quantity", histogram.quantity());
+				out.put("edges", histogram.edges(), histogram.unit(), "bin edges of " + histogram.quantity());
+				out.put("counts", histogram.counts(), "", "weight of each bin");
+			}
+			case Table table -> writeTable(out, table);
+			case Matrix matrix -> {
+				writeAxis(out, "rows", matrix.rows());
+				writeAxis(out, "columns", matrix.columns());
+				out.put("values", matrix.values());
+			}
+			case Tree tree -> TreeCodec.write(out, tree);
+			case Configurations states -> writeConfigurations(out, states);
+			case Verdict verdict -> {
+				out.word("level", verdict.level().name());
+				out.word("evidence", verdict.evidence());
+			}
 		}
 	}
 
-	private static Table readTable(Group group, ResultTag tag) {
+	static Result read(FieldReader in, String type, ResultTag tag) {
+		return switch (type) {
+			case "series" -> new Series(tag, readAxis(in, "x"), readAxis(in, "y"));
+			case "histogram" -> new Histogram(tag, in.text("quantity"), in.doubles("edges"), in.doubles("counts"));
+			case "table" -> readTable(in, tag);
+			case "matrix" -> readMatrix(in, tag);
+			case "tree" -> TreeCodec.read(in, tag);
+			case "configurations" -> readConfigurations(in, tag);
+			case "verdict" -> new Verdict(tag, Verdict.Level.valueOf(in.word("level")), in.word("evidence"));
+			default -> throw new IllegalArgumentException("unknown result type '" + type + "'");
+		};
+	}
+
+	private static void writeAxis(FieldWriter out, String name, Axis axis) {
+		out.say(name + "_name", axis.name());
+		out.say(name + "_unit", axis.unit());
+		out.put(name, axis.values(), axis.unit(), axis.name());
+		out.put(name + "_errors", axis.errors());
+	}
+
+	private static Axis readAxis(FieldReader in, String name) {
+		return new Axis(in.text(name + "_name"), in.text(name + "_unit"), in.doubles(name), in.doubles(name + "_errors"));
+	}
+
+	private static void writeTable(FieldWriter out, Table table) {
+		out.say("columns", table.columns().size());
+		for (int i = 0; i < table.columns().size(); i++) {
+			Table.Column column = table.columns().get(i);
+			out.say("column_" + i, column.name());
+			out.say("unit_" + i, column.unit());
+			String type = switch (column) {
+				case Table.RealColumn real -> {
+					out.list(column.name(), real.values(), column.unit(), "");
+					yield "real";
+				}
+				case Table.IntegerColumn integer -> {
+					out.list(column.name(), integer.values());
+					yield "integer";
+				}
+				case Table.TextColumn words -> {
+					out.list(column.name(), words.values());
+					yield "text";
+				}
+			};
+			out.say("type_" + i, type);
+		}
+	}
+
+	private static Table readTable(FieldReader in, ResultTag tag) {
 		List<Table.Column> columns = new ArrayList<>();
-		for (int i = 0; i < number(group, "columns"); i++) {
-			String column = text(group, "column_" + i);
-			String unit = text(group, "unit_" + i);
-			columns.add(switch (text(group, "type_" + i)) {
-				case "real" -> new Table.RealColumn(column, unit, doubles(group, column));
-				case "integer" -> new Table.IntegerColumn(column, unit, longs(group, column));
-				default -> new Table.TextColumn(column, strings(group, column));
+		for (int i = 0; i < in.number("columns"); i++) {
+			String column = in.text("column_" + i);
+			String unit = in.text("unit_" + i);
+			columns.add(switch (in.text("type_" + i)) {
+				case "real" -> new Table.RealColumn(column, unit, in.doubles(column));
+				case "integer" -> new Table.IntegerColumn(column, unit, in.longs(column));
+				default -> new Table.TextColumn(column, in.texts(column));
 			});
 		}
 		return new Table(tag, columns);
 	}
 
-	private static Matrix readMatrix(Group group, ResultTag tag) {
-		Axis rows = readAxis(group, "rows");
-		Axis columns = readAxis(group, "columns");
-		double[][] values = group.getChild("values") instanceof Dataset data ? (double[][]) data.getData()
-				: new double[rows.values().length][0];
-		return new Matrix(tag, rows, columns, values);
+	private static Matrix readMatrix(FieldReader in, ResultTag tag) {
+		Axis rows = readAxis(in, "rows");
+		Axis columns = readAxis(in, "columns");
+		int height = rows.values().length;
+		int width = columns.values().length;
+		return new Matrix(tag, rows, columns, height > 0 && width > 0 ? in.rows("values", width) : new double[height][0]);
 	}
 
-	private static void writeConfigurations(WritableGroup group, Configurations states) {
-		group.putAttribute("space", states.space());
-		put(group, "states", states.states());
-		put(group, "energies", states.energies(), states.unit(), "energy of each state");
-		put(group, "layout_x", states.layout().x());
-		put(group, "layout_y", states.layout().y());
-		put(group, "layout_layer", states.layout().layer());
+	private static void writeConfigurations(FieldWriter out, Configurations states) {
+		out.say("space", states.space());
+		out.list("states", states.states());
+		out.list("energies", states.energies(), states.unit(), "energy of each state");
+		out.list("layout_x", states.layout().x());
+		out.list("layout_y", states.layout().y());
+		out.list("layout_layer", states.layout().layer());
 	}
 
-	private static Configurations readConfigurations(Group group, ResultTag tag) {
-		return new Configurations(tag, text(group, "space"), strings(group, "states"),
-				doubles(group, "energies"), new Configurations.Layout(doubles(group, "layout_x"),
-						doubles(group, "layout_y"), ints(group, "layout_layer")));
+	private static Configurations readConfigurations(FieldReader in, ResultTag tag) {
+		return new Configurations(tag, in.text("space"), in.texts("states"), in.doubles("energies"),
+				new Configurations.Layout(in.doubles("layout_x"), in.doubles("layout_y"), in.ints("layout_layer")));
 	}
 }

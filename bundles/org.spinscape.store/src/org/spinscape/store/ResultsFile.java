@@ -149,7 +149,7 @@ public final class ResultsFile implements ResultReader {
 			List<Result> results = new ArrayList<>();
 			for (ResultEntry entry : entries) {
 				Point point = points.computeIfAbsent(entry.key().arm() + "\n" + entry.key().point(),
-						_ -> new Point(point(hdf, entry.key()), new HashMap<>()));
+						_ -> new Point(point(hdf, entry.key()), new HashMap<>(), new HashMap<>()));
 				results.add(load(point, entry));
 			}
 			return results;
@@ -180,17 +180,22 @@ public final class ResultsFile implements ResultReader {
 	}
 
 	/** What is read of a sweep point. */
-	private record Point(Group group, Map<String, Column> columns) {
+	private record Point(Group group, Map<String, Column> columns, Map<String, StackReader> stacks) {
 	}
 
 	private static Result load(Point point, ResultEntry entry) {
 		int sample = entry.key().sample();
 		if (entry.type().equals("scalar") && sample != ResultKey.ALL_SAMPLES) {
 			Column column = point.columns().computeIfAbsent(entry.node(),
-					node -> Column.of((Group) point.group().getChild("samples"), node));
+					node -> Column.of((Group) point.group().getChild(ResultLayout.SAMPLES), node));
 			return new Scalar(EarlierNames.unit(entry.tag(), column.unit()), column.values()[sample],
 					column.errors().length == 0 ? Double.NaN : column.errors()[sample], Double.NaN,
 					column.counts().length == 0 ? 1 : column.counts()[sample]);
+		}
+		if (sample != ResultKey.ALL_SAMPLES && point.group().getChildren().get(ResultLayout.SAMPLES) instanceof Group samples
+				&& samples.getChildren().get(entry.node()) instanceof Group) {
+			return point.stacks().computeIfAbsent(entry.node(), node -> new StackReader(samples, node)).read(sample,
+					entry.tag());
 		}
 		return ResultCodec.read((Group) ((Group) point.group().getChild(ResultLayout.sampleGroup(sample))).getChild(entry
 				.node()));

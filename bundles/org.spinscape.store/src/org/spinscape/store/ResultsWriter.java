@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.spinscape.core.result.Result;
-import org.spinscape.core.result.ResultTag;
-import org.spinscape.core.result.Scalar;
 
-import io.jhdf.api.WritableGroup;
 import io.jhdf.exceptions.HdfException;
 
 /**
@@ -25,7 +22,8 @@ import io.jhdf.exceptions.HdfException;
  * /arms/ARM/point-000                                 swept parameters as attributes
  *     /all/NODE                                       results over all disorder samples
  *     /samples/NODE                                   a scalar's value in each sample, one array
- *     /sample-0000/NODE                               all other results of a sample
+ *     /samples/NODE.sample                            of other results, the samples that they are of,
+ *     /samples/NODE/{energy,...}                      and their arrays in all of these
  * </pre>
  *
  * A node is named after the kind of its result and its labels, with the component that gave it where two would share a
@@ -82,35 +80,20 @@ public final class ResultsWriter {
 			Findings results, NodeNames nodes) throws IOException {
 		folder.attribute("label", ResultLayout.label(point));
 		point.forEach(folder::attribute);
-		Map<String, SampleColumn> columns = new LinkedHashMap<>();
-		int samples = keys.stream().mapToInt(ResultKey::sample).max().orElse(-1) + 1;
+		List<ResultKey> samples = new ArrayList<>();
 		for (ResultKey key : keys) {
-			if (key.overSamples() ? !results.tags(key).isEmpty() : results.tags(key).stream().anyMatch(tag -> !number(tag))) {
-				folder.group(ResultLayout.sampleGroup(key.sample()), group -> writeGroup(group, key, results.at(key), nodes));
-			}
-			if (!key.overSamples() && results.tags(key).stream().anyMatch(ResultsWriter::number)) {
-				for (Result result : results.at(key)) {
-					if (result instanceof Scalar scalar) {
-						columns.computeIfAbsent(nodes.of(key.arm(), scalar.tag()), _ -> new SampleColumn(scalar, samples))
-								.put(key.sample(), scalar);
+			if (!key.overSamples()) {
+				samples.add(key);
+			} else if (!results.tags(key).isEmpty()) {
+				folder.group(ResultLayout.ALL, group -> {
+					for (Result result : results.at(key)) {
+						ResultCodec.write(group.putGroup(nodes.of(key.arm(), result.tag())), result);
 					}
-				}
+				});
 			}
 		}
-		if (!columns.isEmpty()) {
-			folder.group("samples", group -> columns.forEach((node, column) -> column.write(group, node)));
+		if (!samples.isEmpty()) {
+			folder.member(ResultLayout.SAMPLES, new SampleResults(samples, results, nodes));
 		}
-	}
-
-	private static void writeGroup(WritableGroup group, ResultKey key, List<Result> results, NodeNames nodes) {
-		for (Result result : results) {
-			if (key.overSamples() || !(result instanceof Scalar)) {
-				ResultCodec.write(group.putGroup(nodes.of(key.arm(), result.tag())), result);
-			}
-		}
-	}
-
-	private static boolean number(ResultTag tag) {
-		return tag.kind().type() == Scalar.class;
 	}
 }

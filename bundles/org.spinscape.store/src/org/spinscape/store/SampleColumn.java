@@ -5,8 +5,6 @@ import java.util.Arrays;
 
 import org.spinscape.core.result.Scalar;
 
-import io.jhdf.api.WritableGroup;
-
 /** A number in each sample of a point. */
 final class SampleColumn {
 
@@ -35,12 +33,12 @@ final class SampleColumn {
 		size = Math.max(size, sample + 1);
 	}
 
-	void write(WritableGroup samples, String node) {
-		HdfNodes.put(samples, node, Arrays.copyOf(values, size), first.unit(), first.meaning());
+	void write(StreamedFile.Folder samples, String node) {
+		samples.member(node, HdfNodes.array(Arrays.copyOf(values, size), first.unit(), first.meaning()));
 		if (thermal) {
-			HdfNodes.put(samples, node + ".thermal_error", Arrays.copyOf(errors, size), first.unit(),
-					"one standard deviation");
-			HdfNodes.put(samples, node + ".count", Arrays.copyOf(counts, size));
+			samples.member(node + ".thermal_error", HdfNodes.array(Arrays.copyOf(errors, size), first.unit(),
+					"one standard deviation"));
+			samples.member(node + ".count", HdfNodes.array(Arrays.copyOf(counts, size)));
 		}
 	}
 }

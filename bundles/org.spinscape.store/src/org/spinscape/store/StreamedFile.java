@@ -34,11 +34,20 @@ final class StreamedFile {
 	private StreamedFile() {
 	}
 
+	/**
+	 * Where something has been written.
+	 *
+	 * @param address of its header
+	 * @param end     the position behind all of it
+	 */
+	record Written(long address, long end) {
+	}
+
 	/** What stands in a group. */
 	@FunctionalInterface
 	interface Member {
-		/** Writes it from a position on. @return the position behind it */
-		long write(HdfFileChannel channel, long position) throws IOException;
+		/** Writes it from a position on. */
+		Written write(HdfFileChannel channel, long position) throws IOException;
 	}
 
 	/** Puts things into a group that is in memory for as long as it is written. */
@@ -73,12 +82,16 @@ final class StreamedFile {
 				WritableGroup group = new WritableGroupImpl(null, name);
 				content.put(group);
 				HdfNodes.fill(group);
-				return group.write(channel, position);
+				return new Written(position, group.write(channel, position));
 			});
 		}
 
+		void member(String name, Member member) {
+			members.put(name, member);
+		}
+
 		@Override
-		public long write(HdfFileChannel channel, long position) throws IOException {
+		public Written write(HdfFileChannel channel, long position) throws IOException {
 			if (members.isEmpty()) {
 				group("empty", _ -> {
 				});
@@ -87,11 +100,12 @@ final class StreamedFile {
 			long next = position + header(position, Collections.nCopies(members.size(), 0L)).limit();
 			List<Long> addresses = new ArrayList<>();
 			for (Member member : members.values()) {
-				addresses.add(next);
-				next = member.write(channel, next);
+				Written written = member.write(channel, next);
+				addresses.add(written.address());
+				next = written.end();
 			}
 			channel.write(header(position, addresses), position);
-			return next;
+			return new Written(position, next);
 		}
 
 		private ByteBuffer header(long position, List<Long> addresses) {
@@ -119,7 +133,7 @@ final class StreamedFile {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
 				StandardOpenOption.READ, StandardOpenOption.WRITE)) {
 			HdfFileChannel hdf = new HdfFileChannel(channel, superblock);
-			long end = root.write(hdf, WritableHdfFile.ROOT_GROUP_ADDRESS);
+			long end = root.write(hdf, WritableHdfFile.ROOT_GROUP_ADDRESS).end();
 			hdf.write(superblock.toBuffer(end), 0);
 		}
 	}

@@ -40,13 +40,19 @@ final class TagCodec {
 	}
 
 	static void write(WritableGroup group, ResultTag tag, String type) {
-		group.putAttribute("type", type);
-		group.putAttribute("kind", tag.kind().id());
-		group.putAttribute("name", tag.name());
-		group.putAttribute("labels", labels(tag));
-		group.putAttribute("source", tag.source().text());
-		group.putAttribute("unit", tag.unit());
-		group.putAttribute("meaning", tag.meaning());
+		attributes(tag, type).forEach(group::putAttribute);
+	}
+
+	static Map<String, String> attributes(ResultTag tag, String type) {
+		Map<String, String> attributes = new LinkedHashMap<>();
+		attributes.put("type", type);
+		attributes.put("kind", tag.kind().id());
+		attributes.put("name", tag.name());
+		attributes.put("labels", labels(tag));
+		attributes.put("source", tag.source().text());
+		attributes.put("unit", tag.unit());
+		attributes.put("meaning", tag.meaning());
+		return attributes;
 	}
 
 	static ResultTag read(Group group) {
