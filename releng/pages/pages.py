@@ -49,9 +49,13 @@ PAGES = {
                    "spinscape claims new RUN --result funnel-share --arm glass --most 0.9 --sentence 'It is no funnel.' -o own.claims"],
         "skip": {r"spinscape claims run all": HOURS, r"claims new RUN .* -o own": "the file that earlier lines read is made with it"},
     },
+    "docs/cluster.md": {
+        "before": [SMALL + " --sampler-set temperature=0.5 --samples 40 -o glass.spinscape"],
+        "skip": {r"--slurm": SLURM, r"spinscape (status|cancel) ": SLURM, r"eval ": "a scheduler sets N"},
+    },
     "docs/plugin.md": {"most": 40},
 }
-COMMAND = re.compile(r"(?:\./|spinscape/)?spinscape\b.*|mvn .*|cd .*|tar .*")
+COMMAND = re.compile(r"(?:\./|spinscape/)?spinscape\b.*|mvn .*|cd .*|tar .*|parallel .*|eval .*")
 
 
 class Wrong(Exception):
@@ -136,20 +140,29 @@ class Page:
         return False
 
     def run(self, command):
+        command = command.replace("/scratch/", f"{self.here}/scratch/")
         words = shlex.split(command)
-        if words[0] == "cd":
+        into = None
+        if words[-1].startswith(">"):
+            into = self.here / words.pop()[1:]
+        if words[0] == "parallel":
+            # It need not be there, and xargs is.
+            words = ["xargs", "-P", "2", "-a", words[-1].removeprefix("<"), "-d", "\n", "-n", "1", "sh", "-c"]
+        elif words[0] == "mvn":
+            words = ["sh", MAVEN, "-B", "-ntp",
+                     *(word.replace("file:/folder/of/site", "file:" + SITE) for word in words[1:])]
+        elif words[0] == "cd":
             self.here = self.here / words[1]
             self.project = self.here
             self.before = self.sources()
             return None
-        if words[0] == "mvn":
-            words = ["sh", MAVEN, "-B", "-ntp",
-                     *(word.replace("file:/folder/of/site", "file:" + SITE) for word in words[1:])]
         else:
             words[0] = PRODUCT + "/spinscape"
         start = time.time()
         done = subprocess.run(words, cwd=self.here, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=900)
         print(f"  {time.time() - start:5.1f} s  {self.name}: {command[:100]}", flush=True)
+        if into is not None:
+            into.write_text(done.stdout, encoding="utf-8")
         if done.returncode != 0:
             raise Wrong(f"'{command}' ended with {done.returncode}:\n{done.stdout[-3000:]}")
         return done.stdout

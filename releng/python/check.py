@@ -3,6 +3,7 @@ import doctest
 import json
 import math
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import h5py
 import numpy
 import spinscape
 
-page, command = sys.argv[1:]
+page, formats, command = sys.argv[1:]
 home = pathlib.Path(spinscape.__file__).parent
 
 
@@ -41,6 +42,14 @@ print("  the page says what is printed")
 text = "\n".join("" if line.startswith("```") else line for line in pathlib.Path(page).read_text(encoding="utf-8").splitlines())
 outcome = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(doctest.DocTestParser().get_doctest(text, {}, page, page, 0))
 assert outcome.failed == 0 and outcome.attempted > 20, outcome
+
+print("  the lines of the page on files do what they say")
+blocks = re.findall(r"(?ms)^```python\n(.*?)^```", pathlib.Path(formats).read_text(encoding="utf-8"))
+assert len(blocks) == 2, blocks
+for block in blocks:
+    lines = block.replace("my-run", "glass")
+    done = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True)
+    assert done.returncode == 0 and done.stdout.strip(), (lines, done)
 
 print("  values are those that the command line prints")
 run = spinscape.open("glass")

@@ -37,4 +37,5 @@ SPINSCAPE_VM_ARGS="${SPINSCAPE_VM_ARGS:-} -XX:TieredStopAtLevel=1"
 export SPINSCAPE_VM_ARGS
 # What is shipped, not what lies in the checkout.
 [ -f "$product/python/spinscape.py" ] || { echo "python: $product has no python/spinscape.py" >&2; exit 1; }
-PYTHONDONTWRITEBYTECODE=yes PYTHONPATH=$product/python exec "$python" "$here/check.py" "$root/docs/python.md" "$product/spinscape"
+PYTHONDONTWRITEBYTECODE=yes PYTHONPATH=$product/python exec "$python" "$here/check.py" "$root/docs/python.md" "$root/docs/file-formats.md" \
+    "$product/spinscape"
