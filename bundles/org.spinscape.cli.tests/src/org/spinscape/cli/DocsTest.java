@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class DocsTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("[A-Z]+|.*\\.\\.\\..*");
 	private static final Pattern HREF = Pattern.compile("\\b(?:href|src)=\"([^\"]+)\"");
 	private static final Pattern PLACE = Pattern.compile("\\bid=\"([^\"]+)\"");
+	/** A link to a file, in Markdown. */
+	private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+
 	/** What docs/plugin.md lets its reader make. */
 	private static final Set<String> MADE_BY_READERS = Set.of("kagome-chain");
 
@@ -189,13 +193,49 @@ class DocsTest {
 
 	@Test
 	void linksOfTheReadmeLeadToFiles() throws IOException {
-		Matcher link = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(Files.readString(root.resolve("README.md")));
+		Matcher link = LINK.matcher(Files.readString(root.resolve("README.md")));
 		while (link.find()) {
 			if (!Files.exists(root.resolve(link.group(1)))) {
 				wrong.add("README.md: there is no file " + link.group(1));
 			}
 		}
 		assertEquals(List.of(), wrong);
+	}
+
+	/** From the README in two clicks; in the manual's own site each written page is one click from its first. */
+	@Test
+	void everyPageIsTwoClicksAway(@TempDir Path folder) throws IOException {
+		Set<String> reached = linksOf("README.md");
+		for (String page : List.copyOf(reached)) {
+			reached.addAll(linksOf(page));
+		}
+		Path site = folder.resolve("manual");
+		assertEquals(0, Spinscape.run("site", "-o", site.toString()).code());
+		Set<String> listed = HREF.matcher(Files.readString(site.resolve("index.html"))).results().map(link -> link.group(1))
+				.collect(Collectors.toSet());
+		try (Stream<Path> pages = Files.list(root.resolve("docs"))) {
+			for (Path page : pages.filter(file -> file.toString().endsWith(".md")).toList()) {
+				String name = page.getFileName().toString();
+				if (!reached.contains("docs/" + name)) {
+					wrong.add("docs/" + name + " is not two clicks from the README");
+				}
+				if (!name.equals("index.md") && !listed.contains(name.replace(".md", ".html"))) {
+					wrong.add("docs/" + name + " is not one click from the first page of the manual");
+				}
+			}
+		}
+		assertEquals(List.of(), wrong);
+	}
+
+	/** Files of the checkout that a page of it links to. */
+	private Set<String> linksOf(String page) throws IOException {
+		if (!page.endsWith(".md")) {
+			return new HashSet<>();
+		}
+		Path folder = Path.of(page).resolveSibling(""); // of the page, relative to the root
+		return LINK.matcher(Files.readString(root.resolve(page))).results()
+				.map(link -> folder.resolve(link.group(1)).normalize().toString().replace('\\', '/'))
+				.collect(Collectors.toCollection(HashSet::new));
 	}
 
 	/** Titles first, all words needed, beginnings suffice. */

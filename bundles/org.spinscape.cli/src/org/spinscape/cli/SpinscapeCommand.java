@@ -66,6 +66,7 @@ final class SpinscapeCommand implements Runnable {
 	Catalog catalog() {
 		if (catalog == null) {
 			catalog = programs.of(Catalog.installed());
+			catalog.problems().forEach(console::say);
 		}
 		return catalog;
 	}

@@ -48,6 +48,7 @@ final class SpinscapeWorkbenchAdvisor extends WorkbenchAdvisor {
 		ProjectKeeper.watch();
 		Workspace.lookAtFiles();
 		files.start();
+		UnusedPlugins.tell();
 	}
 
 	@Override

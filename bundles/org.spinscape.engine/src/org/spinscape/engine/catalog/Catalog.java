@@ -24,18 +24,18 @@ import org.spinscape.core.provider.Provider;
  * An immutable snapshot of the installed contributions.
  *
  * <p>
- * If two plug-ins contribute the same id, the one whose plug-in name sorts first wins and {@link #conflicts()} names
+ * If two plug-ins contribute the same id, the one whose plug-in name sorts first wins and {@link #problems()} names
  * the other: which one is used must not depend on the order in which plug-ins start.
  */
 public final class Catalog {
 
 	private final Map<Kind, Map<String, Contribution>> contributions = new EnumMap<>(Kind.class);
-	private final List<String> conflicts = new ArrayList<>();
+	private final List<String> problems = new ArrayList<>();
 	private final Predicate<ProgramCall> permitted;
 
 	private Catalog(Catalog other, Predicate<ProgramCall> permitted) {
 		contributions.putAll(other.contributions);
-		conflicts.addAll(other.conflicts);
+		problems.addAll(other.problems);
 		this.permitted = permitted;
 	}
 
@@ -52,7 +52,7 @@ public final class Catalog {
 			} else {
 				boolean wins = contribution.bundle().compareTo(other.bundle()) < 0;
 				ofKind.put(contribution.id(), wins ? contribution : other);
-				conflicts.add(contribution.kind().label() + " '" + contribution.id() + "' is contributed by both "
+				problems.add(contribution.kind().label() + " '" + contribution.id() + "' is contributed by both "
 						+ other.bundle() + " and " + contribution.bundle() + "; the first by name is used");
 			}
 		}
@@ -74,7 +74,9 @@ public final class Catalog {
 				}
 			}
 		}
-		return new Catalog(all);
+		Catalog catalog = new Catalog(all);
+		catalog.problems.addAll(UnusablePlugins.of(context));
+		return catalog;
 	}
 
 	private static ServiceReference<?>[] references(BundleContext context, Kind kind) {
@@ -143,8 +145,8 @@ public final class Catalog {
 				.permitting(permitted);
 	}
 
-	/** Contributions that were passed over, in words. */
-	public List<String> conflicts() {
-		return List.copyOf(conflicts);
+	/** Contributions that were passed over, and plug-ins that do not fit, in words. */
+	public List<String> problems() {
+		return List.copyOf(problems);
 	}
 }

@@ -346,7 +346,7 @@ public final class Runner {
 		boolean whole = lock.name().equals(RunLock.RUN);
 		try (RunLog log = new RunLog(whole ? directory.log() : directory.log(lock.name()))) {
 			log.info("%d tasks, %s".formatted(tasks.size(), executor.describe()));
-			catalog.conflicts().forEach(monitor::message);
+			catalog.problems().forEach(log::info);
 			Realisation realisation = new Realisation(catalog, plan, directory.root());
 			Faults faults = new Faults(log, monitor);
 			Workload.Tally tally;
