@@ -67,9 +67,10 @@ public final class Bench {
 		}
 		Figure value = workload.figure(measurement.run(workload.benchmark(), workload.parameters(), false));
 		rows.replaceAll(row -> new Row(workload, value, row.baseline(), row.figures()));
-		if (!workload.plain().isEmpty()) {
-			rows.add(new Row(workload, value, "obvious loop in Java",
-					workload.figure(measurement.run(workload.plain(), Map.of(), false))));
+		Workload.Inside inside = workload.inside();
+		if (inside != null) {
+			rows.add(new Row(workload, value, inside.name(),
+					workload.figure(measurement.run(inside.benchmark(), inside.parameters(), false))));
 		}
 		if (!workload.full()) { // these take minutes with fast kernels
 			rows.add(new Row(workload, value, "our reference kernels, no Vector API",

@@ -13,12 +13,27 @@ import java.util.Map;
  * @param benchmark  class and method of the JMH benchmark, as in {@code MultiSpinSweeps.sweep}
  * @param parameters values of its parameters
  * @param work       what one operation of the benchmark does, for rates; 0 if the figure is a time
- * @param plain      benchmark of the obvious program in Java, beside it; empty if there is none
+ * @param inside     baseline in Java, timed beside it; null if there is none
  * @param outside    baseline from outside, see {@link Outside}; null if there is none
  * @param full       whether it takes so long that a quick run leaves it out
  */
 record Workload(String name, String unit, double goal, boolean higher, String benchmark, Map<String, String> parameters,
-		double work, String plain, Outside.Baseline outside, boolean full) {
+		double work, Inside inside, Outside.Baseline outside, boolean full) {
+
+	/**
+	 * A baseline in Java.
+	 *
+	 * @param name       in the table
+	 * @param benchmark  as that of the workload
+	 * @param parameters values of its parameters
+	 */
+	record Inside(String name, String benchmark, Map<String, String> parameters) {
+
+		/** The obvious program. */
+		static Inside plain(String benchmark) {
+			return new Inside("obvious loop in Java", benchmark, Map.of());
+		}
+	}
 
 	/** From the nanoseconds that JMH measures for an operation to the unit. */
 	Figure figure(Figure nanoseconds) {

@@ -26,7 +26,6 @@ public class SingleSweeps {
 	private static final int SITES = 4096;
 
 	private SweepWalker walker;
-	private SweepWalker written;
 	private PlainMetropolis plain;
 
 	/** Comes to equilibrium, which decides how many moves are accepted. */
@@ -34,24 +33,15 @@ public class SingleSweeps {
 	public void prepare() {
 		Hamiltonian<IsingConfiguration> model = Models.cubic("gaussian");
 		walker = walker(model);
-		written = walker(Models.writtenCubic());
 		plain = new PlainMetropolis(model, 5);
 		for (int sweep = 0; sweep < 500; sweep++) {
 			walker.sweep(SpinRule.METROPOLIS, 1);
-			written.sweep(SpinRule.METROPOLIS, 1);
 			plain.sweep(1);
 		}
 	}
 
 	private static SweepWalker walker(Hamiltonian<IsingConfiguration> model) {
 		return SweepKernels.walker(model, model.space().random(Models.random(2)), Models.random(3)).walker().orElseThrow();
-	}
-
-	/** The same couplings from a formula. */
-	@Benchmark
-	@OperationsPerInvocation(SITES)
-	public long written() {
-		return written.sweep(SpinRule.METROPOLIS, 1);
 	}
 
 	/** The kernel that Metropolis chooses. */
