@@ -29,6 +29,9 @@ import java.util.stream.Stream;
  * Writes what an installation is made of: THIRD-PARTY.md, the folder "licenses" with what the bundles enclose, and
  * sbom.cdx.json (CycloneDX 1.6). A bundle whose licence is neither named by itself nor in the table is an error.
  *
+ * CycloneDX has a Maven plug-in, which lists what a build has resolved, under coordinates that no registry of Maven knows; what is
+ * read here is the archive itself, in which the bundles differ by system.
+ *
  * Bill.java PLUGINS TABLE VERSION INSTANT FOLDER
  */
 final class Bill {
