@@ -53,6 +53,30 @@ class MatrixProductTest {
 		assertArrayEquals(found, turned);
 	}
 
+	/** What is set is what would be added to zeros, or to equal rows; an empty sum too. */
+	@ParameterizedTest
+	@CsvSource({ "1, 1, 1", "100, 10, 8", "13, 49, 513", "9, 16, 100", "17, 7, 3", "5, 30, 0" })
+	void setIsAddedToAStart(int m, int n, int inner) {
+		View a = View.rows(random(m * inner, 1), 0, inner);
+		View b = View.rows(random(inner * n, 2), 0, n);
+		double[] row = random(n + 3, 3);
+		double[] zero = new double[m * n];
+		double[] equal = new double[m * n];
+		for (int i = 0; i < m; i++) {
+			System.arraycopy(row, 3, equal, i * n, n);
+		}
+		double[] found = random(m * n, 4);
+		MatrixProduct product = new MatrixProduct();
+		product.add(m, n, inner, a, b, View.rows(zero, 0, n));
+		product.set(m, n, inner, a, b, View.rows(found, 0, n));
+		assertArrayEquals(zero, found);
+		product.add(m, n, inner, a, b, View.rows(equal, 0, n));
+		product.set(m, n, inner, a, b, row, 3, View.rows(found, 0, n));
+		assertArrayEquals(equal, found);
+		new MatrixProduct(new ScalarTileKernel()).set(m, n, inner, a, b, row, 3, View.rows(found, 0, n));
+		assertArrayEquals(equal, found);
+	}
+
 	private static double[] transposed(double[] matrix, int rows, int columns) {
 		double[] turned = new double[matrix.length];
 		for (int i = 0; i < rows; i++) {

@@ -15,9 +15,9 @@ public final class MatrixProduct {
 	private static final int DEPTH = 256;
 
 	private final TileKernel kernel;
-	private final double[] panel;
+	private final Tile tile;
 	private final double[] edge;
-	private final int[] rows = new int[TileKernel.ROWS];
+	private double[] zeros = {};
 
 	/** With the best kernel of this JVM. */
 	public MatrixProduct() {
@@ -26,8 +26,8 @@ public final class MatrixProduct {
 
 	MatrixProduct(TileKernel kernel) {
 		this.kernel = kernel;
-		panel = new double[DEPTH * kernel.wide()];
-		edge = new double[TileKernel.ROWS * kernel.wide()];
+		tile = new Tile(DEPTH * kernel.wide());
+		edge = new double[TileKernel.MOST_ROWS * kernel.wide()];
 	}
 
 	/** What carries it out, in a few words. */
@@ -65,28 +65,81 @@ public final class MatrixProduct {
 	 * @param c     its columns must be neighbours
 	 */
 	public void add(int m, int n, int inner, View a, View b, View c) {
+		sum(m, n, inner, a, b, c, c);
+	}
+
+	/**
+	 * Leaves a product: {@code c = a b}.
+	 *
+	 * @param m     rows of a and c
+	 * @param n     columns of b and c
+	 * @param inner columns of a, rows of b
+	 * @param c     its columns must be neighbours
+	 */
+	public void set(int m, int n, int inner, View a, View b, View c) {
+		if (zeros.length < n) {
+			zeros = new double[n];
+		}
+		sum(m, n, inner, a, b, new View(zeros, 0, 0, 1), c);
+	}
+
+	/**
+	 * Leaves a product with a row added to each of its rows: {@code c(i, j) = row(j) + (a b)(i, j)}.
+	 *
+	 * @param m      rows of a and c
+	 * @param n      columns of b and c
+	 * @param inner  columns of a, rows of b
+	 * @param values where the row is, from {@code from} on
+	 * @param c      its columns must be neighbours
+	 */
+	public void set(int m, int n, int inner, View a, View b, double[] values, int from, View c) {
+		sum(m, n, inner, a, b, new View(values, from, 0, 1), c);
+	}
+
+	private void sum(int m, int n, int inner, View a, View b, View begin, View c) {
 		if (c.column() != 1) {
 			throw new IllegalArgumentException("the columns of the result must be neighbours");
 		}
+		if (inner == 0) {
+			for (int i = 0; i < m; i++) {
+				System.arraycopy(begin.values(), begin.from() + i * begin.row(), c.values(), c.from() + i * c.row(), n);
+			}
+		}
 		for (int start = 0; start < inner; start += DEPTH) {
-			int depth = Math.min(DEPTH, inner - start);
+			Depth depth = new Depth(a, start, Math.min(DEPTH, inner - start), start == 0 ? begin : c);
 			int left = n;
 			while (left > 0) {
 				int column = n - left;
-				// One narrow tile less than wide is worth a wide one.
-				int width = left > kernel.wide() - kernel.narrow() ? kernel.wide() : kernel.narrow();
+				int width = Math.min(kernel.wide(), (left + kernel.narrow() - 1) / kernel.narrow() * kernel.narrow());
 				int used = Math.min(width, left);
-				pack(b, start, depth, column, used, width);
-				for (int i = 0; i < m; i += TileKernel.ROWS) {
-					tile(a, i, Math.min(TileKernel.ROWS, m - i), start, depth, c, column, used, width);
+				pack(b, start, depth.length, column, used, width);
+				int height = kernel.rows(width);
+				for (int i = 0; i < m; i += height) {
+					tile(depth, i, Math.min(height, m - i), c, column, used, width);
 				}
 				left -= used;
 			}
 		}
 	}
 
+	/**
+	 * Some of the inner indices.
+	 *
+	 * @param a      the left matrix
+	 * @param start  the first
+	 * @param length how many
+	 * @param begin  what the sums over them begin with
+	 */
+	private record Depth(View a, int start, int length, View begin) {
+	}
+
 	/** Copies columns of the right matrix side by side and fills up with zeros. */
 	private void pack(View b, int start, int depth, int column, int used, int width) {
+		double[] panel = tile.panel;
+		if (used == width && b.column() == 1) {
+			kernel.pack(b.values(), b.from() + start * b.row() + column, b.row(), depth, panel, width);
+			return;
+		}
 		int to = 0;
 		for (int p = start; p < start + depth; p++) {
 			int at = b.from() + p * b.row() + column * b.column();
@@ -104,22 +157,45 @@ public final class MatrixProduct {
 		}
 	}
 
-	private void tile(View a, int first, int height, int start, int depth, View c, int column, int used, int width) {
-		for (int r = 0; r < TileKernel.ROWS; r++) {
+	private void tile(Depth depth, int first, int height, View c, int column, int used, int width) {
+		View a = depth.a;
+		View begin = depth.begin;
+		int rows = kernel.rows(width);
+		tile.inner = depth.length;
+		tile.a = a.values();
+		tile.step = a.column();
+		for (int r = 0; r < rows; r++) {
 			// Rows beyond the last repeat it; what they give is dropped.
-			rows[r] = a.from() + (first + Math.min(r, height - 1)) * a.row() + start * a.column();
+			tile.rows[r] = a.from() + (first + Math.min(r, height - 1)) * a.row() + depth.start * a.column();
 		}
-		int at = c.from() + first * c.row() + column;
-		if (height == TileKernel.ROWS && used == width) {
-			kernel.add(depth, a.values(), rows, a.column(), panel, width, c.values(), at, c.row());
+		int from = begin.from() + first * begin.row() + column;
+		int to = c.from() + first * c.row() + column;
+		if (height == rows && used == width) {
+			begin(begin.values(), from, begin.row());
+			end(c.values(), to, c.row());
+			kernel.add(tile, width);
 			return;
 		}
 		for (int r = 0; r < height; r++) {
-			System.arraycopy(c.values(), at + r * c.row(), edge, r * width, used);
+			System.arraycopy(begin.values(), from + r * begin.row(), edge, r * width, used);
 		}
-		kernel.add(depth, a.values(), rows, a.column(), panel, width, edge, 0, width);
+		begin(edge, 0, width);
+		end(edge, 0, width);
+		kernel.add(tile, width);
 		for (int r = 0; r < height; r++) {
-			System.arraycopy(edge, r * width, c.values(), at + r * c.row(), used);
+			System.arraycopy(edge, r * width, c.values(), to + r * c.row(), used);
 		}
+	}
+
+	private void begin(double[] values, int from, int row) {
+		tile.begin = values;
+		tile.beginAt = from;
+		tile.beginRow = row;
+	}
+
+	private void end(double[] values, int from, int row) {
+		tile.c = values;
+		tile.at = from;
+		tile.row = row;
 	}
 }

@@ -4,13 +4,13 @@ package org.spinscape.kernels.matrix;
 import org.spinscape.kernels.choice.KernelChoice;
 
 /**
- * The inner loop of {@link MatrixProduct}: a tile of four rows. Each element of the result is one chain of fused
+ * The inner loop of {@link MatrixProduct}: a tile of some rows. Each element of the result is one chain of fused
  * multiply-adds in the order of the inner index, so that the width of a tile does not show in the bits.
  */
 interface TileKernel {
 
-	/** Rows of a tile. */
-	int ROWS = 4;
+	/** Rows of a tile of any width, at most. */
+	int MOST_ROWS = 8;
 
 	/** What this JVM can do best. */
 	TileKernel BEST = KernelChoice.of(TileKernel.class, "VectorTileKernel", ScalarTileKernel::new);
@@ -18,20 +18,23 @@ interface TileKernel {
 	/** Columns of a wide tile. */
 	int wide();
 
-	/** Columns of a narrow tile; a divisor of {@link #wide()}. */
+	/** Columns of a narrow tile; a third of those of a wide one. There are tiles of two thirds as well. */
 	int narrow();
+
+	/** Rows of a tile of this width: a narrow one has more, so that as many sums grow side by side. */
+	int rows(int width);
 
 	/** What it is, in a few words. */
 	String description();
 
 	/**
-	 * Adds to a tile of the result: {@code c(r, j) += sum over p of a(r, p) panel(p, j)}.
+	 * Copies columns that are neighbours side by side: {@code panel(p, j) = values(at + p * row + j)}.
 	 *
-	 * @param inner number of terms
-	 * @param a     the left matrix; row r begins at {@code rows[r]} and goes on in steps of {@code step}
-	 * @param panel the columns of the right matrix, row after row, {@code width} long
-	 * @param width {@link #wide()} or {@link #narrow()}
-	 * @param c     the result; row r of the tile begins at {@code from + r * stride}
+	 * @param depth number of rows
+	 * @param width of the panel, as of a tile
 	 */
-	void add(int inner, double[] a, int[] rows, int step, double[] panel, int width, double[] c, int from, int stride);
+	void pack(double[] values, int at, int row, int depth, double[] panel, int width);
+
+	/** Carries out a tile of a product whose columns are those of a wide tile, of a narrow one, or two thirds of a wide one. */
+	void add(Tile tile, int width);
 }

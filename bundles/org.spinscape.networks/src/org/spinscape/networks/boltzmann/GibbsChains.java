@@ -60,9 +60,8 @@ public final class GibbsChains {
 	/** Computes the fields on the hidden units, for visible units as they are. */
 	public void computeHiddenFields(Machine machine) {
 		int n = machine.hiddenUnits();
-		fill(hiddenFields, machine.hidden());
-		product.add(chains, n, machine.visibleUnits(), View.rows(visible, 0, machine.visibleUnits()),
-				View.rows(machine.weights(), 0, n), View.rows(hiddenFields, 0, n));
+		product.set(chains, n, machine.visibleUnits(), View.rows(visible, 0, machine.visibleUnits()),
+				View.rows(machine.weights(), 0, n), machine.hidden(), 0, View.rows(hiddenFields, 0, n));
 	}
 
 	/** Draws the hidden units. @param strengths inverse temperature of each chain */
@@ -74,9 +73,9 @@ public final class GibbsChains {
 	/** Draws the visible units. @param strengths inverse temperature of each chain */
 	public void drawVisible(Machine machine, double[] strengths, RandomStream random) {
 		int n = machine.visibleUnits();
-		fill(visibleFields, machine.visible());
-		product.add(chains, n, machine.hiddenUnits(), View.rows(hidden, 0, machine.hiddenUnits()),
-				View.rows(machine.weights(), 0, machine.hiddenUnits()).transposed(), View.rows(visibleFields, 0, n));
+		product.set(chains, n, machine.hiddenUnits(), View.rows(hidden, 0, machine.hiddenUnits()),
+				View.rows(machine.weights(), 0, machine.hiddenUnits()).transposed(), machine.visible(), 0,
+				View.rows(visibleFields, 0, n));
 		draw(visibleFields, visible, strengths, random);
 	}
 
@@ -84,12 +83,6 @@ public final class GibbsChains {
 	public void step(Machine machine, double[] strengths, RandomStream random) {
 		drawHidden(machine, strengths, random);
 		drawVisible(machine, strengths, random);
-	}
-
-	private void fill(double[] fields, double[] bias) {
-		for (int chain = 0; chain < chains; chain++) {
-			System.arraycopy(bias, 0, fields, chain * bias.length, bias.length);
-		}
 	}
 
 	private void draw(double[] fields, double[] units, double[] strengths, RandomStream random) {

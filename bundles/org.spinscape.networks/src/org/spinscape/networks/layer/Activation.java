@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.networks.layer;
 
+import java.util.Arrays;
+
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.layer.Layer;
 
@@ -18,6 +20,20 @@ record Activation(Shape output, Curve curve, Response response) implements Layer
 
 		/** f''(x). @param y f(x) */
 		double bend(double x, double y);
+
+		/** f of the first so many values. A curve that can be told to vectors of a processor has loops of its own. */
+		default void values(int count, double[] x, double[] y) {
+			for (int i = 0; i < count; i++) {
+				y[i] = value(x[i]);
+			}
+		}
+
+		/** f' of the first so many values, times what comes from above. @param y f(x) */
+		default void slopes(int count, double[] x, double[] y, double[] above, double[] below) {
+			for (int i = 0; i < count; i++) {
+				below[i] = slope(x[i], y[i]) * above[i];
+			}
+		}
 	}
 
 	@Override
@@ -34,26 +50,24 @@ record Activation(Shape output, Curve curve, Response response) implements Layer
 
 		@Override
 		public void forward(int rows, double[] in, double[] weights, int offset, double[] out) {
-			for (int i = 0; i < rows * width; i++) {
-				out[i] = curve.value(in[i]);
-			}
+			curve.values(rows * width, in, out);
 		}
 
 		@Override
 		public void backward(int rows, double[] in, double[] weights, int offset, double[] out, double[] outGradient,
 				double[] inGradient, double[] gradient) {
 			if (inGradient != null) {
-				for (int i = 0; i < rows * width; i++) {
-					inGradient[i] = curve.slope(in[i], out[i]) * outGradient[i];
-				}
+				curve.slopes(rows * width, in, out, outGradient, inGradient);
 			}
 		}
 
 		@Override
 		public void tangent(int rows, double[] in, double[] inTangent, double[] weights, double[] direction, int offset,
 				double[] out, double[] outTangent) {
-			for (int i = 0; i < rows * width; i++) {
-				outTangent[i] = inTangent == null ? 0 : curve.slope(in[i], out[i]) * inTangent[i];
+			if (inTangent == null) {
+				Arrays.fill(outTangent, 0, rows * width, 0);
+			} else {
+				curve.slopes(rows * width, in, out, inTangent, outTangent);
 			}
 		}
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.networks.layer;
 
-import java.util.Arrays;
-
 import org.spinscape.core.layer.Layer;
 import org.spinscape.kernels.matrix.MatrixProduct;
 import org.spinscape.kernels.matrix.MatrixProduct.View;
@@ -33,21 +31,14 @@ final class DensePass implements Layer.Pass {
 		return View.rows(values, 0, units);
 	}
 
-	/** Sets every row to the biases, or to zero. */
-	private void begin(int rows, double[] weights, int offset, double[] out) {
-		for (int row = 0; row < rows; row++) {
-			if (bias) {
-				System.arraycopy(weights, offset + inputs * units, out, row * units, units);
-			} else {
-				Arrays.fill(out, row * units, (row + 1) * units, 0);
-			}
-		}
-	}
-
 	@Override
 	public void forward(int rows, double[] in, double[] weights, int offset, double[] out) {
-		begin(rows, weights, offset, out);
-		product.add(rows, units, inputs, inputs(in), matrix(weights, offset), outputs(out));
+		if (bias) {
+			product.set(rows, units, inputs, inputs(in), matrix(weights, offset), weights, offset + inputs * units,
+					outputs(out));
+		} else {
+			product.set(rows, units, inputs, inputs(in), matrix(weights, offset), outputs(out));
+		}
 	}
 
 	@Override
@@ -56,8 +47,7 @@ final class DensePass implements Layer.Pass {
 		product.add(inputs, units, rows, inputs(in).transposed(), outputs(outGradient), matrix(gradient, offset));
 		addBiases(rows, outGradient, gradient, offset);
 		if (inGradient != null) {
-			Arrays.fill(inGradient, 0, rows * inputs, 0);
-			product.add(rows, inputs, units, outputs(outGradient), matrix(weights, offset).transposed(),
+			product.set(rows, inputs, units, outputs(outGradient), matrix(weights, offset).transposed(),
 					inputs(inGradient));
 		}
 	}
@@ -76,8 +66,7 @@ final class DensePass implements Layer.Pass {
 	@Override
 	public void tangent(int rows, double[] in, double[] inTangent, double[] weights, double[] direction, int offset,
 			double[] out, double[] outTangent) {
-		begin(rows, direction, offset, outTangent);
-		product.add(rows, units, inputs, inputs(in), matrix(direction, offset), outputs(outTangent));
+		forward(rows, in, direction, offset, outTangent);
 		if (inTangent != null) {
 			product.add(rows, units, inputs, inputs(inTangent), matrix(weights, offset), outputs(outTangent));
 		}
@@ -93,8 +82,7 @@ final class DensePass implements Layer.Pass {
 			product.add(inputs, units, rows, inputs(inTangent).transposed(), outputs(outGradient), matrix(change, offset));
 		}
 		if (inChange != null) {
-			Arrays.fill(inChange, 0, rows * inputs, 0);
-			product.add(rows, inputs, units, outputs(outChange), matrix(weights, offset).transposed(), inputs(inChange));
+			product.set(rows, inputs, units, outputs(outChange), matrix(weights, offset).transposed(), inputs(inChange));
 			product.add(rows, inputs, units, outputs(outGradient), matrix(direction, offset).transposed(),
 					inputs(inChange));
 		}
