@@ -3,6 +3,7 @@ package org.spinscape.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -86,6 +87,29 @@ class RunFilesTest {
 		assertEquals(before, Files.list(folder).sorted().toList());
 		assertTrue(Spinscape.run("preview", at("x.spinscape"), "--try", "0.1s").out()
 				.contains("x.spinscape: 5 tasks, less than a second with "));
+	}
+
+	/** A start file of a sampler that an explorer names; relative to the experiment, wherever the command is given. */
+	@Test
+	void filesOfNestedComponentsAreRelativeToTheExperiment() throws IOException {
+		Path start = Files.writeString(folder.resolve("start.txt"), "++++++++++++++++\n");
+		done(Spinscape.run("new", "--hamiltonian", "edwards-anderson", "--set", "L=4", "--explorer", "landing",
+				"--explorer-set", "sampler=metropolis(temperature=1, start=file, start-file=" + start + ")", "--explorer-set",
+				"runs=4", "-o", at("n.spinscape")));
+		String text = Files.readString(folder.resolve("n.spinscape"));
+		Files.writeString(folder.resolve("n.spinscape"), text.replace(start.toString(), "start.txt"));
+		done(Spinscape.run("validate", at("n.spinscape")));
+		done(Spinscape.run("run", at("n.spinscape"), "--no-figures", "-q", "-o", at("run")));
+		Map<String, String> content = content("run");
+		assertEquals("++++++++++++++++\n", content.get("inputs/start.txt"));
+		content.forEach((file, bytes) -> assertFalse(bytes.contains(folder.toString()), file));
+		Files.delete(start);
+		done(Spinscape.run("rerun", at("run"), "--no-figures", "-q", "-o", at("again")));
+		assertEquals(content, content("again"));
+		Files.writeString(folder.resolve("n.spinscape"), text.replace(start.toString(), "gone.txt"));
+		Spinscape missing = Spinscape.run("validate", at("n.spinscape"));
+		assertEquals(ExitCode.WRONG_INPUT, missing.code());
+		assertTrue(missing.err().contains("file 'gone.txt' is not there or not readable"), missing.err());
 	}
 
 	@Test

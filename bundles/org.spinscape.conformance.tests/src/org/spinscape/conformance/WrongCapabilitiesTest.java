@@ -24,6 +24,7 @@ import org.spinscape.core.hamiltonian.capability.GaussianForm;
 import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
 import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.hamiltonian.capability.SpinComponents;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Configuration;
@@ -270,6 +271,36 @@ class WrongCapabilitiesTest {
 		}
 	}
 
+	/** A ring that reads every spin but the first. */
+	private static final class Forgetful extends GaussianRing implements SpinComponents {
+
+		Forgetful(Ring ring) {
+			super(ring);
+		}
+
+		@Override
+		public <T> Optional<T> capability(Class<T> type) {
+			return type == SpinComponents.class ? Optional.of(type.cast(this)) : super.capability(type);
+		}
+
+		@Override
+		public int spins() {
+			return SPINS;
+		}
+
+		@Override
+		public int components() {
+			return 1;
+		}
+
+		@Override
+		public void read(Configuration state, double[] result) {
+			for (int spin = 1; spin < SPINS; spin++) {
+				result[spin] = space().cast(state).spin(spin);
+			}
+		}
+	}
+
 	private static List<Finding> check(Function<RandomStream, Hamiltonian<?>> model) {
 		return ProviderConformance.check(new Provider(model), Map.of());
 	}
@@ -367,6 +398,7 @@ class WrongCapabilitiesTest {
 				mistake("GroundStateSearch.search: ends", "was good enough", tireless()),
 				mistake("GroundStateSearch.searchName", "says nothing", nameless()),
 				mistake("MagneticMoment", "of 12 spins", random -> new Heavy(Ring.gaussian(random, 1))),
+				mistake("SpinComponents", "is of length NaN", random -> new Forgetful(Ring.gaussian(random, 1))),
 				mistake("EnergyTracker.energy", "after a long walk", random -> new Drifting(Ring.gaussian(random, 1))));
 	}
 }

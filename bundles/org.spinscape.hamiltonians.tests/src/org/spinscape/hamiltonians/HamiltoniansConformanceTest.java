@@ -21,6 +21,7 @@ import org.spinscape.hamiltonians.meanfield.PlantedMeanField;
 import org.spinscape.hamiltonians.planted.Mattis;
 import org.spinscape.hamiltonians.planted.PlantedLattice;
 import org.spinscape.hamiltonians.potts.BlumeCapel;
+import org.spinscape.hamiltonians.potts.ClockGlass;
 import org.spinscape.hamiltonians.potts.ClockModel;
 import org.spinscape.hamiltonians.potts.PottsFerromagnet;
 import org.spinscape.hamiltonians.potts.PottsGlass;
@@ -271,6 +272,17 @@ class HamiltoniansConformanceTest {
 		protected HamiltonianFixture fixture() {
 			return HamiltonianFixture.of(new PottsFerromagnet()).set("q", 5).vary("field", 0, 0.3).vary("lattice",
 					"triangular", "random-regular");
+		}
+	}
+
+	@Nested
+	class FrustratedClocks extends HamiltonianConformance {
+
+		@Override
+		protected HamiltonianFixture fixture() {
+			return HamiltonianFixture.of(new ClockGlass()).vary("q", 2, 3, 5).vary("field", 0, 0.3).vary("couplings",
+					"gaussian",
+					"pm1").set("dilution", 0.1);
 		}
 	}
 

@@ -78,7 +78,12 @@ public final class Magnetisation implements ObservableProvider {
 		public ResultTag tag() {
 			ResultTag tag = ObservableKinds.MAGNETISATION.means((absolute ? "Length of the sum of the spins"
 					: "First component of the sum of the spins") + " divided by their number");
-			return absolute ? tag.label("absolute", "true") : tag;
+			if (!absolute) {
+				return tag;
+			}
+			ResultTag length = tag.label("absolute", "true");
+			return magnet.components() == 1 ? length
+					: length.label(ObservableKinds.COMPONENTS, Integer.toString(magnet.components()));
 		}
 
 		@Override

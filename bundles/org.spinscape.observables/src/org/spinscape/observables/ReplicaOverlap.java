@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.hamiltonian.capability.SpinComponents;
 import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
@@ -16,6 +17,7 @@ import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
+import org.spinscape.core.space.Vectors;
 
 /** The overlap of independent replicas at one temperature, one component per pair: the order parameter of glasses. */
 @Component(service = ObservableProvider.class)
@@ -39,13 +41,18 @@ public final class ReplicaOverlap implements ObservableProvider {
 	@Override
 	public String description() {
 		return "Agreement q of two independent runs on the same couplings at the same temperature, between -1 and 1. Its"
-				+ " distribution is the order parameter of spin glasses. Needs at least two replicas.";
+				+ " distribution is the order parameter of spin glasses. Of spins with several components (XY, Heisenberg, clock,"
+				+ " Potts) it is the length of the tensor of overlaps of one component with another, which does not change when"
+				+ " one of the runs turns all its spins. Needs at least two replicas.";
 	}
 
 	@Override
 	public List<Reference> references() {
-		return List.of(new Reference("G. Parisi", "Order parameter for spin-glasses", "Phys. Rev. Lett. 50, 1946", 1983,
-				"10.1103/PhysRevLett.50.1946"));
+		return List.of(
+				new Reference("G. Parisi", "Order parameter for spin-glasses", "Phys. Rev. Lett. 50, 1946", 1983,
+						"10.1103/PhysRevLett.50.1946"),
+				new Reference("K. Hukushima, H. Kawamura", "Chiral-glass transition and replica symmetry breaking of a"
+						+ " three-dimensional Heisenberg spin glass", "Phys. Rev. E 61, R1008", 2000, "").unconfirmed());
 	}
 
 	@Override
@@ -60,7 +67,8 @@ public final class ReplicaOverlap implements ObservableProvider {
 
 	@Override
 	public Optional<String> refuse(ObservableSetup setup) {
-		return IsingEnsemble.refuse(setup).or(() -> IsingEnsemble.refuseSingle(setup));
+		return (setup.hamiltonian().capability(SpinComponents.class).isPresent() ? Optional.<String>empty()
+				: IsingEnsemble.refuse(setup)).or(() -> IsingEnsemble.refuseSingle(setup));
 	}
 
 	@Override
@@ -70,7 +78,62 @@ public final class ReplicaOverlap implements ObservableProvider {
 
 	@Override
 	public Observable create(ObservableSetup setup) {
-		return new Reading(setup.replicas(), setup.parameters().bool("absolute"));
+		boolean absolute = setup.parameters().bool("absolute");
+		return setup.hamiltonian().capability(SpinComponents.class)
+				.<Observable>map(spins -> new TensorReading(setup.replicas(), spins, absolute))
+				.orElseGet(() -> new Reading(setup.replicas(), absolute));
+	}
+
+	/**
+	 * Of vectors: {@code q_mn = (1/N) sum_i S_i^m S'_i^n}, and its length {@code q = (sum_mn q_mn^2)^(1/2)}. Of spins with a single
+	 * component q has a sign.
+	 */
+	private record TensorReading(int replicas, SpinComponents spins, boolean absolute) implements Observable {
+
+		@Override
+		public ResultTag tag() {
+			int components = spins.components();
+			if (components == 1) {
+				return new Reading(replicas, absolute).tag();
+			}
+			return ObservableKinds.REPLICA_OVERLAP.label(ObservableKinds.COMPONENTS, Integer.toString(components
+					* components))
+					.means("Square root of the sum over components m and n of q_mn^2, q_mn the mean over sites of S_i^m S'_i^n"
+							+ " for two replicas");
+		}
+
+		@Override
+		public int width() {
+			return replicas * (replicas - 1) / 2;
+		}
+
+		@Override
+		public void measure(EnsembleView ensemble, int slot, double[] out) {
+			int components = spins.components();
+			double[][] vectors = new double[replicas][spins.spins() * components];
+			for (int replica = 0; replica < replicas; replica++) {
+				spins.read(ensemble.walker(slot, replica).configuration(), vectors[replica]);
+			}
+			int pair = 0;
+			for (int a = 0; a < replicas; a++) {
+				for (int b = a + 1; b < replicas; b++) {
+					out[pair++] = overlap(vectors[a], vectors[b], components);
+				}
+			}
+		}
+
+		private double overlap(double[] one, double[] other, int components) {
+			double[] tensor = new double[components * components];
+			for (int spin = 0; spin < one.length; spin += components) {
+				for (int m = 0; m < components; m++) {
+					for (int n = 0; n < components; n++) {
+						tensor[m * components + n] += one[spin + m] * other[spin + n];
+					}
+				}
+			}
+			double overlap = components == 1 ? tensor[0] : Vectors.norm(tensor);
+			return (absolute ? Math.abs(overlap) : overlap) / spins.spins();
+		}
 	}
 
 	private record Reading(int replicas, boolean absolute) implements Observable {

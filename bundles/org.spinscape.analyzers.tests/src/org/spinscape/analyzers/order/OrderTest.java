@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
@@ -87,6 +89,45 @@ class OrderTest {
 		double fourth = (1 + 0.0625) / 2;
 		assertEquals(0.5 * (3 - fourth / (second * second)), g.value(), 1e-12);
 		assertTrue(g.disorderError() > 0);
+	}
+
+	/**
+	 * Of d independent Gaussian components g is 0, and 1 where the length is the same everywhere. Four standard deviations of
+	 * 20,000 draws: the formula for one component would be at 0.5 and more.
+	 */
+	@Test
+	void binderRatioOfSeveralComponentsVanishesForGaussianOnes() {
+		for (int components : new int[] { 1, 4, 9 }) {
+			RandomStream random = random(components);
+			double[] lengths = new double[20_000];
+			Arrays.setAll(lengths, _ -> Math
+					.sqrt(IntStream.range(0, components).mapToDouble(_ -> random.nextGaussian()).map(x -> x * x).sum()));
+			double error = 4 * components / 2.0 * Math.sqrt(8.0 / components * (1 + 3.0 / components) / lengths.length);
+			assertEquals(0, binder(components, lengths), error);
+			assertEquals(1, binder(components, new double[] { 0.3, 0.3, 0.3 }), 1e-12);
+		}
+	}
+
+	private static double binder(int components, double[] lengths) {
+		ResultTag tag = ObservableKinds.REPLICA_OVERLAP.label(ObservableKinds.COMPONENTS, Integer.toString(components));
+		TaskData data = new TaskData(
+				List.of(new Recording(tag, true, new double[] { 1 }, 1, new double[][][] { { lengths } })),
+				LandscapeFacts.NONE, List.of());
+		return Studies.find(
+				Studies.analyze(new Binder(), Map.of(), Studies.of(Studies.point(Map.of(), List.of(data)))), "binder",
+				Scalar.class).orElseThrow().value();
+	}
+
+	/** Lengths of overlaps may be any number: the bins of a uniform law are flat. */
+	@Test
+	void densitiesOfLengthsAreFlatForAUniformLaw() {
+		OverlapDensity bins = OverlapDensity.ofNumbers(20);
+		double[] all = new double[100_000];
+		Arrays.setAll(all, k -> 2 * (k + 0.5) / all.length - 1);
+		Recording recording = overlaps(27, new double[] { 1 }, new double[][] { all }).recordings().getFirst();
+		for (double density : bins.of(recording, 0, false)) {
+			assertEquals(0.5, density, 1e-3);
+		}
 	}
 
 	/** Curves g = 1/2 - (T - 1) L^(1/nu) 0.1, noisy: the crossing is at T = 1 for every pair of sizes. */

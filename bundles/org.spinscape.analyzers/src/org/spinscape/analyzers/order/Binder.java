@@ -33,7 +33,9 @@ public final class Binder implements AnalyzerProvider {
 	@Override
 	public String description() {
 		return "g = (3 - [<q^4>]/[<q^2>]^2)/2 of the replica overlap or the magnetisation, moments averaged over disorder"
-				+ " before the ratio is taken: 0 in the disordered phase, 1 for a single ordered state. At a continuous"
+				+ " before the ratio is taken: 0 in the disordered phase, 1 for a single ordered state. Where the order parameter"
+				+ " is the length of d components (4 for the overlap of XY spins, 9 of Heisenberg spins), it is"
+				+ " (d + 2 - d [<q^4>]/[<q^2>]^2)/2, with the same limits. At a continuous"
 				+ " transition the curves of different sizes cross; an arm that sweeps size and temperature gives the crossing"
 				+ " temperatures.";
 	}
@@ -71,11 +73,11 @@ public final class Binder implements AnalyzerProvider {
 	public Optional<StudyAnalyzer> study(Parameters parameters) {
 		String quantity = parameters.text(Moments.QUANTITY);
 		String symbol = quantity.equals(Moments.OVERLAP) ? "q" : "m";
-		String meaning = "g = (3 - [<%1$s^4>]/[<%1$s^2>]^2)/2 with the %2$s %1$s, moments averaged over disorder first"
-				.formatted(symbol, quantity.replace('-', ' '));
+		String meaning = ("g = (d + 2 - d [<%1$s^4>]/[<%1$s^2>]^2)/2 with the %2$s %1$s of d components, moments averaged over"
+				+ " disorder first").formatted(symbol, quantity.replace('-', ' '));
 		return Optional.of(new RatioStudy(
 				List.of(new RatioStudy.Ratio(OrderKinds.BINDER.means(meaning),
-						(means, _) -> 0.5 * (3 - means[1] / (means[0] * means[0])))),
+						(means, _) -> Moments.binder(means))),
 				Moments.secondAndFourth(quantity), parameters.text(Moments.SIZE)));
 	}
 }

@@ -9,6 +9,9 @@ import org.spinscape.core.analysis.Recording;
  */
 final class OverlapDensity {
 
+	/** Levels too close to be seen, for overlaps that may be any numbers. */
+	private static final int FINE = 1_000_000;
+
 	private final int sites;
 	private final int perBin;
 	private final int half;
@@ -25,6 +28,13 @@ final class OverlapDensity {
 		for (int level = -sites; level <= sites; level += 2) {
 			levels[half + bin(level)]++;
 		}
+	}
+
+	/** Bins of one width for overlaps that may be any numbers between -1 and 1. @param wanted about how many */
+	static OverlapDensity ofNumbers(int wanted) {
+		int bins = wanted | 1; // one is about 0
+		int perBin = FINE / bins | 1;
+		return new OverlapDensity(bins * perBin - 1, bins);
 	}
 
 	/** @param level N q */

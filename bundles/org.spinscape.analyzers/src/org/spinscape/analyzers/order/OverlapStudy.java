@@ -58,7 +58,8 @@ final class OverlapStudy implements StudyAnalyzer {
 		for (int p = 0; p < study.arm().points().size(); p++) {
 			StudyPoint point = study.arm().points().get(p);
 			Optional<Reduced<Unit>> units = OverlapUnits.reduce(point, (overlaps, facts) -> {
-				OverlapDensity bins = new OverlapDensity(facts.sites(), wanted);
+				OverlapDensity bins = Moments.components(overlaps.tag()) == 1 ? new OverlapDensity(facts.sites(), wanted)
+						: OverlapDensity.ofNumbers(wanted);
 				double[][] density = new double[overlaps.slots()][];
 				double[][] numbers = new double[overlaps.slots()][];
 				for (int slot = 0; slot < density.length; slot++) {

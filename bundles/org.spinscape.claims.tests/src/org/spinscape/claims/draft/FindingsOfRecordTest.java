@@ -78,7 +78,8 @@ class FindingsOfRecordTest {
 		assertEquals(70, low.getFullSeconds());
 		assertEquals(-7, ClaimFolder.latest(low.getFindings()).orElseThrow().getValue());
 		Claim deep = claims.get(1);
-		assertEquals(List.of(4, 70), List.of(deep.getQuickSeconds(), deep.getFullSeconds()), "it shares the runs of the first");
+		assertEquals(List.of(4, 70), List.of(deep.getQuickSeconds(), deep.getFullSeconds()),
+				"it shares the runs of the first");
 		assertEquals("Old.", claims.get(2).getFindings().getFirst().getEvidence(), "what was not run stays");
 		assertEquals(0, claims.get(2).getQuickSeconds());
 	}

@@ -49,7 +49,8 @@ public record FindingsOfRecord(Path file) {
 					taken.add(latest.get());
 					replace(claim, latest.get());
 					// Claims share runs, and only the first of them waited for it.
-					int took = all.stream().filter(one -> one.getSize() == size).mapToInt(Finding::getSeconds).max().orElse(0);
+					int took = all.stream().filter(one -> one.getSize() == size).mapToInt(Finding::getSeconds).max().orElse(
+							0);
 					time(claim, size, seconds.merge(folder.run(located, size), took, Math::max));
 				}
 			}

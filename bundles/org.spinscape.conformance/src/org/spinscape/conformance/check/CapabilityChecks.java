@@ -22,6 +22,7 @@ import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.Objective;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.hamiltonian.capability.SpinComponents;
 import org.spinscape.core.hamiltonian.capability.SpinReflections;
 import org.spinscape.core.hamiltonian.capability.StoredPatterns;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
@@ -76,6 +77,9 @@ final class CapabilityChecks {
 		model.capability(MagneticMoment.class).ifPresent(moment -> checks.add(new Check(
 				"MagneticMoment: no longer than the number of spins, and the state stays as it is",
 				() -> moment(new Probe<>(model, "moment"), moment))));
+		model.capability(SpinComponents.class).ifPresent(spins -> checks.add(new Check(
+				"SpinComponents: every spin is no longer than 1, their sum is the moment, and the state stays as it is",
+				() -> components(new Probe<>(model, "components"), spins))));
 		model.capability(SpinReflections.class).ifPresent(reflections -> checks.add(new Check(
 				"SpinReflections: all spins reflected leave the energy as it is, and one of them costs what its pairs lose",
 				() -> reflections(new Probe<>(model, "reflections"), reflections))));
@@ -260,6 +264,34 @@ final class CapabilityChecks {
 			unless(length <= magnet.spins() * (1 + WHOLE), "%s has the moment %s of %s spins", before, length, magnet
 					.spins());
 			unless(state.toText().equals(before), "%s has become %s", before, state.toText());
+		}
+	}
+
+	private static <C extends Configuration> void components(Probe<C> probe, SpinComponents spins) {
+		int components = spins.components();
+		unless(spins.spins() >= 1 && components >= 1, "it has %s spins of %s components", spins.spins(), components);
+		double[] all = new double[spins.spins() * components];
+		for (C state : probe.states()) {
+			String before = state.toText();
+			Arrays.fill(all, Double.NaN); // all that is not written shows
+			spins.read(state, all);
+			double[] sum = new double[components];
+			for (int spin = 0; spin < spins.spins(); spin++) {
+				double[] one = Arrays.copyOfRange(all, spin * components, (spin + 1) * components);
+				double length = Vectors.norm(one);
+				unless(length <= 1 + WHOLE, "spin %s of %s is of length %s", spin + 1, before, length);
+				Vectors.add(sum, 1, one);
+			}
+			unless(state.toText().equals(before), "%s has become %s", before, state.toText());
+			probe.model().capability(MagneticMoment.class).ifPresent(magnet -> {
+				double[] moment = new double[magnet.components()];
+				magnet.moment(state, moment);
+				unless(moment.length == components, "the moment has %s components and a spin %s", moment.length, components);
+				Vectors.add(moment, -1, sum);
+				double difference = Vectors.norm(moment);
+				unless(difference <= WHOLE * spins.spins(), "the spins of %s add up to its moment but for %s", before,
+						difference);
+			});
 		}
 	}
 

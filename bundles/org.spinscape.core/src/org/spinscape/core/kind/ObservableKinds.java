@@ -7,6 +7,12 @@ import org.spinscape.core.result.Scalar;
 /** What is read off the walkers of a run. */
 public final class ObservableKinds {
 
+	/**
+	 * Label of order parameters that are the length of something with several components: how many there are. Where there is no
+	 * order, each of them is Gaussian by itself, which fixes the ratio of the moments of the length.
+	 */
+	public static final String COMPONENTS = "components";
+
 	/** Total energy of a walker. */
 	public static final ResultKind<Scalar> ENERGY = ResultKind.scalar("energy", "J", "Total energy");
 	/** Magnetisation per spin. */

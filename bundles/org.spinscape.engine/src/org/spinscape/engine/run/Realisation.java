@@ -83,7 +83,8 @@ final class Realisation {
 		Contribution found = catalog.find(component.kind(), component.id()).orElseThrow(
 				() -> new ParameterException(component.kind().label(), "'" + component.id() + "' is not installed"));
 		P provider = service.cast(found.provider());
-		return new Part<>(provider, provider.schema().parse(FileValues.resolved(provider, component.values(), folder))
+		return new Part<>(provider, provider.schema()
+				.parse(FileValues.resolvedWithin(provider, component.values(), folder, catalog))
 				.with(catalog.components(folder)), found.bundle());
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.hamiltonians.potts;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +29,7 @@ import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.PottsConfiguration;
 import org.spinscape.core.space.PottsSpace;
 import org.spinscape.core.space.Vectors;
+import org.spinscape.hamiltonians.EdwardsAnderson;
 import org.spinscape.hamiltonians.Models;
 import org.spinscape.hamiltonians.lattice.IsingFerromagnet;
 
@@ -123,6 +125,47 @@ class LatticePottsTest {
 		StringBuilder mapped = new StringBuilder();
 		digits.chars().forEach(digit -> mapped.append(signs.charAt(digit - '0')));
 		return mapped.toString();
+	}
+
+	/** The same draws: two directions are the Edwards-Anderson glass, value for value; four are two with half the couplings. */
+	@Test
+	void clockGlassesOfTwoAndFourDirectionsAreIsingGlasses() {
+		for (String line : EVERY_LATTICE.lines().toList()) {
+			for (String couplings : new String[] { "gaussian", "pm1", "uniform" }) {
+				String[] glass = with(line.split(" "), "couplings=" + couplings, "dilution=0.2");
+				Hamiltonian<IsingConfiguration> ising = Models.ising(new EdwardsAnderson(), SEED, glass);
+				Hamiltonian<IsingConfiguration> inField = Models.ising(new EdwardsAnderson(), SEED, with(glass, "field=0.3"));
+				TabledHamiltonian two = build(new ClockGlass(), with(glass, "q=2", "field=0.3"));
+				TabledHamiltonian four = build(new ClockGlass(), with(glass, "q=4"));
+				assertEquals(couplings.equals("pm1"), four.capability(IntegerEnergies.class).isPresent());
+				SplitMix64 random = new SplitMix64(2);
+				for (int trial = 0; trial < 10; trial++) {
+					String state = two.space().random(random).toText();
+					assertEquals(inField.energy(inField.space().parse(map(state, "+-"))), two.energy(two.space().parse(
+							state)),
+							1e-12, line);
+					state = four.space().random(random).toText();
+					double both = ising.energy(ising.space().parse(map(state, "+--+")))
+							+ ising.energy(ising.space().parse(map(state, "++--")));
+					assertEquals(both / 2, four.energy(four.space().parse(state)), 1e-12, line);
+				}
+			}
+		}
+	}
+
+	/** With equal couplings it is the clock ferromagnet, and its bounds hold all energies. */
+	@Test
+	void clockGlassOfEqualCouplingsIsTheClockModel() {
+		for (String values : new String[] { "q=3", "q=5", "q=6" }) {
+			double[] pure = energies(build(new ClockModel(), values, "dimension=1", "L=5", "field=0.3"));
+			TabledHamiltonian glass = build(new ClockGlass(), values, "dimension=1", "L=5", "field=0.3", "couplings=pm1",
+					"p=1");
+			assertArrayEquals(pure, energies(glass), 1e-12);
+			TabledHamiltonian random = build(new ClockGlass(), values, "dimension=1", "L=5", "field=0.3");
+			double[] all = energies(random);
+			assertTrue(Arrays.stream(all).min().orElseThrow() >= random.lower() - 1e-12);
+			assertTrue(Arrays.stream(all).max().orElseThrow() <= random.upper() + 1e-12);
+		}
 	}
 
 	/** And so their partition function is the square of the Ising one. */

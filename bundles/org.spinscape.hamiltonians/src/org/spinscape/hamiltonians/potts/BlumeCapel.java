@@ -121,7 +121,7 @@ public final class BlumeCapel implements HamiltonianProvider {
 				pair[value][other] = coupling * spin * SPINS[other];
 			}
 		}
-		return new TabledHamiltonian(PairTable.of(pair, single, Math.abs(coupling), lattice.bonds(), lattice.sites()),
+		return TabledHamiltonian.of(PairTable.of(pair, single, Math.abs(coupling), lattice.bonds(), lattice.sites()),
 				SpinVectors.numbers(SPINS), lattice, field == 0 ? List.of(ValueMap.exchange(new PottsSpace(lattice.sites(),
 						SPINS.length), 1, 2))
 						: List.of(),

@@ -27,8 +27,6 @@ public final class ClockModel implements HamiltonianProvider {
 
 	private static final String VALUES = "q";
 	private static final String FIELD = "field";
-	/** Cosines of a tenth of a turn and more that are no halves differ from halves by much more. */
-	private static final double ROUNDING = 1e-12;
 
 	private static final ParameterSchema SCHEMA = LatticeSpins
 			.coupling(LatticeParameters.declare(ParameterSchema.builder()).integer(VALUES, 4, 2, 10).unit("directions")
@@ -122,14 +120,14 @@ public final class ClockModel implements HamiltonianProvider {
 		double[][] pair = new double[values][values];
 		double[] single = new double[values];
 		for (int value = 0; value < values; value++) {
-			single[value] = field * cosine(value, values);
+			single[value] = field * CosineBonds.cosine(value, values);
 			for (int other = 0; other < values; other++) {
-				pair[value][other] = coupling * cosine(Math.abs(value - other), values);
+				pair[value][other] = coupling * CosineBonds.cosine(Math.abs(value - other), values);
 			}
 		}
 		PottsSpace space = new PottsSpace(lattice.sites(), values);
 		ValueMap reflection = ValueMap.reflection(space, 0);
-		return new TabledHamiltonian(
+		return TabledHamiltonian.of(
 				PairTable.of(pair, single, quantum(coupling, values), lattice.bonds(), lattice.sites()), SpinVectors
 						.directions(values), lattice,
 				field == 0 ? List.of(ValueMap.turn(space), reflection) : List.of(reflection),
@@ -140,12 +138,5 @@ public final class ClockModel implements HamiltonianProvider {
 	/** Whole multiples of halves are what cosines of rational angles can be, if they are rational at all. */
 	private static double quantum(double coupling, int values) {
 		return values % 3 == 0 ? Math.abs(coupling) / 2 : Math.abs(coupling);
-	}
-
-	/** Exact where it is a whole number of halves. */
-	private static double cosine(int step, int values) {
-		double cosine = StrictMath.cos(2 * Math.PI * step / values);
-		double halves = Math.rint(2 * cosine);
-		return Math.abs(2 * cosine - halves) < ROUNDING ? halves / 2 : cosine;
 	}
 }

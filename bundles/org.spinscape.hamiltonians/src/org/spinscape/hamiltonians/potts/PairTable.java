@@ -7,15 +7,14 @@ import java.util.stream.DoubleStream;
 import org.spinscape.kernels.units.WholeUnits;
 
 /**
- * What neighbours and single spins gain by their values, as whole multiples of one unit: sums of them are exact in any
- * order.
+ * The same gains for all neighbours.
  *
  * @param pair    gain of two neighbours by their values, symmetric, q rows of q
  * @param single  gain of a spin by its value
  * @param unit    of both, in J
  * @param quantum the unit if the gains are whole multiples of it, 0 if they were rounded to it
  */
-record PairTable(long[][] pair, long[] single, double unit, double quantum) {
+record PairTable(long[][] pair, long[] single, double unit, double quantum) implements SpinGains {
 
 	/** Sums of all gains fit a long. */
 	private static final int BITS = 61;
@@ -41,24 +40,38 @@ record PairTable(long[][] pair, long[] single, double unit, double quantum) {
 		return Arrays.stream(gains).mapToLong(gain -> (long) Math.rint(gain / unit)).toArray();
 	}
 
-	/** Number of values of a spin. */
-	int values() {
+	@Override
+	public int values() {
 		return single.length;
 	}
 
-	/** From units to J. */
-	double joule(long units) {
-		return unit * units;
+	@Override
+	public long single(int value) {
+		return single[value];
 	}
 
-	/** The largest sum of gains that there could be, in J. */
-	double most(long bonds, long sites) {
+	@Override
+	public long pair(int bond, int value, int other) {
+		return pair[value][other];
+	}
+
+	@Override
+	public void change(int bond, int before, int after, long[] gains, int first) {
+		long[] old = pair[before];
+		long[] now = pair[after];
+		for (int value = 0; value < now.length; value++) {
+			gains[first + value] += now[value] - old[value];
+		}
+	}
+
+	@Override
+	public double most(long bonds, long sites) {
 		return joule(bonds * Arrays.stream(pair).flatMapToLong(Arrays::stream).max().orElseThrow()
 				+ sites * Arrays.stream(single).max().orElseThrow());
 	}
 
-	/** The smallest sum of gains that there could be, in J. */
-	double least(long bonds, long sites) {
+	@Override
+	public double least(long bonds, long sites) {
 		return joule(bonds * Arrays.stream(pair).flatMapToLong(Arrays::stream).min().orElseThrow()
 				+ sites * Arrays.stream(single).min().orElseThrow());
 	}

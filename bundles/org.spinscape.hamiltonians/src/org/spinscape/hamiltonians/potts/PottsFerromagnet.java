@@ -121,7 +121,7 @@ public final class PottsFerromagnet implements HamiltonianProvider {
 		}
 		single[0] = field;
 		PottsSpace space = new PottsSpace(lattice.sites(), values);
-		return new TabledHamiltonian(
+		return TabledHamiltonian.of(
 				PairTable.of(pair, single, Math.abs(coupling), lattice.bonds(), lattice.sites()), SpinVectors.simplex(values),
 				lattice,
 				symmetries(space, field), coupling > 0 && field >= 0 ? Optional.of(space.create()) : Optional.empty(),

@@ -9,6 +9,8 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.hamiltonian.capability.SpinComponents;
+import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.PottsConfiguration;
 import org.spinscape.core.space.PottsSpace;
 import org.spinscape.kernels.pair.PairHamiltonian;
@@ -19,7 +21,7 @@ import org.spinscape.kernels.units.WholeUnits;
  * Ising model; with q = 2 the energies are half of its, less half the sum of all bonds. Immutable. All sums are done on
  * whole multiples of one unit, so that the energy of a state is one number however it is reached.
  */
-final class PottsHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyBounds {
+final class PottsHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyBounds, SpinComponents {
 
 	/** Sums of all bonds fit a long. */
 	private static final int BITS = 61;
@@ -31,6 +33,8 @@ final class PottsHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyB
 	private final double unit;
 	private final double quantum;
 	private final Optional<SiteLayout> layout;
+	/** The values as corners of a simplex. */
+	private final double[][] corners;
 
 	/** @param bonds an Ising model without fields @param values q */
 	PottsHamiltonian(PairHamiltonian bonds, int values) {
@@ -47,6 +51,7 @@ final class PottsHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyB
 			couplings[k] = (long) Math.rint(real[k] / unit);
 		}
 		layout = bonds.capability(SiteLayout.class);
+		corners = SpinVectors.simplex(values);
 	}
 
 	@Override
@@ -106,6 +111,25 @@ final class PottsHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyB
 			return Optional.of(type.cast(integer));
 		}
 		return Hamiltonian.super.capability(type);
+	}
+
+	@Override
+	public int spins() {
+		return space.sites();
+	}
+
+	@Override
+	public int components() {
+		return corners[0].length;
+	}
+
+	@Override
+	public void read(Configuration state, double[] result) {
+		PottsConfiguration spins = space.cast(state);
+		for (int site = 0; site < spins.sites(); site++) {
+			double[] corner = corners[spins.value(site)];
+			System.arraycopy(corner, 0, result, site * corner.length, corner.length);
+		}
 	}
 
 	/** All positive bonds between equal spins, all negative ones between different spins. */

@@ -26,8 +26,11 @@ final class SpinVectors {
 		return corners;
 	}
 
-	/** Directions in the plane. */
+	/** Directions in the plane; of two of them, which lie on a line, the one component that is not 0. */
 	static double[][] directions(int values) {
+		if (values == 2) {
+			return numbers(1, -1);
+		}
 		double[][] directions = new double[values][];
 		for (int value = 0; value < values; value++) {
 			double angle = 2 * Math.PI * value / values;

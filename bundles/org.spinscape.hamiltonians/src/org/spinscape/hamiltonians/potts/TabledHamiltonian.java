@@ -10,8 +10,10 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.MagneticMoment;
+import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.hamiltonian.capability.SpinComponents;
 import org.spinscape.core.hamiltonian.capability.SpinReflections;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
@@ -24,13 +26,19 @@ import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 
 /**
- * {@code H = -sum_<ij> W(sigma_i, sigma_j) - sum_i V(sigma_i)} with spins of q values and the same table W for all
- * neighbours, energies in J. Immutable.
+ * {@code H = -sum_<ij> W_ij(sigma_i, sigma_j) - sum_i V(sigma_i)} with spins of q values and tables of what neighbours gain,
+ * energies in J. Immutable.
  */
-final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyBounds, MagneticMoment, Symmetries {
+final class TabledHamiltonian
+		implements
+			Hamiltonian<PottsConfiguration>,
+			EnergyBounds,
+			MagneticMoment,
+			SpinComponents,
+			Symmetries {
 
 	private final PottsSpace space;
-	private final PairTable table;
+	private final SpinGains table;
 	/** The spin as a vector by its value. */
 	private final double[][] vectors;
 	private final int[] offsets;
@@ -42,27 +50,33 @@ final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, Energy
 	private final List<ValueMap> reflections;
 
 	/**
-	 * @param table       gains by values
+	 * @param table       gains by values, for places in the rows of {@code graph}
 	 * @param vectors     spins by values, of length 1 at most, see {@link MagneticMoment}
-	 * @param lattice     who neighbours whom
+	 * @param graph       who neighbours whom
+	 * @param layout      where the spins are, if that is known
 	 * @param symmetries  of the table: what may be done to the values of all spins alike
 	 * @param nativeState a state to measure by, if there is one
 	 * @param reflections of the values, which lead from each to every other; empty if some values gain by themselves
 	 */
-	TabledHamiltonian(PairTable table, double[][] vectors, Lattice lattice, List<Symmetry> symmetries,
-			Optional<PottsConfiguration> nativeState, List<ValueMap> reflections) {
-		space = new PottsSpace(lattice.sites(), table.values());
+	TabledHamiltonian(SpinGains table, double[][] vectors, PairCouplings graph, Optional<SiteLayout> layout,
+			List<Symmetry> symmetries, Optional<PottsConfiguration> nativeState, List<ValueMap> reflections) {
+		space = new PottsSpace(graph.spins(), table.values());
 		this.table = table;
 		this.vectors = vectors;
-		PairHamiltonianBuilder bonds = PairHamiltonian.builder(lattice.sites()).expect(lattice.bonds());
-		lattice.forEachBond((i, j) -> bonds.bond(i, j, 1));
-		PairHamiltonian graph = bonds.build();
 		offsets = graph.offsets();
 		neighbours = graph.neighbours();
-		layout = lattice.layout();
+		this.layout = layout;
 		this.symmetries = List.copyOf(symmetries);
 		this.nativeState = nativeState;
 		this.reflections = reflections;
+	}
+
+	/** One with the same gains for all neighbours on a lattice. */
+	static TabledHamiltonian of(PairTable table, double[][] vectors, Lattice lattice, List<Symmetry> symmetries,
+			Optional<PottsConfiguration> nativeState, List<ValueMap> reflections) {
+		PairHamiltonianBuilder bonds = PairHamiltonian.builder(lattice.sites()).expect(lattice.bonds());
+		lattice.forEachBond((i, j) -> bonds.bond(i, j, 1));
+		return new TabledHamiltonian(table, vectors, bonds.build(), lattice.layout(), symmetries, nativeState, reflections);
 	}
 
 	@Override
@@ -80,16 +94,16 @@ final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, Energy
 		long sum = 0;
 		for (int site = 0; site < space.sites(); site++) {
 			int value = state.value(site);
-			sum += table.single()[value];
+			sum += table.single(value);
 			for (int k = offsets[site]; k < offsets[site + 1] && neighbours[k] < site; k++) {
-				sum += table.pair()[value][state.value(neighbours[k])];
+				sum += table.pair(k, value, state.value(neighbours[k]));
 			}
 		}
 		return sum;
 	}
 
 	/** Gains by values. */
-	PairTable table() {
+	SpinGains table() {
 		return table;
 	}
 
@@ -158,6 +172,15 @@ final class TabledHamiltonian implements Hamiltonian<PottsConfiguration>, Energy
 		Arrays.fill(moment, 0);
 		for (int value = 0; value < counts.length; value++) {
 			Vectors.add(moment, counts[value], vectors[value]);
+		}
+	}
+
+	@Override
+	public void read(Configuration state, double[] result) {
+		PottsConfiguration spins = space.cast(state);
+		for (int site = 0; site < spins.sites(); site++) {
+			double[] vector = vectors[spins.value(site)];
+			System.arraycopy(vector, 0, result, site * vector.length, vector.length);
 		}
 	}
 

@@ -9,7 +9,7 @@ import org.spinscape.core.space.PottsSpace;
 final class TabledTracker implements EnergyTracker<PottsConfiguration> {
 
 	private final TabledHamiltonian model;
-	private final PairTable table;
+	private final SpinGains table;
 	private final PottsSpace space;
 	private final int values;
 	private final PottsConfiguration state;
@@ -31,9 +31,9 @@ final class TabledTracker implements EnergyTracker<PottsConfiguration> {
 		gain = model.gain(state);
 		for (int site = 0; site < space.sites(); site++) {
 			for (int value = 0; value < values; value++) {
-				long sum = table.single()[value];
+				long sum = table.single(value);
 				for (int k = model.offsets()[site]; k < model.offsets()[site + 1]; k++) {
-					sum += table.pair()[value][state.value(model.neighbours()[k])];
+					sum += table.pair(k, value, state.value(model.neighbours()[k]));
 				}
 				gains[site * values + value] = sum;
 			}
@@ -69,14 +69,11 @@ final class TabledTracker implements EnergyTracker<PottsConfiguration> {
 	public void accept(int move) {
 		gain += change(move);
 		int site = space.site(move);
-		long[] before = table.pair()[state.value(site)];
+		int before = state.value(site);
 		space.apply(state, move);
-		long[] after = table.pair()[state.value(site)];
+		int after = state.value(site);
 		for (int k = model.offsets()[site]; k < model.offsets()[site + 1]; k++) {
-			int first = model.neighbours()[k] * values;
-			for (int value = 0; value < values; value++) {
-				gains[first + value] += after[value] - before[value];
-			}
+			table.change(k, before, after, gains, model.neighbours()[k] * values);
 		}
 	}
 

@@ -58,8 +58,8 @@ record ValueReflections(TabledHamiltonian model, List<ValueMap> maps) implements
 			int value = spins.value(site);
 			int reflected = map.image()[value];
 			int other = spins.value(model.neighbours()[bond]);
-			long[][] gain = model.table().pair();
-			return model.table().joule(gain[value][other] - gain[reflected][other]);
+			SpinGains gains = model.table();
+			return gains.joule(gains.pair(bond, value, other) - gains.pair(bond, reflected, other));
 		}
 
 		@Override

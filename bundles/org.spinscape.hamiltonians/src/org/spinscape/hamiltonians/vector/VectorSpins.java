@@ -14,6 +14,7 @@ import org.spinscape.core.hamiltonian.capability.HessianProduct;
 import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.Planted;
+import org.spinscape.core.hamiltonian.capability.SpinComponents;
 import org.spinscape.core.hamiltonian.capability.SpinReflections;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
@@ -38,6 +39,7 @@ final class VectorSpins
 			EnergyBounds,
 			Symmetries,
 			MagneticMoment,
+			SpinComponents,
 			SpinReflections,
 			VectorFields,
 			Planted {
@@ -158,6 +160,15 @@ final class VectorSpins
 			moment[i % components] += values[i];
 		}
 		Vectors.scale(moment, 1 / Math.sqrt(components));
+	}
+
+	@Override
+	public void read(Configuration state, double[] result) {
+		double[] values = space.cast(state).values();
+		double radius = Math.sqrt(components);
+		for (int i = 0; i < values.length; i++) {
+			result[i] = values[i] / radius;
+		}
 	}
 
 	@Override

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.core.hamiltonian.capability;
+
+import org.spinscape.core.space.Configuration;
+
+/**
+ * Spins that are vectors of length 1 at most, one by one: unit vectors themselves, directions of a clock, spins 1, 0 and -1, or
+ * the corners of a simplex for values that are all alike. Overlaps of two states are read from them.
+ */
+public interface SpinComponents {
+
+	/** Number of spins. */
+	int spins();
+
+	/** Number of components of a spin, at least 1. */
+	int components();
+
+	/**
+	 * The components of all spins, one spin after the other.
+	 *
+	 * @param state  of the model; unchanged
+	 * @param result receives {@link #spins()} times {@link #components()} numbers
+	 */
+	void read(Configuration state, double[] result);
+}
