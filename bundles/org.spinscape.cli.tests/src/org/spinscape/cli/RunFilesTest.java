@@ -104,7 +104,7 @@ class RunFilesTest {
 		assertEquals("++++++++++++++++\n", content.get("inputs/start.txt"));
 		content.forEach((file, bytes) -> assertFalse(bytes.contains(folder.toString()), file));
 		Files.delete(start);
-		done(Spinscape.run("rerun", at("run"), "--no-figures", "-q", "-o", at("again")));
+		done(Spinscape.run("rerun", at("run"), "-q", "-o", at("again")));
 		assertEquals(content, content("again"));
 		Files.writeString(folder.resolve("n.spinscape"), text.replace(start.toString(), "gone.txt"));
 		Spinscape missing = Spinscape.run("validate", at("n.spinscape"));

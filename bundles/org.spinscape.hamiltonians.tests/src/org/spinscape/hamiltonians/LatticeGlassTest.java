@@ -3,6 +3,7 @@ package org.spinscape.hamiltonians;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.spinscape.core.hamiltonian.capability.GaussianBonds;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
+import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.space.IsingConfiguration;
 
 /** Lattice glasses with dilution and fields, and the exactly known minima of the chain (science notes, A3). */
@@ -94,6 +96,60 @@ class LatticeGlassTest {
 		}
 		PairCouplings thinner = pairs(new EdwardsAnderson(), "L=50", "dilution=0.6");
 		assertTrue(thinner.bonds() < thin.bonds());
+	}
+
+	/** The correlation of Gaussian couplings before and after is 1/sqrt(1 + e^2), and their law stays; four standard errors. */
+	@ParameterizedTest
+	@ValueSource(doubles = { 0.1, 1, 3 })
+	void perturbationsKeepTheLawOfTheCouplings(double strength) {
+		for (String[] model : new String[][] { { "L=100" }, { "N=150", "J=12.24744871391589", "J0=30" } }) {
+			HamiltonianProvider provider = model.length == 1 ? new EdwardsAnderson() : new SherringtonKirkpatrick();
+			double mean = model.length == 1 ? 0 : 0.2;
+			double[] before = pairs(provider, model).couplings();
+			String[] more = Arrays.copyOf(model, model.length + 1);
+			more[model.length] = "perturbation=" + strength;
+			double[] after = pairs(provider, more).couplings();
+			double product = 0;
+			double square = 0;
+			for (int k = 0; k < before.length; k++) {
+				product += (before[k] - mean) * (after[k] - mean) / before.length;
+				square += (after[k] - mean) * (after[k] - mean) / before.length;
+			}
+			double error = 4 * Math.sqrt(2.0 / (before.length / 2));
+			assertEquals(1, square, error);
+			assertEquals(1 / Math.sqrt(1 + strength * strength), product, error);
+		}
+	}
+
+	/** What was perturbed by a little is perturbed by more, too, and nothing else has changed. */
+	@Test
+	void perturbedBondsOfTwoValuesAreNested() {
+		for (String[] model : new String[][] { { "L=60", "couplings=pm1", "dilution=0.1", "field-width=1" },
+				{ "N=80", "couplings=pm1" } }) {
+			HamiltonianProvider provider = model.length == 4 ? new EdwardsAnderson() : new SherringtonKirkpatrick();
+			PairCouplings whole = pairs(provider, model);
+			double[][] couplings = new double[2][];
+			for (int k = 0; k < 2; k++) {
+				String[] more = Arrays.copyOf(model, model.length + 1);
+				more[model.length] = "perturbation=" + (k == 0 ? 0.2 : 0.6);
+				PairCouplings perturbed = pairs(provider, more);
+				couplings[k] = perturbed.couplings();
+				assertArrayEquals(whole.neighbours(), perturbed.neighbours());
+				assertArrayEquals(whole.fields(), perturbed.fields());
+			}
+			int changed = 0;
+			for (int bond = 0; bond < whole.couplings().length; bond++) {
+				if (whole.couplings()[bond] != couplings[0][bond]) {
+					changed++;
+					assertEquals(couplings[0][bond], couplings[1][bond]);
+				}
+			}
+			double bonds = whole.bonds();
+			assertEquals(0.1 * bonds, changed / 2.0, 4 * Math.sqrt(0.09 * bonds),
+					"a fifth is drawn anew, half of it the same");
+		}
+		assertThrows(ParameterException.class,
+				() -> Models.parse(new EdwardsAnderson(), "couplings=pm1", "perturbation=1.5"));
 	}
 
 	@Test

@@ -20,13 +20,15 @@ import org.spinscape.kernels.pair.PairHamiltonianBuilder;
  *
  * <p>
  * Drawn first, if at all, is the graph; then the couplings bond by bond: cells in order (x fastest, then y, then z),
- * for each the bond to the right, then down, then to the next layer; then which bonds are missing; then the fields. Two
+ * for each the bond to the right, then down, then to the next layer; then which bonds are missing; then the fields; then what
+ * the couplings are perturbed with, the same however strongly. Two
  * models that only transform the drawn couplings thus match bond by bond for the same stream, and so do a model and its
  * diluted copy, or one in a random field.
  */
 abstract class LatticeGlass implements HamiltonianProvider {
 
 	private static final String DILUTION = "dilution";
+	private static final String PERTURBATION = "perturbation";
 	private static final String FIELD = "field";
 	private static final String FIELD_WIDTH = "field-width";
 
@@ -34,6 +36,14 @@ abstract class LatticeGlass implements HamiltonianProvider {
 			.declare(LatticeParameters.declare(ParameterSchema.builder()), 0.5, BondDistribution.GAUSSIAN,
 					BondDistribution.PLUS_MINUS, BondDistribution.UNIFORM)
 			.real(DILUTION, 0, 0, 1).describe("Probability that a bond is missing; 0 leaves the lattice whole.")
+			.real(PERTURBATION, 0, 0, 100)
+			.describe("How far the couplings are from those without it, for disorder chaos. Gaussian ones become"
+					+ " (J + perturbation x J')/sqrt(1 + perturbation^2) with J' a draw of its own, their mean kept; of others each"
+					+ " is drawn anew with this probability. Their distribution stays what it is.")
+			.cite("A. J. Bray, M. A. Moore, Phys. Rev. Lett. 58, 57 (1987)")
+			.rule(PERTURBATION, p -> p.real(PERTURBATION) <= 1
+					|| BondDistribution.GAUSSIAN.equals(p.text("couplings")),
+					_ -> "is a probability for couplings that are not gaussian; use a number up to 1")
 			.real(FIELD, 0, -100, 100).unit("J").describe("Uniform magnetic field; positive favours spins up.")
 			.real(FIELD_WIDTH, 0, 0, 100).unit("J")
 			.describe("Standard deviation of a gaussian random field that is added to the uniform one, site by site.")
@@ -62,15 +72,26 @@ abstract class LatticeGlass implements HamiltonianProvider {
 		Lattice lattice = LatticeParameters.lattice(parameters, disorder);
 		double[] couplings = new double[lattice.bonds()];
 		for (int bond = 0; bond < couplings.length; bond++) {
-			couplings[bond] = transform.applyAsDouble(BondDistribution.draw(parameters, disorder));
+			couplings[bond] = BondDistribution.draw(parameters, disorder);
 		}
+		boolean[] missing = missing(couplings.length, parameters.real(DILUTION), disorder);
+		double[] fields = fields(lattice.sites(), parameters.real(FIELD), parameters.real(FIELD_WIDTH), disorder);
+		BondDistribution.perturb(couplings, parameters.real(PERTURBATION), parameters, disorder);
 		PairHamiltonianBuilder model = PairHamiltonian.builder(lattice.sites()).expect(couplings.length);
 		lattice.layout().ifPresent(model::layout);
-		addBonds(model, lattice, couplings, parameters.real(DILUTION), disorder);
+		int[] next = new int[1];
+		lattice.forEachBond((i, j) -> {
+			int bond = next[0]++;
+			if (!missing[bond]) {
+				model.bond(i, j, transform.applyAsDouble(couplings[bond]));
+			}
+		});
 		if (symmetricGaussian(parameters)) {
 			model.gaussian(1);
 		}
-		addFields(model, lattice.sites(), parameters.real(FIELD), parameters.real(FIELD_WIDTH), disorder);
+		for (int site = 0; site < fields.length; site++) {
+			model.field(site, fields[site]);
+		}
 		return model.build();
 	}
 
@@ -80,21 +101,19 @@ abstract class LatticeGlass implements HamiltonianProvider {
 				&& parameters.real(FIELD) == 0 && parameters.real(FIELD_WIDTH) == 0;
 	}
 
-	private static void addBonds(PairHamiltonianBuilder model, Lattice lattice, double[] couplings, double dilution,
-			RandomStream disorder) {
-		int[] next = new int[1];
-		lattice.forEachBond((i, j) -> {
-			double coupling = couplings[next[0]++];
-			if (dilution == 0 || disorder.nextDouble() >= dilution) {
-				model.bond(i, j, coupling);
-			}
-		});
+	private static boolean[] missing(int bonds, double dilution, RandomStream disorder) {
+		boolean[] missing = new boolean[bonds];
+		for (int bond = 0; bond < bonds && dilution > 0; bond++) {
+			missing[bond] = disorder.nextDouble() < dilution;
+		}
+		return missing;
 	}
 
-	private static void addFields(PairHamiltonianBuilder model, int sites, double mean, double width,
-			RandomStream disorder) {
+	private static double[] fields(int sites, double mean, double width, RandomStream disorder) {
+		double[] fields = new double[sites];
 		for (int site = 0; site < sites; site++) {
-			model.field(site, width == 0 ? mean : mean + width * disorder.nextGaussian());
+			fields[site] = width == 0 ? mean : mean + width * disorder.nextGaussian();
 		}
+		return fields;
 	}
 }

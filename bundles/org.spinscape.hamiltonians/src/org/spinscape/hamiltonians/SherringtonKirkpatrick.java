@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.hamiltonians;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +12,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.hamiltonians.lattice.BondDistribution;
 import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 
@@ -23,6 +25,7 @@ import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 public final class SherringtonKirkpatrick implements HamiltonianProvider {
 
 	private static final String GAUSSIAN = "gaussian";
+	private static final String PERTURBATION = "perturbation";
 
 	/** A pair's bond while building (16), and its two entries of neighbour and coupling (24). */
 	private static final long BYTES_PER_PAIR = 40;
@@ -35,6 +38,13 @@ public final class SherringtonKirkpatrick implements HamiltonianProvider {
 			.positive("J", 1).unit("J").describe("Width of the couplings: their variance is J^2/N.")
 			.real("J0", 0, -1000, 1000).unit("J")
 			.describe("Ferromagnetic bias: mean coupling times N. The ferromagnet wins over the glass above J0 = J.")
+			.real(PERTURBATION, 0, 0, 100)
+			.describe("How far the couplings are from those without it, for disorder chaos. Gaussian ones become"
+					+ " (J + perturbation x J')/sqrt(1 + perturbation^2) with J' a draw of its own, their mean kept; of +-J ones each is"
+					+ " drawn anew with this probability. Their distribution stays what it is.")
+			.cite("A. J. Bray, M. A. Moore, Phys. Rev. Lett. 58, 57 (1987)")
+			.rule(PERTURBATION, p -> p.real(PERTURBATION) <= 1 || GAUSSIAN.equals(p.text("couplings")),
+					_ -> "is a probability for couplings that are not gaussian; use a number up to 1")
 			.build();
 
 	@Override
@@ -104,12 +114,36 @@ public final class SherringtonKirkpatrick implements HamiltonianProvider {
 		if (gaussian && mean == 0 && width > 0) {
 			model.gaussian(width * width);
 		}
+		double strength = parameters.real(PERTURBATION);
+		double[] kept = strength == 0 ? null : deviates(spins, gaussian, disorder); // all of them before the first of the change
+		int next = 0;
 		for (int i = 0; i < spins; i++) {
 			for (int j = i + 1; j < spins; j++) {
-				double deviate = gaussian ? disorder.nextGaussian() : disorder.nextBoolean() ? 1 : -1;
+				double deviate = kept == null ? deviate(gaussian, disorder)
+						: perturbed(kept[next++], strength, gaussian, disorder);
 				model.bond(i, j, whole ? deviate : mean + width * deviate);
 			}
 		}
 		return model.build();
+	}
+
+	private static double[] deviates(int spins, boolean gaussian, RandomStream disorder) {
+		double[] deviates = new double[Math.toIntExact(spins * (spins - 1L) / 2)];
+		Arrays.setAll(deviates, _ -> deviate(gaussian, disorder));
+		return deviates;
+	}
+
+	private static double deviate(boolean gaussian, RandomStream disorder) {
+		return gaussian ? disorder.nextGaussian() : disorder.nextBoolean() ? 1 : -1;
+	}
+
+	/** Takes the same numbers for any strength but 0. */
+	private static double perturbed(double deviate, double strength, boolean gaussian, RandomStream disorder) {
+		if (gaussian) {
+			return BondDistribution.mixed(deviate, deviate(true, disorder), strength);
+		}
+		double chance = disorder.nextDouble();
+		double other = deviate(false, disorder);
+		return chance < strength ? other : deviate;
 	}
 }

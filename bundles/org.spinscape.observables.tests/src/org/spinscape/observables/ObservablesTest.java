@@ -94,6 +94,42 @@ class ObservablesTest {
 				measure(new ReplicaOverlap(), SYMMETRIC, List.of(), Map.of(), "++++", "+++-", "----"));
 	}
 
+	/** Each replica with the other ones where it is coldest, which is the second slot. */
+	@Test
+	void temperatureOverlapReachesToTheColdestSlot() {
+		String[][] states = { { "++++", "+++-" }, { "+---", "----" } };
+		EnsembleView ensemble = new EnsembleView() {
+
+			@Override
+			public int slots() {
+				return 2;
+			}
+
+			@Override
+			public int replicas() {
+				return 2;
+			}
+
+			@Override
+			public double temperature(int slot) {
+				return 2 - slot;
+			}
+
+			@Override
+			public EnergyTracker<?> walker(int slot, int replica) {
+				return SYMMETRIC.track(SYMMETRIC.space().parse(states[slot][replica]));
+			}
+		};
+		TemperatureOverlap provider = new TemperatureOverlap();
+		Observable observable = provider.create(setup(provider, SYMMETRIC, 2, List.of(), Map.of()));
+		double[] out = new double[observable.width()];
+		observable.measure(ensemble, 0, out);
+		assertArrayEquals(new double[] { -1, 0 }, out);
+		observable.measure(ensemble, 1, out);
+		assertArrayEquals(new double[] { 0.5, 0.5 }, out);
+		requireRefusal(provider, 1, Map.of(), "2 or more");
+	}
+
 	@Test
 	void overlapWithGroundStates() {
 		assertArrayEquals(new double[] { 1, 0.5 },

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
-import org.spinscape.core.hamiltonian.capability.SpinComponents;
 import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
@@ -17,7 +16,6 @@ import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
-import org.spinscape.core.space.Vectors;
 
 /** The overlap of independent replicas at one temperature, one component per pair: the order parameter of glasses. */
 @Component(service = ObservableProvider.class)
@@ -67,8 +65,7 @@ public final class ReplicaOverlap implements ObservableProvider {
 
 	@Override
 	public Optional<String> refuse(ObservableSetup setup) {
-		return (setup.hamiltonian().capability(SpinComponents.class).isPresent() ? Optional.<String>empty()
-				: IsingEnsemble.refuse(setup)).or(() -> IsingEnsemble.refuseSingle(setup));
+		return StateOverlap.refuse(setup).or(() -> IsingEnsemble.refuseSingle(setup));
 	}
 
 	@Override
@@ -78,68 +75,19 @@ public final class ReplicaOverlap implements ObservableProvider {
 
 	@Override
 	public Observable create(ObservableSetup setup) {
-		boolean absolute = setup.parameters().bool("absolute");
-		return setup.hamiltonian().capability(SpinComponents.class)
-				.<Observable>map(spins -> new TensorReading(setup.replicas(), spins, absolute))
-				.orElseGet(() -> new Reading(setup.replicas(), absolute));
+		return new Reading(setup.replicas(), StateOverlap.of(setup.hamiltonian()), setup.parameters().bool("absolute"));
 	}
 
-	/**
-	 * Of vectors: {@code q_mn = (1/N) sum_i S_i^m S'_i^n}, and its length {@code q = (sum_mn q_mn^2)^(1/2)}. Of spins with a single
-	 * component q has a sign.
-	 */
-	private record TensorReading(int replicas, SpinComponents spins, boolean absolute) implements Observable {
+	private record Reading(int replicas, StateOverlap overlap, boolean absolute) implements Observable {
 
 		@Override
 		public ResultTag tag() {
-			int components = spins.components();
-			if (components == 1) {
-				return new Reading(replicas, absolute).tag();
+			if (overlap.components() > 1) {
+				return ObservableKinds.REPLICA_OVERLAP.label(ObservableKinds.COMPONENTS,
+						Integer.toString(overlap.components())).means(
+								"Square root of the sum over components m and n of q_mn^2,"
+										+ " q_mn the mean over sites of S_i^m S'_i^n for two replicas");
 			}
-			return ObservableKinds.REPLICA_OVERLAP.label(ObservableKinds.COMPONENTS, Integer.toString(components
-					* components))
-					.means("Square root of the sum over components m and n of q_mn^2, q_mn the mean over sites of S_i^m S'_i^n"
-							+ " for two replicas");
-		}
-
-		@Override
-		public int width() {
-			return replicas * (replicas - 1) / 2;
-		}
-
-		@Override
-		public void measure(EnsembleView ensemble, int slot, double[] out) {
-			int components = spins.components();
-			double[][] vectors = new double[replicas][spins.spins() * components];
-			for (int replica = 0; replica < replicas; replica++) {
-				spins.read(ensemble.walker(slot, replica).configuration(), vectors[replica]);
-			}
-			int pair = 0;
-			for (int a = 0; a < replicas; a++) {
-				for (int b = a + 1; b < replicas; b++) {
-					out[pair++] = overlap(vectors[a], vectors[b], components);
-				}
-			}
-		}
-
-		private double overlap(double[] one, double[] other, int components) {
-			double[] tensor = new double[components * components];
-			for (int spin = 0; spin < one.length; spin += components) {
-				for (int m = 0; m < components; m++) {
-					for (int n = 0; n < components; n++) {
-						tensor[m * components + n] += one[spin + m] * other[spin + n];
-					}
-				}
-			}
-			double overlap = components == 1 ? tensor[0] : Vectors.norm(tensor);
-			return (absolute ? Math.abs(overlap) : overlap) / spins.spins();
-		}
-	}
-
-	private record Reading(int replicas, boolean absolute) implements Observable {
-
-		@Override
-		public ResultTag tag() {
 			ResultTag tag = ObservableKinds.REPLICA_OVERLAP.means((absolute ? "Absolute value of the mean" : "Mean")
 					+ " over sites of s_i s'_i for two replicas");
 			return absolute ? tag.label("absolute", "true") : tag;
@@ -152,7 +100,7 @@ public final class ReplicaOverlap implements ObservableProvider {
 
 		@Override
 		public boolean odd() {
-			return !absolute;
+			return !absolute && overlap.components() == 1;
 		}
 
 		@Override
@@ -160,9 +108,9 @@ public final class ReplicaOverlap implements ObservableProvider {
 			int pair = 0;
 			for (int a = 0; a < replicas; a++) {
 				for (int b = a + 1; b < replicas; b++) {
-					var spins = IsingEnsemble.spins(ensemble, slot, a);
-					double overlap = spins.overlap(IsingEnsemble.spins(ensemble, slot, b)) / (double) spins.sites();
-					out[pair++] = absolute ? Math.abs(overlap) : overlap;
+					double q = overlap.between(ensemble.walker(slot, a).configuration(),
+							ensemble.walker(slot, b).configuration());
+					out[pair++] = absolute ? Math.abs(q) : q;
 				}
 			}
 		}

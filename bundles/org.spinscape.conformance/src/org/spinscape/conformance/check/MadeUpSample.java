@@ -15,6 +15,7 @@ import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
@@ -97,6 +98,8 @@ final class MadeUpSample implements StudySample {
 				Scalar.exact(LandscapeKinds.MINIMA, minima + 1),
 				Scalar.exact(LandscapeKinds.FUNNEL_SHARE, (1.0 + disorder % 7) / 8)));
 		results.add(densityOfStates(counts));
+		results.add(new Configurations(LandscapeKinds.GROUND_STATES.tag(), model.space().description(),
+				List.of(ground.toText()), new double[] { energy(lowest()) }, Configurations.Layout.NONE));
 		return results;
 	}
 
@@ -128,6 +131,7 @@ final class MadeUpSample implements StudySample {
 						state -> Math.abs(mean(state, (int) model.space().index(ground)))),
 				one(ObservableKinds.SPIN_STRUCTURE_FACTOR, false, states, state -> wave(state, 0)),
 				pairs(ObservableKinds.REPLICA_OVERLAP, true, states, this::mean),
+				betweenTemperatures(states),
 				pairs(ObservableKinds.LINK_OVERLAP, false, states, this::links),
 				pairs(ObservableKinds.OVERLAP_STRUCTURE_FACTOR, false, states, this::wave));
 		LandscapeFacts facts = new LandscapeFacts(plan.spins(), plan.spins() * Math.log(2),
@@ -197,6 +201,27 @@ final class MadeUpSample implements StudySample {
 			}
 		}
 		return recording(kind, odd, values);
+	}
+
+	/** Two different replicas, the second at the lowest temperature. */
+	private Recording betweenTemperatures(int[][][] states) {
+		int coldest = 0;
+		for (int slot = 1; slot < states.length; slot++) {
+			coldest = plan.temperatures()[slot] < plan.temperatures()[coldest] ? slot : coldest;
+		}
+		double[][][] values = new double[states.length][plan.replicas() * (plan.replicas() - 1)][plan.records()];
+		for (int slot = 0; slot < values.length; slot++) {
+			int pair = 0;
+			for (int a = 0; a < plan.replicas(); a++) {
+				for (int b = 0; b < plan.replicas(); b++) {
+					for (int record = 0; a != b && record < plan.records(); record++) {
+						values[slot][pair][record] = mean(states[slot][a][record], states[coldest][b][record]);
+					}
+					pair += a != b ? 1 : 0;
+				}
+			}
+		}
+		return recording(ObservableKinds.TEMPERATURE_OVERLAP, true, values);
 	}
 
 	private Recording recording(ResultKind<Scalar> kind, boolean odd, double[][][] values) {

@@ -24,6 +24,9 @@ public final class ObservableKinds {
 	/** Overlap of two replicas. */
 	public static final ResultKind<Scalar> REPLICA_OVERLAP = ResultKind.scalar("replica-overlap", "",
 			"Overlap of two replicas");
+	/** Overlap of two replicas, one at the temperature of the slot, the other at the lowest one. */
+	public static final ResultKind<Scalar> TEMPERATURE_OVERLAP = ResultKind.scalar("temperature-overlap", "",
+			"Overlap of two replicas, one of them at the lowest temperature");
 	/** Link overlap of two replicas. */
 	public static final ResultKind<Scalar> LINK_OVERLAP = ResultKind.scalar("link-overlap", "",
 			"Mean over bonds ij of s_i s_j s'_i s'_j for two replicas");

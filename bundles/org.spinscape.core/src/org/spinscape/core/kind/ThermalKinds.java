@@ -38,6 +38,9 @@ public final class ThermalKinds {
 	/** Logarithm of the partition function, sum of exp(-E/T) over all states. */
 	public static final ResultKind<Series> EXACT_LOG_PARTITION = ResultKind.series("exact-log-partition",
 			"Logarithm of the partition function, sum of exp(-E/T) over all states");
+	/** Number of states that share the Boltzmann weight: one over the sum of squared weights. */
+	public static final ResultKind<Series> EFFECTIVE_STATES = ResultKind.series("effective-states",
+			"Number of states that share the Boltzmann weight, one over its participation ratio, the sum of squared weights");
 	/** Temperature at which the native probability is 1/2. */
 	public static final ResultKind<Scalar> FOLDING_TEMPERATURE = ResultKind.scalar("folding-temperature", "J/k_B",
 			"Temperature at which the native probability is 1/2");

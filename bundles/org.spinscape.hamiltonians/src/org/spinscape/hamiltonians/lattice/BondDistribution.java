@@ -44,6 +44,34 @@ public final class BondDistribution {
 		return GAUSSIAN.equals(parameters.text(COUPLINGS)) && parameters.real(MEAN) == 0;
 	}
 
+	/**
+	 * Changes drawn couplings without changing their distribution. Draws the same numbers however strong the change is, and
+	 * none for 0.
+	 *
+	 * @param strength see {@code perturbation} of the Edwards-Anderson model
+	 */
+	public static void perturb(double[] couplings, double strength, Parameters parameters, RandomStream random) {
+		if (strength == 0) {
+			return;
+		}
+		boolean gaussian = GAUSSIAN.equals(parameters.text(COUPLINGS));
+		double mean = gaussian ? parameters.real(MEAN) : 0;
+		for (int bond = 0; bond < couplings.length; bond++) {
+			double chance = gaussian ? 0 : random.nextDouble();
+			double other = draw(parameters, random);
+			if (gaussian) {
+				couplings[bond] = mean + mixed(couplings[bond] - mean, other - mean, strength);
+			} else if (chance < strength) {
+				couplings[bond] = other;
+			}
+		}
+	}
+
+	/** Two Gaussian numbers of one width, as one of that width. */
+	public static double mixed(double one, double other, double strength) {
+		return (one + strength * other) / Math.sqrt(1 + strength * strength);
+	}
+
 	/** Draws one coupling. */
 	public static double draw(Parameters parameters, RandomStream random) {
 		return switch (parameters.text(COUPLINGS)) {

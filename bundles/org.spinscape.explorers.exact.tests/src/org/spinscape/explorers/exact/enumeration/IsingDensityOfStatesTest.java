@@ -50,6 +50,17 @@ class IsingDensityOfStatesTest {
 				explored.get("exact-log-partition", Series.class).y().values()[0] / 16, 5e-12);
 	}
 
+	/** {@code 1/sum p^2 = Z(T)^2/Z(T/2)}: all states where it is hot, the ground states where it is cold. */
+	@Test
+	void statesThatShareTheWeight() {
+		Explored explored = explore(4, "0.1, 1, 2, 1e9");
+		double[] states = explored.get("effective-states", Series.class).y().values();
+		double[] log = explored.get("exact-log-partition", Series.class).y().values();
+		assertEquals(2, states[0], 1e-9);
+		assertEquals(Math.exp(2 * log[2] - log[1]), states[2], 1e-6);
+		assertEquals(65_536, states[3], 1e-2);
+	}
+
 	@Test
 	void nineSpins() {
 		requireLevels(explore(3, ""), new double[] { -18, -10, -6, -2, 2, 6 }, new long[] { 2, 18, 48, 198, 144, 102 });

@@ -93,6 +93,8 @@ class GradientBasinsTest {
 			weights[i] /= all;
 		}
 		assertArrayEquals(weights, found.get("basin-weight[temperature=0.7]", Series.class).y().values(), 1e-9);
+		assertEquals(1 / Arrays.stream(weights).map(weight -> weight * weight).sum(),
+				found.scalar("effective-basins[temperature=0.7]"), 1e-9);
 	}
 
 	@ParameterizedTest

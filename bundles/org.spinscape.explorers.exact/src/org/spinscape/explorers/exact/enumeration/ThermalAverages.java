@@ -15,12 +15,12 @@ final class ThermalAverages {
 
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(ThermalKinds.EXACT_LOG_PARTITION, ThermalKinds.EXACT_ENERGY,
-			ThermalKinds.EXACT_HEAT_CAPACITY);
+			ThermalKinds.EXACT_HEAT_CAPACITY, ThermalKinds.EFFECTIVE_STATES);
 
 	private ThermalAverages() {
 	}
 
-	/** Sums of weights, and of weights times the first and second power of the excitation energy. */
+	/** Sums of weights, of weights times the first and second power of the excitation energy, and of squared weights. */
 	private static final class Moments implements EnergyStream.Accumulator<Moments> {
 
 		private final double ground;
@@ -28,6 +28,7 @@ final class ThermalAverages {
 		private final double[] sum;
 		private final double[] first;
 		private final double[] second;
+		private final double[] squares;
 
 		private Moments(double ground, double[] temperatures) {
 			this.ground = ground;
@@ -35,6 +36,7 @@ final class ThermalAverages {
 			sum = new double[temperatures.length];
 			first = new double[temperatures.length];
 			second = new double[temperatures.length];
+			squares = new double[temperatures.length];
 		}
 
 		@Override
@@ -48,13 +50,16 @@ final class ThermalAverages {
 				sum[t] += block.sum[t];
 				first[t] += block.first[t];
 				second[t] += block.second[t];
+				squares[t] += block.squares[t];
 			}
 		}
 
 		private void add(int t, double energy, double states) {
 			double excitation = energy - ground;
-			double weight = states * StrictMath.exp(-excitation / temperatures[t]);
+			double one = StrictMath.exp(-excitation / temperatures[t]);
+			double weight = states * one;
 			sum[t] += weight;
+			squares[t] += weight * one;
 			first[t] += weight * excitation;
 			second[t] += weight * excitation * excitation;
 		}
@@ -65,6 +70,7 @@ final class ThermalAverages {
 				sum[t] += next.sum[t];
 				first[t] += next.first[t];
 				second[t] += next.second[t];
+				squares[t] += next.squares[t];
 			}
 		}
 	}
@@ -79,10 +85,12 @@ final class ThermalAverages {
 		double[] logPartition = new double[temperatures.length];
 		double[] energy = new double[temperatures.length];
 		double[] heat = new double[temperatures.length];
+		double[] effective = new double[temperatures.length];
 		for (int t = 0; t < temperatures.length; t++) {
 			double mean = moments.first[t] / moments.sum[t];
 			logPartition[t] = StrictMath.log(states * moments.sum[t]) - ground / temperatures[t];
 			energy[t] = ground + mean;
+			effective[t] = states * moments.sum[t] * moments.sum[t] / moments.squares[t];
 			heat[t] = (moments.second[t] / moments.sum[t] - mean * mean) / temperatures[t] / temperatures[t];
 		}
 		Axis axis = Axis.of("temperature", "J/k_B", temperatures);
@@ -91,7 +99,8 @@ final class ThermalAverages {
 						axis, Axis.of("log partition function", "", logPartition)),
 				new Series(ThermalKinds.EXACT_ENERGY.tag(), axis, Axis.of("energy", "J", energy)),
 				new Series(ThermalKinds.EXACT_HEAT_CAPACITY.tag(), axis,
-						Axis.of("heat capacity", "k_B", heat)));
+						Axis.of("heat capacity", "k_B", heat)),
+				new Series(ThermalKinds.EFFECTIVE_STATES.tag(), axis, Axis.of("states", "", effective)));
 	}
 
 	private static Moments moments(EnergyLevels levels, double ground, double[] temperatures) {

@@ -35,8 +35,10 @@ import org.spinscape.explorers.exact.progress.Progress;
  */
 record GradientBasinsExplorer(boolean reduced, double[] temperatures, boolean map) implements Explorer {
 
+	static final ResultKind<Scalar> EFFECTIVE_BASINS = ResultKind.scalar("effective-basins", "",
+			"Number of basins that share the Boltzmann weight, one over its participation ratio, the sum of squared weights");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(LandscapeKinds.MINIMA, BasinKinds.GRADIENT_BASINS,
+	static final List<ResultKind<?>> KINDS = List.of(LandscapeKinds.MINIMA, BasinKinds.GRADIENT_BASINS, EFFECTIVE_BASINS,
 			BasinKinds.BASIN_WEIGHT, BasinKinds.BASIN_OF_STATE);
 
 	@Override
@@ -55,7 +57,10 @@ record GradientBasinsExplorer(boolean reduced, double[] temperatures, boolean ma
 				BasinKinds.STATES.of(IntStream.range(0, minima.size()).mapToLong(descent::basin).toArray()),
 				BasinKinds.STATE.of(minima.stream().map(minimum -> graph.text(minimum.state())).toList()))));
 		for (double temperature : temperatures) {
-			results.add(weights(graph, minima, descent, temperature, BasinKinds.BASIN_WEIGHT.more(among), context));
+			Series weights = weights(graph, minima, descent, temperature, BasinKinds.BASIN_WEIGHT.more(among), context);
+			results.add(weights);
+			results.add(Scalar.exact(EFFECTIVE_BASINS.more(among).label(ResultTag.TEMPERATURE, temperature),
+					1 / Arrays.stream(weights.y().values()).map(weight -> weight * weight).sum()));
 		}
 		if (map) {
 			results.add(new Table(BasinKinds.BASIN_OF_STATE.more(among + "; a row is the state of that index, from 0"), List
