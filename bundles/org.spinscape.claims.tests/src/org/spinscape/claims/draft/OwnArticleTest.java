@@ -124,7 +124,8 @@ class OwnArticleTest {
 					"once by one who runs claims, however many share the run");
 		}
 		for (String number : List.of("-1", "-2")) {
-			assertEquals(-1, Files.mismatch(place.resolve("results/scalars.csv"), place.resolveSibling(place.getFileName() + number)
+			assertEquals(-1, Files.mismatch(place.resolve("results/scalars.csv"), place.resolveSibling(place.getFileName()
+					+ number)
 					.resolve("results/scalars.csv")), number);
 		}
 	}

@@ -14,6 +14,8 @@ import org.spinscape.core.space.Configuration;
 final class Ensemble implements EnsembleView {
 
 	private final List<List<EnergyTracker<?>>> walkers = new ArrayList<>();
+	/** Whether the last slot is the coldest. */
+	private boolean coldLast;
 
 	private Ensemble() {
 	}
@@ -33,13 +35,15 @@ final class Ensemble implements EnsembleView {
 	/** The same walkers, those of each slot in the opposite order. */
 	Ensemble reversed() {
 		Ensemble other = new Ensemble();
+		other.coldLast = coldLast;
 		walkers.forEach(row -> other.walkers.add(new ArrayList<>(row.reversed())));
 		return other;
 	}
 
-	/** The same walkers with the slots in the opposite order. */
+	/** The same walkers, each at its temperature, with the slots in the opposite order. */
 	Ensemble slotsReversed() {
 		Ensemble other = new Ensemble();
+		other.coldLast = !coldLast;
 		other.walkers.addAll(walkers.reversed());
 		return other;
 	}
@@ -66,7 +70,7 @@ final class Ensemble implements EnsembleView {
 
 	@Override
 	public double temperature(int slot) {
-		return 1 + slot;
+		return coldLast ? walkers.size() - slot : 1 + slot;
 	}
 
 	@Override

@@ -20,6 +20,9 @@ public interface Observable {
 		return false;
 	}
 
-	/** Reads one slot into {@code out[0 .. width-1]}. */
+	/**
+	 * Reads one slot into {@code out[0 .. width-1]}. It may compare it with others by their temperatures, not by their numbers,
+	 * whose order is the sampler's own.
+	 */
 	void measure(EnsembleView ensemble, int slot, double[] out);
 }

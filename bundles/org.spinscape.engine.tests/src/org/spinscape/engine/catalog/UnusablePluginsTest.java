@@ -64,7 +64,8 @@ class UnusablePluginsTest {
 	@Test
 	void whatFitsIsNotNamed() throws Exception {
 		List<String> before = problems();
-		install("com.example.fits", "Import-Package", CORE + ";version=\"[" + offered() + ",1)\",org.nowhere;resolution:=optional");
+		install("com.example.fits", "Import-Package", CORE + ";version=\"[" + offered()
+				+ ",1)\",org.nowhere;resolution:=optional");
 		assertEquals(before, problems());
 		assertEquals(Bundle.RESOLVED, installed.getFirst().getState(), "looked at, so that it is known");
 	}
@@ -73,7 +74,8 @@ class UnusablePluginsTest {
 	void aPluginForAnotherVersionIsNamed() throws Exception {
 		List<String> before = problems();
 		install("com.example.old", "Import-Package", CORE + ";version=\"[0.0.1,0.0.2)\"");
-		install("com.example.new", "Import-Package", CORE + ";version=\"[9.0.0,10.0.0)\",org.spinscape.core.random;version=9");
+		install("com.example.new", "Import-Package", CORE
+				+ ";version=\"[9.0.0,10.0.0)\",org.spinscape.core.random;version=9");
 		install("com.example.whole", "Require-Bundle", "org.spinscape.core;bundle-version=\"[9.0.0,10.0.0)\"");
 		List<String> problems = new ArrayList<>(problems());
 		problems.removeAll(before);
@@ -94,7 +96,9 @@ class UnusablePluginsTest {
 		List<String> problems = new ArrayList<>(problems());
 		problems.removeAll(before);
 		assertEquals(2, problems.size(), problems.toString());
-		assertTrue(problems.get(0).contains("it needs the package com.example.library, which cannot be had here"), problems.get(0));
-		assertTrue(problems.get(1).contains("it needs the plug-in com.example.alone, which cannot be had here"), problems.get(1));
+		assertTrue(problems.get(0).contains("it needs the package com.example.library, which cannot be had here"), problems
+				.get(0));
+		assertTrue(problems.get(1).contains("it needs the plug-in com.example.alone, which cannot be had here"), problems.get(
+				1));
 	}
 }

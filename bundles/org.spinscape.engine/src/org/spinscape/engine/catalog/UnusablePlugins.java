@@ -114,7 +114,8 @@ final class UnusablePlugins {
 
 		@Override
 		public Map<String, String> getDirectives() {
-			return Map.of(Namespace.REQUIREMENT_FILTER_DIRECTIVE, "(" + PackageNamespace.PACKAGE_NAMESPACE + "=" + name + ")");
+			return Map.of(Namespace.REQUIREMENT_FILTER_DIRECTIVE, "(" + PackageNamespace.PACKAGE_NAMESPACE + "=" + name
+					+ ")");
 		}
 
 		@Override

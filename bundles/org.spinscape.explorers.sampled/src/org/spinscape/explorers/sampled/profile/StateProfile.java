@@ -56,12 +56,25 @@ final class StateProfile {
 		return state(ground);
 	}
 
-	/** A state with the Boltzmann probability at a temperature. @param temperature in J/k_B */
-	Configuration equilibrium(double temperature, RandomStream random) {
+	/** The Boltzmann weight of each state, 1 for the lowest. @param temperature in J/k_B */
+	double[] weights(double temperature) {
+		double least = least();
+		double[] weights = new double[table.states()];
+		Arrays.setAll(weights, state -> StrictMath.exp(-(table.energy(state) - least) / temperature));
+		return weights;
+	}
+
+	private double least() {
 		double least = Double.POSITIVE_INFINITY;
 		for (int state = 0; state < table.states(); state++) {
 			least = Math.min(least, table.energy(state));
 		}
+		return least;
+	}
+
+	/** A state with the Boltzmann probability at a temperature. @param temperature in J/k_B */
+	Configuration equilibrium(double temperature, RandomStream random) {
+		double least = least();
 		double sum = 0;
 		for (int state = 0; state < table.states(); state++) {
 			sum += Math.exp(-(table.energy(state) - least) / temperature);
@@ -81,7 +94,8 @@ final class StateProfile {
 		return coordinate;
 	}
 
-	private Configuration state(int index) {
+	/** The state of an index. */
+	Configuration state(int index) {
 		return state((FiniteSpace<?>) hamiltonian.space(), index);
 	}
 

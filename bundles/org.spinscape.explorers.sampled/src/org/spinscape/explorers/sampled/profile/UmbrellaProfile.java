@@ -14,8 +14,11 @@ import java.util.List;
  *                 standard errors of the difference, where it is more than {@link #TOLERANCE} of the temperature; else 0
  * @param error    the largest standard error of the free energy, in units of T
  * @param absolute whether the free energy is known with its constant; else it is 0 at the highest level seen
+ * @param differences free energy by the replicas led away from the reference minus that by the others, by level, in J; NaN or
+ *                    infinite where one of them has not been
  */
-record UmbrellaProfile(Profile profile, boolean joined, double apart, double error, boolean absolute) {
+record UmbrellaProfile(Profile profile, boolean joined, double apart, double error, boolean absolute,
+		double[] differences) {
 
 	/** Differences of free energies that change nothing one would say, in units of T. */
 	static final double TOLERANCE = 0.25;
@@ -49,6 +52,7 @@ record UmbrellaProfile(Profile profile, boolean joined, double apart, double err
 		double[] energyErrors = new double[levels];
 		double[] overlaps = new double[levels];
 		double apart = 0;
+		double[] differences = new double[levels];
 		double error = 0;
 		for (int level = 0; level < levels; level++) {
 			int at = level;
@@ -60,11 +64,13 @@ record UmbrellaProfile(Profile profile, boolean joined, double apart, double err
 			energyErrors[level] = mean.error();
 			overlaps[level] = coordinate.overlap(level);
 			error = seen[level] ? Math.max(error, all.error() / temperature) : error;
-			apart = Math.max(apart, apart(Spread.of(curves, 0, 2, curve -> curve[at]),
-					Spread.of(curves, 1, 2, curve -> curve[at]), temperature));
+			Spread away = Spread.of(curves, 0, 2, curve -> curve[at]);
+			Spread towards = Spread.of(curves, 1, 2, curve -> curve[at]);
+			apart = Math.max(apart, apart(away, towards, temperature));
+			differences[level] = away.mean() - towards.mean();
 		}
 		return new UmbrellaProfile(new Profile(temperature, overlaps, free, energy, freeErrors, energyErrors), joined, apart,
-				error, absolute);
+				error, absolute, differences);
 	}
 
 	private static double[] free(double[] logs, double temperature, int highest, double top) {
