@@ -32,7 +32,8 @@ final class Workloads {
 		all.add(rate("dense SK, N=512, annealing beta 0.1 to 3", "attempts/ns", 0.1, "DenseAnnealing.anneal", Map.of(), 1,
 				Inside.plain("DenseAnnealing.plain"), null));
 		all.add(rate("all states, minimum, SK N=30, one thread", "states/ns", 20, "Exhaustive.minimum",
-				Map.of("spins", "30"), Math.scalb(1.0, 29), null, new Outside.Baseline("C++ Gray code over AVX2 table", "gray2",
+				Map.of("spins", "30"), Math.scalb(1.0, 29), null, new Outside.Baseline("C++ Gray code over AVX2 table",
+						"gray2",
 						List.of(), "gray \\+ AVX2 low-6-spin table double N=30:" + NUMBERS)));
 		all.add(rate("all states, energies kept, SK N=28, one thread", "states/ns", Double.NaN, "AllEnergies.store", Map.of(),
 				Math.scalb(1.0, 27), null, null));
@@ -56,7 +57,8 @@ final class Workloads {
 				Map.of("network", "100-100"), 0, null, null, false));
 		all.add(new Workload("the same, Hessian times a vector", "ms", Double.NaN, false, "Training.hessian",
 				Map.of("network", "100-100"), 0, null, null, false));
-		all.add(rate("random words with addresses", "words/ns", 2, "RandomWords.fill", Map.of(), 1, Inside.plain("RandomWords.plain"),
+		all.add(rate("random words with addresses", "words/ns", 2, "RandomWords.fill", Map.of(), 1, Inside.plain(
+				"RandomWords.plain"),
 				null));
 		return all;
 	}

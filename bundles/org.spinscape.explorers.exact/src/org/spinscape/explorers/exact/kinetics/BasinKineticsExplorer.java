@@ -109,7 +109,7 @@ final class BasinKineticsExplorer implements Explorer {
 	}
 
 	/** Number of states from which moves lead to the target. */
-	private static int reached(StateGraph graph, BitSet target, ExplorerContext context) {
+	static int reached(StateGraph graph, BitSet target, ExplorerContext context) {
 		Progress progress = new Progress(context, "connections", graph.states());
 		BitSet seen = (BitSet) target.clone();
 		IntList queue = new IntList();

@@ -9,8 +9,9 @@ import org.spinscape.explorers.exact.graph.StateGraph;
 import org.spinscape.explorers.exact.progress.Progress;
 
 /**
- * Mean first-passage times by removing one state after another, and handing what passed through it to those that are
- * left (W. K. Grassmann, M. I. Taksar, D. P. Heyman, Oper. Res. 33, 1107 (1985)). Nothing is ever subtracted, so that
+ * What a walk gathers until it reaches one of some states, from every start: steps, for mean first-passage times, or the
+ * chance to end at certain ones of them. One state after another is removed, and what passed through it handed to those that
+ * are left (W. K. Grassmann, M. I. Taksar, D. P. Heyman, Oper. Res. 33, 1107 (1985)). Nothing is ever subtracted, so that
  * results are good to nearly all digits however small the rates.
  */
 final class DirectPassage {
@@ -18,12 +19,21 @@ final class DirectPassage {
 	private final double[][] rates;
 	/** Probability to step into the target. */
 	private final double[] ends;
+	/** What is gathered: in a step at first, and on the whole way in the end. */
 	private final double[] time;
 	private final double[] leaving;
+	private final int[] open;
+	private final int states;
 
-	/** @param target the states to reach */
+	/** Counts steps. @param target the states to reach */
 	DirectPassage(StateGraph graph, BitSet target, Dynamics dynamics, double temperature) {
-		int[] open = openStates(graph.states(), target);
+		this(graph, target, null, dynamics, temperature);
+	}
+
+	/** @param counted those of the target whose chance is asked for; null to count steps */
+	DirectPassage(StateGraph graph, BitSet target, BitSet counted, Dynamics dynamics, double temperature) {
+		states = graph.states();
+		open = openStates(graph.states(), target);
 		int[] number = new int[graph.states()];
 		for (int i = 0; i < open.length; i++) {
 			number[open[i]] = i;
@@ -32,7 +42,7 @@ final class DirectPassage {
 		ends = new double[open.length];
 		time = new double[open.length];
 		leaving = new double[open.length];
-		Arrays.fill(time, 1);
+		Arrays.fill(time, counted == null ? 1 : 0);
 		double perMove = 1.0 / FluxNetwork.mostMoves(graph);
 		for (int i = 0; i < open.length; i++) {
 			rates[i] = new double[open.length];
@@ -43,6 +53,7 @@ final class DirectPassage {
 				double rate = perMove * dynamics.acceptance((graph.energy(neighbour) - energy) / temperature);
 				if (target.get(neighbour)) {
 					ends[i] += rate;
+					time[i] += counted != null && counted.get(neighbour) ? rate : 0;
 				} else if (neighbour != open[i]) {
 					rates[i][number[neighbour]] += rate;
 				}
@@ -58,24 +69,29 @@ final class DirectPassage {
 		return open;
 	}
 
-	/** Sum of the times of all starts, in steps. Destroys its own data: call once. */
+	/** Sum of the times of all starts, in steps. Destroys its own data: call this or {@link #solve}, and once. */
 	double sum(ExplorerContext context, String phase) {
+		return Arrays.stream(solve(context, phase)).sum();
+	}
+
+	/** What is gathered from each start; 0 for those in the target. */
+	double[] solve(ExplorerContext context, String phase) {
 		// The work per state falls with the square of what is left, which the count of states does not show; it is short.
 		Progress progress = new Progress(context, phase, rates.length);
 		for (int last = rates.length - 1; last >= 0; last--) {
 			progress.now(rates.length - 1L - last);
 			remove(last);
 		}
-		double sum = 0;
+		double[] all = new double[states];
 		for (int state = 0; state < time.length; state++) {
 			double passed = time[state];
 			for (int earlier = 0; earlier < state; earlier++) {
 				passed += rates[state][earlier] * time[earlier];
 			}
 			time[state] = passed / leaving[state];
-			sum += time[state];
+			all[open[state]] = time[state];
 		}
-		return sum;
+		return all;
 	}
 
 	private void remove(int last) {

@@ -7,7 +7,8 @@ import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.explorers.exact.graph.StateSums;
 
 /**
- * Mean first-passage times by conjugate gradients on {@code L tau = w} outside the target, scaled by the diagonal. That
+ * Mean first-passage times by conjugate gradients on {@code L tau = w} outside the target, scaled by the diagonal, or whatever
+ * else a source in place of the weights w makes of it. That
  * is the same as on the symmetrised form {@code 1 - w^1/2 P w^-1/2}, since scaling a symmetric system by its diagonal
  * undoes any scaling before.
  */
@@ -31,9 +32,16 @@ final class IterativePassage {
 	private final double[] direction;
 	private final double[] image;
 	private final double[] diagonal;
+	private final double[] source;
 
 	IterativePassage(FluxNetwork network, BitSet target) {
+		this(network, target, network.weights());
+	}
+
+	/** @param source by state; not changed, and of no meaning at the target */
+	IterativePassage(FluxNetwork network, BitSet target, double[] source) {
 		this.network = network;
+		this.source = source;
 		this.target = target;
 		sums = network.sums();
 		times = new double[sums.states()];
@@ -41,6 +49,11 @@ final class IterativePassage {
 		direction = new double[sums.states()];
 		image = new double[sums.states()];
 		diagonal = network.diagonal();
+	}
+
+	/** What was found by state, 0 at the target. Shared: for reading. */
+	double[] values() {
+		return times;
 	}
 
 	/** Solves. Stops early only if rounding allows no better. */
@@ -110,10 +123,9 @@ final class IterativePassage {
 	/** The residual from scratch. */
 	private void renew() {
 		network.apply(times, image);
-		double[] weights = network.weights();
 		sums.run((from, to) -> {
 			for (int state = from; state < to; state++) {
-				residual[state] = weights[state] - image[state];
+				residual[state] = source[state] - image[state];
 			}
 		});
 		mask(residual);

@@ -24,7 +24,7 @@ import org.spinscape.explorers.exact.minima.MinimumSearch;
  * @param to      where it ends
  * @param reduced whether mirror images (all spins turned over) are taken as one state
  */
-record PathEnds(String from, String to, boolean reduced) {
+public record PathEnds(String from, String to, boolean reduced) {
 
 	/** More minima than fit into so many digits cannot be listed. */
 	private static final int MOST_DIGITS = 9;
@@ -44,7 +44,7 @@ record PathEnds(String from, String to, boolean reduced) {
 	}
 
 	/** Why these ends do not do, with the remedy; empty if they do. */
-	Optional<String> refuse(Hamiltonian<?> hamiltonian, FiniteSpace<?> space) {
+	public Optional<String> refuse(Hamiltonian<?> hamiltonian, FiniteSpace<?> space) {
 		if (reduced && !(space instanceof IsingSpace && hamiltonian.capability(SpinFlipSymmetry.class).isPresent())) {
 			return Optional.of("the model is not symmetric under a flip of all spins; use symmetry=none");
 		}
@@ -77,11 +77,11 @@ record PathEnds(String from, String to, boolean reduced) {
 	 * @param minima number of minima; 0 if they were not counted
 	 * @param from   -1 if there are too few minima for the numbers of the ends
 	 */
-	record Found(int minima, long from, LongPredicate there) {
+	public record Found(int minima, long from, LongPredicate there) {
 	}
 
 	/** Finds the ends. @throws ParameterException if they are one */
-	<C extends Configuration> Found find(Hamiltonian<C> hamiltonian, ExplorerContext context) {
+	public <C extends Configuration> Found find(Hamiltonian<C> hamiltonian, ExplorerContext context) {
 		FiniteSpace<C> space = (FiniteSpace<C>) hamiltonian.space();
 		List<Minimum> minima = numbered(space)
 				? new MinimumSearch((reduced ? Landscape.of(hamiltonian, context) : Landscape.full(hamiltonian, context))

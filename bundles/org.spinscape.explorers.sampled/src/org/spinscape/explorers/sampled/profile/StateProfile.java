@@ -29,6 +29,7 @@ final class StateProfile {
 	private final ExplorerContext context;
 	private final EnergyTable table;
 	private Coordinate coordinate;
+	private double least = Double.NaN;
 	private short[] levels;
 	/** Lowest energy of each level in J, so that no weight is too small to be a number. */
 	private double[] lowest;
@@ -58,35 +59,47 @@ final class StateProfile {
 
 	/** The Boltzmann weight of each state, 1 for the lowest. @param temperature in J/k_B */
 	double[] weights(double temperature) {
-		double least = least();
+		double lowest = least();
 		double[] weights = new double[table.states()];
-		Arrays.setAll(weights, state -> StrictMath.exp(-(table.energy(state) - least) / temperature));
+		Arrays.setAll(weights, state -> StrictMath.exp(-(table.energy(state) - lowest) / temperature));
 		return weights;
 	}
 
+	/** The lowest energy, which does not change. */
 	private double least() {
-		double least = Double.POSITIVE_INFINITY;
-		for (int state = 0; state < table.states(); state++) {
-			least = Math.min(least, table.energy(state));
+		if (Double.isNaN(least)) {
+			double lowest = Double.POSITIVE_INFINITY;
+			for (int state = 0; state < table.states(); state++) {
+				lowest = Math.min(lowest, table.energy(state));
+			}
+			least = lowest;
 		}
 		return least;
 	}
 
 	/** A state with the Boltzmann probability at a temperature. @param temperature in J/k_B */
 	Configuration equilibrium(double temperature, RandomStream random) {
-		double least = least();
+		double lowest = least();
 		double sum = 0;
 		for (int state = 0; state < table.states(); state++) {
-			sum += Math.exp(-(table.energy(state) - least) / temperature);
+			stopIfAsked(state);
+			sum += Math.exp(-(table.energy(state) - lowest) / temperature);
 		}
 		double left = sum * random.nextDouble();
 		for (int state = 0; state < table.states(); state++) {
-			left -= Math.exp(-(table.energy(state) - least) / temperature);
+			stopIfAsked(state);
+			left -= Math.exp(-(table.energy(state) - lowest) / temperature);
 			if (left < 0) {
 				return state(state);
 			}
 		}
 		return state(table.states() - 1);
+	}
+
+	private void stopIfAsked(int state) {
+		if ((state & EnergyTable.BLOCK - 1) == 0) {
+			context.checkCancelled();
+		}
 	}
 
 	/** What states were sorted by last. */
