@@ -14,14 +14,14 @@ final class ClaimColumns {
 
 	static List<TableColumn> of(List<ClaimRow> rows, LocalDate today) {
 		return List.of(
-				TableColumn.words("verdict", "What the latest run says of the claim", 100, row -> rows.get(row).verdict()),
-				TableColumn.words("claim", "The sentence", 420, row -> rows.get(row).sentence()),
-				TableColumn.numbers("measured", "The number that decided, with its error", 90,
+				TableColumn.words("verdict", "What the latest run says of the claim", 118, row -> rows.get(row).verdict()),
+				TableColumn.words("claim", "The sentence", 400, row -> rows.get(row).sentence()),
+				TableColumn.numbers("measured", "The number that decided, with its error", 120,
 						row -> rows.get(row).measured(), row -> rows.get(row).value()),
-				TableColumn.words("status", "How the article's page presents it", 90, row -> rows.get(row).status()),
+				TableColumn.words("status", "How the article's page presents it", 118, row -> rows.get(row).status()),
 				TableColumn.words("source", "Which of the article's sources say it", 70, row -> rows.get(row).sources()),
-				TableColumn.words("published", "What others have published", 160, row -> rows.get(row).published()),
-				TableColumn.numbers("age [days]", "Days since it was measured", 70, row -> {
+				TableColumn.words("published", "What others have published", 130, row -> rows.get(row).published()),
+				TableColumn.numbers("age [days]", "Days since it was measured", 84, row -> {
 					double age = rows.get(row).age(today);
 					return Double.isNaN(age) ? "" : Long.toString((long) age);
 				}, row -> rows.get(row).age(today)),
