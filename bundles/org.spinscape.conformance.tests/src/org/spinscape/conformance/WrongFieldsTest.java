@@ -4,6 +4,7 @@ package org.spinscape.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.spinscape.conformance.check.Finding;
 import org.spinscape.conformance.check.ProviderConformance;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.capability.VectorFields;
+import org.spinscape.core.hamiltonian.capability.VectorPairs;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.ProductSpace;
@@ -21,8 +22,42 @@ import org.spinscape.core.space.SphereSpace;
 /** The kit on a pair of vectors that offers their fields, rightly and wrongly. */
 class WrongFieldsTest {
 
-	/** {@code H = -w_1 . w_2}. @param told the field in units of the true one @param own how much of a vector its field holds */
-	private record Pair(double told, double own) implements Hamiltonian<RealConfiguration>, VectorFields {
+	/**
+	 * {@code H = -w_1 . w_2}.
+	 *
+	 * @param told  the field in units of the true one
+	 * @param own   how much of a vector its field holds
+	 * @param there the coupling that is told of the first vector
+	 * @param back  and of the second
+	 */
+	private record Pair(double told, double own, double there, double back)
+			implements
+				Hamiltonian<RealConfiguration>,
+				VectorPairs {
+
+		Pair(double told, double own) {
+			this(told, own, told, told);
+		}
+
+		@Override
+		public int[] offsets() {
+			return new int[] { 0, 1, 2 };
+		}
+
+		@Override
+		public int[] neighbours() {
+			return new int[] { 1, 0 };
+		}
+
+		@Override
+		public double[] couplings() {
+			return new double[] { there, back };
+		}
+
+		@Override
+		public void ownField(int vector, double[] field) {
+			Arrays.fill(field, 0);
+		}
 
 		@Override
 		public ProductSpace space() {
@@ -71,6 +106,12 @@ class WrongFieldsTest {
 	@Test
 	void aWrongFieldIsNoticed() {
 		assertTrue(check(new Pair(0.5, 0)).toString().contains("its field gives"));
+	}
+
+	@Test
+	void wrongCouplingsAreNoticed() {
+		assertTrue(check(new Pair(1, 0, 0.5, 0.5)).toString().contains("is not what its pairs give"));
+		assertTrue(check(new Pair(1, 0, 1, 0.5)).toString().contains("not the same way back"));
 	}
 
 	@Test

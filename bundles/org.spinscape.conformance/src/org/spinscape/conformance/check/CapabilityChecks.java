@@ -28,6 +28,7 @@ import org.spinscape.core.hamiltonian.capability.StoredPatterns;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.hamiltonian.capability.VectorFields;
+import org.spinscape.core.hamiltonian.capability.VectorPairs;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.core.space.RealConfiguration;
@@ -86,6 +87,9 @@ final class CapabilityChecks {
 		model.capability(VectorFields.class).ifPresent(fields -> checks.add(new Check(
 				"VectorFields: a change of one vector costs what its field says, and the field does not look at it",
 				() -> fields(new Probe<>(model, "fields"), fields))));
+		model.capability(VectorPairs.class).ifPresent(pairs -> checks.add(new Check(
+				"VectorPairs: couplings and own fields make up the field on each vector, and a pair couples both ways alike",
+				() -> pairs(new Probe<>(model, "pairs"), pairs))));
 		model.capability(BlockEnergies.class).ifPresent(blocks -> checks.add(new Check(
 				"BlockEnergies: blocks of any length hold the energies of their states, to the last bit",
 				() -> blocks(model, blocks))));
@@ -318,6 +322,39 @@ final class CapabilityChecks {
 			double cost = probe.model().energy(one) - before;
 			unless(Math.abs(cost - loss) <= allowed, "to reflect spin %s of %s costs %s, and its pairs lose %s", site,
 					state.toText(), cost, loss);
+		}
+	}
+
+	private static <C extends Configuration> void pairs(Probe<C> probe, VectorPairs pairs) {
+		int length = pairs.components();
+		int[] offsets = pairs.offsets();
+		unless(offsets.length == pairs.vectors() + 1, "%s row starts for %s vectors", offsets.length, pairs.vectors());
+		for (C state : probe.states()) {
+			double[] point = ((RealConfiguration) state).values();
+			int vector = probe.random().nextInt(pairs.vectors());
+			double[] sum = new double[length];
+			Arrays.fill(sum, Double.NaN); // all that is not written shows
+			pairs.ownField(vector, sum);
+			double size = 1;
+			for (int k = offsets[vector]; k < offsets[vector + 1]; k++) {
+				int other = pairs.neighbours()[k];
+				double coupling = pairs.couplings()[k];
+				int back = Arrays.binarySearch(pairs.neighbours(), offsets[other], offsets[other + 1], vector);
+				unless(back >= 0 && pairs.couplings()[back] == coupling,
+						"vector %s is coupled to %s, and not the same way back",
+						vector, other);
+				size += Math.abs(coupling);
+				for (int c = 0; c < length; c++) {
+					sum[c] += coupling * point[other * length + c];
+				}
+			}
+			double[] field = new double[length];
+			pairs.field(vector, point, field);
+			Vectors.add(sum, -1, field);
+			double difference = Vectors.norm(sum);
+			unless(difference <= WHOLE * size * length, "the field on vector %s is not what its pairs give, but for %s",
+					vector,
+					difference);
 		}
 	}
 

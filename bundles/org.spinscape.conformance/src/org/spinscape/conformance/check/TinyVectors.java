@@ -6,13 +6,13 @@ import java.util.List;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Gradient;
-import org.spinscape.core.hamiltonian.capability.VectorFields;
+import org.spinscape.core.hamiltonian.capability.VectorPairs;
 import org.spinscape.core.space.ProductSpace;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.core.space.SphereSpace;
 
 /** Two planar vectors of length sqrt(2): {@code H = -0.6 w_1 . w_2 - 0.3 w_1x - 0.2 w_2y}. */
-record TinyVectors() implements Hamiltonian<RealConfiguration>, Gradient, VectorFields {
+record TinyVectors() implements Hamiltonian<RealConfiguration>, Gradient, VectorPairs {
 
 	private static final double COUPLING = 0.6;
 	private static final double[] FIELDS = { 0.3, 0, 0, 0.2 };
@@ -49,6 +49,26 @@ record TinyVectors() implements Hamiltonian<RealConfiguration>, Gradient, Vector
 	@Override
 	public int components() {
 		return 2;
+	}
+
+	@Override
+	public int[] offsets() {
+		return new int[] { 0, 1, 2 };
+	}
+
+	@Override
+	public int[] neighbours() {
+		return new int[] { 1, 0 };
+	}
+
+	@Override
+	public double[] couplings() {
+		return new double[] { COUPLING, COUPLING };
+	}
+
+	@Override
+	public void ownField(int vector, double[] field) {
+		System.arraycopy(FIELDS, 2 * vector, field, 0, 2);
 	}
 
 	@Override

@@ -48,6 +48,6 @@ public final class HeisenbergModel extends VectorModel {
 				KnownValue.of("energy per bond where all spins agree, L = 8", -1, 1e-12, "all bonds satisfied").at("L", "8")
 						.by("gradient-flow", SearchKinds.BEST_ENERGY).with("start", "native").sweeps(10).times(1 / 128.0),
 				frustrated(-1.5, "3", "three sublattices at 120 degrees"), ring(-0.5439327242398636, "embedded-clusters"),
-				ring(-0.5439327242398636, "vector-heat-bath"));
+				ring(-0.5439327242398636, "vector-heat-bath"), ring(-0.5439327242398636, "event-chain"));
 	}
 }

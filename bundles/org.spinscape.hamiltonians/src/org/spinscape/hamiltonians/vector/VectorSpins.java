@@ -18,7 +18,7 @@ import org.spinscape.core.hamiltonian.capability.SpinComponents;
 import org.spinscape.core.hamiltonian.capability.SpinReflections;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
-import org.spinscape.core.hamiltonian.capability.VectorFields;
+import org.spinscape.core.hamiltonian.capability.VectorPairs;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.ProductSpace;
@@ -41,7 +41,7 @@ final class VectorSpins
 			MagneticMoment,
 			SpinComponents,
 			SpinReflections,
-			VectorFields,
+			VectorPairs,
 			Planted {
 
 	private final ProductSpace space;
@@ -186,6 +186,17 @@ final class VectorSpins
 				result[c] += couplings[k] * point[there + c];
 			}
 		}
+	}
+
+	@Override
+	public double[] couplings() {
+		return couplings;
+	}
+
+	@Override
+	public void ownField(int vector, double[] result) {
+		Arrays.fill(result, 0);
+		result[0] = field;
 	}
 
 	@Override

@@ -50,7 +50,8 @@ public final class XyModel extends VectorModel {
 				KnownValue.of("energy per bond where all spins agree, L = 8", -1, 1e-12, "all bonds satisfied").at("L", "8")
 						.by("lbfgs", SearchKinds.BEST_ENERGY).with("start", "native").sweeps(10).times(1 / 128.0),
 				frustrated(-1.5, "3", "three sublattices at 120 degrees"), ring(-0.7216281226399277, "embedded-clusters"),
-				ring(-0.7216281226399277, "vector-heat-bath"), ring(-0.7216281226399277, "hybrid-monte-carlo"),
+				ring(-0.7216281226399277, "vector-heat-bath"), ring(-0.7216281226399277, "event-chain"), ring(
+						-0.7216281226399277, "hybrid-monte-carlo"),
 				KnownValue.of("minima of the ring of 8 spins", 2, 1e-9,
 						"windings of no and of one turn, less than a right angle between neighbours; images counted once")
 						.at("dimension", "1").at("L", "8").by("smooth-tree", LandscapeKinds.MINIMA).with("starts", "200"));

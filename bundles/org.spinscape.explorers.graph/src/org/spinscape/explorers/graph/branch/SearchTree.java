@@ -116,9 +116,10 @@ final class SearchTree {
 		return proven() ? energy : Math.min(energy, steps.raised(open.peek().bound()));
 	}
 
-	/** What was known after the first relaxation, in J. */
+	/** What was known after the first relaxation, in J; the energy itself where that left no more than rounding. */
 	double rootBound() {
-		return Math.min(energy, steps.raised(rootBound));
+		double raised = steps.raised(rootBound);
+		return raised >= steps.cutoff(energy) ? energy : raised;
 	}
 
 	/** Number of subproblems that were bounded. */
