@@ -120,7 +120,7 @@ public record StreamName(StreamPurpose purpose, String place) {
 	public static final StreamName LABEL_NOISE = new StreamName(StreamPurpose.DISORDER, "label noise");
 	/** The dynamics inside a sampler. */
 	public static final StreamName NESTED_DYNAMICS = new StreamName(StreamPurpose.DYNAMICS, "dynamics");
-	/** Which units are left out in a step of a training. */
+	/** Which units are left out for some samples in a step of a training. */
 	public static final StreamName DROPOUT = new StreamName(StreamPurpose.DYNAMICS, "dropout");
 	/** Exchanges between temperatures. */
 	public static final StreamName EXCHANGES = new StreamName(StreamPurpose.DYNAMICS, "exchanges");

@@ -4,7 +4,8 @@ package org.spinscape.networks.model;
 import java.util.Arrays;
 
 import org.spinscape.core.data.DataSet;
-import org.spinscape.core.random.SplitMix64;
+import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.StreamName;
 import org.spinscape.networks.loss.Loss;
 import org.spinscape.networks.loss.Losses;
 import org.spinscape.networks.model.Chunks.Samples;
@@ -51,9 +52,9 @@ final class ChunkPass {
 
 	/** The same with units left out. A chunk has random numbers of its own, found by its place. */
 	double thinnedGradient(Samples samples, int start, double[] weights, double share, long key) {
-		SplitMix64 places = new SplitMix64(key + start);
 		Arrays.fill(partial, 0);
-		return pass.thinnedGradient(load(samples, start), weights, share, new SplitMix64(places.nextLong()), partial);
+		return pass.thinnedGradient(load(samples, start), weights, share,
+				new StreamFamily(key).split(StreamName.DROPOUT, start, 0), partial);
 	}
 
 	/** Leaves the Hessian applied to a direction. @return 0 */
