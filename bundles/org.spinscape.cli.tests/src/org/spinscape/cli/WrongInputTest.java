@@ -106,6 +106,24 @@ class WrongInputTest {
 		assertFalse(Files.exists(run), "nothing is made for a wrong input");
 	}
 
+	/** What would mend a problem is said when asked for, and done into another file. */
+	@Test
+	void whatWouldMendIsSaidAndDone() throws IOException {
+		Path file = Files.writeString(folder.resolve("wrong.spinscape"),
+				arm(GLASS + "<sampler provider=\"metropolis\"/><observables provider=\"energy\"/>"
+						+ "<analyzers provider=\"ultrametricity\"/>"));
+		Spinscape asked = Spinscape.run("validate", file.toString(), "--remedies");
+		assertEquals(ExitCode.WRONG_INPUT, asked.code());
+		assertTrue(asked.err().contains("would mend it: Add observable replica-overlap"), asked.err());
+		assertTrue(asked.err().contains("would mend it: Set replicas to 3"), asked.err());
+		Path mended = folder.resolve("mended.spinscape");
+		Spinscape done = Spinscape.run("validate", file.toString(), "--mend", mended.toString());
+		assertEquals(ExitCode.DONE, done.code(), done.err());
+		assertTrue(done.err().contains("Add observable replica-overlap"), done.err());
+		assertTrue(Spinscape.run("validate", mended.toString()).out().contains("fine"), "the file is written");
+		refused(Spinscape.run("validate", file.toString(), "--mend", mended.toString()), "exists; name another file");
+	}
+
 	static Stream<Arguments> wrongLines() {
 		return Stream.of(
 				line("no verb is given"),

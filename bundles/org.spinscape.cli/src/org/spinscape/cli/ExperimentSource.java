@@ -10,6 +10,8 @@ import org.spinscape.examples.Examples;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFileException;
 import org.spinscape.experiment.files.ExperimentFiles;
+import org.spinscape.store.RunDirectory;
+import org.spinscape.store.StoreException;
 
 /**
  * The experiment that a command line names: a file, or {@code example:NAME}, which is unpacked for the time being.
@@ -41,6 +43,16 @@ final class ExperimentSource implements AutoCloseable {
 			Folders.delete(temporary);
 			throw new InputException(e);
 		}
+	}
+
+	/** The same, or the experiment that a run has done, of a run directory. */
+	static ExperimentSource openAlsoRun(String name)
+			throws InputException, ExperimentFileException, StoreException, IOException {
+		if (name.startsWith(EXAMPLE) || !Files.isDirectory(Path.of(name))) {
+			return open(name);
+		}
+		Path file = RunDirectory.open(Path.of(name)).experiment();
+		return new ExperimentSource(file, null, ExperimentFiles.load(file));
 	}
 
 	Experiment experiment() {

@@ -41,15 +41,15 @@ public final class GivenKinds {
 		};
 	}
 
-	/** Installed contributions that give such a kind when nothing is set, in words: {@code explorer enumeration}. */
-	public static List<String> givers(Catalog catalog, Predicate<ResultKind<?>> wanted) {
-		List<String> givers = new ArrayList<>();
+	/** Installed contributions that give such a kind when nothing is set. */
+	public static List<Contribution> givers(Catalog catalog, Predicate<ResultKind<?>> wanted) {
+		List<Contribution> givers = new ArrayList<>();
 		for (Kind kind : List.of(Kind.EXPLORER, Kind.OBSERVABLE, Kind.SAMPLER, Kind.ANALYZER)) {
 			for (Contribution contribution : catalog.all(kind)) {
 				Provider provider = contribution.provider();
 				if (provider.schema().specs().stream().noneMatch(spec -> spec.mandatory())
 						&& of(provider, provider.schema().defaults(), Set.of()).stream().anyMatch(wanted)) {
-					givers.add(kind.label() + " " + contribution.id());
+					givers.add(contribution);
 				}
 			}
 		}

@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.spinscape.core.analysis.AnalyzerProvider;
+import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.core.parameter.Violation;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
+import org.spinscape.engine.catalog.GivenKinds;
 import org.spinscape.engine.catalog.Kind;
 import org.spinscape.engine.catalog.NestedContributions;
 import org.spinscape.engine.check.Problem.Severity;
@@ -31,10 +35,14 @@ import org.spinscape.engine.plan.Precision;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.ExperimentPackage.Literals;
 import org.spinscape.experiment.Parameter;
 
 /** Checks an experiment against the installed contributions without building any model. Quick enough for every keystroke. */
 public final class ExperimentChecker {
+
+	/** So many names are offered for one that is wrong. */
+	private static final int MOST_NAMES = 3;
 
 	private final Catalog catalog;
 	private final Path folder;
@@ -61,29 +69,33 @@ public final class ExperimentChecker {
 		return List.copyOf(checker.problems);
 	}
 
-	private void error(EObject element, String place, String message) {
-		problems.add(new Problem(Severity.ERROR, element, place, message));
+	private void error(EObject element, String place, String message, Remedy... remedies) {
+		error(element, place, message, List.of(remedies));
+	}
+
+	private void error(EObject element, String place, String message, List<Remedy> remedies) {
+		problems.add(new Problem(Severity.ERROR, element, place, message, remedies));
 	}
 
 	private void checkNumbers(Experiment experiment) {
-		atLeast(experiment, "samples", experiment.getSamples(), 1);
-		atLeast(experiment, "replicas", experiment.getReplicas(), 1);
+		atLeast(experiment, Literals.EXPERIMENT__SAMPLES, 1);
+		atLeast(experiment, Literals.EXPERIMENT__REPLICAS, 1);
 		if (experiment.getTargetResult() != null && !experiment.getTargetResult().isBlank()) {
 			checkPrecision(experiment);
 		}
 		if (experiment.getBudget() != null) {
-			atLeast(experiment.getBudget(), "burnIn", experiment.getBudget().getBurnIn(), 0);
-			atLeast(experiment.getBudget(), "sweeps", experiment.getBudget().getSweeps(), 1);
-			atLeast(experiment.getBudget(), "interval", experiment.getBudget().getInterval(), 1);
+			atLeast(experiment.getBudget(), Literals.BUDGET__BURN_IN, 0);
+			atLeast(experiment.getBudget(), Literals.BUDGET__SWEEPS, 1);
+			atLeast(experiment.getBudget(), Literals.BUDGET__INTERVAL, 1);
 			if (experiment.getBudget().getInterval() > experiment.getBudget().getSweeps()) {
 				error(experiment.getBudget(), "budget", "the interval is longer than the run, so nothing would be"
-						+ " recorded; give more sweeps or a shorter interval");
+						+ " recorded; give more sweeps or a shorter interval", new Remedy.Attribute(experiment.getBudget(),
+								Literals.BUDGET__INTERVAL, Long.valueOf(Math.max(1, experiment.getBudget().getSweeps()))));
 			}
 		}
 		if (experiment.getExecution() != null) {
-			atLeast(experiment.getExecution(), "threads", experiment.getExecution().getThreads(), 0);
-			atLeast(experiment.getExecution(), "checkpointSeconds",
-					experiment.getExecution().getCheckpointSeconds(), 1);
+			atLeast(experiment.getExecution(), Literals.EXECUTION__THREADS, 0);
+			atLeast(experiment.getExecution(), Literals.EXECUTION__CHECKPOINT_SECONDS, 1);
 		}
 	}
 
@@ -92,7 +104,7 @@ public final class ExperimentChecker {
 			error(experiment, "", "targetError is " + experiment.getTargetError() + "; give the error of the average of '"
 					+ experiment.getTargetResult() + "' that is small enough, a positive number");
 		}
-		atLeast(experiment, "fewestSamples", experiment.getFewestSamples(), Precision.FEWEST);
+		atLeast(experiment, Literals.EXPERIMENT__FEWEST_SAMPLES, Precision.FEWEST);
 		if (experiment.getFewestSamples() > experiment.getSamples()) {
 			error(experiment, "", "fewestSamples is " + experiment.getFewestSamples()
 					+ " and samples, the most there may be, "
@@ -100,9 +112,12 @@ public final class ExperimentChecker {
 		}
 	}
 
-	private void atLeast(EObject element, String name, long value, long least) {
+	private void atLeast(EObject element, EAttribute attribute, int least) {
+		long value = ((Number) element.eGet(attribute)).longValue();
 		if (value < least) {
-			error(element, "", name + " is " + value + "; give " + least + " or more");
+			error(element, "", attribute.getName() + " is " + value + "; give " + least + " or more",
+					new Remedy.Attribute(element, attribute,
+							EcoreUtil.createFromString(attribute.getEAttributeType(), Integer.toString(least))));
 		}
 	}
 
@@ -115,12 +130,27 @@ public final class ExperimentChecker {
 			String name = arm.getName();
 			if (name == null || !name.matches("[A-Za-z0-9][A-Za-z0-9 _+-]*")) {
 				error(arm, "arm", "the name '" + (name == null ? "" : name)
-						+ "' is not usable; take letters, digits, blanks, - and _");
+						+ "' is not usable; take letters, digits, blanks, - and _", renamed(arm, usable(name), names));
 			} else if (!names.add(name)) {
-				error(arm, "arm '" + name + "'", "the name is used twice; rename one arm");
+				error(arm, "arm '" + name + "'", "the name is used twice; rename one arm", renamed(arm, name, names));
 			}
 			checkParts(arm);
 		}
+	}
+
+	/** What is usable of a name. */
+	private static String usable(String name) {
+		String letters = name == null ? "" : name.replaceAll("[^A-Za-z0-9 _+-]", "").strip();
+		return letters.matches("[A-Za-z0-9].*") ? letters : "arm";
+	}
+
+	/** A name that no arm before has. */
+	private static Remedy renamed(Arm arm, String name, Set<String> taken) {
+		String free = name;
+		for (int i = 2; taken.contains(free); i++) {
+			free = name + " " + i;
+		}
+		return new Remedy.Attribute(arm, Literals.ARM__NAME, free);
 	}
 
 	private void checkParts(Arm arm) {
@@ -132,19 +162,30 @@ public final class ExperimentChecker {
 			error(arm, place, "nothing is done to the Hamiltonian; add a sampler or an explorer");
 		}
 		if (arm.getSampler() == null && !arm.getObservables().isEmpty()) {
-			error(arm.getObservables().get(0), place, "an observable needs a sampler; add one or remove the observable");
+			error(arm.getObservables().get(0), place, "an observable needs a sampler; add one or remove the observable",
+					new Remedy.Remove(arm.getObservables().get(0)));
 		}
 		if (arm.getObservables().isEmpty()) {
 			arm.getAnalyzers().stream().filter(this::needsRecordings).findFirst().ifPresent(analyzer -> error(analyzer,
-					place, "an analyzer needs an observable; add one or remove the analyzer"));
+					place, "an analyzer needs an observable; add one or remove the analyzer", recording(arm, analyzer)));
 		}
 		Set<String> observables = new HashSet<>();
 		for (Component observable : arm.getObservables()) {
 			if (!observables.add(observable.getProvider())) {
-				error(observable, place, "observable '" + observable.getProvider() + "' is named twice; keep one");
+				error(observable, place, "observable '" + observable.getProvider() + "' is named twice; keep one",
+						new Remedy.Remove(observable));
 			}
 		}
 		Overrides.parts(arm).forEach((component, kind) -> checkComponent(place, component, kind));
+	}
+
+	/** The energy is what every walk has. */
+	private List<Remedy> recording(Arm arm, Component analyzer) {
+		List<Remedy> remedies = new ArrayList<>();
+		GivenKinds.givers(catalog, ObservableKinds.ENERGY::same).stream().filter(giver -> giver.kind() == Kind.OBSERVABLE)
+				.findFirst().ifPresent(giver -> remedies.add(new Remedy.Add(arm, Kind.OBSERVABLE, giver.id())));
+		remedies.add(new Remedy.Remove(analyzer));
+		return remedies;
 	}
 
 	private boolean needsRecordings(Component analyzer) {
@@ -161,7 +202,9 @@ public final class ExperimentChecker {
 		}
 		Optional<Contribution> found = catalog.find(kind, id);
 		if (found.isEmpty()) {
-			error(component, place, missing(component, kind));
+			List<String> known = catalog.all(kind).stream().map(Contribution::id).toList();
+			error(component, place, missing(component, kind), NearMiss.names(id, known, MOST_NAMES).stream()
+					.<Remedy>map(near -> new Remedy.Choose(component, kind, near)).toList());
 			return;
 		}
 		Set<String> names = new LinkedHashSet<>();
@@ -188,13 +231,15 @@ public final class ExperimentChecker {
 		}
 		Optional<ParameterSpec> spec = contribution.provider().schema().spec(name);
 		if (spec.isEmpty()) {
-			String known = String.join(", ",
-					contribution.provider().schema().specs().stream().map(ParameterSpec::name).toList());
+			List<String> known = contribution.provider().schema().specs().stream().map(ParameterSpec::name).toList();
+			List<Remedy> remedies = new ArrayList<>();
+			NearMiss.names(name, known, MOST_NAMES).forEach(near -> remedies.add(new Remedy.Rename(parameter, near)));
+			remedies.add(new Remedy.Remove(parameter));
 			error(parameter, place, "parameter '" + name + "' is not known; known are "
-					+ (known.isEmpty() ? "none" : known));
+					+ (known.isEmpty() ? "none" : String.join(", ", known)), remedies);
 		}
 		if (!names.add(name)) {
-			error(parameter, place, "parameter '" + name + "' is set twice; keep one");
+			error(parameter, place, "parameter '" + name + "' is set twice; keep one", new Remedy.Remove(parameter));
 		}
 		int forms = (parameter.getValue() == null ? 0 : 1) + (parameter.getExpression() == null ? 0 : 1)
 				+ (parameter.getSweep() == null ? 0 : 1);
@@ -220,7 +265,10 @@ public final class ExperimentChecker {
 				return text;
 			});
 		} catch (IllegalArgumentException e) {
-			error(parameter, place, "parameter '" + spec.name() + "': " + e.getMessage());
+			error(parameter, place, "parameter '" + spec.name() + "': " + e.getMessage(),
+					NearMiss.value(spec, parameter.getValue())
+							.<Remedy>map(near -> new Remedy.Value((Component) parameter.eContainer(), spec.name(), near))
+							.stream().toList());
 		}
 	}
 
@@ -267,8 +315,9 @@ public final class ExperimentChecker {
 			if (plan.kind() == Kind.ANALYZER) {
 				String where = "arm '" + point.arm() + "', " + plan.label();
 				Component component = components.get(i);
-				new NeedsCheck(catalog, point, experiment.getReplicas()).lacks(plan).stream()
-						.filter(lack -> said.add(where + lack)).forEach(lack -> error(component, where, lack));
+				new NeedsCheck(catalog, point, arm, experiment).lacks(plan).stream()
+						.filter(lack -> said.add(where + lack.sentence()))
+						.forEach(lack -> error(component, where, lack.sentence(), lack.remedies()));
 			}
 		}
 	}

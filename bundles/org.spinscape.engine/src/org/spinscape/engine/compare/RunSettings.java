@@ -44,8 +44,12 @@ public final class RunSettings {
 		if (budget != null) {
 			found.settings.put("burn-in", Long.toString(budget.getBurnIn()));
 			found.settings.put("sweeps", Long.toString(budget.getSweeps()));
+			found.settings.put("interval", Long.toString(budget.getInterval()));
 		}
 		List<Arm> arms = experiment.getArms();
+		if (arms.size() > 1) {
+			found.settings.put("paired disorder", Boolean.toString(experiment.isPairedDisorder()));
+		}
 		arms.forEach(arm -> found.arm(arms.size() == 1 ? "" : arm.getName() + ": ", arm));
 		return found.settings;
 	}
@@ -60,6 +64,9 @@ public final class RunSettings {
 		several(prefix + "explorer", Kind.EXPLORER, arm.getExplorers());
 		several(prefix + "observable", Kind.OBSERVABLE, arm.getObservables());
 		several(prefix + "analyzer", Kind.ANALYZER, arm.getAnalyzers());
+		if (arm.getCondition() != null && !arm.getCondition().isBlank()) {
+			settings.put(prefix + "condition", arm.getCondition());
+		}
 	}
 
 	private void several(String role, Kind kind, List<Component> components) {

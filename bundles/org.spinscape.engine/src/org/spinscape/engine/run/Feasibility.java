@@ -63,8 +63,7 @@ final class Feasibility {
 	}
 
 	private void add(PointPlan point, ComponentPlan component, String message) {
-		String at = point.point().isEmpty() ? "" : " at " + point.point();
-		problems.add(new Obstacle("arm '" + point.arm() + "'" + at + ", " + component.label(), message));
+		problems.add(new Obstacle(point, component, component, message, List.of()));
 	}
 
 	private void check(PointPlan point) {
@@ -123,7 +122,7 @@ final class Feasibility {
 			ComponentValue value = parameters.component(spec.name());
 			try {
 				SamplerProvider provider = realisation.components(spec.name()).sampler(value);
-				if (!lacks(point, new ComponentPlan(Kind.SAMPLER, value.id(), value.values()), hamiltonian,
+				if (!lacks(point, component, new ComponentPlan(Kind.SAMPLER, value.id(), value.values()), hamiltonian,
 						provider.requires())) {
 					Parameters inner = provider.schema().parse(value.values());
 					Sampler sampler = provider.create(realisation.setup(new Task(point, 0), hamiltonian, inner, 0));
@@ -179,15 +178,21 @@ final class Feasibility {
 
 	private boolean lacks(PointPlan point, ComponentPlan component, Hamiltonian<?> hamiltonian,
 			Set<Class<?>> required) {
+		return lacks(point, component, component, hamiltonian, required);
+	}
+
+	private boolean lacks(PointPlan point, ComponentPlan owner, ComponentPlan component, Hamiltonian<?> hamiltonian,
+			Set<Class<?>> required) {
 		Set<String> missing = Requirements.missing(hamiltonian, required);
 		if (!missing.isEmpty()) {
 			List<String> others = new ArrayList<>(realisation.offering(required));
 			// Models are tried with their defaults: this one may offer it then.
 			boolean byDefault = others.remove(point.hamiltonian().id());
-			add(point, component, "needs " + String.join(", ", missing) + ", which " + point.hamiltonian().label()
+			problems.add(new Obstacle(point, owner, component, "needs " + String.join(", ", missing) + ", which "
+					+ point.hamiltonian().label()
 					+ (byDefault ? " offers only with other parameters; change them, or choose another"
 							: " does not offer; choose another")
-					+ (others.isEmpty() ? "" : ", for example " + String.join(", ", others)));
+					+ (others.isEmpty() ? "" : ", for example " + String.join(", ", others)), others));
 		}
 		return !missing.isEmpty();
 	}

@@ -25,24 +25,23 @@ import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.ExperimentFactory;
 import org.spinscape.experiment.ListSweep;
 import org.spinscape.experiment.Parameter;
-import org.spinscape.store.RunDirectory;
 
 /**
- * Copies the files that an experiment reads into its run directory and lets the experiment name the copies, so that
- * the run can be resumed, moved and repeated by itself.
+ * Copies the files that an experiment reads into a folder beside it and lets the experiment name the copies, so that it can
+ * be run, moved and repeated by itself.
  */
 final class Inputs {
 
 	private final Catalog catalog;
 	private final Path folder;
-	private final RunDirectory directory;
+	private final Path inputs;
 	private final Map<Path, String> copies = new LinkedHashMap<>();
 	private final Map<String, String> hashes = new LinkedHashMap<>();
 
-	private Inputs(Catalog catalog, Path folder, RunDirectory directory) {
+	private Inputs(Catalog catalog, Path folder, Path inputs) {
 		this.catalog = catalog;
 		this.folder = folder;
-		this.directory = directory;
+		this.inputs = inputs;
 	}
 
 	/**
@@ -50,11 +49,12 @@ final class Inputs {
 	 *
 	 * @param experiment changed in place
 	 * @param folder     the folder that its files are relative to
-	 * @return SHA-256 of each copy by its name in the run directory
+	 * @param target     the folder that the copies go to; the experiment names them relative to the folder that it is in
+	 * @return SHA-256 of each copy by that name
 	 */
-	static Map<String, String> gather(Experiment experiment, Catalog catalog, Path folder, RunDirectory directory)
+	static Map<String, String> gather(Experiment experiment, Catalog catalog, Path folder, Path target)
 			throws IOException, PlanException {
-		Inputs inputs = new Inputs(catalog, folder, directory);
+		Inputs inputs = new Inputs(catalog, folder, target);
 		for (Arm arm : experiment.getArms()) {
 			for (var part : Overrides.parts(arm).entrySet()) {
 				var contribution = catalog.find(part.getValue(), part.getKey().getProvider());
@@ -102,14 +102,14 @@ final class Inputs {
 		if (known != null) {
 			return known;
 		}
-		Files.createDirectories(directory.inputs());
+		Files.createDirectories(inputs);
 		String name = source.getFileName().toString();
-		Path target = directory.inputs().resolve(name);
+		Path target = inputs.resolve(name);
 		for (int i = 2; Files.exists(target); i++) {
-			target = directory.inputs().resolve(i + "-" + name); // two files of one name from different folders
+			target = inputs.resolve(i + "-" + name); // two files of one name from different folders
 		}
 		Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
-		String relative = "inputs/" + target.getFileName();
+		String relative = inputs.getFileName() + "/" + target.getFileName();
 		copies.put(source, relative);
 		hashes.put(relative, sha256(target));
 		return relative;

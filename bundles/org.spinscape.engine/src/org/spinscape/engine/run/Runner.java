@@ -90,7 +90,7 @@ public final class Runner {
 			refuse(sentences(new Feasibility(new Realisation(catalog, plan, folder), plan).check()));
 			RunDirectory directory = RunDirectory.create(target);
 			try (RunLock lock = directory.lock()) {
-				Map<String, String> inputs = Inputs.gather(copy, catalog, folder, directory);
+				Map<String, String> inputs = Inputs.gather(copy, catalog, folder, directory.inputs());
 				ExperimentChecker.noteOrigins(copy, catalog);
 				ExperimentFiles.save(copy, directory.experiment());
 				List<Path> noted = new ArrayList<>(List.of(directory.experiment()));
@@ -269,6 +269,27 @@ public final class Runner {
 		} catch (RunException e) {
 			return List.of(e.getMessage());
 		}
+	}
+
+	/**
+	 * Everything in the way of running an experiment, with what would take it away: what the check says, or else, building
+	 * one landscape of each point, what the parts refuse.
+	 */
+	public List<Problem> problems(Experiment experiment, Path folder) {
+		List<Problem> problems = ExperimentChecker.check(experiment, catalog, folder);
+		if (ExperimentChecker.fatal(problems)) {
+			return problems;
+		}
+		List<Problem> all = new ArrayList<>(problems);
+		try {
+			Plan plan = Plan.of(experiment, catalog);
+			ObstacleRemedies remedies = new ObstacleRemedies(experiment, catalog, folder, plan);
+			new Feasibility(new Realisation(catalog, plan, folder), plan).check()
+					.forEach(obstacle -> all.add(remedies.problem(obstacle)));
+		} catch (PlanException e) {
+			all.add(new Problem(Problem.Severity.ERROR, e.element(), "", e.getMessage()));
+		}
+		return all;
 	}
 
 	private static List<String> sentences(List<Obstacle> obstacles) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.experiment.files;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,6 +63,22 @@ public final class ExperimentFiles {
 	/** Writes an experiment; the file is replaced in one step, so that it is never half written. */
 	public static void save(Experiment experiment, Path file) throws IOException {
 		format().save(experiment, file);
+	}
+
+	/** Writes the text of an experiment file as it was typed, which may be no experiment; in one step, too. */
+	public static void saveText(String text, Path file) throws IOException {
+		XmiFormat.replace(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The text that {@link #save} writes of an experiment that was read or saved before. */
+	public static String text(Experiment experiment) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			experiment.eResource().save(bytes, null);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e); // memory does not fail
+		}
+		return bytes.toString(StandardCharsets.UTF_8);
 	}
 
 	/** An empty resource for experiments, set up to read strictly and to write one attribute list a line. */

@@ -4,12 +4,14 @@ package org.spinscape.experiment.files;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -47,11 +49,11 @@ public record XmiFormat(EPackage model, String unknown, String wrongRoot) {
 			resource.load(new ByteArrayInputStream(content), null);
 		} catch (IOException | RuntimeException e) {
 			Diagnostic fault = resource.getErrors().isEmpty() ? null : resource.getErrors().get(0);
-			throw explain(fault, e);
+			throw explain(fault, e, content);
 		}
 		if (!resource.getErrors().isEmpty()) {
 			Diagnostic fault = resource.getErrors().get(0);
-			throw explain(fault, fault instanceof Exception e ? e : null);
+			throw explain(fault, fault instanceof Exception e ? e : null, content);
 		}
 		EObject found = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
 		if (root.isInstance(found)) {
@@ -69,12 +71,17 @@ public record XmiFormat(EPackage model, String unknown, String wrongRoot) {
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		resource.save(bytes, null);
+		replace(file, bytes.toByteArray());
+	}
+
+	/** Replaces the content of a file in one step; the permissions that it had stay. */
+	static void replace(Path file, byte[] content) throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
 		Files.createDirectories(folder);
 		// Not one of the system's temporary files, which nobody else may read whatever the user's umask says.
 		Path temporary = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
 		try {
-			Files.write(temporary, bytes.toByteArray());
+			Files.write(temporary, content);
 			keepPermissions(file, temporary);
 			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 		} finally {
@@ -101,8 +108,28 @@ public record XmiFormat(EPackage model, String unknown, String wrongRoot) {
 		return resource;
 	}
 
-	private XmiException explain(Diagnostic fault, Exception cause) {
-		int line = fault == null ? 0 : fault.getLine();
+	/** The parser names the line where a tag ends; what is wrong in it may stand some lines above. */
+	private static int line(Diagnostic fault, byte[] content) {
+		String wrong = switch (fault) {
+			case FeatureNotFoundException e -> "[<\\s]" + Pattern.quote(e.getName()) + "\\b.*";
+			case IllegalValueException e -> "\\b" + Pattern.quote(e.getFeature().getName()) + "\\s*=.*";
+			default -> null;
+		};
+		String[] lines = new String(content, StandardCharsets.UTF_8).split("\n", -1);
+		int reported = fault.getLine();
+		for (int line = Math.min(reported, lines.length); wrong != null && line > 0; line--) {
+			if (Pattern.compile(wrong).matcher(lines[line - 1]).find()) {
+				return line;
+			}
+			if (lines[line - 1].contains("<")) {
+				return reported;
+			}
+		}
+		return reported;
+	}
+
+	private XmiException explain(Diagnostic fault, Exception cause, byte[] content) {
+		int line = fault == null ? 0 : line(fault, content);
 		String message = switch (fault) {
 			case FeatureNotFoundException e -> element(e.getObject()) + " has no '" + e.getName()
 					+ "'; remove it or correct the name";

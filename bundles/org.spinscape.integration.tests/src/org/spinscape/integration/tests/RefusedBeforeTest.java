@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.check.Problem;
+import org.spinscape.engine.check.Remedy;
+import org.spinscape.engine.plan.Overrides;
 import org.spinscape.engine.run.Runner;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Experiment;
@@ -23,6 +26,10 @@ class RefusedBeforeTest {
 
 	private static List<String> obstacles(Experiment experiment) {
 		return new Runner(Catalog.installed()).obstacles(experiment, Path.of(""));
+	}
+
+	private static List<Problem> problems(Experiment experiment) {
+		return new Runner(Catalog.installed()).problems(experiment, Path.of(""));
 	}
 
 	private static Experiment lattice(Map<String, String> lattice, List<String> observables, List<String> analyzers) {
@@ -76,5 +83,38 @@ class RefusedBeforeTest {
 	void needsOfAnalyzers(String observable, String analyzer, String sentence) {
 		List<String> obstacles = obstacles(lattice(Map.of("L", "4"), List.of(observable), List.of(analyzer)));
 		assertTrue(obstacles.stream().anyMatch(obstacle -> obstacle.contains(sentence)), obstacles.toString());
+	}
+
+	/** What takes an obstacle away is found by trying: the largest size that nothing is in the way of. */
+	@Test
+	void theLargestSizeThatWorksIsOffered() {
+		Experiment experiment = lattice(Map.of("L", "12"), List.of("energy"), List.of());
+		experiment.getArms().getFirst().getExplorers().add(WholeRuns.component("enumeration", Map.of()));
+		List<Problem> problems = problems(experiment);
+		assertEquals(1, problems.size(), problems.toString());
+		List<Remedy> remedies = problems.getFirst().remedies();
+		Remedy.Value size = remedies.stream().filter(Remedy.Value.class::isInstance).map(Remedy.Value.class::cast)
+				.filter(remedy -> remedy.name().equals("L")).findFirst().orElseThrow(() -> new AssertionError(remedies));
+		size.apply(size.target());
+		assertEquals(List.of(), problems(experiment), size.label());
+		Overrides.set(size.target(), "L", Long.toString(Long.parseLong(size.value()) + 1));
+		assertEquals(1, problems(experiment).size(), "and one more is too many: " + size.label());
+		Remedy last = remedies.getLast();
+		assertEquals("Remove explorer enumeration", last.label());
+		last.apply(last.target());
+		assertEquals(List.of(), problems(experiment));
+	}
+
+	@Test
+	void anotherModelIsOfferedForWhatThisOneLacks() {
+		Experiment experiment = WholeRuns.experiment(WholeRuns.component("hp-protein", Map.of()),
+				WholeRuns.component("metropolis", Map.of()), 1, 100, List.of("energy"), List.of());
+		experiment.getArms().getFirst().getExplorers().add(WholeRuns.component("transfer-matrix", Map.of()));
+		Problem problem = problems(experiment).getFirst();
+		assertEquals(experiment.getArms().getFirst().getExplorers().getFirst(), problem.element());
+		Remedy first = problem.remedies().getFirst();
+		assertEquals("Choose hamiltonian disordered-ferromagnet", first.label());
+		first.apply(first.target());
+		assertTrue(problems(experiment).stream().noneMatch(other -> other.message().contains("InteractionPolynomial")));
 	}
 }
