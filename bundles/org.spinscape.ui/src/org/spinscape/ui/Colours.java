@@ -2,6 +2,7 @@
 package org.spinscape.ui;
 
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.spinscape.figures.Palette;
 import org.spinscape.figures.Rgb;
@@ -9,15 +10,33 @@ import org.spinscape.figures.Rgb;
 /** Colours that fit the theme. What counts is what the widget really looks like, not the name of a theme. */
 public final class Colours {
 
+	private static final String LEGIBLE = "org.spinscape.ui.legible";
+
 	/**
 	 * Key of widget data that keeps the workbench's style sheets away from a widget. For check boxes: with the background
 	 * that the light theme gives them, GTK draws a white tick on white.
 	 */
-	public static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
 	private static final double DARK = 0.18;
+	private static final Color PALE = new Color(0xdd, 0xdd, 0xdd);
 
 	private Colours() {
+	}
+
+	/**
+	 * Keeps style sheets away from a check box, and gives its words a colour that does not look disabled on the ground that it
+	 * stands on, in whichever theme.
+	 */
+	public static void leaveUnstyled(Button box) {
+		box.setData(UNSTYLED, Boolean.TRUE);
+		box.addPaintListener(_ -> {
+			boolean pale = box.isEnabled() && isDark(box.getParent());
+			if (pale != (box.getData(LEGIBLE) != null)) {
+				box.setData(LEGIBLE, pale ? PALE : null);
+				box.setForeground(pale ? PALE : null); // a colour would hide that a box is disabled
+			}
+		});
 	}
 
 	/** The palette that fits a widget's background. */

@@ -49,7 +49,7 @@ public final class PaneBar {
 	/** A box to tick. @param changed called when it is, or the tick is taken away */
 	public static Button check(Composite bar, String text, String tip, Runnable changed) {
 		Button box = labelled(new Button(bar, SWT.CHECK), text, tip, changed);
-		box.setData(Colours.UNSTYLED, Boolean.TRUE);
+		Colours.leaveUnstyled(box);
 		return box;
 	}
 

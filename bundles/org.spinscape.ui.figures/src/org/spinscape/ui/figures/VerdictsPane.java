@@ -24,7 +24,7 @@ import org.spinscape.ui.table.DataTable;
 import org.spinscape.ui.table.TableColumn;
 import org.spinscape.ui.table.TableSaver;
 
-/** Lists what the data say about each claim, a row for each, and below it the evidence for the selected one. */
+/** Lists what the data say about each claim, all samples in one row or each in its own, and below it the evidence. */
 public final class VerdictsPane extends Composite {
 
 	private static final int TABLE_SHARE = 60;
@@ -34,13 +34,14 @@ public final class VerdictsPane extends Composite {
 
 	private final RunSelection selection;
 	private final Combo level;
+	private final Button grouped;
 	private final Button export;
 	private final Label status;
 	private final DataTable table;
 	private final Text evidence;
 	private final Background background;
 	private List<PlacedVerdict> all = List.of();
-	private List<PlacedVerdict> shown = List.of();
+	private List<VerdictGroup> shown = List.of();
 
 	/** A pane that shows what is selected. */
 	public VerdictsPane(Composite parent, RunSelection selection) {
@@ -50,6 +51,12 @@ public final class VerdictsPane extends Composite {
 		new Label(bar, SWT.NONE).setText("Level");
 		level = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
 		level.addListener(SWT.Selection, e -> refresh());
+		grouped = PaneBar.check(bar, "&Group samples", "Shows one row for all samples of an arm, with those that do not support"
+				+ " the claim", () -> {
+					fill();
+					refresh();
+				});
+		grouped.setSelection(true);
 		export = new Button(bar, SWT.PUSH);
 		export.setText("E&xport\u2026");
 		export.setToolTipText("Writes the verdicts shown with their evidence to a CSV file");
@@ -115,12 +122,18 @@ public final class VerdictsPane extends Composite {
 		status.requestLayout();
 	}
 
-	/** Each level with its number of verdicts; what was chosen stays chosen. */
+	private List<VerdictGroup> rows() {
+		return grouped.getSelection() ? VerdictGroup.of(all)
+				: all.stream().map(each -> new VerdictGroup(List.of(each))).toList();
+	}
+
+	/** Each level with its number of rows; what was chosen stays chosen. */
 	private void fill() {
 		int before = Math.max(0, level.getSelectionIndex());
-		List<String> items = new ArrayList<>(List.of("all (" + all.size() + ")"));
+		List<VerdictGroup> rows = rows();
+		List<String> items = new ArrayList<>(List.of("all (" + rows.size() + ")"));
 		for (Level each : PlacedVerdict.LEVELS) {
-			items.add(LevelWords.of(each) + " (" + all.stream().filter(j -> j.verdict().level() == each).count() + ")");
+			items.add(LevelWords.of(each) + " (" + rows.stream().filter(row -> row.level() == each).count() + ")");
 		}
 		level.setItems(items.toArray(String[]::new));
 		level.select(before);
@@ -130,12 +143,13 @@ public final class VerdictsPane extends Composite {
 
 	private void refresh() {
 		int chosen = level.getSelectionIndex();
-		shown = chosen <= 0 ? all
-				: all.stream().filter(j -> j.verdict().level() == PlacedVerdict.LEVELS.get(chosen - 1)).toList();
+		List<VerdictGroup> rows = rows();
+		shown = chosen <= 0 ? rows
+				: rows.stream().filter(row -> row.level() == PlacedVerdict.LEVELS.get(chosen - 1)).toList();
 		export.setEnabled(!shown.isEmpty());
 		status.setText(all.isEmpty() ? "This run makes no claims." : shown.isEmpty() ? "None of this level." : "");
 		status.requestLayout();
-		table.show(all.isEmpty() ? List.of() : columns(shown), shown.size());
+		table.show(all.isEmpty() ? List.of() : grouped.getSelection() ? groupColumns(shown) : columns(shown), shown.size());
 		evidence.setText("");
 		if (!shown.isEmpty()) {
 			table.select(0);
@@ -145,29 +159,51 @@ public final class VerdictsPane extends Composite {
 
 	private void select(int row) {
 		tell(row);
-		selection.go(shown.get(row).key());
+		selection.go(shown.get(row).first().key());
 	}
 
 	private void tell(int row) {
 		evidence.setText(shown.get(row).sentences());
 	}
 
-	private static List<TableColumn> columns(List<PlacedVerdict> rows) {
-		List<TableColumn> columns = new ArrayList<>(List.of(
-				TableColumn.ranked("level", "Whether the data support the claim", 130,
-						i -> LevelWords.of(rows.get(i).verdict().level()), i -> rows.get(i).rank()),
-				TableColumn.words("claim", "What is asserted", 360, i -> rows.get(i).verdict().meaning()),
-				TableColumn.words("arm", "Arm of the experiment", 110, i -> rows.get(i).key().arm())));
-		if (rows.stream().anyMatch(judgement -> !judgement.key().point().isEmpty())) {
+	private static TableColumn level(List<VerdictGroup> rows) {
+		return TableColumn.ranked("level", "Whether the data support the claim", 130,
+				i -> LevelWords.of(rows.get(i).level()), i -> rows.get(i).rank());
+	}
+
+	private static TableColumn claim(List<VerdictGroup> rows) {
+		return TableColumn.words("claim", "What is asserted", 360, i -> rows.get(i).first().verdict().meaning());
+	}
+
+	private static TableColumn arm(List<VerdictGroup> rows) {
+		return TableColumn.words("arm", "Arm of the experiment", 110, i -> rows.get(i).first().key().arm());
+	}
+
+	private static TableColumn result(List<VerdictGroup> rows) {
+		return TableColumn.words("result", "Name of the verdict among the results", 170,
+				i -> rows.get(i).first().verdict().tag().title());
+	}
+
+	private static List<TableColumn> groupColumns(List<VerdictGroup> rows) {
+		return List.of(level(rows), claim(rows), arm(rows),
+				TableColumn.words("samples", "How many samples support the claim, and which do not", 380,
+						i -> rows.get(i).words()),
+				TableColumn.words("evidence", "Numbers and tests behind the gravest verdict", 360,
+						i -> rows.get(i).first().verdict().evidence()),
+				result(rows));
+	}
+
+	private static List<TableColumn> columns(List<VerdictGroup> rows) {
+		List<TableColumn> columns = new ArrayList<>(List.of(level(rows), claim(rows), arm(rows)));
+		if (rows.stream().anyMatch(row -> !row.first().key().point().isEmpty())) {
 			columns.add(TableColumn.words("point", "Values of the swept parameters", 130,
-					i -> PlaceText.point(rows.get(i).key().point())));
+					i -> PlaceText.point(rows.get(i).first().key().point())));
 		}
 		columns.add(TableColumn.numbers("sample", "Index of the disorder sample", 70,
-				i -> PlaceText.sample(rows.get(i).key()), i -> rows.get(i).key().sample()));
+				i -> PlaceText.sample(rows.get(i).first().key()), i -> rows.get(i).first().key().sample()));
 		columns.add(TableColumn.words("evidence", "Numbers and tests behind the verdict", 360,
-				i -> rows.get(i).verdict().evidence()));
-		columns.add(TableColumn.words("result", "Name of the verdict among the results", 170,
-				i -> rows.get(i).verdict().tag().title()));
+				i -> rows.get(i).first().verdict().evidence()));
+		columns.add(result(rows));
 		return columns;
 	}
 }

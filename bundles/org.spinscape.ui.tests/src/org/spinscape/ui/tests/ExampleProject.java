@@ -71,13 +71,16 @@ final class ExampleProject implements AutoCloseable {
 		return new ExperimentEdits(editor.getEditingDomain());
 	}
 
-	/** What the file is marked with. */
+	/** What the file is marked with, in words. */
 	List<String> problems() {
+		return Arrays.stream(marks()).map(marker -> marker.getAttribute(IMarker.LOCATION, "") + ": "
+				+ marker.getAttribute(IMarker.MESSAGE, "")).toList();
+	}
+
+	/** What the file is marked with. */
+	IMarker[] marks() {
 		try {
-			return Arrays.stream(file.findMarkers(PROBLEM, true, IResource.DEPTH_ZERO))
-					.map(marker -> marker.getAttribute(IMarker.LOCATION, "") + ": " + marker.getAttribute(IMarker.MESSAGE,
-							""))
-					.toList();
+			return file.findMarkers(PROBLEM, true, IResource.DEPTH_ZERO);
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}

@@ -3,18 +3,21 @@ package org.spinscape.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.editor.FormPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,7 @@ class ExperimentEditorTest {
 	@Test
 	void theCostIsEstimatedWhenAsked() throws Exception {
 		ExperimentEditor editor = example.open();
+		editor.setActivePage("execution");
 		setSamples(editor, 2);
 		Screen.settle();
 		Composite window = page.getWorkbenchWindow().getShell();
@@ -86,6 +90,7 @@ class ExperimentEditorTest {
 	@Test
 	void theOutlookFollowsTheForm() throws Exception {
 		ExperimentEditor editor = example.open();
+		editor.setActivePage("execution");
 		awaitOutlook("A run has 300 tasks; landscapes of up to ");
 		setSamples(editor, 7);
 		awaitOutlook("A run has 21 tasks; ");
@@ -141,16 +146,28 @@ class ExperimentEditorTest {
 		assertFalse(editor.isDirty(), "to look at a file does not change it");
 	}
 
+	/** What cannot be read opens as text at the line of its fault; mended, it is an experiment like any other. */
 	@Test
-	void anUnreadableFileSaysSo() throws Exception {
+	void anUnreadableFileIsMendedInItsText() throws Exception {
 		example.rewrite("</arms>", "</legs>");
 		ExperimentEditor editor = example.open();
-		assertEquals("unreadable", editor.getActivePageInstance().getId());
-		assertNull(editor.getEditingDomain());
+		assertEquals("source", editor.getActivePageInstance().getId());
 		assertFalse(editor.isDirty());
-		assertFalse(editor.isSaveAsAllowed());
+		Screen.await("the line is marked", () -> Arrays.stream(example.marks())
+				.anyMatch(mark -> mark.getAttribute(IMarker.LINE_NUMBER, 0) > 1));
 		Screen.settle();
 		Screen.keep(page.getWorkbenchWindow().getShell(), "editor-unreadable");
+		FormPage source = (FormPage) editor.getActivePageInstance();
+		StyledText text = Widgets.all(StyledText.class, source.getManagedForm().getForm().getBody()).getFirst();
+		text.setText(text.getText().replace("</legs>", "</arms>"));
+		Screen.await("it is an experiment", () -> ExampleProject.experiment(editor).getArms().size() == 3);
+		Screen.await("the mark is gone", () -> example.problems().isEmpty());
+		editor.setActivePage("arms");
+		Screen.settle();
+		assertEquals("Experiment glass-or-funnel", ((FormPage) editor.getActivePageInstance()).getManagedForm().getForm()
+				.getText());
+		assertTrue(page.saveEditor(editor, false));
+		assertEquals(3, ExperimentFiles.load(example.path()).getArms().size());
 	}
 
 	private static void setSamples(ExperimentEditor editor, int samples) {

@@ -4,6 +4,7 @@ package org.spinscape.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Kind;
+import org.spinscape.experiment.Arm;
+import org.spinscape.experiment.Component;
+import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.ListSweep;
+import org.spinscape.experiment.files.ExperimentFiles;
 import org.spinscape.ui.experiment.wizard.NewExperimentWizard;
 
 /** The wizard for experiments offers what the model can do, and says why it cannot do the rest. */
@@ -95,5 +103,55 @@ class NewExperimentTest {
 		samplers.getLast().setChecked(false);
 		ways.notifyListeners(SWT.Selection, new Event());
 		assertEquals(null, dialog.getCurrentPage().getErrorMessage());
+	}
+
+	/** The steps after the model: a sweep, and what is recorded and computed; going back keeps what was changed. */
+	@Test
+	void sweepsAndAnalysesAreChosenOnTheWay() throws Exception {
+		Table ways = tables().getLast();
+		TableItem sampler = Arrays.stream(ways.getItems()).filter(item -> item.getText(0).endsWith("(sampler)"))
+				.filter(item -> item.getText(0).startsWith("Metropolis")).findFirst().orElseThrow();
+		sampler.setChecked(true);
+		ways.notifyListeners(SWT.Selection, new Event());
+		dialog.showPage(wizard.getPage("sweep"));
+		Screen.settle();
+		Table parameters = tables().getFirst();
+		TableItem size = Arrays.stream(parameters.getItems()).filter(item -> item.getText(0).equals("L")).findFirst()
+				.orElseThrow();
+		parameters.setSelection(size);
+		parameters.notifyListeners(SWT.Selection, new Event());
+		Combo mode = Widgets.all(Combo.class, dialog.getShell()).stream().filter(Combo::isVisible)
+				.filter(combo -> combo.indexOf("list") >= 0).findFirst().orElseThrow();
+		Widgets.choose(mode, "list");
+		Text values = Widgets.all(Text.class, dialog.getShell()).stream().filter(Text::isVisible)
+				.filter(text -> text.getParent().getParent() == mode.getParent()).findFirst().orElseThrow();
+		values.setText("3, 4");
+		Screen.await("two points", () -> String.valueOf(dialog.getMessage()).startsWith("2 points"));
+		Screen.settle();
+		Screen.keep(dialog.getShell(), "new-experiment-sweep");
+		dialog.showPage(wizard.getPage("analyses"));
+		Table offers = tables().getFirst();
+		Screen.await("what the arm has is ticked", () -> Arrays.stream(offers.getItems()).anyMatch(TableItem::getChecked));
+		Screen.settle();
+		Screen.keep(dialog.getShell(), "new-experiment-analyses");
+		TableItem magnetisation = Arrays.stream(offers.getItems()).filter(item -> item.getText(0).equals("Magnetisation"))
+				.findFirst().orElseThrow();
+		magnetisation.setChecked(true);
+		Event event = new Event();
+		event.item = magnetisation;
+		event.detail = SWT.CHECK;
+		offers.notifyListeners(SWT.Selection, event);
+		dialog.showPage(wizard.getPage("start"));
+		dialog.showPage(wizard.getPage("sweep"));
+		assertTrue(wizard.performFinish());
+		Experiment written = ExperimentFiles.load(Path.of(ResourcesPlugin.getWorkspace().getRoot().getProject("experiments")
+				.getFile("experiment.spinscape").getLocationURI()));
+		Arm arm = written.getArms().getFirst();
+		assertEquals(List.of("3", "4"), ((ListSweep) arm.getHamiltonian().getParameters().getFirst().getSweep())
+				.getValues());
+		assertEquals(List.of("energy", "magnetisation"),
+				arm.getObservables().stream().map(Component::getProvider).toList());
+		assertEquals("experiment", written.getName());
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
 	}
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +53,7 @@ class RunTableTest {
 	private Path folder;
 	private Shell shell;
 	private final List<List<Path>> compared = new ArrayList<>();
+	private final List<Path> repeated = new ArrayList<>();
 
 	@BeforeEach
 	void open() {
@@ -85,6 +88,16 @@ class RunTableTest {
 			@Override
 			public void compare(List<Path> wanted) {
 				compared.add(wanted);
+			}
+
+			@Override
+			public void again(Path run) {
+				repeated.add(run);
+			}
+
+			@Override
+			public void experiment(Path run) {
+				repeated.add(run);
 			}
 		});
 		shell.layout();
@@ -131,6 +144,18 @@ class RunTableTest {
 		tags.notifyListeners(SWT.DefaultSelection, new Event());
 		assertEquals(RunNote.of("paper draft", ""), RunNote.read(run));
 		Screen.await("the table shows the tags", () -> table().cells().get(2).contains("paper, draft"));
+	}
+
+	@Test
+	void aRunIsRepeatedFromItsMenu() {
+		pane(3);
+		table().select(1);
+		NatTable widget = Widgets.all(NatTable.class, shell).getFirst();
+		List<String> texts = Arrays.stream(widget.getMenu().getItems()).map(MenuItem::getText).toList();
+		assertTrue(texts.containsAll(List.of("Run &Again", "&New Experiment from This Run\u2026")), texts::toString);
+		Arrays.stream(widget.getMenu().getItems()).filter(item -> item.getText().equals("Run &Again")).findFirst()
+				.orElseThrow().notifyListeners(SWT.Selection, new Event());
+		assertEquals(List.of(folder.resolve("run-1")), repeated);
 	}
 
 	/** Clicks on a row as a mouse does. */

@@ -76,7 +76,7 @@ class SmallScreenTest {
 		link.createLink(IPath.fromPath(run.folder()), IResource.NONE, null);
 		ExperimentEditor editor = example.open();
 		List<String> faults = new ArrayList<>();
-		for (String id : List.of("overview", "arms", "source")) {
+		for (String id : List.of("overview", "arms", "sweep", "analyses", "execution", "source")) {
 			editor.setActivePage(id);
 			look(id, faults);
 		}

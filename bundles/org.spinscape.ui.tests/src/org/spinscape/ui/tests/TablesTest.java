@@ -182,6 +182,14 @@ class TablesTest {
 		VerdictsPane pane = new VerdictsPane(shell, selection);
 		shell.layout();
 		selection.show(new ClaimsRun(3).shown());
+		awaitRows(3);
+		assertEquals(List.of("1 of 2 \u2713 supported; \u2717 not supported: sample 1",
+				"0 of 2 \u2713 supported; ? cannot say: samples 0, 1", "2 of 2 \u2713 supported"),
+				data().cells().stream().skip(1).map(cells -> cells.get(3)).toList(), "samples in one row");
+		Button group = Widgets.all(Button.class, pane).stream().filter(each -> each.getText().startsWith("&Group"))
+				.findFirst().orElseThrow();
+		group.setSelection(false);
+		group.notifyListeners(SWT.Selection, new Event());
 		awaitRows(6);
 		assertEquals(List.of("\u2717 not supported", "? cannot say", "? cannot say", "\u2713 supported", "\u2713 supported",
 				"\u2713 supported"), data().cells().stream().skip(1).map(List::getFirst).toList());

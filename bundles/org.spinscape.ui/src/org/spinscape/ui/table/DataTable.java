@@ -4,6 +4,7 @@ package org.spinscape.ui.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ public final class DataTable extends Composite {
 	private boolean selecting;
 	private Color dressed;
 	private String name = "table";
+	private final List<Entry> entries = new ArrayList<>();
 
 	/** A table without columns. */
 	public DataTable(Composite parent) {
@@ -65,6 +67,25 @@ public final class DataTable extends Composite {
 	/** Who is told which row the user has clicked twice. */
 	public void onOpen(IntConsumer listener) {
 		opened = listener;
+	}
+
+	/**
+	 * An entry of the context menu of rows.
+	 *
+	 * @param text    what it is called, with its mnemonic
+	 * @param enabled asked when the menu opens
+	 * @param action  what it does
+	 */
+	record Entry(String text, BooleanSupplier enabled, Runnable action) {
+	}
+
+	/** Adds something that can be done with the selected rows to the context menu, before what all tables have. */
+	public void addAction(String text, BooleanSupplier enabled, Runnable action) {
+		entries.add(new Entry(text, enabled, action));
+	}
+
+	List<Entry> entries() {
+		return entries;
 	}
 
 	/** Names what is shown, for the files it is exported to. */

@@ -20,6 +20,10 @@ final class TableMenu {
 
 	static void install(DataTable table, NatTable widget) {
 		Menu menu = new Menu(widget);
+		table.entries().forEach(entry -> add(menu, entry.text(), entry.enabled(), entry.action()));
+		if (!table.entries().isEmpty()) {
+			separate(menu);
+		}
 		add(menu, "&Copy Rows\tCtrl+C", table::hasSelection, () -> copy(table, table.selectedCells()));
 		add(menu, "Copy &Table", () -> true, () -> copy(table, table.cells()));
 		add(menu, "&Export\u2026", () -> true, () -> TableSaver.ask(table, table.name()));
@@ -30,6 +34,10 @@ final class TableMenu {
 				e.doit = false;
 			}
 		});
+	}
+
+	private static MenuItem separate(Menu menu) {
+		return new MenuItem(menu, SWT.SEPARATOR);
 	}
 
 	private static void add(Menu menu, String text, BooleanSupplier enabled, Runnable action) {

@@ -104,7 +104,7 @@ public final class GuideView extends ViewPart {
 	private void step(Composite page, Guide guide, int number) {
 		GuideStep step = guide.steps().get(number);
 		Button tick = new Button(page, SWT.CHECK);
-		tick.setData(Colours.UNSTYLED, Boolean.TRUE);
+		Colours.leaveUnstyled(tick);
 		tick.setToolTipText("Done");
 		tick.setSelection(done.get(guide).contains(number));
 		tick.addListener(SWT.Selection, _ -> {

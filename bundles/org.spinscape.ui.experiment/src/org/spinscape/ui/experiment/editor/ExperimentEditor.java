@@ -3,8 +3,12 @@ package org.spinscape.ui.experiment.editor;
 
 import java.io.IOException;
 import java.util.EventObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -24,20 +28,26 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.spinscape.engine.check.Problem;
+import org.spinscape.engine.check.Remedy;
+import org.spinscape.experiment.Arm;
+import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFileException;
+import org.spinscape.ui.experiment.source.ElementPlaces;
 
-/** Edits one experiment file: an overview, the arms with their components, and the text of the file. */
+/** Edits one experiment file in forms and as text, in step with each other. */
 public final class ExperimentEditor extends FormEditor implements IEditingDomainProvider {
 
 	/** Also named in plugin.xml. */
 	public static final String ID = "org.spinscape.ui.experiment.editor";
 
 	private ExperimentDocument document;
-	private String unreadable;
 	private UndoRedo undoRedo;
 	private ProblemFinder problems;
+	private ProblemFinder.Found found = new ProblemFinder.Found(List.of(), Map.of());
 	private final CommandStackListener changes = this::changed;
 
 	@Override
@@ -49,25 +59,27 @@ public final class ExperimentEditor extends FormEditor implements IEditingDomain
 		setPartName(file.getFile().getName());
 		try {
 			document = new ExperimentDocument(file.getFile());
-			undoRedo = new UndoRedo(document.stack(), site.getActionBars());
+			undoRedo = new UndoRedo(document.stack(), site.getActionBars(), this::flush);
 			problems = new ProblemFinder(document, this::show);
 			document.stack().addCommandStackListener(changes);
 		} catch (ExperimentFileException e) {
-			unreadable = e.getMessage();
+			throw new PartInitException(e.getMessage(), e);
 		}
 	}
 
 	@Override
 	protected void addPages() {
 		try {
-			if (document == null) {
-				addPage(new UnreadablePage(this, unreadable));
-				return;
-			}
 			addPage(new OverviewPage(this, document));
 			addPage(new ArmsPage(this, document));
+			addPage(new SweepPage(this, document));
+			addPage(new AnalysesPage(this, document));
+			addPage(new ExecutionPage(this, document));
 			addPage(new SourcePage(this, document));
 			problems.look();
+			if (document.source().fault().isPresent()) {
+				setActivePage(SourcePage.ID);
+			}
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
 		}
@@ -92,38 +104,91 @@ public final class ExperimentEditor extends FormEditor implements IEditingDomain
 		}
 	}
 
-	private void show(ProblemFinder.Found found) {
+	private void show(ProblemFinder.Found news) {
+		found = news;
 		for (Object page : pages) {
 			if (page instanceof ExperimentPage shown) {
-				shown.showProblems(found);
+				shown.showProblems(news);
 			}
 		}
 	}
 
-	/** Opens the page of the arms with a component selected. */
+	/** What was found wrong last. */
+	List<Problem> problems() {
+		return found.problems();
+	}
+
+	/** Does what is offered against a problem. */
+	void mend(Remedy remedy) {
+		flush();
+		document.mend(remedy);
+	}
+
+	/** Hands on what is still being typed. */
+	private void flush() {
+		for (Object page : pages) {
+			if (page instanceof ExperimentPage shown) {
+				shown.flush();
+			}
+		}
+	}
+
+	/** Opens the text with a line selected, 1-based. */
+	void revealLine(int line) {
+		if (setActivePage(SourcePage.ID) instanceof SourcePage source) {
+			source.reveal(line);
+		}
+	}
+
+	/** Opens the page that an element can be changed on: of a component, the arms with it selected. */
 	void reveal(EObject element) {
+		if (!(element instanceof Experiment) && element.eContainer() instanceof Experiment && !(element instanceof Arm)) {
+			setActivePage(ExecutionPage.ID);
+			return;
+		}
+		if (element instanceof Experiment) {
+			setActivePage(OverviewPage.ID);
+			return;
+		}
 		IFormPage page = setActivePage(ArmsPage.ID);
 		if (page instanceof ArmsPage arms) {
 			arms.select(element);
 		}
 	}
 
-	/** The domain of the experiment under edit; {@code null} if the file cannot be read. */
+	/** Leads from a marker, in the view Problems for example, to what it is about. */
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == IGotoMarker.class ? type.cast((IGotoMarker) this::reveal) : super.getAdapter(type);
+	}
+
+	private void reveal(IMarker marker) {
+		boolean text = document.source().fault().isPresent() || SourcePage.ID.equals(getActivePageInstance().getId());
+		Optional<EObject> element = ElementPlaces.element(document.experiment(), marker.getAttribute(ProblemFinder.PATH, ""));
+		if (text || element.isEmpty()) {
+			revealLine(marker.getAttribute(IMarker.LINE_NUMBER, 1));
+		} else {
+			reveal(element.get());
+		}
+	}
+
 	@Override
 	public EditingDomain getEditingDomain() {
-		return document == null ? null : document.domain();
+		return document.domain();
 	}
 
 	@Override
 	public boolean isDirty() {
-		return document != null && document.stack().isSaveNeeded();
+		return document.stack().isSaveNeeded();
 	}
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
+		flush();
 		try {
 			document.save(monitor);
 			firePropertyChange(PROP_DIRTY);
+			refreshPages(); // the file says where its components are from
 			problems.look();
 		} catch (CoreException | IOException e) {
 			monitor.setCanceled(true);
@@ -135,7 +200,7 @@ public final class ExperimentEditor extends FormEditor implements IEditingDomain
 
 	@Override
 	public boolean isSaveAsAllowed() {
-		return document != null;
+		return true;
 	}
 
 	@Override

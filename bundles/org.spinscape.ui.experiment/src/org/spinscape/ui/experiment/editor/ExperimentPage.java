@@ -2,6 +2,7 @@
 package org.spinscape.ui.experiment.editor;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -16,6 +17,7 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.menus.IMenuService;
 import org.spinscape.engine.check.Problem;
+import org.spinscape.ui.experiment.source.SourceText.Fault;
 
 /** A page of the experiment editor: its head says what is wrong and holds the Run button. */
 abstract class ExperimentPage extends FormPage {
@@ -51,19 +53,35 @@ abstract class ExperimentPage extends FormPage {
 		form.addMessageHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(HyperlinkEvent e) {
-				revealFirstProblem();
+				followProblems(form);
 			}
 		});
 		createContent(managedForm);
+		refresh();
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, HELP + getId());
 	}
 
 	private ProblemFinder.Found last;
 
-	private void revealFirstProblem() {
-		if (last != null && !last.problems().isEmpty() && getEditor() instanceof ExperimentEditor editor) {
-			editor.reveal(last.element(last.problems().getFirst()));
+	private void followProblems(Control over) {
+		if (getEditor() instanceof ExperimentEditor editor) {
+			Optional<Fault> fault = document.source().fault();
+			if (fault.isPresent()) {
+				editor.revealLine(fault.get().line());
+			} else if (last != null && !last.problems().isEmpty()) {
+				ProblemMenu.of(over, last, editor).setVisible(true);
+			}
 		}
+	}
+
+	/** Hands on what is still being typed. */
+	void flush() {
+		// forms do so by themselves when the keyboard leaves their fields
+	}
+
+	/** Whether the page can be used while the text of the file is no experiment; else it is shown, but not to be changed. */
+	boolean worksOnFaultyText() {
+		return false;
 	}
 
 	private String heading() {
@@ -76,15 +94,23 @@ abstract class ExperimentPage extends FormPage {
 
 	/** Shows the model as it is now. */
 	void refresh() {
-		if (getManagedForm() != null) {
-			getManagedForm().getForm().setText(heading());
+		if (getManagedForm() == null || getManagedForm().getForm().isDisposed()) {
+			return;
+		}
+		getManagedForm().getForm().setText(heading());
+		Optional<Fault> fault = document.source().fault();
+		getManagedForm().getForm().getBody().setEnabled(fault.isEmpty() || worksOnFaultyText());
+		if (fault.isPresent()) {
+			String line = fault.get().line() > 0 ? " in line " + fault.get().line() : "";
+			getManagedForm().getForm().getForm().setMessage("The source has an error" + line, IMessageProvider.ERROR,
+					new IMessage[] { new FormMessage(fault.get().message(), IMessageProvider.ERROR) });
 		}
 	}
 
 	/** Sums the problems up in the head of the page. */
 	void showProblems(ProblemFinder.Found found) {
 		last = found;
-		if (getManagedForm() == null || getManagedForm().getForm().isDisposed()) {
+		if (getManagedForm() == null || getManagedForm().getForm().isDisposed() || document.source().fault().isPresent()) {
 			return;
 		}
 		List<Problem> problems = found.problems();
@@ -95,27 +121,22 @@ abstract class ExperimentPage extends FormPage {
 		boolean error = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
 		// Short, since a long message would make the page wider than the editor; the sentences are in the tip.
 		String text = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-		IMessage[] sentences = problems.stream().map(FormMessage::new).toArray(IMessage[]::new);
+		IMessage[] sentences = problems.stream().map(ExperimentPage::message).toArray(IMessage[]::new);
 		getManagedForm().getForm().getForm().setMessage(text,
 				error ? IMessageProvider.ERROR : IMessageProvider.WARNING, sentences);
 	}
 
+	private static FormMessage message(Problem problem) {
+		return new FormMessage(problem.toString(),
+				problem.severity() == Problem.Severity.ERROR ? IMessageProvider.ERROR : IMessageProvider.WARNING);
+	}
+
 	/** A problem as the head of a form shows it. */
-	private record FormMessage(Problem problem) implements IMessage {
-
-		@Override
-		public String getMessage() {
-			return problem.toString();
-		}
-
-		@Override
-		public int getMessageType() {
-			return problem.severity() == Problem.Severity.ERROR ? IMessageProvider.ERROR : IMessageProvider.WARNING;
-		}
+	private record FormMessage(String getMessage, int getMessageType) implements IMessage {
 
 		@Override
 		public Object getKey() {
-			return problem;
+			return getMessage;
 		}
 
 		@Override

@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.experiment.editor;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.texteditor.FindReplaceAction;
+import org.spinscape.engine.check.Problem;
+import org.spinscape.ui.experiment.source.ElementPlaces;
+import org.spinscape.ui.experiment.source.SourceArea;
+import org.spinscape.ui.experiment.source.SourceArea.Sign;
+import org.spinscape.ui.experiment.source.SourceText;
 
-/** The text of the file as it would be saved, for reading and copying. */
+/** The text of the file, to be changed like the forms and in step with them. */
 final class SourcePage extends ExperimentPage {
 
 	static final String ID = "source";
 
 	private static final int SMALL = 100;
 
-	private Text text;
+	private SourceArea area;
+	private List<Sign> signs = List.of();
 
 	SourcePage(FormEditor editor, ExperimentDocument document) {
 		super(editor, ID, "Source", document);
@@ -28,27 +35,76 @@ final class SourcePage extends ExperimentPage {
 
 	@Override
 	void createContent(IManagedForm managedForm) {
-		var body = managedForm.getForm().getBody();
-		GridLayoutFactory.swtDefaults().applyTo(body);
-		text = managedForm.getToolkit().createText(body, "",
-				SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
-		text.setFont(JFaceResources.getTextFont());
+		Composite body = managedForm.getForm().getBody();
+		GridLayoutFactory.fillDefaults().applyTo(body);
+		area = new SourceArea(body, document()::type);
 		// small, so that the page fits the editor and the text scrolls, rather than the page with its head
-		GridDataFactory.fillDefaults().grab(true, true).hint(SMALL, SMALL).applyTo(text);
-		refresh();
+		GridDataFactory.fillDefaults().grab(true, true).hint(SMALL, SMALL).applyTo(area.control());
+		area.show(document().source().text());
+		area.mark(signs);
+	}
+
+	/** Edit > Find works on this page only, since the others have nothing to search. */
+	private void offerFind(boolean active) {
+		IActionBars bars = getEditor().getEditorSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), active
+				? new FindReplaceAction(ResourceBundle.getBundle(SourcePage.class.getPackageName() + ".find"), "Find.",
+						getSite().getShell(), area.findReplace())
+				: null);
+		bars.updateActionBars();
+	}
+
+	@Override
+	public void setActive(boolean active) {
+		if (!active) {
+			flush();
+		}
+		super.setActive(active);
+		offerFind(active);
+	}
+
+	/** Hands on what was typed a moment ago. */
+	@Override
+	void flush() {
+		if (area != null) {
+			area.flush();
+		}
+	}
+
+	/** Leads to a line, 1-based. */
+	void reveal(int line) {
+		area.reveal(line);
 	}
 
 	@Override
 	void refresh() {
 		super.refresh();
-		if (text != null && !text.isDisposed() && isActive()) {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			try {
-				document().experiment().eResource().save(bytes, null);
-			} catch (IOException e) {
-				throw new IllegalStateException(e); // memory does not fail
-			}
-			text.setText(bytes.toString(StandardCharsets.UTF_8));
+		if (area != null && !area.control().isDisposed()) {
+			area.show(document().source().text());
 		}
+	}
+
+	@Override
+	void showProblems(ProblemFinder.Found found) {
+		super.showProblems(found);
+		SourceText source = document().source();
+		List<Sign> all = new ArrayList<>();
+		source.fault().ifPresent(fault -> all.add(new Sign(fault.line(), true, fault.message())));
+		if (all.isEmpty()) {
+			ElementPlaces places = ElementPlaces.of(source.text());
+			for (Problem problem : found.problems()) {
+				all.add(new Sign(places.line(found.element(problem)), problem.severity() == Problem.Severity.ERROR,
+						problem.toString()));
+			}
+		}
+		signs = List.copyOf(all);
+		if (area != null && !area.control().isDisposed()) {
+			area.mark(signs);
+		}
+	}
+
+	@Override
+	boolean worksOnFaultyText() {
+		return true;
 	}
 }

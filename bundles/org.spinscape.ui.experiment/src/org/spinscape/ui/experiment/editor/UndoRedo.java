@@ -16,15 +16,18 @@ final class UndoRedo {
 	private final IAction redo;
 	private final IActionBars bars;
 
-	UndoRedo(CommandStack stack, IActionBars bars) {
+	/** @param before hands on what is still being typed, which is what is undone first */
+	UndoRedo(CommandStack stack, IActionBars bars, Runnable before) {
 		this.stack = stack;
 		this.bars = bars;
 		undo = action(() -> {
+			before.run();
 			if (stack.canUndo()) {
 				stack.undo();
 			}
 		});
 		redo = action(() -> {
+			before.run();
 			if (stack.canRedo()) {
 				stack.redo();
 			}

@@ -4,6 +4,7 @@ package org.spinscape.ui.experiment.wizard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -12,6 +13,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -30,7 +32,7 @@ import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.ExperimentFactory;
 import org.spinscape.experiment.files.ExperimentFiles;
 
-/** New > Experiment: asks for a file and for what to start with, and opens the editor. */
+/** New > Experiment: asks for a file, a model, what is done to it, sweeps and analyses, and opens the editor. */
 public final class NewExperimentWizard extends Wizard implements INewWizard {
 
 	private static final String FIRST_PROJECT = "experiments";
@@ -38,6 +40,8 @@ public final class NewExperimentWizard extends Wizard implements INewWizard {
 	private IWorkbench workbench;
 	private WizardNewFileCreationPage filePage;
 	private StartPage startPage;
+	private final DraftExperiment draft = new DraftExperiment(Catalog.installed());
+	private Object begun;
 	private IStructuredSelection selection;
 
 	@Override
@@ -78,6 +82,18 @@ public final class NewExperimentWizard extends Wizard implements INewWizard {
 		addPage(filePage);
 		startPage = new StartPage(Catalog.installed());
 		addPage(startPage);
+		addPage(new SweepStep(draft, this::begin));
+		addPage(new AnalysesStep(draft, this::begin));
+	}
+
+	/** Makes the draft what the page before says; if that says the same as before, what was changed since stays. */
+	private void begin() {
+		Object said = List.of(startPage.hamiltonian(), startPage.explorers(), startPage.sampler());
+		if (!said.equals(begun)) {
+			begun = said;
+			draft.begin(experiment(), Path.of("."));
+		}
+		draft.experiment().setSamples(startPage.samples());
 	}
 
 	@Override
@@ -93,7 +109,11 @@ public final class NewExperimentWizard extends Wizard implements INewWizard {
 			return false;
 		}
 		try {
-			ExperimentFiles.save(experiment(file), Path.of(file.getLocationURI()));
+			begin();
+			Experiment experiment = EcoreUtil.copy(draft.experiment());
+			experiment.setName(file.getFullPath().removeFileExtension().lastSegment());
+			ExperimentChecker.noteOrigins(experiment, Catalog.installed());
+			ExperimentFiles.save(experiment, Path.of(file.getLocationURI()));
 			file.refreshLocal(IResource.DEPTH_ZERO, null);
 			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
 			return true;
@@ -103,13 +123,11 @@ public final class NewExperimentWizard extends Wizard implements INewWizard {
 		}
 	}
 
-	private Experiment experiment(IFile file) {
+	private Experiment experiment() {
 		Experiment experiment = ExperimentFactory.eINSTANCE.createExperiment();
-		experiment.setName(file.getFullPath().removeFileExtension().lastSegment());
 		Arm arm = ExperimentFactory.eINSTANCE.createArm();
 		arm.setName(startPage.hamiltonian());
 		arm.setHamiltonian(component(startPage.hamiltonian()));
-		experiment.setSamples(startPage.samples());
 		startPage.explorers().forEach(id -> arm.getExplorers().add(component(id)));
 		Optional<String> sampler = startPage.sampler();
 		if (sampler.isPresent()) {
@@ -120,7 +138,6 @@ public final class NewExperimentWizard extends Wizard implements INewWizard {
 			experiment.setBudget(ExperimentFactory.eINSTANCE.createBudget());
 		}
 		experiment.getArms().add(arm);
-		ExperimentChecker.noteOrigins(experiment, Catalog.installed());
 		return experiment;
 	}
 

@@ -29,7 +29,7 @@ final class LiveRun implements RunMonitor, TracedRun {
 	private final String name;
 	private final Path directory;
 	private final String experiment;
-	private final long begun = System.nanoTime();
+	private volatile long begun = System.nanoTime();
 	private final List<String> messages = new CopyOnWriteArrayList<>();
 	private final LiveTraces traces = new LiveTraces();
 	private volatile RunProgress progress;
@@ -39,6 +39,9 @@ final class LiveRun implements RunMonitor, TracedRun {
 	private volatile boolean over;
 	private volatile boolean complete;
 	private volatile boolean cancelled;
+	private volatile boolean waits;
+	private volatile boolean held;
+	private volatile boolean urgent;
 
 	/** @param experiment what is run, as a file says it; two runs of the same text are the same */
 	LiveRun(String name, Path directory, String experiment) {
@@ -60,7 +63,7 @@ final class LiveRun implements RunMonitor, TracedRun {
 		return !over && !cancelled && experiment.equals(text);
 	}
 
-	/** Seconds from the start of this session of the run to its end, or to now. */
+	/** Seconds from the begin of its work in this session to its end, or to now. */
 	double seconds() {
 		return ((over ? ended : System.nanoTime()) - begun) * 1e-9;
 	}
@@ -110,7 +113,38 @@ final class LiveRun implements RunMonitor, TracedRun {
 
 	/** Running, or how it ended, in words. */
 	String state() {
-		return over ? ending : cancelled ? "stopping" : "running";
+		if (over || cancelled) {
+			return over ? ending : "stopping";
+		}
+		return !waits ? "running" : held ? "held back" : "waits for its turn";
+	}
+
+	/** Whether it waits for other runs. */
+	boolean waits() {
+		return waits;
+	}
+
+	void waits(boolean now) {
+		waits = now;
+	}
+
+	/** Whether it lets those behind it go first, until it is released. */
+	boolean held() {
+		return held;
+	}
+
+	void hold(boolean now) {
+		held = now;
+	}
+
+	/** Whether it works without waiting for others. */
+	boolean urgent() {
+		return urgent;
+	}
+
+	/** From now on it waits for nobody. */
+	void hurry() {
+		urgent = true;
 	}
 
 	void cancel() {
@@ -124,6 +158,16 @@ final class LiveRun implements RunMonitor, TracedRun {
 			case INTERRUPTED -> INTERRUPTED;
 			case FAILED -> "failed, " + outcome.done() + " of " + outcome.total() + " tasks have results";
 		});
+	}
+
+	/** Its work begins now: what it waited for others does not count. */
+	void begins() {
+		begun = System.nanoTime();
+	}
+
+	/** It was stopped before its turn came; its directory is there. */
+	void leftWaiting() {
+		end(INTERRUPTED);
 	}
 
 	void refused(String reason) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.run.monitor;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -25,6 +26,11 @@ final class LiveRuns {
 		if (RUNS.stream().noneMatch(known -> known.directory().equals(run.directory()))) {
 			RUNS.addLast(run);
 		}
+	}
+
+	/** Whether a run of this session has, or will have, this directory. */
+	static boolean has(Path directory) {
+		return RUNS.stream().anyMatch(run -> run.directory().equals(directory));
 	}
 
 	static List<LiveRun> underWay() {

@@ -48,7 +48,15 @@ final class RunJob extends Job {
 
 	/** Starts or resumes. */
 	interface Start {
+
+		/** Does the work. */
 		RunOutcome with(Runner runner, RunMonitor monitor) throws RunException;
+
+		/** Makes the directory of a run that has to wait, or nothing where there is one. */
+		void prepare(Runner runner, RunMonitor monitor) throws RunException;
+
+		/** Does the work in a directory that has been prepared. */
+		RunOutcome later(Runner runner, RunMonitor monitor) throws RunException;
 	}
 
 	/**
@@ -66,8 +74,40 @@ final class RunJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		monitor.beginTask(getName(), TICKS);
+		Runner runner = new Runner(Catalog.installed().permitting(programs));
 		try {
-			RunOutcome outcome = start.with(new Runner(Catalog.installed().permitting(programs)), new Bridge(monitor));
+			if (RunQueue.RUNS.enterAtOnce(run)) {
+				return work(() -> start.with(runner, new Bridge(monitor)));
+			}
+			start.prepare(runner, new Bridge(monitor));
+			refresh();
+			if (RunQueue.RUNS.await(run, () -> monitor.isCanceled() || run.cancelled())) {
+				return work(() -> start.later(runner, new Bridge(monitor)));
+			}
+			run.leftWaiting();
+			return Status.CANCEL_STATUS;
+		} catch (RunException e) {
+			RunQueue.RUNS.giveUp(run);
+			run.refused(e.getMessage());
+			return new Status(IStatus.ERROR, RunJob.class, e.getMessage(), e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			run.leftWaiting();
+			return Status.CANCEL_STATUS;
+		} finally {
+			monitor.done();
+		}
+	}
+
+	/** The part of a run that others wait for. */
+	private interface Work {
+		RunOutcome done() throws RunException;
+	}
+
+	private IStatus work(Work work) throws RunException {
+		try {
+			run.begins();
+			RunOutcome outcome = work.done();
 			if (outcome.state() != RunOutcome.State.INTERRUPTED && RunPreferences.figures()) {
 				run.drawing();
 				draw(outcome.directory());
@@ -82,11 +122,8 @@ final class RunJob extends Job {
 				show(outcome.directory());
 			}
 			return outcome.state() == RunOutcome.State.INTERRUPTED ? Status.CANCEL_STATUS : Status.OK_STATUS;
-		} catch (RunException e) {
-			run.refused(e.getMessage());
-			return new Status(IStatus.ERROR, RunJob.class, e.getMessage(), e);
 		} finally {
-			monitor.done();
+			RunQueue.RUNS.leave();
 		}
 	}
 

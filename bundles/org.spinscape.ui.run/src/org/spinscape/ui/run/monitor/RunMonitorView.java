@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.run.monitor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -40,6 +42,7 @@ public final class RunMonitorView extends ViewPart {
 
 	private static final int REFRESH_MILLISECONDS = 250;
 	private static final int BAR = 1000;
+	private static final String HOLD = "Hold Back";
 
 	private TableViewer table;
 	private ProgressBar bar;
@@ -49,6 +52,10 @@ public final class RunMonitorView extends ViewPart {
 	private Action stop;
 	private Action resume;
 	private Action show;
+	private Action again;
+	private Action up;
+	private Action hold;
+	private Action now;
 	private FirstResults firstResults;
 	private List<LiveRun> known = List.of();
 
@@ -69,10 +76,21 @@ public final class RunMonitorView extends ViewPart {
 		table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		column("Run", 160, LiveRun::name);
-		column("State", 150, LiveRun::state);
+		column("Run", 120, LiveRun::name);
+		column("State", 150, RunMonitorView::state);
 		column("Done", 60, run -> run.progress() == null ? "" : "%.0f %%".formatted(100 * run.progress().fraction()));
 		table.addSelectionChangedListener(_ -> showSelected());
+	}
+
+	private static String state(LiveRun run) {
+		int place = RunQueue.RUNS.place(run);
+		return place > 0 && !run.held() && !run.cancelled() ? "waiting (" + place + ")" : run.state();
+	}
+
+	/** The same with more words, where there is room. */
+	private static String standing(LiveRun run) {
+		int place = RunQueue.RUNS.place(run);
+		return place > 0 ? run.state() + ", number " + place + " of those that wait" : run.state();
 	}
 
 	private void column(String heading, int width, Function<LiveRun, String> text) {
@@ -100,20 +118,35 @@ public final class RunMonitorView extends ViewPart {
 		ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
 		stop = action("Stop", "Stops the run; its state is saved and it can be resumed", () -> selected().cancel());
 		stop.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_ELCL_STOP));
-		resume = action("Resume", "Does what the run still lacks", () -> {
-			IContainer container = ResourcesPlugin.getWorkspace().getRoot()
-					.findContainersForLocationURI(selected().directory().toUri())[0];
-			if (container instanceof IFolder folder) {
-				RunStarter.resume(getSite().getWorkbenchWindow(), folder);
-			}
-		});
+		resume = action("Resume", "Does what the run still lacks",
+				() -> folder(selected()).ifPresent(folder -> RunStarter.resume(getSite().getWorkbenchWindow(), folder)));
 		resume.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_TOOL_REDO));
 		show = action("Show Results", "Shows the results in the views",
 				() -> RunTracker.show(getSite().getWorkbenchWindow(), selected().directory()));
 		show.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_TOOL_FORWARD));
+		again = action("Run Again", "Runs the experiment of the run again in a new directory, exactly as it was",
+				() -> folder(selected()).ifPresent(folder -> RunStarter.again(getSite().getWorkbenchWindow(), folder)));
+		again.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED));
+		up = action("Move Up", "Lets the run work before the one that waits in front of it",
+				() -> RunQueue.RUNS.moveUp(selected()));
+		up.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_TOOL_UP));
+		hold = action(HOLD, "Lets the runs behind it go first, until it is released",
+				() -> selected().hold(!selected().held()));
+		now = action("Start Now", "Lets the run work beside those that work already", () -> selected().hurry());
 		IActionBars bars = getViewSite().getActionBars();
-		List.of(stop, resume, show).forEach(bars.getToolBarManager()::add);
+		List.of(stop, resume, up, show).forEach(bars.getToolBarManager()::add);
+		List<Action> all = List.of(stop, resume, again, show, up, hold, now);
+		all.forEach(bars.getMenuManager()::add);
 		bars.updateActionBars();
+		MenuManager menu = new MenuManager();
+		all.forEach(menu::add);
+		table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+	}
+
+	private static Optional<IFolder> folder(LiveRun run) {
+		return Arrays.stream(
+				ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(run.directory().toUri()))
+				.filter(IFolder.class::isInstance).map(IFolder.class::cast).findFirst();
 	}
 
 	private static Action action(String text, String help, Runnable run) {
@@ -156,13 +189,18 @@ public final class RunMonitorView extends ViewPart {
 		stop.setEnabled(run != null && !run.over());
 		resume.setEnabled(run != null && run.over() && !run.complete());
 		show.setEnabled(run != null && (run.over() || run.progress() != null && run.progress().done() > 0));
+		again.setEnabled(run != null && run.over());
+		up.setEnabled(run != null && RunQueue.RUNS.place(run) > 1);
+		hold.setEnabled(run != null && run.waits());
+		hold.setText(run != null && run.held() ? "Release" : HOLD);
+		now.setEnabled(run != null && run.waits());
 		if (run == null) {
 			setText(line, "Nothing is running, and nothing waits to be resumed. Open an experiment and press Run.");
 			return;
 		}
 		RunProgress progress = run.progress();
 		bar.setSelection(progress == null ? 0 : (int) (BAR * progress.fraction()));
-		setText(line, progress == null ? run.state() : text(run, progress));
+		setText(line, progress == null || run.waits() ? standing(run) : text(run, progress));
 		showMessages(String.join("\n", run.messages()));
 		chart.show(run.energies(), run.over());
 	}

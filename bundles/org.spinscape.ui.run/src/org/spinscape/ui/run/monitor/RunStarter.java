@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPage;
@@ -17,6 +18,10 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.spinscape.core.provider.ProgramCall;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.ProgramCalls;
+import org.spinscape.engine.run.RunException;
+import org.spinscape.engine.run.RunMonitor;
+import org.spinscape.engine.run.RunOutcome;
+import org.spinscape.engine.run.Runner;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFileException;
 import org.spinscape.experiment.files.ExperimentFiles;
@@ -34,7 +39,16 @@ final class RunStarter {
 
 	/** Runs an experiment in a new directory {@code runs/NAME-1}, {@code runs/NAME-2}, ... */
 	static void start(IWorkbenchWindow window, IFile file) {
-		Path path = Path.of(file.getLocationURI());
+		start(window, file.getProject(), Path.of(file.getLocationURI()),
+				file.getFullPath().removeFileExtension().lastSegment());
+	}
+
+	/** Runs the experiment of a run again, exactly as it was, in a new directory beside the others of the project. */
+	static void again(IWorkbenchWindow window, IFolder run) {
+		start(window, run.getProject(), RunFiles.experiment(Path.of(run.getLocationURI())), RunFiles.stem(run.getName()));
+	}
+
+	private static void start(IWorkbenchWindow window, IProject project, Path path, String stem) {
 		Experiment experiment;
 		String text;
 		try {
@@ -50,21 +64,61 @@ final class RunStarter {
 		if (!wanted(window, text)) {
 			return;
 		}
-		ProgramPermission programs = ProgramPermission.asking(window.getShell(), file.getProject());
+		ProgramPermission programs = ProgramPermission.asking(window.getShell(), project);
 		if (!programs.ask(ProgramCalls.of(experiment, Catalog.installed(), path.getParent()))) {
 			return;
 		}
-		String stem = file.getFullPath().removeFileExtension().lastSegment();
-		Path runs = Path.of(file.getProject().getLocationURI()).resolve(RUNS);
+		Path target = free(Path.of(project.getLocationURI()).resolve(RUNS), stem);
+		LiveRun live = new LiveRun(target.getFileName().toString(), target, text);
+		launch(window, live,
+				new RunJob(live, project, programs::permits, new NewRun(experiment, path.getParent(), target)));
+	}
+
+	/** A directory that neither exists nor belongs to a run that is yet to make it. */
+	private static Path free(Path runs, String stem) {
 		Path directory = runs.resolve(stem + "-1");
-		for (int i = 2; Files.exists(directory); i++) {
+		for (int i = 2; Files.exists(directory) || LiveRuns.has(directory); i++) {
 			directory = runs.resolve(stem + "-" + i);
 		}
-		Path target = directory;
-		LiveRun live = new LiveRun(target.getFileName().toString(), target, text);
-		launch(window, live, new RunJob(live, file.getProject(), programs::permits,
-				(runner, monitor) -> runner.start(experiment, path.getParent(), target, RunPreferences.threads(),
-						monitor)));
+		return directory;
+	}
+
+	/** A run that is made. */
+	private record NewRun(Experiment experiment, Path folder, Path target) implements RunJob.Start {
+
+		@Override
+		public RunOutcome with(Runner runner, RunMonitor monitor) throws RunException {
+			return runner.start(experiment, folder, target, RunPreferences.threads(), monitor);
+		}
+
+		@Override
+		public void prepare(Runner runner, RunMonitor monitor) throws RunException {
+			runner.prepare(experiment, folder, target, monitor);
+		}
+
+		@Override
+		public RunOutcome later(Runner runner, RunMonitor monitor) throws RunException {
+			return runner.resume(target, RunPreferences.threads(), monitor);
+		}
+	}
+
+	/** A run whose directory is there. */
+	private record OldRun(Path target) implements RunJob.Start {
+
+		@Override
+		public RunOutcome with(Runner runner, RunMonitor monitor) throws RunException {
+			return runner.resume(target, RunPreferences.threads(), monitor);
+		}
+
+		@Override
+		public void prepare(Runner runner, RunMonitor monitor) {
+			// it is
+		}
+
+		@Override
+		public RunOutcome later(Runner runner, RunMonitor monitor) throws RunException {
+			return with(runner, monitor);
+		}
 	}
 
 	/** A second click on Run while the first still works is more often impatience than a wish. */
@@ -85,15 +139,13 @@ final class RunStarter {
 		}
 		LiveRun live = new LiveRun(folder.getName(), target, "");
 		launch(window, live,
-				new RunJob(live, folder.getProject(), programs::permits, (runner, monitor) -> runner.resume(target,
-						RunPreferences.threads(),
-						monitor)));
+				new RunJob(live, folder.getProject(), programs::permits, new OldRun(target)));
 	}
 
 	/** None of a run that cannot be read, which its resumption says. */
 	private static List<ProgramCall> calls(Path run) {
 		try {
-			return ProgramCalls.of(ExperimentFiles.load(run.resolve("experiment.spinscape")), Catalog.installed(), run);
+			return ProgramCalls.of(ExperimentFiles.load(RunFiles.experiment(run)), Catalog.installed(), run);
 		} catch (ExperimentFileException e) {
 			return List.of();
 		}

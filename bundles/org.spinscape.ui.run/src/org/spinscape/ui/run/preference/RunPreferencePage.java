@@ -21,6 +21,7 @@ import org.spinscape.figures.export.Journal;
 public final class RunPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	private static final int MOST_THREADS = 4096;
+	private static final int MOST_RUNS = 64;
 
 	/** Made by the platform. */
 	public RunPreferencePage() {
@@ -45,6 +46,10 @@ public final class RunPreferencePage extends FieldEditorPreferencePage implement
 				"Worker &threads (0: all processors)", getFieldEditorParent());
 		threads.setValidRange(0, MOST_THREADS);
 		addField(threads);
+		IntegerFieldEditor atOnce = new IntegerFieldEditor(RunPreferences.AT_ONCE, "&Runs at the same time",
+				getFieldEditorParent());
+		atOnce.setValidRange(1, MOST_RUNS);
+		addField(atOnce);
 		addField(new BooleanFieldEditor(RunPreferences.FIGURES, "Write &figures when a run is over",
 				getFieldEditorParent()));
 		addField(new ComboFieldEditor(RunPreferences.FORMAT, "F&ormat of figures", choices(List.of(Format.SVG, Format.PDF,

@@ -14,6 +14,7 @@ public final class RunPreferences extends AbstractPreferenceInitializer {
 	/** Where preferences are kept. */
 	static final String NODE = "org.spinscape.ui.run";
 	static final String THREADS = "threads";
+	static final String AT_ONCE = "runs-at-once";
 	static final String FIGURES = "figures";
 	static final String FORMAT = "format";
 	static final String JOURNAL = "journal";
@@ -22,6 +23,7 @@ public final class RunPreferences extends AbstractPreferenceInitializer {
 	public void initializeDefaultPreferences() {
 		IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(NODE);
 		defaults.putInt(THREADS, 0);
+		defaults.putInt(AT_ONCE, 1);
 		defaults.putBoolean(FIGURES, true);
 		defaults.put(FORMAT, Format.SVG.name());
 		defaults.put(JOURNAL, Journal.APS.name());
@@ -30,6 +32,11 @@ public final class RunPreferences extends AbstractPreferenceInitializer {
 	/** Worker threads of a run; 0 for what the experiment says, or all processors. */
 	public static int threads() {
 		return Math.max(0, Platform.getPreferencesService().getInt(NODE, THREADS, 0, null));
+	}
+
+	/** How many runs work at the same time, 1 or more; others wait for their turn. */
+	public static int atOnce() {
+		return Math.max(1, Platform.getPreferencesService().getInt(NODE, AT_ONCE, 1, null));
 	}
 
 	/** Whether figures are written when a run is over. */

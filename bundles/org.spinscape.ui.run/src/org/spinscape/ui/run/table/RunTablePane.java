@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -26,6 +27,8 @@ public final class RunTablePane extends Composite {
 
 	/** In milliseconds, while a run in the table is worked on. */
 	private static final int AGAIN = 5_000;
+	/** So high the view has rows enough beside the notes, in pixels. */
+	private static final int ROOM_FOR_ALL = 260;
 
 	/** What can be done with runs. */
 	public interface Actions {
@@ -35,6 +38,12 @@ public final class RunTablePane extends Composite {
 
 		/** Shows several runs beside each other. */
 		void compare(List<Path> runs);
+
+		/** Runs the experiment of a run again, exactly as it was. */
+		void again(Path run);
+
+		/** Makes an experiment of the one that a run has done. */
+		void experiment(Path run);
 	}
 
 	private final Callable<List<RunRow>> source;
@@ -67,10 +76,14 @@ public final class RunTablePane extends Composite {
 		status = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.named("runs");
+		table.addAction("&Show Results", this::one, () -> actions.open(chosen()));
+		table.addAction("Run &Again", this::one, () -> actions.again(chosen()));
+		table.addAction("&New Experiment from This Run\u2026", this::one, () -> actions.experiment(chosen()));
 		table.onOpen(row -> actions.open(shown.rows().get(row).folder()));
 		notes = new NoteBar(this, this::annotate);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(notes);
 		table.onSelect(this::selected);
+		addListener(SWT.Resize, _ -> roomForNotes(table.selectedRows().length > 0));
 		background = new Background(this);
 		compare.setEnabled(false);
 		load();
@@ -129,12 +142,32 @@ public final class RunTablePane extends Composite {
 						+ " runs");
 	}
 
+	/** Where there is room for a few rows only, notes have theirs once a run is selected that they are of. */
+	private void roomForNotes(boolean wanted) {
+		boolean shownNow = wanted || getClientArea().height >= ROOM_FOR_ALL;
+		GridData place = (GridData) notes.getLayoutData();
+		if (place.exclude == shownNow) {
+			place.exclude = !shownNow;
+			notes.setVisible(shownNow);
+			layout();
+		}
+	}
+
 	private void selected(int row) {
+		roomForNotes(row >= 0);
 		notes.show(row < 0 ? null : shown.rows().get(row));
 		compare.setEnabled(comparable().size() > 1);
 		if (row >= 0 && !shown.rows().get(row).problem().isEmpty()) {
 			tell(shown.rows().get(row).problem());
 		}
+	}
+
+	private boolean one() {
+		return table.selectedRows().length == 1;
+	}
+
+	private Path chosen() {
+		return shown.rows().get(table.selectedRows()[0]).folder();
 	}
 
 	private List<Path> comparable() {
