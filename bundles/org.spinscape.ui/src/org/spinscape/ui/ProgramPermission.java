@@ -2,6 +2,8 @@
 package org.spinscape.ui;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IProject;
@@ -56,8 +58,31 @@ public final class ProgramPermission {
 		return kept.get(call.key(), null) != null;
 	}
 
+	/** The command lines that were permitted, by the key that takes the permission back. */
+	public Map<String, String> permitted() {
+		Map<String, String> lines = new TreeMap<>();
+		try {
+			for (String key : kept.keys()) {
+				lines.put(key, kept.get(key, ""));
+			}
+		} catch (BackingStoreException e) {
+			ILog.of(ProgramPermission.class).warn("The permissions cannot be read", e);
+		}
+		return lines;
+	}
+
+	/** Takes a permission back: it is asked for again. @param key of those {@link #permitted} */
+	public void withdraw(String key) {
+		kept.remove(key);
+		store();
+	}
+
 	private void keep(ProgramCall call) {
 		kept.put(call.key(), call.line());
+		store();
+	}
+
+	private void store() {
 		try {
 			kept.flush();
 		} catch (BackingStoreException e) {

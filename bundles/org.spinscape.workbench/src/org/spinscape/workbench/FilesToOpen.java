@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -22,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroManager;
+import org.spinscape.ui.project.SpinscapeProjects;
 
 /**
  * Files that the user opens from outside: named on the command line after {@code -open}, or handed over by the desktop. One
@@ -96,11 +98,7 @@ public final class FilesToOpen {
 				return known;
 			}
 		}
-		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(PROJECT);
-		if (!project.exists()) {
-			project.create(null);
-		}
-		project.open(null);
+		IProject project = SpinscapeProjects.open(PROJECT, Optional.empty(), null);
 		// Two files of one name from two folders.
 		IFile link = Stream.iterate(1, number -> number + 1)
 				.map(number -> project.getFile(number == 1 ? absolute.getName() : number + "-" + absolute.getName()))

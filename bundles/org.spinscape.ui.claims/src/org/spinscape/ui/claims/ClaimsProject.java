@@ -4,6 +4,7 @@ package org.spinscape.ui.claims;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.spinscape.claims.files.ClaimsFiles;
 import org.spinscape.claims.run.ClaimCatalog;
 import org.spinscape.claims.run.ClaimFolder;
+import org.spinscape.ui.project.SpinscapeProjects;
 
 /** The project of the workspace that keeps the runs of claims and their history, as the command line writes them. */
 final class ClaimsProject {
@@ -65,14 +67,7 @@ final class ClaimsProject {
 
 	/** Makes it if it is not there, and opens it. */
 	static IProject open(IProgressMonitor monitor) throws CoreException {
-		IProject project = project();
-		if (!project.exists()) {
-			project.create(monitor);
-		}
-		if (!project.isOpen()) {
-			project.open(monitor);
-		}
-		return project;
+		return SpinscapeProjects.open(NAME, Optional.empty(), monitor);
 	}
 
 	/** Has its new files seen. */

@@ -70,7 +70,7 @@ class ResultViewsTest {
 		RunSelection selection = RunTracker.of(page.getWorkbenchWindow());
 		CommonNavigator navigator = (CommonNavigator) page.showView(NAVIGATOR);
 		navigator.getCommonViewer().setSelection(new StructuredSelection(link));
-		Screen.await("the run is shown", () -> !selection.run().isNone());
+		Screen.await("the run is shown", () -> selection.run().name().equals("pair"));
 		assertEquals("pair", selection.run().name());
 		assertEquals(List.of("glass", "ferromagnet"), selection.run().arms());
 		for (String id : VIEWS) {

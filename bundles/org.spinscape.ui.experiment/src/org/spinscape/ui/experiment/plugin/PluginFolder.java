@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -19,6 +18,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.spinscape.templates.PluginKind;
 import org.spinscape.templates.PluginName;
 import org.spinscape.templates.PluginProject;
+import org.spinscape.ui.project.SpinscapeProjects;
 
 /**
  * The folder of a new plug-in, which is a project of the workspace wherever it lies.
@@ -77,13 +77,7 @@ record PluginFolder(String name, Optional<Path> parent) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Writing " + name, 3);
 		new PluginProject(name, kinds).write(path());
 		progress.worked(1);
-		IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject(project());
-		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(project());
-		if (parent.isPresent()) {
-			description.setLocationURI(path().toUri());
-		}
-		made.create(description, progress.split(1));
-		made.open(progress.split(1));
+		IProject made = SpinscapeProjects.open(project(), parent.map(_ -> path().toUri()), progress.split(2));
 		made.refreshLocal(IResource.DEPTH_INFINITE, null);
 		return made.getFile("README.md");
 	}

@@ -31,6 +31,7 @@ import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.ExperimentFactory;
 import org.spinscape.experiment.files.ExperimentFiles;
+import org.spinscape.ui.project.SpinscapeProjects;
 
 /** New > Experiment: asks for a file, a model, what is done to it, sweeps and analyses, and opens the editor. */
 public final class NewExperimentWizard extends Wizard implements INewWizard {
@@ -55,12 +56,8 @@ public final class NewExperimentWizard extends Wizard implements INewWizard {
 	private static void projectIfNone() {
 		IProject[] projects = ResourcesPlugin.getWorkspace().getRoot().getProjects();
 		if (Arrays.stream(projects).noneMatch(IProject::isOpen)) {
-			IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(FIRST_PROJECT);
 			try {
-				if (!project.exists()) {
-					project.create(null);
-				}
-				project.open(null);
+				SpinscapeProjects.open(FIRST_PROJECT, Optional.empty(), null);
 			} catch (CoreException e) {
 				ILog.get().error("Project " + FIRST_PROJECT + " could not be made", e);
 			}

@@ -27,6 +27,9 @@ final class StartPage extends WizardPage {
 	private static final String FIRST_MODEL = "edwards-anderson";
 	private static final String FIRST_EXPLORER = "barrier-tree";
 	private static final int MOST_SAMPLES = 100_000;
+	private static final int MODELS = 250;
+	/** Wide, since the reasons why something cannot be done are sentences. */
+	private static final int WAYS = 620;
 
 	private final Catalog catalog;
 	private final List<Contribution> models;
@@ -52,11 +55,11 @@ final class StartPage extends WizardPage {
 	@Override
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).applyTo(area);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
 		new Label(area, SWT.NONE).setText("Model");
 		new Label(area, SWT.NONE).setText("What is done to it: any number of explorers, at most one sampler");
 		hamiltonian = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(320, 320).applyTo(hamiltonian);
+		GridDataFactory.fillDefaults().grab(false, true).hint(MODELS, 320).applyTo(hamiltonian);
 		models.forEach(model -> {
 			TableItem item = new TableItem(hamiltonian, SWT.NONE);
 			item.setText(model.provider().name());
@@ -65,7 +68,7 @@ final class StartPage extends WizardPage {
 		List<Contribution> done = new ArrayList<>(sorted(catalog.all(Kind.EXPLORER)));
 		done.addAll(sorted(catalog.all(Kind.SAMPLER)));
 		ways = new WaysTable(area, done, catalog, this::update);
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, 320).applyTo(ways.control());
+		GridDataFactory.fillDefaults().grab(true, true).hint(WAYS, 320).applyTo(ways.control());
 		Composite count = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(count);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(count);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -48,7 +50,7 @@ final class WaysTable {
 		this.changed = changed;
 		table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		TableColumn name = new TableColumn(table, SWT.NONE);
-		name.setWidth(250);
+		name.setWidth(220);
 		TableColumn words = new TableColumn(table, SWT.NONE);
 		words.setWidth(600);
 		for (Contribution way : ways) {
@@ -58,6 +60,13 @@ final class WaysTable {
 		}
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> changed.run()));
 		table.addDisposeListener(_ -> stop());
+		table.addListener(SWT.MouseMove, event -> {
+			TableItem row = table.getItem(new Point(event.x, event.y));
+			String words = row == null ? null : row.getText(WORDS);
+			if (!Objects.equals(words, table.getToolTipText())) {
+				table.setToolTipText(words); // what is cut can be read in full
+			}
+		});
 	}
 
 	Control control() {
