@@ -27,7 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 		VerifyVerb.class, RerunVerb.class, PackVerb.class, UnpackVerb.class, WorkVerb.class, MergeVerb.class,
 		SubmitVerb.class, CancelVerb.class,
 		PreviewVerb.class, ListVerb.class, DescribeVerb.class, CheckVerb.class, ValidateVerb.class,
-		ValidateScienceVerb.class, NewVerb.class, CopyVerb.class, DiffVerb.class, CreateVerb.class, ExportModelVerb.class, ClaimsVerb.class, ReportVerb.class,
+		ValidateScienceVerb.class, NewVerb.class, CopyVerb.class, DiffVerb.class, CreateVerb.class, ExportModelVerb.class,
+		ClaimsVerb.class, ReportVerb.class,
 		CiteVerb.class, SiteVerb.class }, footer = { "",
 				"Exit codes: 0 done, 1 the run failed, 2 the input is wrong, 3 interrupted and resumable." })
 final class SpinscapeCommand implements Runnable {

@@ -51,11 +51,12 @@ public final class VerdictsPane extends Composite {
 		new Label(bar, SWT.NONE).setText("Level");
 		level = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
 		level.addListener(SWT.Selection, e -> refresh());
-		grouped = PaneBar.check(bar, "&Group samples", "Shows one row for all samples of an arm, with those that do not support"
-				+ " the claim", () -> {
-					fill();
-					refresh();
-				});
+		grouped = PaneBar.check(bar, "&Group samples",
+				"Shows one row for all samples of an arm, with those that do not support"
+						+ " the claim", () -> {
+							fill();
+							refresh();
+						});
 		grouped.setSelection(true);
 		export = new Button(bar, SWT.PUSH);
 		export.setText("E&xport\u2026");

@@ -25,7 +25,6 @@ import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
 import org.spinscape.ui.PaneBar;
 import org.spinscape.ui.figure.FigureCanvas;
-import org.spinscape.ui.selection.PlaceChooser;
 import org.spinscape.ui.selection.RunSelection;
 import org.spinscape.ui.selection.ShownLandscape;
 import org.spinscape.ui.selection.ShownRun;
@@ -34,15 +33,12 @@ import org.spinscape.ui.selection.ShownRun;
  * Shows the lowest path between two minima: its energies as a profile, and its states one by one. The path leads to the
  * minimum that is selected, in the tree for example.
  */
-public final class PathPane extends Composite {
+public final class PathPane extends LandscapePane {
 
 	private static final int DIGITS = 6;
 	private static final double DOT = 3.5;
 	private static final int[] SHARES = { 3, 2 };
 
-	private final RunSelection selection;
-	private final Supplier<Optional<Path>> folder;
-	private final PlaceChooser chooser;
 	private final Spinner from;
 	private final Spinner to;
 	private final FigureCanvas profile;
@@ -50,20 +46,15 @@ public final class PathPane extends Composite {
 	private final StepBar steps;
 	private final Background background;
 	private final PathQuery search = new PathQuery();
-	private AtomicBoolean obsolete = new AtomicBoolean();
 	private Tree tree;
 	private PathQuery.Found found;
 	private Figure drawn;
 
 	/** A pane that shows what is selected. @param folder the directory of the run shown, if it has one */
 	public PathPane(Composite parent, RunSelection selection, Supplier<Optional<Path>> folder) {
-		super(parent, SWT.NONE);
-		this.selection = selection;
-		this.folder = folder;
-		Composite bar = PaneBar.over(this);
-		chooser = new PlaceChooser(bar, selection, ShownLandscape.TREE);
-		from = minimum(bar, "&From minimum", "Where the path begins, by its number in the tree");
-		to = minimum(bar, "&to", "Where the path ends; a minimum that is selected in the tree is taken");
+		super(parent, selection, folder);
+		from = minimum(bar(), "&From minimum", "Where the path begins, by its number in the tree");
+		to = minimum(bar(), "&to", "Where the path ends; a minimum that is selected in the tree is taken");
 		SashForm both = new SashForm(this, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(both);
 		profile = new FigureCanvas(both);
@@ -77,23 +68,7 @@ public final class PathPane extends Composite {
 		steps = new StepBar(this, this::draw);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(steps);
 		background = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
-			@Override
-			public void placeChanged() {
-				load();
-			}
-
-			@Override
-			public void minimumChanged() {
-				follow();
-			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, _ -> {
-			selection.remove(listener);
-			obsolete.set(true);
-		});
-		load();
+		attach();
 	}
 
 	private Spinner minimum(Composite bar, String name, String tip) {
@@ -114,19 +89,15 @@ public final class PathPane extends Composite {
 		return state;
 	}
 
-	/** Where the user chooses arm, point and sample. */
-	public PlaceChooser chooser() {
-		return chooser;
-	}
-
 	@Override
 	public boolean setFocus() {
 		return profile.setFocus();
 	}
 
-	private void load() {
-		ShownRun run = selection.run();
-		ResultKey place = selection.place();
+	@Override
+	void load() {
+		ShownRun run = selection().run();
+		ResultKey place = selection().place();
 		tree = null;
 		if (run.isNone()) {
 			say(run.name());
@@ -145,15 +116,20 @@ public final class PathPane extends Composite {
 			to.setMaximum(count);
 			from.setSelection(1);
 			to.setSelection(2);
-			if (!follow()) {
+			if (!leadToSelected()) {
 				find();
 			}
 		}, e -> say("The minima cannot be read: " + e.getMessage()));
 	}
 
+	@Override
+	void follow() {
+		leadToSelected();
+	}
+
 	/** The path leads to what is selected. @return whether that is another minimum than it leads to */
-	private boolean follow() {
-		int rank = selection.minimum() + 1;
+	private boolean leadToSelected() {
+		int rank = selection().minimum() + 1;
 		if (tree == null || rank < 1 || rank > tree.leaves().size() || rank == to.getSelection()) {
 			return false;
 		}
@@ -166,7 +142,7 @@ public final class PathPane extends Composite {
 	}
 
 	private void find() {
-		Optional<Path> run = folder.get();
+		Optional<Path> run = folder();
 		if (tree == null || run.isEmpty()) {
 			say(tree == null ? "" : "The run has no folder to build the landscape from.");
 			return;
@@ -175,10 +151,8 @@ public final class PathPane extends Composite {
 			say("Choose two different minima.");
 			return;
 		}
-		obsolete.set(true);
-		AtomicBoolean dropped = new AtomicBoolean();
-		obsolete = dropped;
-		ResultKey place = selection.place();
+		AtomicBoolean dropped = anew();
+		ResultKey place = selection().place();
 		Tree minima = tree;
 		int start = from.getSelection() - 1;
 		int end = to.getSelection() - 1;
@@ -190,7 +164,7 @@ public final class PathPane extends Composite {
 
 	private void say(String words) {
 		background.cancel();
-		obsolete.set(true);
+		drop();
 		found = null;
 		profile.say(words);
 		state.say("");
@@ -199,7 +173,7 @@ public final class PathPane extends Composite {
 
 	private void show(PathQuery.Found path) {
 		found = path;
-		ResultKey place = selection.place();
+		ResultKey place = selection().place();
 		drawn = CurveFigures.of(List.of(new Subject(place.arm(), place.point(), place.sample(), path.profile())))
 				.explained("From minimum " + from.getSelection() + " to minimum " + to.getSelection() + " in "
 						+ (path.steps() - 1) + " moves: up by " + number(top() - energy(0)) + unit()

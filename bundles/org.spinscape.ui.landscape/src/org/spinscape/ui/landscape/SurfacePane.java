@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -26,9 +24,7 @@ import org.spinscape.ui.Background;
 import org.spinscape.ui.PaneBar;
 import org.spinscape.ui.RunCatalog;
 import org.spinscape.ui.figure.SurfaceCanvas;
-import org.spinscape.ui.live.PacedWalk;
 import org.spinscape.ui.live.WalkControls;
-import org.spinscape.ui.selection.PlaceChooser;
 import org.spinscape.ui.selection.RunSelection;
 import org.spinscape.ui.selection.ShownLandscape;
 import org.spinscape.ui.selection.ShownRun;
@@ -37,11 +33,8 @@ import org.spinscape.ui.selection.ShownRun;
  * Shows the landscape of a sample as a surface that turns, with its minima and saddles, the lowest path from the ground state
  * to the minimum that is selected, and a sampler that walks on it.
  */
-public final class SurfacePane extends Composite {
+public final class SurfacePane extends WalkingPane {
 
-	private final RunSelection selection;
-	private final Supplier<Optional<Path>> folder;
-	private final PlaceChooser chooser;
 	private final Button saddles;
 	private final Button path;
 	private final WalkControls controls;
@@ -50,27 +43,21 @@ public final class SurfacePane extends Composite {
 	private final Background finding;
 	private final Background beginning;
 	private final PathQuery search = new PathQuery();
-	private AtomicBoolean obsolete = new AtomicBoolean();
 	private SurfaceScene scene;
 	private Trail lowest;
 	private Hamiltonian<?> model;
 	private SurfaceWalk walk;
 	private List<SurfaceWalk.Step> drawn;
-	private Job job;
 	private int seed;
 
 	/** A pane that shows what is selected. @param folder the directory of the run shown, if it has one */
 	public SurfacePane(Composite parent, RunSelection selection, Supplier<Optional<Path>> folder) {
-		super(parent, SWT.NONE);
-		this.selection = selection;
-		this.folder = folder;
-		Composite bar = PaneBar.over(this);
-		chooser = new PlaceChooser(bar, selection, ShownLandscape.TREE);
-		saddles = PaneBar.check(bar, "&Saddles", "Shows the saddles over which minima meet", this::draw);
+		super(parent, selection, folder);
+		saddles = PaneBar.check(bar(), "&Saddles", "Shows the saddles over which minima meet", this::show);
 		saddles.setSelection(true);
-		path = PaneBar.check(bar, "&Path", "Shows the lowest path from the ground state to the minimum that is selected",
+		path = PaneBar.check(bar(), "&Path", "Shows the lowest path from the ground state to the minimum that is selected",
 				this::find);
-		controls = new WalkControls(bar, new WalkControls.Listener() {
+		controls = new WalkControls(bar(), new WalkControls.Listener() {
 			@Override
 			public void toggled() {
 				toggle();
@@ -101,24 +88,7 @@ public final class SurfacePane extends Composite {
 		reading = new Background(this);
 		finding = new Background(this);
 		beginning = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
-			@Override
-			public void placeChanged() {
-				load();
-			}
-
-			@Override
-			public void minimumChanged() {
-				find();
-			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, _ -> {
-			selection.remove(listener);
-			obsolete.set(true);
-			stop();
-		});
-		load();
+		attach();
 	}
 
 	/** The canvas, for export actions and tests. */
@@ -126,19 +96,15 @@ public final class SurfacePane extends Composite {
 		return canvas;
 	}
 
-	/** Where the user chooses arm, point and sample. */
-	public PlaceChooser chooser() {
-		return chooser;
-	}
-
 	@Override
 	public boolean setFocus() {
 		return canvas.setFocus();
 	}
 
-	private void load() {
-		ShownRun run = selection.run();
-		ResultKey key = selection.place();
+	@Override
+	void load() {
+		ShownRun run = selection().run();
+		ResultKey key = selection().place();
 		say(run.isNone() ? run.name() : "Laying out the surface ...");
 		if (run.isNone()) {
 			return;
@@ -147,7 +113,7 @@ public final class SurfacePane extends Composite {
 			scene = read;
 			canvas.show(read);
 			controls.temperature(WalkControls.lively(read.tree()));
-			controls.enable(folder.get().isPresent());
+			controls.enable(folder().isPresent());
 			find();
 		}, e -> say(e.getMessage()));
 	}
@@ -168,7 +134,7 @@ public final class SurfacePane extends Composite {
 		reading.cancel();
 		finding.cancel();
 		beginning.cancel();
-		obsolete.set(true);
+		drop();
 		stop();
 		scene = null;
 		lowest = null;
@@ -179,31 +145,42 @@ public final class SurfacePane extends Composite {
 		canvas.say(words);
 	}
 
+	@Override
+	void follow() {
+		find();
+	}
+
 	/** Looks for the path to what is selected, if it is wanted. */
 	private void find() {
-		obsolete.set(true);
+		AtomicBoolean dropped = anew();
 		lowest = null;
-		draw();
-		int to = selection.minimum();
-		Optional<Path> run = folder.get();
+		show();
+		int to = selection().minimum();
+		Optional<Path> run = folder();
 		if (scene == null || !path.getSelection() || to <= 0 || run.isEmpty()) {
 			return;
 		}
-		AtomicBoolean dropped = new AtomicBoolean();
-		obsolete = dropped;
 		SurfaceScene on = scene;
-		ResultKey key = selection.place();
+		ResultKey key = selection().place();
 		finding.run("Finding a path", () -> {
 			PathQuery.Found found = search.find(run.orElseThrow(), key, on.tree(), 0, to, dropped::get);
 			return on.trail("lowest path", found.states().states(), found.states().energies(), false);
 		}, found -> {
 			path.setToolTipText("The lowest path from the ground state to the minimum that is selected");
 			lowest = found;
-			draw();
+			show();
 		}, e -> path.setToolTipText("There is no path to show: " + e.getMessage()));
 	}
 
-	private void draw() {
+	@Override
+	void draw() {
+		if (walk != null && walk.trail() == drawn && walks()) {
+			return; // it has not moved since
+		}
+		show();
+	}
+
+	private void show() {
 		if (scene != null) {
 			List<Trail> trails = new ArrayList<>();
 			if (lowest != null) {
@@ -211,15 +188,16 @@ public final class SurfacePane extends Composite {
 			}
 			if (walk != null) {
 				List<SurfaceWalk.Step> steps = walk.trail();
+				drawn = steps;
 				trails.add(scene.trail("walk", steps.stream().map(SurfaceWalk.Step::state).toList(),
 						steps.stream().mapToDouble(SurfaceWalk.Step::energy).toArray(), true));
 			}
-			canvas.look(new SurfaceSight(canvas.sight().from(), saddles.getSelection(), selection.minimum(), trails));
+			canvas.look(new SurfaceSight(canvas.sight().from(), saddles.getSelection(), selection().minimum(), trails));
 		}
 	}
 
 	private void toggle() {
-		if (job != null) {
+		if (walks()) {
 			stop();
 		} else if (walk != null) {
 			go();
@@ -229,10 +207,10 @@ public final class SurfacePane extends Composite {
 	}
 
 	private void rebegin() {
-		boolean walking = job != null;
+		boolean walking = walks();
 		stop();
 		walk = null;
-		draw();
+		show();
 		if (walking) {
 			begin();
 		}
@@ -240,8 +218,8 @@ public final class SurfacePane extends Composite {
 
 	/** A new walk from a random state. */
 	private void begin() {
-		Path run = folder.get().orElseThrow();
-		ResultKey key = selection.place();
+		Path run = folder().orElseThrow();
+		ResultKey key = selection().place();
 		Hamiltonian<?> known = model;
 		String sampler = controls.sampler();
 		double degrees = controls.temperature();
@@ -263,32 +241,11 @@ public final class SurfacePane extends Composite {
 	}
 
 	private void go() {
-		controls.walking(true);
-		job = walk.job("Walking on a surface");
-		job.schedule();
-		getDisplay().timerExec(PacedWalk.FRAME, this::follow);
+		walk(walk.job("Walking on a surface"));
 	}
 
-	private void follow() {
-		if (isDisposed() || job == null) {
-			return;
-		}
-		if (job.getState() == Job.NONE && job.getResult() != null) {
-			stop(); // cancelled in the Progress view
-			return;
-		}
-		if (isVisible() && walk.trail() != drawn) {
-			drawn = walk.trail();
-			draw();
-		}
-		getDisplay().timerExec(PacedWalk.FRAME, this::follow);
-	}
-
-	private void stop() {
-		if (job != null) {
-			job.cancel();
-			job = null;
-		}
-		controls.walking(false);
+	@Override
+	void walking(boolean now) {
+		controls.walking(now);
 	}
 }

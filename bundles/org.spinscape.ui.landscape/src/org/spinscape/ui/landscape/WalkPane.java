@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -21,11 +20,8 @@ import org.spinscape.figures.result.TreeFigures.TreePicture;
 import org.spinscape.figures.result.TreeStyle;
 import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
-import org.spinscape.ui.PaneBar;
 import org.spinscape.ui.figure.FigureCanvas;
-import org.spinscape.ui.live.PacedWalk;
 import org.spinscape.ui.live.WalkControls;
-import org.spinscape.ui.selection.PlaceChooser;
 import org.spinscape.ui.selection.RunSelection;
 import org.spinscape.ui.selection.ShownLandscape;
 import org.spinscape.ui.selection.ShownRun;
@@ -35,34 +31,25 @@ import org.spinscape.ui.selection.ShownRun;
  * much of the time it was above each minimum, which in equilibrium is the Boltzmann weight of the basin. Temperature and speed
  * are the user's.
  */
-public final class WalkPane extends Composite {
+public final class WalkPane extends WalkingPane {
 
 	private static final int MOST_LEAVES = 150;
 	private static final int[] SHARES = { 3, 2 };
 
-	private final RunSelection selection;
-	private final Supplier<Optional<Path>> folder;
-	private final PlaceChooser chooser;
 	private final WalkControls controls;
 	private final FigureCanvas place;
 	private final FigureCanvas shares;
 	private final Background background;
-	private AtomicBoolean obsolete = new AtomicBoolean();
 	private ListedBasins basins;
 	private TreePicture picture;
 	private LiveWalk walk;
 	private LiveWalk.Moment drawn;
-	private Job job;
 	private int seed;
 
 	/** A pane that shows what is selected. @param folder the directory of the run shown, if it has one */
 	public WalkPane(Composite parent, RunSelection selection, Supplier<Optional<Path>> folder) {
-		super(parent, SWT.NONE);
-		this.selection = selection;
-		this.folder = folder;
-		Composite bar = PaneBar.over(this);
-		chooser = new PlaceChooser(bar, selection, ShownLandscape.TREE);
-		controls = new WalkControls(bar, new WalkControls.Listener() {
+		super(parent, selection, folder);
+		controls = new WalkControls(bar(), new WalkControls.Listener() {
 			@Override
 			public void toggled() {
 				toggle();
@@ -88,25 +75,13 @@ public final class WalkPane extends Composite {
 		place = new FigureCanvas(both);
 		place.onPick(hit -> {
 			if (basins != null && hit.key() >= 0 && hit.key() < basins.tree().leaves().size()) {
-				selection.pick(selection.place(), hit.key());
+				selection().pick(selection().place(), hit.key());
 			}
 		});
 		shares = new FigureCanvas(both);
 		both.setWeights(SHARES);
 		background = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
-			@Override
-			public void placeChanged() {
-				load();
-			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, _ -> {
-			selection.remove(listener);
-			obsolete.set(true);
-			stop();
-		});
-		load();
+		attach();
 	}
 
 	/** The canvas of the tree, for export actions and tests. */
@@ -119,27 +94,22 @@ public final class WalkPane extends Composite {
 		return shares;
 	}
 
-	/** Where the user chooses arm, point and sample. */
-	public PlaceChooser chooser() {
-		return chooser;
-	}
-
 	@Override
 	public boolean setFocus() {
 		return controls.setFocus() || place.setFocus();
 	}
 
-	private void load() {
-		ShownRun run = selection.run();
-		ResultKey key = selection.place();
-		Optional<Path> directory = folder.get();
+	@Override
+	void load() {
+		ShownRun run = selection().run();
+		ResultKey key = selection().place();
+		Optional<Path> directory = folder();
 		say("");
 		if (run.isNone()) {
 			say(run.name());
 			return;
 		}
-		AtomicBoolean dropped = new AtomicBoolean();
-		obsolete = dropped;
+		AtomicBoolean dropped = anew();
 		place.say("Following all states down to their minima ...");
 		background.run("Listing basins", () -> {
 			Tree tree = ShownLandscape.read(run, key).tree();
@@ -163,7 +133,7 @@ public final class WalkPane extends Composite {
 
 	/** A new walk from a random state. */
 	private void begin() {
-		boolean walking = job != null;
+		boolean walking = walks();
 		stop();
 		if (basins == null) {
 			return;
@@ -189,7 +159,7 @@ public final class WalkPane extends Composite {
 		if (walk != null) {
 			LiveWalk heated = walk;
 			heated.temperature(controls.temperature());
-			if (job == null) {
+			if (!walks()) {
 				background.run("Weighing basins", () -> {
 					heated.advance();
 					return heated;
@@ -205,31 +175,20 @@ public final class WalkPane extends Composite {
 	}
 
 	private void toggle() {
-		if (job != null) {
+		if (walks()) {
 			stop();
-			return;
+		} else {
+			walk(walk.job("Walking on a tree"));
 		}
-		controls.walking(true);
-		job = walk.job("Walking on a tree");
-		job.schedule();
-		getDisplay().timerExec(PacedWalk.FRAME, this::follow);
 	}
 
-	private void follow() {
-		if (isDisposed() || job == null) {
-			return;
-		}
-		if (job.getState() == Job.NONE && job.getResult() != null) {
-			stop(); // cancelled in the Progress view
-			return;
-		}
-		if (isVisible()) {
-			draw();
-		}
-		getDisplay().timerExec(PacedWalk.FRAME, this::follow);
+	@Override
+	void walking(boolean now) {
+		controls.walking(now);
 	}
 
-	private void draw() {
+	@Override
+	void draw() {
 		if (walk == null) {
 			return;
 		}
@@ -241,17 +200,9 @@ public final class WalkPane extends Composite {
 		}
 	}
 
-	private void stop() {
-		if (job != null) {
-			job.cancel();
-			job = null;
-		}
-		controls.walking(false);
-	}
-
 	private void say(String words) {
 		background.cancel();
-		obsolete.set(true);
+		drop();
 		stop();
 		basins = null;
 		walk = null;

@@ -47,7 +47,8 @@ class HelpTest {
 	private static Set<String> parts() {
 		Set<String> ids = new TreeSet<>(Set.of("org.spinscape.ui.experiment.overview", "org.spinscape.ui.experiment.arms",
 				"org.spinscape.ui.experiment.sweep", "org.spinscape.ui.experiment.analyses",
-				"org.spinscape.ui.experiment.execution", "org.spinscape.ui.experiment.properties", "org.spinscape.ui.experiment.source",
+				"org.spinscape.ui.experiment.execution", "org.spinscape.ui.experiment.properties",
+				"org.spinscape.ui.experiment.source",
 				"org.spinscape.ui.experiment.nested", "org.spinscape.ui.claims.new", "org.spinscape.workbench.welcome"));
 		for (String point : List.of("views", "newWizards", "preferencePages")) {
 			for (IConfigurationElement part : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui."

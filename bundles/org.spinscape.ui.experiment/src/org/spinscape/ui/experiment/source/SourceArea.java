@@ -185,7 +185,8 @@ public final class SourceArea {
 	public void mark(List<Sign> signs) {
 		Map<Annotation, Position> added = new HashMap<>();
 		for (Sign sign : signs) {
-			added.put(new Annotation(sign.error() ? ProblemAccess.ERROR : ProblemAccess.WARNING, false, sign.sentence()), place(sign.line()));
+			added.put(new Annotation(sign.error() ? ProblemAccess.ERROR : ProblemAccess.WARNING, false, sign.sentence()),
+					place(sign.line()));
 		}
 		List<Annotation> old = new ArrayList<>();
 		marks.getAnnotationIterator().forEachRemaining(old::add);

@@ -36,7 +36,8 @@ final class SweepStep extends WizardPage {
 		super("sweep", "Parameters and sweeps", null);
 		this.draft = draft;
 		this.begin = begin;
-		setDescription("Select a parameter to give it a value, or several: it is then swept. What is not changed has its default.");
+		setDescription(
+				"Select a parameter to give it a value, or several: it is then swept. What is not changed has its default.");
 		draft.onChange(this::refresh);
 	}
 

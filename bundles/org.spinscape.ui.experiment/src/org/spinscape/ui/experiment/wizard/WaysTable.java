@@ -62,9 +62,9 @@ final class WaysTable {
 		table.addDisposeListener(_ -> stop());
 		table.addListener(SWT.MouseMove, event -> {
 			TableItem row = table.getItem(new Point(event.x, event.y));
-			String words = row == null ? null : row.getText(WORDS);
-			if (!Objects.equals(words, table.getToolTipText())) {
-				table.setToolTipText(words); // what is cut can be read in full
+			String full = row == null ? null : row.getText(WORDS);
+			if (!Objects.equals(full, table.getToolTipText())) {
+				table.setToolTipText(full); // what is cut can be read in full
 			}
 		});
 	}
