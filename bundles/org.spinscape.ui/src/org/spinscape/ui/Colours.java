@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui;
 
+import java.util.Objects;
+
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +22,7 @@ public final class Colours {
 
 	private static final double DARK = 0.18;
 	private static final Color PALE = new Color(0xdd, 0xdd, 0xdd);
+	private static final Color INK = new Color(0x1a, 0x1a, 0x1a);
 
 	private Colours() {
 	}
@@ -31,10 +34,11 @@ public final class Colours {
 	public static void leaveUnstyled(Button box) {
 		box.setData(UNSTYLED, Boolean.TRUE);
 		box.addPaintListener(_ -> {
-			boolean pale = box.isEnabled() && isDark(box.getParent());
-			if (pale != (box.getData(LEGIBLE) != null)) {
-				box.setData(LEGIBLE, pale ? PALE : null);
-				box.setForeground(pale ? PALE : null); // a colour would hide that a box is disabled
+			// none for a disabled one: a colour would hide that it is
+			Color wanted = !box.isEnabled() ? null : isDark(box.getParent()) ? PALE : INK;
+			if (!Objects.equals(wanted, box.getData(LEGIBLE))) {
+				box.setData(LEGIBLE, wanted);
+				box.setForeground(wanted);
 			}
 		});
 	}

@@ -93,6 +93,13 @@ public final class TreeFigures {
 		return new TreePicture(figure, List.copyOf(layouts), style);
 	}
 
+	/** The energy of the level of a style; NaN if it has none. */
+	private static double level(TreeLayout layout, TreeStyle style) {
+		double low = layout.tree().leaves().getFirst().energy();
+		double high = layout.tree().leaves().stream().mapToDouble(Leaf::saddle).filter(Double::isFinite).max().orElse(low);
+		return low + style.level() * (high - low);
+	}
+
 	private static double zero(Tree tree, TreeStyle style) {
 		return style.aboveGround() ? tree.leaves().getFirst().energy() : 0;
 	}
@@ -100,18 +107,23 @@ public final class TreeFigures {
 	private static Panel panel(Subject subject, TreeLayout layout, TreeStyle style, boolean narrow) {
 		Tree tree = layout.tree();
 		TreeFunnels funnels = new TreeFunnels(tree);
+		double cut = level(layout, style);
+		TreeGroups groups = TreeGroups.of(layout, style, cut);
 		List<Mark> marks = new ArrayList<>();
 		for (boolean level : new boolean[] { true, false }) { // rungs must not lie across a broad stem
-			for (int rank : TreeFunnels.drawingOrder()) {
-				addStrokes(marks, layout, funnels, rank, style, level, false);
-				addStrokes(marks, layout, funnels, rank, style, level, true);
+			for (int group : groups.order()) {
+				addStrokes(marks, layout, groups, group, style, level, false);
+				addStrokes(marks, layout, groups, group, style, level, true);
 			}
 		}
-		for (int rank : TreeFunnels.drawingOrder()) {
-			addTips(marks, layout, funnels, rank, style, false);
-			addTips(marks, layout, funnels, rank, style, true);
+		for (int group : groups.order()) {
+			addTips(marks, layout, groups, group, style, false);
+			addTips(marks, layout, groups, group, style, true);
 		}
 		double zero = zero(tree, style);
+		if (!Double.isNaN(cut)) {
+			marks.add(new Mark.Rule(new Superbasins(tree, cut).words(), cut - zero, false, Ink.Role.MUTED));
+		}
 		if (layout.slots() <= NUMBERED) {
 			for (int leaf : layout.shown()) {
 				marks.add(new Mark.Note(Integer.toString(leaf + 1), layout.x(leaf),
@@ -137,11 +149,11 @@ public final class TreeFigures {
 		return share < 0.005 ? "< 1 %" : Math.round(100 * share) + " %";
 	}
 
-	private static void addStrokes(List<Mark> marks, TreeLayout layout, TreeFunnels funnels, int rank,
+	private static void addStrokes(List<Mark> marks, TreeLayout layout, TreeGroups groups, int group,
 			TreeStyle style, boolean level, boolean beyond) {
 		double lid = lid(layout.tree());
 		List<Stretch> mine = layout.stretches().stream().filter(s -> s.level() == level
-				&& funnels.rank(s.funnel()) == rank && isBeyond(s, layout.tree(), lid) == beyond).toList();
+				&& groups.of(s) == group && isBeyond(s, layout.tree(), lid) == beyond).toList();
 		if (mine.isEmpty()) {
 			return;
 		}
@@ -159,9 +171,9 @@ public final class TreeFigures {
 			ends[4 * i + 3] = (level ? stretch.y2() : top) - zero;
 			widths[i] = style.widthByWeight() && !level && !beyond ? thin / 2 + WIDEST * stretch.weight() : thin;
 		}
-		Ink ink = rank < 0 && style.widthByWeight() && !level ? new Ink.Tint(Ink.Role.FOREGROUND, SHARED)
-				: TreeFunnels.ink(rank);
-		marks.add(new Mark.Strokes(level || beyond ? "" : TreeFunnels.label(rank), ink, ends, widths,
+		Ink ink = groups.shared(group) && style.widthByWeight() && !level ? new Ink.Tint(Ink.Role.FOREGROUND, SHARED)
+				: groups.ink(group);
+		marks.add(new Mark.Strokes(level || beyond ? "" : groups.label(group), ink, ends, widths,
 				beyond ? Mark.Line.DASHED : Mark.Line.SOLID));
 	}
 
@@ -175,11 +187,11 @@ public final class TreeFigures {
 		return stretch.level() ? tree.leaves().get(stretch.leaf()).aboveLid() : stretch.y1() >= lid;
 	}
 
-	private static void addTips(List<Mark> marks, TreeLayout layout, TreeFunnels funnels, int rank, TreeStyle style,
+	private static void addTips(List<Mark> marks, TreeLayout layout, TreeGroups groups, int group, TreeStyle style,
 			boolean degenerate) {
 		List<Leaf> leaves = layout.tree().leaves();
 		int[] mine = java.util.Arrays.stream(layout.shown())
-				.filter(i -> funnels.rank(leaves.get(i).funnel()) == rank && leaves.get(i).degeneracy() > 1 == degenerate)
+				.filter(i -> groups.of(i) == group && leaves.get(i).degeneracy() > 1 == degenerate)
 				.toArray();
 		if (mine.length == 0) {
 			return;
@@ -194,7 +206,7 @@ public final class TreeFigures {
 			y[i] = leaves.get(mine[i]).energy() - zero;
 			tips.add(tip(layout.tree(), mine[i]));
 		}
-		marks.add(new Mark.Dots("", TreeFunnels.ink(rank), x, y, degenerate ? Marker.RING : Marker.CIRCLE, radius, mine,
+		marks.add(new Mark.Dots("", groups.ink(group), x, y, degenerate ? Marker.RING : Marker.CIRCLE, radius, mine,
 				tips));
 	}
 

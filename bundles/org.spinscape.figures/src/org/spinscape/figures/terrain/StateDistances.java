@@ -34,7 +34,7 @@ public final class StateDistances {
 	}
 
 	/** One pair. @param mirrored whether a state stands for its mirror image too */
-	static int of(String a, String b, boolean mirrored) {
+	public static int of(String a, String b, boolean mirrored) {
 		int hamming = hamming(a, b);
 		return mirrored ? Math.min(hamming, a.length() - hamming) : hamming;
 	}

@@ -42,7 +42,8 @@ final class SurfaceAxis {
 		Arrays.fill(widths, 0.6);
 		marks.add(new Mark.Strokes("", Ink.Role.FOREGROUND, ends.stream().mapToDouble(Double::doubleValue).toArray(), widths,
 				Mark.Line.SOLID));
-		marks.add(new Mark.Note(label, across, head, -LETTERS, Ink.Role.FOREGROUND, LETTERS + 1));
+		// clear of the edge of the box that leads away from here
+		marks.add(new Mark.Note(label, across, head, -2 * LETTERS, Ink.Role.FOREGROUND, LETTERS + 1));
 		return marks;
 	}
 

@@ -3,14 +3,17 @@ package org.spinscape.ui.landscape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.draw.Hit;
+import org.spinscape.figures.result.TreeColour;
 import org.spinscape.figures.result.TreeFigures;
 import org.spinscape.figures.result.TreeFigures.TreePicture;
 import org.spinscape.figures.result.TreeStyle;
@@ -35,6 +38,8 @@ public final class TreePane extends Composite {
 	private final Button relative;
 	private final Button weighted;
 	private final LeafLimit depth;
+	private final LevelSlider level;
+	private final Combo colour;
 	private final FigureCanvas canvas;
 	private final Background background;
 	private List<ResultKey> keys = List.of();
@@ -52,6 +57,12 @@ public final class TreePane extends Composite {
 		weighted = PaneBar.check(bar, "&Width by basin", "Makes branches as wide as the share of states that flow into them",
 				this::load);
 		depth = new LeafLimit(bar, this::load);
+		level = new LevelSlider(bar, this::load);
+		colour = new Combo(PaneBar.named(bar, "C&olour"), SWT.READ_ONLY | SWT.DROP_DOWN);
+		colour.setToolTipText("What the colours say of a minimum or a branch");
+		Stream.of(TreeColour.values()).map(TreeColour::label).forEach(colour::add);
+		colour.select(0);
+		colour.addListener(SWT.Selection, _ -> colourChosen());
 		compare.setSelection(true);
 		canvas = new FigureCanvas(this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
@@ -71,6 +82,18 @@ public final class TreePane extends Composite {
 		selection.add(listener);
 		addListener(SWT.Dispose, e -> selection.remove(listener));
 		load();
+	}
+
+	/** Superbasins are those of a level: there has to be one. */
+	private void colourChosen() {
+		if (colour() == TreeColour.SUPERBASIN) {
+			level.showOne();
+		}
+		load();
+	}
+
+	private TreeColour colour() {
+		return TreeColour.values()[Math.max(0, colour.getSelectionIndex())];
 	}
 
 	/** The canvas, for export actions and tests. */
@@ -96,7 +119,8 @@ public final class TreePane extends Composite {
 			say("No tree at this place. An explorer such as 'barrier-tree' computes them, for each sample.");
 			return;
 		}
-		TreeStyle style = new TreeStyle(relative.getSelection(), weighted.getSelection(), depth.most());
+		TreeStyle style = new TreeStyle(relative.getSelection(), weighted.getSelection(), depth.most(), colour(),
+				level.share());
 		background.run("Drawing trees", () -> {
 			List<Subject> subjects = new ArrayList<>();
 			for (ResultEntry entry : entries) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinscape.figures.Axis;
 import org.spinscape.figures.Figure;
+import org.spinscape.figures.Mark;
 import org.spinscape.figures.draw.FigureLayout;
 import org.spinscape.figures.draw.PanelLayout;
 import org.spinscape.figures.draw.View;
@@ -125,6 +127,31 @@ class PanesTest {
 			click(tree.canvas(), layout.panels().getFirst().x(x), layout.panels().getFirst().y(-3));
 		}
 		assertEquals(1, selection.minimum());
+	}
+
+	/** A colour for superbasins needs a level, which is then drawn. */
+	@Test
+	void coloursAndLevelOfATreeAreChosen() {
+		TreePane tree = new TreePane(shell, selection);
+		shell.layout();
+		selection.show(new FakeRun().shown());
+		Screen.await("a tree", () -> shown(tree.canvas()) != null);
+		Combo colour = Widgets.all(Combo.class, shell).getLast();
+		assertEquals("funnel", colour.getText());
+		Widgets.choose(colour, "superbasin at the level");
+		Screen.await("superbasins", () -> labels(tree).contains("superbasin of the ground state"));
+		assertTrue(shown(tree.canvas()).panels().getFirst().marks().stream().anyMatch(
+				mark -> mark instanceof Mark.Rule rule && rule.text().contains("superbasin")));
+		Screen.settle();
+		Screen.keep(shell, "tree-superbasins");
+		Widgets.choose(colour, "distance from the ground state");
+		Screen.await("distances", () -> labels(tree).stream().anyMatch(label -> label.startsWith("distance from")));
+		Screen.settle();
+		Screen.keep(shell, "tree-distance");
+	}
+
+	private List<String> labels(TreePane tree) {
+		return shown(tree.canvas()).panels().getFirst().marks().stream().map(Mark::label).toList();
 	}
 
 	private static boolean titled(TreePane tree, String words) {
