@@ -4,6 +4,7 @@ package org.spinscape.workbench;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -25,7 +26,15 @@ final class SpinscapeWorkbenchAdvisor extends WorkbenchAdvisor {
 		configurer.setSaveAndRestore(true);
 		// Makes projects and files adaptable to labels, so that the project navigator can show them.
 		IDE.registerAdapters();
+		// What the platform draws projects with, and puts the marks of their natures on: each product brings its own.
+		declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "icons/project.svg");
+		declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "icons/project-closed.svg");
 		TrayDialog.setDialogHelpAvailable(true);
+	}
+
+	private static void declare(IWorkbenchConfigurer configurer, String name, String file) {
+		ResourceLocator.imageDescriptorFromBundle(SpinscapeWorkbenchAdvisor.class, file)
+				.ifPresent(image -> configurer.declareImage(name, image, true));
 	}
 
 	@Override

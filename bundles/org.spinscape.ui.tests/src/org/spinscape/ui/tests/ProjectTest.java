@@ -3,6 +3,7 @@ package org.spinscape.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -19,9 +20,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +60,7 @@ class ProjectTest {
 	}
 
 	@Test
-	void theWizardMakesAMarkedProject() {
+	void theWizardMakesAMarkedProject() throws Exception {
 		NewProjectWizard wizard = new NewProjectWizard();
 		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
 		WizardDialog dialog = new WizardDialog(page.getWorkbenchWindow().getShell(), wizard);
@@ -74,6 +79,13 @@ class ProjectTest {
 		assertTrue(SpinscapeProjects.isMarked(project));
 		Screen.settle();
 		Screen.keep(page.getWorkbenchWindow().getShell(), "project-mark");
+		Tree navigator = ((CommonNavigator) page.showView("org.eclipse.ui.navigator.ProjectExplorer")).getCommonViewer()
+				.getTree();
+		TreeItem item = Arrays.stream(navigator.getItems()).filter(each -> each.getText().equals("study")).findFirst()
+				.orElseThrow();
+		assertNotNull(item.getImage(), "a project has an icon");
+		assertNotNull(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(IDE.SharedImages.IMG_OBJ_PROJECT),
+				"which the mark is put on");
 	}
 
 	@Test
