@@ -161,6 +161,14 @@ kill -0 "$hung" 2>/dev/null && fail "a process that hangs is not ended"
 run 0 resume hanging --threads 2 --no-figures
 cmp whole/results.h5 hanging/results.h5 || fail "a run with a task that hung comes to other bits"
 
+echo "  a disk that is full loses nothing"
+if [ "$(id -u)" = 0 ] && command -v unshare >/dev/null 2>&1 && unshare -m mount -t tmpfs spinscape "$work" 2>/dev/null; then
+    mkdir full
+    unshare -m sh "$here/full-disk.sh" "$spinscape" "$work/full" || exit 1
+else
+    echo "  skipped: only root on Linux can make a disk that is small (mount -t tmpfs)"
+fi
+
 echo "  a run can be checked, carried away and run again"
 run 0 verify whole
 run 0 pack whole -o whole.zip

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
@@ -43,8 +44,15 @@ final class ReportOptions {
 			console.print(SummaryTable.of(results));
 			VerdictLines.of(results).forEach(console::print);
 			if (!noFigures && outcome.state() != RunOutcome.State.INTERRUPTED) {
-				int figures = RunFigures.write(directory, List.of(Format.SVG), Journal.APS);
-				console.say(figures + " figures in " + directory.figures());
+				try {
+					int figures = RunFigures.write(directory, List.of(Format.SVG), Journal.APS);
+					console.say(figures + " figures in " + directory.figures());
+				} catch (IOException e) {
+					console.say("the figures could not be written: " + e.getMessage()
+							+ "; the results are safe: make room, or mend"
+							+ " the cause, and draw them with: spinscape figures " + directory.root());
+					return ExitCode.FAILED;
+				}
 			}
 		}
 		console.say("results in " + outcome.directory());

@@ -3,6 +3,7 @@ package org.spinscape.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 
@@ -99,6 +100,12 @@ final class SpinscapeCommand implements Runnable {
 		}
 		if (problem instanceof InvalidPathException path) {
 			return unnameable(path, console);
+		}
+		if (problem instanceof IOException) {
+			// What the system says of a disk that is full or a folder that is closed names no file.
+			console.say("a file cannot be read or written: " + problem.getMessage()
+					+ "; make room, or see that it may be read and written (details in " + ErrorLog.write(problem) + ")");
+			return ExitCode.FAILED;
 		}
 		console.say("something went wrong that should not: " + problem + " (details in " + ErrorLog.write(problem) + ")");
 		return ExitCode.FAILED;

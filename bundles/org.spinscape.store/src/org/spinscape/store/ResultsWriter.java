@@ -61,7 +61,7 @@ public final class ResultsWriter {
 			}
 			StreamedFile.write(temporary, root);
 		} catch (HdfException e) {
-			throw new StoreException(temporary + ": cannot be written; is the disk full?", e);
+			throw new UnwritableException(file, e);
 		}
 		Seal.append(temporary);
 		RunDirectory.commit(temporary, file);

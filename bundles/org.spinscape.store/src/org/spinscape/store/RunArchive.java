@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -79,7 +78,7 @@ public final class RunArchive {
 		if (!Files.isRegularFile(archive)) {
 			throw new StoreException(archive + ": there is no such file; check the path");
 		}
-		RunDirectory.create(target);
+		RunDirectory created = RunDirectory.create(target);
 		boolean done = false;
 		try {
 			extract(archive, target.toAbsolutePath().normalize());
@@ -88,7 +87,8 @@ public final class RunArchive {
 			return directory;
 		} finally {
 			if (!done) {
-				clear(target);
+				created.empty(); // half a run is of no use, and would be in the way of the next try
+				Files.delete(target);
 			}
 		}
 	}
@@ -112,15 +112,6 @@ public final class RunArchive {
 			return RunDirectory.open(target);
 		} catch (StoreException e) {
 			throw new StoreException(archive + ": holds no run; name a file that 'pack' has written", e);
-		}
-	}
-
-	/** Half a run is of no use, and would be in the way of the next try. */
-	private static void clear(Path target) throws IOException {
-		try (Stream<Path> files = Files.walk(target)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,15 @@ public final class RunDirectory {
 			throw new StoreException(root + ": cannot be written (" + e.getMessage() + "); name another folder", e);
 		}
 		return new RunDirectory(root);
+	}
+
+	/** Deletes everything of a run that could not be begun. */
+	public void empty() throws IOException {
+		try (Stream<Path> files = Files.walk(root)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).filter(file -> !file.equals(root)).toList()) {
+				Files.delete(file);
+			}
+		}
 	}
 
 	/** @throws StoreException if no run directory can be made there, since something is there already */

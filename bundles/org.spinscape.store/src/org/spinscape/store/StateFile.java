@@ -42,7 +42,7 @@ public final class StateFile {
 		void read(DataInput in) throws IOException;
 	}
 
-	/** Replaces the state in one step. @throws StoreException if it cannot be written */
+	/** Replaces the state in one step. @throws UnwritableException if there is no room for it */
 	public void save(Writer state) throws IOException {
 		Path temporary = RunDirectory.temporary(file);
 		try {
@@ -56,7 +56,7 @@ public final class StateFile {
 			}
 			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
 		} catch (IOException e) {
-			throw new StoreException(file + ": cannot be written (" + e.getMessage() + "); make room and resume", e);
+			throw new UnwritableException(file, e);
 		}
 	}
 

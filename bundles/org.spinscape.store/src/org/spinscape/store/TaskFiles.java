@@ -2,6 +2,7 @@
 package org.spinscape.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +38,27 @@ public final class TaskFiles {
 	private TaskFiles() {
 	}
 
-	/** Writes a task's record, in one step. */
+	/** Writes a task's record, in one step. @throws UnwritableException if there is no room for it */
 	public static void write(Path file, TaskRecord record) throws IOException {
 		Path temporary = RunDirectory.temporary(file);
+		try {
+			write(file, temporary, record);
+		} catch (HdfException | IOException e) {
+			clear(temporary);
+			throw new UnwritableException(file, e);
+		}
+	}
+
+	/** What is half written takes room that the rest may need. */
+	private static void clear(Path temporary) {
+		try {
+			Files.deleteIfExists(temporary);
+		} catch (IOException e) {
+			// the next try writes over it
+		}
+	}
+
+	private static void write(Path file, Path temporary, TaskRecord record) throws IOException {
 		try (WritableHdfFile hdf = HdfFile.write(temporary)) {
 			hdf.putAttribute("format", "spinscape-task");
 			hdf.putAttribute("version", VERSION);
@@ -55,8 +74,6 @@ public final class TaskFiles {
 				write(hdf.putGroup(REFERENCES), record.references());
 			}
 			HdfNodes.fill(hdf);
-		} catch (HdfException e) {
-			throw new StoreException(temporary + ": cannot be written; is the disk full?", e);
 		}
 		Seal.append(temporary);
 		RunDirectory.commit(temporary, file);

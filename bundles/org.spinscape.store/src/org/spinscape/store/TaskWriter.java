@@ -44,7 +44,7 @@ public final class TaskWriter implements Closeable {
 		this.packed = tasks > TaskStore.FEW;
 	}
 
-	/** Commits a task's record in one step. @throws StoreException if it cannot be written */
+	/** Commits a task's record in one step. @throws UnwritableException if there is no room for it */
 	public void write(String id, TaskRecord record) throws IOException {
 		byte[] bytes = packed ? PackedRecord.bytes(record) : new byte[0];
 		if (packed && bytes.length <= LARGEST) {
@@ -80,8 +80,7 @@ public final class TaskWriter implements Closeable {
 			}
 		} catch (IOException e) {
 			cut();
-			throw new StoreException(directory.tasks() + ": cannot be written (" + e.getMessage()
-					+ "); is the disk full? Make room and resume the run", e);
+			throw new UnwritableException(directory.tasks(), e);
 		}
 	}
 

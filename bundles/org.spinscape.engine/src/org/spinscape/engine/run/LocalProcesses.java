@@ -134,6 +134,11 @@ public record LocalProcesses(int processes, int threads, List<String> command) i
 							work.failed(task, text, null);
 							return true;
 						}
+						case Orders.UNWRITABLE -> {
+							work.failed(task, text, null);
+							work.stopWriting();
+							return true;
+						}
 						case Orders.STOPPED -> {
 							return true;
 						}

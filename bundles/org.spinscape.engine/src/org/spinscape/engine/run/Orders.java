@@ -25,6 +25,8 @@ public final class Orders {
 
 	static final String DONE = "done";
 	static final String FAILED = "failed";
+	/** It has failed, since nothing can be stored any more. */
+	static final String UNWRITABLE = "unwritable";
 	static final String STOPPED = "stopped";
 	/** The task hangs: this process is of no use any more. */
 	static final String HANGS = "hangs";
@@ -117,7 +119,8 @@ public final class Orders {
 				}
 				boolean done = work.carryOut(task, runner) == Workload.Outcome.STORED;
 				Optional<String> failure = work.failure(task);
-				tell(done ? DONE : failure.isPresent() ? FAILED : STOPPED, failure.orElse(""));
+				String word = work.unwritable() ? UNWRITABLE : FAILED;
+				tell(done ? DONE : failure.isPresent() ? word : STOPPED, failure.orElse(""));
 			}
 			ticker.shutdownNow();
 		} catch (InterruptedException e) {

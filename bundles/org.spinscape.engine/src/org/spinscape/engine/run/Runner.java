@@ -25,6 +25,7 @@ import org.spinscape.store.Checksums;
 import org.spinscape.store.RunDirectory;
 import org.spinscape.store.RunLock;
 import org.spinscape.store.StoreException;
+import org.spinscape.store.UnwritableException;
 
 /**
  * Runs experiments on this machine. The same class serves the command line and the workbench, so both give the same
@@ -89,6 +90,7 @@ public final class Runner {
 			Plan plan = plan(copy, folder);
 			refuse(sentences(new Feasibility(new Realisation(catalog, plan, folder), plan).check()));
 			RunDirectory directory = RunDirectory.create(target);
+			boolean begun = false;
 			try (RunLock lock = directory.lock()) {
 				Map<String, String> inputs = Inputs.gather(copy, catalog, folder, directory.inputs());
 				ExperimentChecker.noteOrigins(copy, catalog);
@@ -99,8 +101,13 @@ public final class Runner {
 				Plan local = Plan.of(copy, catalog);
 				Remarks remarks = Remarks.of(new Realisation(catalog, local, directory.root()), local);
 				Manifest.of(local, catalog, inputs, remarks).write(directory);
+				begun = true;
 				say(remarks, directory, monitor);
 				return follow.of(copy, local, directory, lock);
+			} finally {
+				if (!begun) {
+					directory.empty(); // or it could neither be resumed nor started again
+				}
 			}
 		} catch (IOException e) {
 			throw new RunException(message(e), e);
@@ -376,7 +383,7 @@ public final class Runner {
 				tally = work.run(executor);
 			}
 			List<String> failures = new ArrayList<>(tally.failures());
-			if (whole && tally.done() > 0 && (tally.worked() || !Assembly.complete(directory))) {
+			if (whole && tally.done() > 0 && !tally.unwritable() && (tally.worked() || !Assembly.complete(directory))) {
 				TaskFolder.sweep(directory, TaskFolder.of(directory).done());
 				assemble(plan, directory, realisation, monitor, log, failures, faults);
 			}
@@ -402,7 +409,8 @@ public final class Runner {
 			}, faults);
 		} catch (IOException | RuntimeException e) {
 			String sentence = "the results could not be put together: " + e.getMessage()
-					+ "; those of the tasks are safe: mend the cause and resume the run";
+					+ (e instanceof UnwritableException ? "; those of the tasks are safe"
+							: "; those of the tasks are safe: make room, or mend the cause, and resume the run");
 			failures.add(sentence);
 			log.error(sentence, e);
 			monitor.message(sentence + " (details in log.txt)");

@@ -31,6 +31,7 @@ import org.spinscape.store.RunDirectory;
 import org.spinscape.store.RunLock;
 import org.spinscape.store.TaskRecord;
 import org.spinscape.store.TaskWriter;
+import org.spinscape.store.UnwritableException;
 
 /** The tasks that one process answers for, and how far they are. An {@link Executor} takes them from here. */
 public final class Workload implements Closeable {
@@ -61,6 +62,8 @@ public final class Workload implements Closeable {
 	private final long start = System.nanoTime();
 	private double lastBeat = -BEAT_SECONDS;
 	private final Set<Task> leftAlone = ConcurrentHashMap.newKeySet();
+	/** Whether the folder takes nothing any more; then no task is begun, and those under way stop. */
+	private volatile boolean unwritable;
 	private volatile Consumer<Task> loss = _ -> {
 		// by default nobody has to do anything
 	};
@@ -94,11 +97,12 @@ public final class Workload implements Closeable {
 	/**
 	 * What came of it.
 	 *
-	 * @param done     tasks that have results now
-	 * @param worked   whether there was anything to do
-	 * @param failures a sentence for each task that failed, in the order of the plan
+	 * @param done       tasks that have results now
+	 * @param worked     whether there was anything to do
+	 * @param unwritable whether the folder of the run takes nothing any more
+	 * @param failures   a sentence for each task that failed, in the order of the plan
 	 */
-	record Tally(int done, boolean worked, List<String> failures) {
+	record Tally(int done, boolean worked, boolean unwritable, List<String> failures) {
 	}
 
 	/** What is done is on the disk then. */
@@ -124,7 +128,7 @@ public final class Workload implements Closeable {
 			List<Task> order = plan.tasks();
 			failures.forEach((task, reason) -> told.put(order.indexOf(task), sentence(task, reason)));
 		}
-		return new Tally(done.get(), worked, List.copyOf(told.values()));
+		return new Tally(done.get(), worked, unwritable, List.copyOf(told.values()));
 	}
 
 	static Thread daemon(Runnable work) {
@@ -189,7 +193,16 @@ public final class Workload implements Closeable {
 	}
 
 	boolean cancelled() {
-		return monitor.cancelled() || lock.lost();
+		return monitor.cancelled() || lock.lost() || unwritable;
+	}
+
+	boolean unwritable() {
+		return unwritable;
+	}
+
+	/** What comes next could not be stored either, and would be computed in vain. */
+	void stopWriting() {
+		unwritable = true;
 	}
 
 	/** Something that the user should know. */
@@ -223,6 +236,10 @@ public final class Workload implements Closeable {
 			failure = Optional.of(new Failure("ran out of memory; use fewer threads or a smaller system, or give more memory"
 					+ " with SPINSCAPE_VM_ARGS=-Xmx...", e));
 		} catch (IOException e) {
+			if (e instanceof UnwritableException && !unwritable) {
+				stopWriting();
+				say("nothing can be stored any more: no other task is begun");
+			}
 			failure = Optional.of(new Failure("cannot store its results: " + e.getMessage(), e));
 		} catch (RuntimeException | Error e) { // also of a plug-in that was made for another version
 			failure = Optional.of(new Failure(e instanceof Error ? e.toString()
