@@ -2,6 +2,7 @@
 package org.spinscape.store;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The folder of a run takes nothing any more: the disk is full, or the folder is gone. Other tasks will not fare better. */
@@ -11,7 +12,9 @@ public final class UnwritableException extends StoreException {
 
 	/** @param place the file or folder that could not be written */
 	public UnwritableException(Path place, Exception cause) {
-		super(place + ": cannot be written (" + reason(cause) + "); is the disk full? Make room and resume the run", cause);
+		super(place + (cause instanceof NoSuchFileException
+				? ": is gone; if the folder of the run was moved, 'resume' it where it is now"
+				: ": cannot be written (" + reason(cause) + "); is the disk full? Make room and resume the run"), cause);
 	}
 
 	/** Libraries wrap what the system says. */

@@ -2,6 +2,7 @@
 package org.spinscape.engine.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -381,6 +382,9 @@ public final class Runner {
 			try (Workload work = new Workload(plan, tasks, realisation, directory, lock, checkpointSeconds(experiment),
 					monitor, log, faults)) {
 				tally = work.run(executor);
+			}
+			if (tally.unwritable() && !Files.isDirectory(directory.tasks())) {
+				throw new NoSuchFileException(directory.root().toString()); // which the message says what to do about
 			}
 			List<String> failures = new ArrayList<>(tally.failures());
 			if (whole && tally.done() > 0 && !tally.unwritable() && (tally.worked() || !Assembly.complete(directory))) {
