@@ -43,6 +43,8 @@ class ExamplesTest {
 					List.of("line-profile-sample-0", "curve-profile-sample-0"))),
 			Map.entry("bottom-of-the-funnel", new Check(List.of("samples=1", "train=20", "starts=4", "hops=1", "Lambda=20"),
 					List.of("verdicts"))),
+			Map.entry("chaos", new Check(List.of("samples=3", "L=4", "sweeps=400", "burn-in=200"),
+					List.of("disorder-chaos-curve", "temperature-chaos"))),
 			Map.entry("cluster-funnels", new Check(List.of("samples=1", "N=7", "starts=3", "hops=2", "native=false",
 					"relaxations=2"), List.of("barrier-tree-sample-0"))),
 			Map.entry("dial-of-frustration", new Check(List.of("samples=2", "runs=10"),
