@@ -2,10 +2,19 @@
 package org.spinscape.explorers.graph.branch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -14,13 +23,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.conformance.Explored;
 import org.spinscape.conformance.Quiet;
+import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
+import org.spinscape.core.work.StateReader;
+import org.spinscape.core.work.StateWriter;
 import org.spinscape.explorers.graph.Listed;
 import org.spinscape.explorers.graph.flow.RandomFieldGroundState;
 import org.spinscape.explorers.graph.planar.PlanarGroundState;
@@ -50,16 +63,16 @@ class BranchAndBoundTest {
 		return energy;
 	}
 
-	/** Glasses of 19 to 22 spins, most of them with frustrated relaxations that are not tight. */
+	/** Glasses of 17 and 18 spins, more than are looked at one by one, most of them with frustrated relaxations that are not tight. */
 	static Stream<Hamiltonian<?>> listed() {
-		return Stream.of(model(new SherringtonKirkpatrick(), 1, Map.of("N", "19")),
-				model(new SherringtonKirkpatrick(), 2, Map.of("N", "20")),
-				model(new SherringtonKirkpatrick(), 3, Map.of("N", "20", "couplings", "pm1")),
-				model(new SherringtonKirkpatrick(), 4, Map.of("N", "19", "couplings", "pm1")),
-				model(new SherringtonKirkpatrick(), 5, Map.of("N", "20", "J0", "1")),
-				model(new EdwardsAnderson(), 6, Map.of("lattice", "random-regular", "N", "20", "degree", "5", "field-width",
+		return Stream.of(model(new SherringtonKirkpatrick(), 1, Map.of("N", "17")),
+				model(new SherringtonKirkpatrick(), 2, Map.of("N", "18")),
+				model(new SherringtonKirkpatrick(), 3, Map.of("N", "18", "couplings", "pm1")),
+				model(new SherringtonKirkpatrick(), 4, Map.of("N", "17", "couplings", "pm1")),
+				model(new SherringtonKirkpatrick(), 5, Map.of("N", "18", "J0", "1")),
+				model(new EdwardsAnderson(), 6, Map.of("lattice", "random-regular", "N", "18", "degree", "5", "field-width",
 						"0.5")),
-				model(new EdwardsAnderson(), 7, Map.of("lattice", "random-regular", "N", "20", "degree", "7", "couplings",
+				model(new EdwardsAnderson(), 7, Map.of("lattice", "random-regular", "N", "18", "degree", "7", "couplings",
 						"pm1")));
 	}
 
@@ -113,13 +126,93 @@ class BranchAndBoundTest {
 	}
 
 	private static String text(Hamiltonian<?> model, int threads) {
+		return text(BOUND.create(BOUND.schema().parse(Map.of())).explore(model, new Quiet(new SplitMix64(7), threads)));
+	}
+
+	private static String text(List<Result> results) {
 		StringBuilder text = new StringBuilder();
-		for (Result result : BOUND.create(BOUND.schema().parse(Map.of())).explore(model,
-				new Quiet(new SplitMix64(7), threads))) {
+		for (Result result : results) {
 			text.append(result instanceof Scalar scalar ? scalar.value()
 					: result instanceof Configurations states ? states.states() : "").append('\n');
 		}
 		return text.toString();
+	}
+
+	/** Asks to save now and then, and stops after some savings. */
+	private static final class Interrupted implements ExplorerContext {
+
+		private final RandomStream random = new SplitMix64(7);
+		private final byte[] restored;
+		private final int savings;
+		private byte[] kept = new byte[0];
+		private int saved;
+
+		Interrupted(byte[] restored, int savings) {
+			this.restored = restored;
+			this.savings = savings;
+		}
+
+		@Override
+		public RandomStream random() {
+			return random;
+		}
+
+		@Override
+		public void phase(String name, long total) {
+			// nobody looks
+		}
+
+		@Override
+		public void done(long units) {
+			// nobody looks
+		}
+
+		@Override
+		public boolean saveDue() {
+			return true;
+		}
+
+		@Override
+		public boolean cancelled() {
+			return saved >= savings;
+		}
+
+		@Override
+		public void save(StateWriter state) {
+			try {
+				ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+				state.write(new DataOutputStream(bytes));
+				kept = bytes.toByteArray();
+				saved++;
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+
+		@Override
+		public boolean restore(StateReader state) {
+			try {
+				if (restored.length > 0) {
+					state.read(new DataInputStream(new ByteArrayInputStream(restored)));
+				}
+				return restored.length > 0;
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+	}
+
+	@Test
+	void aKilledSearchGoesOnToTheSameBits() {
+		Hamiltonian<?> model = model(new SherringtonKirkpatrick(), 8, Map.of("N", "56"));
+		BranchAndBoundExplorer explorer = new BranchAndBoundExplorer(2000);
+		List<Result> whole = explorer.explore(model, new Quiet(new SplitMix64(7), 2));
+		Interrupted first = new Interrupted(new byte[0], 2);
+		assertThrows(CancellationException.class, () -> explorer.explore(model, first));
+		assertTrue(first.kept.length > 0);
+		Interrupted second = new Interrupted(first.kept, Integer.MAX_VALUE);
+		assertEquals(text(whole), text(explorer.explore(model, second)));
+		assertTrue(second.saved > 0, "there was something left to do");
 	}
 
 	/** Every bound of every part of the states is below all states of that part. */

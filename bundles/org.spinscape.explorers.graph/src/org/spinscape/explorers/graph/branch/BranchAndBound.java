@@ -48,7 +48,7 @@ public final class BranchAndBound implements ExplorerProvider {
 	public String description() {
 		return "The ground state of an Ising model of pairs and fields, on any graph, with proof: subproblems in which some spins"
 				+ " are equal or opposite are bounded from below by a semidefinite relaxation with triangle inequalities, and"
-				+ " split until none can hold a lower state. For some 80 spins that are all coupled, and more on lattices."
+				+ " split until none can hold a lower state. For some 80 spins that are all coupled, and some 200 on lattices."
 				+ " Where the subproblems are used up first, it says by how much a state could still be lower; such samples"
 				+ " have no ground-energy, so that a mean over the others would be one over the easier ones.";
 	}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.graph.branch;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 import org.spinscape.explorers.graph.spin.SpinGraph;
@@ -31,6 +34,42 @@ record MergedSpins(double[][] couplings, double constant, int[] group, int[] sig
 		Arrays.setAll(group, i -> i);
 		Arrays.fill(sign, 1);
 		return new MergedSpins(couplings, graph.constant(), group, sign);
+	}
+
+	/** Writes all of it, to the last bit. */
+	void write(DataOutput out) throws IOException {
+		out.writeInt(groups());
+		for (int a = 0; a < groups(); a++) {
+			for (int b = 0; b < a; b++) {
+				out.writeDouble(couplings[a][b]);
+			}
+		}
+		out.writeDouble(constant);
+		out.writeInt(group.length);
+		for (int i = 0; i < group.length; i++) {
+			out.writeInt(group[i]);
+			out.writeByte(sign[i]);
+		}
+	}
+
+	/** Reads what {@link #write} has written. */
+	static MergedSpins read(DataInput in) throws IOException {
+		double[][] couplings = new double[in.readInt()][];
+		Arrays.setAll(couplings, a -> new double[couplings.length]);
+		for (int a = 0; a < couplings.length; a++) {
+			for (int b = 0; b < a; b++) {
+				couplings[a][b] = in.readDouble();
+				couplings[b][a] = couplings[a][b];
+			}
+		}
+		double constant = in.readDouble();
+		int[] group = new int[in.readInt()];
+		int[] sign = new int[group.length];
+		for (int i = 0; i < group.length; i++) {
+			group[i] = in.readInt();
+			sign[i] = in.readByte();
+		}
+		return new MergedSpins(couplings, constant, group, sign);
 	}
 
 	/** Number of groups. */

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.graph.branch;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.concurrent.CancellationException;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.random.RandomStream;
@@ -57,18 +61,61 @@ final class SearchTree {
 	/** Searches until nothing is left, or the number of subproblems is used up. */
 	void search() {
 		context.phase("bounding", most);
-		rootBound = bound(List.of(Subproblem.all(whole))).getFirst().bound();
+		if (!context.restore(this::read)) {
+			rootBound = bound(List.of(Subproblem.all(whole))).getFirst().bound();
+		}
 		while (!open.isEmpty() && most - bounded >= 2) {
-			context.checkCancelled();
-			List<Subproblem> children = new ArrayList<>();
-			while (!open.isEmpty() && children.size() < 2 * WIDTH && most - bounded - children.size() >= 2) {
-				Subproblem next = open.poll();
-				children.add(next.child(1));
-				children.add(next.child(-1));
+			List<Subproblem> before = List.copyOf(open);
+			if (context.saveDue()) {
+				context.save(out -> write(out, before));
 			}
-			bound(children);
+			try {
+				bound(children());
+			} catch (CancellationException e) { // in the middle of these, of which nothing is known then
+				context.save(out -> write(out, before));
+				throw e;
+			}
 		}
 		context.checkCancelled();
+	}
+
+	/** The parts of those that are next. */
+	private List<Subproblem> children() {
+		List<Subproblem> children = new ArrayList<>();
+		while (!open.isEmpty() && children.size() < 2 * WIDTH && most - bounded - children.size() >= 2) {
+			Subproblem next = open.poll();
+			children.add(next.child(1));
+			children.add(next.child(-1));
+		}
+		return children;
+	}
+
+	/** @param left subproblems that are open, in the order of their heap: read in that order, it becomes the same heap */
+	private void write(DataOutput out, List<Subproblem> left) throws IOException {
+		out.writeInt(bounded);
+		out.writeDouble(rootBound);
+		for (int spin : best) {
+			out.writeByte(spin);
+		}
+		out.writeInt(left.size());
+		for (Subproblem problem : left) {
+			problem.write(out);
+		}
+	}
+
+	private void read(DataInput in) throws IOException {
+		bounded = in.readInt();
+		rootBound = in.readDouble();
+		int[] spins = new int[best.length];
+		for (int i = 0; i < spins.length; i++) {
+			spins[i] = in.readByte();
+		}
+		best = spins;
+		energy = whole.energy(spins);
+		open.clear();
+		for (int count = in.readInt(); count > 0; count--) {
+			open.add(Subproblem.read(in));
+		}
 	}
 
 	private List<Bounding.Outcome> bound(List<Subproblem> problems) {
@@ -89,6 +136,7 @@ final class SearchTree {
 		}
 		bounded += outcomes.length;
 		open.removeIf(problem -> problem.bound() >= steps.cutoff(energy));
+		context.phase("bounding", Math.min(most, bounded + 2L * open.size())); // those that are known to be left
 		context.done(bounded);
 		return List.of(outcomes);
 	}

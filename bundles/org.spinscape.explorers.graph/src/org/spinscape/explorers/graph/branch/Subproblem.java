@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.graph.branch;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * A part of the states: those in which some spins are relative to others as they are here, with what is known of their
  * bound. Not changed.
@@ -18,6 +22,29 @@ record Subproblem(MergedSpins spins, double[] diagonal, Triangles triangles, dou
 	/** All states of a model. */
 	static Subproblem all(MergedSpins spins) {
 		return new Subproblem(spins, null, new Triangles(), Double.NEGATIVE_INFINITY, 0, 0);
+	}
+
+	/** Writes one that has been bounded. */
+	void write(DataOutput out) throws IOException {
+		spins.write(out);
+		for (double value : diagonal) {
+			out.writeDouble(value);
+		}
+		triangles.write(out);
+		out.writeDouble(bound);
+		out.writeInt(kept);
+		out.writeInt(gone);
+	}
+
+	/** Reads what {@link #write} has written. */
+	static Subproblem read(DataInput in) throws IOException {
+		MergedSpins spins = MergedSpins.read(in);
+		double[] diagonal = new double[spins.groups()];
+		for (int a = 0; a < diagonal.length; a++) {
+			diagonal[a] = in.readDouble();
+		}
+		Triangles triangles = Triangles.read(in);
+		return new Subproblem(spins, diagonal, triangles, in.readDouble(), in.readInt(), in.readInt());
 	}
 
 	/** Those of its states in which its pair is equal (+1) or opposite (-1), not looked at yet. */

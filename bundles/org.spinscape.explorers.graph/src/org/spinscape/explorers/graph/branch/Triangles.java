@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.graph.branch;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -60,6 +63,27 @@ final class Triangles {
 		corners[3 * size + 2] = k;
 		signs[size] = (byte) code;
 		multipliers[size++] = multiplier;
+	}
+
+	/** Writes them with their multipliers. */
+	void write(DataOutput out) throws IOException {
+		out.writeInt(size);
+		for (int t = 0; t < size; t++) {
+			out.writeInt(i(t));
+			out.writeInt(j(t));
+			out.writeInt(k(t));
+			out.writeByte(signs[t]);
+			out.writeDouble(multipliers[t]);
+		}
+	}
+
+	/** Reads what {@link #write} has written. */
+	static Triangles read(DataInput in) throws IOException {
+		Triangles triangles = new Triangles();
+		for (int left = in.readInt(); left > 0; left--) {
+			triangles.add(in.readInt(), in.readInt(), in.readInt(), in.readByte(), in.readDouble());
+		}
+		return triangles;
 	}
 
 	/** The two signs as one number. */
