@@ -88,6 +88,7 @@ class EditorPagesTest {
 				.map(item -> item.getText(1)).toList().equals(List.of("analyzer")));
 		Screen.await("an observable needs a sampler", () -> Arrays.stream(offers.getItems()).filter(
 				item -> item.getText(1).equals("observable")).allMatch(item -> item.getText(2).contains("needs a sampler")));
+		assertEquals("analyzer", offers.getItem(0).getText(1), "what can be had comes first");
 		Screen.settle();
 		Screen.keep(page.getWorkbenchWindow().getShell(), "editor-analyses");
 		Arm arm = ExampleProject.experiment(editor).getArms().get(1);

@@ -21,6 +21,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -75,6 +76,13 @@ public final class OfferTable {
 			@Override
 			public boolean select(Viewer viewer, Object parentElement, Object element) {
 				return matches((Contribution) element);
+			}
+		});
+		table.setComparator(new ViewerComparator() { // what can be had before what cannot, each in the order of names
+			@Override
+			public int compare(Viewer viewer, Object one, Object other) {
+				int usable = Boolean.compare(lacks.containsKey(one), lacks.containsKey(other));
+				return usable != 0 ? usable : Integer.compare(all.indexOf(one), all.indexOf(other));
 			}
 		});
 		table.setInput(all);
