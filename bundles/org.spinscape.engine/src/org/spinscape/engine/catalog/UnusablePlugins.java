@@ -42,12 +42,12 @@ final class UnusablePlugins {
 
 	/** One sentence for each, with the remedy. */
 	static List<String> of(BundleContext context) {
-		return new UnusablePlugins(context).sentences();
+		List<Bundle> left = Stream.of(context.getBundles()).filter(UnusablePlugins::unresolved).toList();
+		return left.isEmpty() ? List.of() : new UnusablePlugins(context).sentences(left);
 	}
 
-	private List<String> sentences() {
-		List<Bundle> left = Stream.of(bundles).filter(UnusablePlugins::unresolved).toList();
-		if (left.isEmpty() || wiring.resolveBundles(left)) { // a framework may be late, too
+	private List<String> sentences(List<Bundle> left) {
+		if (wiring.resolveBundles(left)) { // a framework may be late, too
 			return List.of();
 		}
 		return left.stream().filter(UnusablePlugins::unresolved).map(bundle -> "plug-in " + bundle.getSymbolicName() + " "
