@@ -4,7 +4,7 @@ package org.spinscape.networks.model;
 import java.util.Arrays;
 
 import org.spinscape.core.data.DataSet;
-import org.spinscape.core.random.StreamFamily;
+import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.random.StreamName;
 import org.spinscape.networks.loss.Loss;
 import org.spinscape.networks.loss.Losses;
@@ -54,7 +54,7 @@ final class ChunkPass {
 	double thinnedGradient(Samples samples, int start, double[] weights, double share, long key) {
 		Arrays.fill(partial, 0);
 		return pass.thinnedGradient(load(samples, start), weights, share,
-				new StreamFamily(key).split(StreamName.DROPOUT, start, 0), partial);
+				new SplitMix64(key).split(StreamName.DROPOUT, start, 0), partial);
 	}
 
 	/** Leaves the Hessian applied to a direction. @return 0 */
