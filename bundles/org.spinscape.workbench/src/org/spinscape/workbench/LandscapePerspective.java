@@ -17,6 +17,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 	private static final String MONITOR = "org.spinscape.ui.run.monitor";
 	private static final String RUNS = "org.spinscape.ui.run.table";
 	private static final String COMPARISON = "org.spinscape.ui.run.comparison";
+	private static final String DIFFERENCES = "org.spinscape.ui.experiment.differences";
 	private static final String TREE = "org.spinscape.ui.landscape.tree";
 	private static final String MINIMA = "org.spinscape.ui.landscape.minima";
 	private static final String STATE = "org.spinscape.ui.landscape.state";
@@ -50,6 +51,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		below.addView(VERDICTS);
 		below.addView(TABLES);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addPlaceholder(DIFFERENCES);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, PATH, WALK, SURFACE, CURVES,
 				RESULTS, VERDICTS, TABLES, MONITOR, RUNS, COMPARISON, IPageLayout.ID_PROBLEM_VIEW,

@@ -88,6 +88,8 @@ final class SpinscapeActionBarAdvisor extends ActionBarAdvisor {
 		edit.add(action(ActionFactory.PASTE));
 		edit.add(action(ActionFactory.DELETE));
 		edit.add(action(ActionFactory.SELECT_ALL));
+		edit.add(new Separator());
+		edit.add(action(ActionFactory.FIND));
 		edit.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		return edit;
 	}

@@ -37,9 +37,9 @@ class TreeColoursTest {
 
 	/** The level is a share of the way from -4 to 0. */
 	@ParameterizedTest
-	@CsvSource({ "0.125, -3.5, 1 superbasin of 1 of 4 minima", "0.6, -1.6, 3 superbasins of 3 of 4 minima",
-			"0.6875, -1.25, 3 superbasins of 4 of 4 minima", "0.875, -0.5, 2 superbasins of 4 of 4 minima",
-			"1, 0, 1 superbasin of 4 of 4 minima" })
+	@CsvSource({ "0.125, -3.5, 1 superbasin", "0.6, -1.6, 3 superbasins",
+			"0.6875, -1.25, 3 superbasins", "0.875, -0.5, 2 superbasins",
+			"1, 0, 1 superbasin" })
 	void whatStaysConnectedBelowALevelIsCounted(double share, double energy, String words) {
 		Mark.Rule rule = marks(TreeColour.FUNNEL, share).stream().filter(Mark.Rule.class::isInstance)
 				.map(Mark.Rule.class::cast).findFirst().orElseThrow();

@@ -13,12 +13,10 @@ import org.spinscape.core.result.Tree.Leaf;
  */
 final class Superbasins {
 
-	private final Tree tree;
 	private final int[] lowest;
 
 	/** @param level an energy */
 	Superbasins(Tree tree, double level) {
-		this.tree = tree;
 		List<Leaf> leaves = tree.leaves();
 		lowest = new int[leaves.size()];
 		for (int i = 0; i < lowest.length; i++) { // fathers come before their children
@@ -38,15 +36,9 @@ final class Superbasins {
 		return IntStream.of(lowest).filter(leaf -> leaf >= 0).distinct().sorted().toArray();
 	}
 
-	/** How many minima lie below the level. */
-	long minima() {
-		return IntStream.of(lowest).filter(leaf -> leaf >= 0).count();
-	}
-
-	/** How many superbasins there are of how many minima, in words. */
+	/** How many there are, in words. */
 	String words() {
 		int count = all().length;
-		return count + (count == 1 ? " superbasin" : " superbasins") + " of " + minima() + " of " + tree.leaves().size()
-				+ " minima";
+		return count + (count == 1 ? " superbasin" : " superbasins");
 	}
 }

@@ -3,6 +3,7 @@ package org.spinscape.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -143,7 +145,24 @@ class SourcePageTest {
 		StyleRange name = text.getStyleRangeAtOffset(text.getText().indexOf("arms name"));
 		StyleRange value = text.getStyleRangeAtOffset(text.getText().indexOf("\"glass\""));
 		assertTrue(name != null && value != null && !name.foreground.equals(value.foreground));
-		assertTrue(editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.FIND.getId()).isEnabled());
+	}
+
+	/** The menu Edit works on the text, and on nothing once another page is in front. */
+	@Test
+	void theMenuEditWorksOnTheText() throws Exception {
+		ExperimentEditor editor = example.open();
+		StyledText text = source(editor);
+		IActionBars bars = editor.getEditorSite().getActionBars();
+		assertTrue(bars.getGlobalActionHandler(ActionFactory.FIND.getId()).isEnabled());
+		bars.getGlobalActionHandler(ActionFactory.SELECT_ALL.getId()).run();
+		assertEquals(text.getText(), text.getSelectionText());
+		text.setSelection(0, 5);
+		bars.getGlobalActionHandler(ActionFactory.CUT.getId()).run();
+		assertTrue(text.getText().startsWith(" version"), text.getText());
+		bars.getGlobalActionHandler(ActionFactory.PASTE.getId()).run();
+		assertTrue(text.getText().startsWith("<?xml version"), text.getText());
+		editor.setActivePage("overview");
+		assertNull(bars.getGlobalActionHandler(ActionFactory.FIND.getId()));
 	}
 
 	private StyledText source(ExperimentEditor editor) {

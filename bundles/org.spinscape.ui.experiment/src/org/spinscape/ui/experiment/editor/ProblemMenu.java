@@ -42,7 +42,9 @@ final class ProblemMenu {
 	private static void item(Menu menu, Image image, String text, Runnable action) {
 		MenuItem item = new MenuItem(menu, SWT.PUSH);
 		item.setImage(image);
-		item.setToolTipText(text);
+		if (text.length() > LONGEST) {
+			item.setToolTipText(text);
+		}
 		String shown = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "\u2026" : text;
 		item.setText(shown.replace("&", "&&"));
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> action.run()));

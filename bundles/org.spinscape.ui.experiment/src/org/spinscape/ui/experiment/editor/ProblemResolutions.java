@@ -17,6 +17,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.check.ExperimentChecker;
 import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.check.Remedy;
 import org.spinscape.experiment.files.ExperimentFileException;
@@ -43,14 +44,14 @@ public final class ProblemResolutions implements IMarkerResolutionGenerator2 {
 				.toArray(IMarkerResolution[]::new);
 	}
 
-	/** What an open editor has found; else what is wrong with the file. */
+	/** What an open editor has found; else what is wrong with the file, as far as no landscape has to be built for it. */
 	private static List<Problem> problems(IFile file) {
 		if (page().findEditor(new FileEditorInput(file)) instanceof ExperimentEditor editor) {
 			return editor.problems();
 		}
 		Path path = Path.of(file.getLocationURI());
 		try {
-			return ExperimentProblems.of(ExperimentFiles.load(path), Catalog.installed(), path.getParent());
+			return ExperimentChecker.check(ExperimentFiles.load(path), Catalog.installed(), path.getParent());
 		} catch (ExperimentFileException e) {
 			return List.of(); // what the user knows only
 		}

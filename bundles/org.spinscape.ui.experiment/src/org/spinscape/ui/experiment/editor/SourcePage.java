@@ -3,16 +3,12 @@ package org.spinscape.ui.experiment.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
-import org.eclipse.ui.texteditor.FindReplaceAction;
 import org.spinscape.engine.check.Problem;
 import org.spinscape.ui.experiment.source.ElementPlaces;
 import org.spinscape.ui.experiment.source.SourceArea;
@@ -27,6 +23,7 @@ final class SourcePage extends ExperimentPage {
 	private static final int SMALL = 100;
 
 	private SourceArea area;
+	private SourceActions actions;
 	private List<Sign> signs = List.of();
 
 	SourcePage(FormEditor editor, ExperimentDocument document) {
@@ -40,18 +37,9 @@ final class SourcePage extends ExperimentPage {
 		area = new SourceArea(body, document()::type);
 		// small, so that the page fits the editor and the text scrolls, rather than the page with its head
 		GridDataFactory.fillDefaults().grab(true, true).hint(SMALL, SMALL).applyTo(area.control());
+		actions = new SourceActions(getEditor().getEditorSite().getActionBars(), getSite().getShell(), area);
 		area.show(document().source().text());
 		area.mark(signs);
-	}
-
-	/** Edit > Find works on this page only, since the others have nothing to search. */
-	private void offerFind(boolean active) {
-		IActionBars bars = getEditor().getEditorSite().getActionBars();
-		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), active
-				? new FindReplaceAction(ResourceBundle.getBundle(SourcePage.class.getPackageName() + ".find"), "Find.",
-						getSite().getShell(), area.findReplace())
-				: null);
-		bars.updateActionBars();
 	}
 
 	@Override
@@ -60,7 +48,7 @@ final class SourcePage extends ExperimentPage {
 			flush();
 		}
 		super.setActive(active);
-		offerFind(active);
+		actions.offer(active);
 	}
 
 	/** Hands on what was typed a moment ago. */

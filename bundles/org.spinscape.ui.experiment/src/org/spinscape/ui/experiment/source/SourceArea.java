@@ -14,6 +14,7 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
@@ -123,6 +124,11 @@ public final class SourceArea {
 	/** The widget that the text is typed into, which its help belongs to. */
 	public StyledText text() {
 		return viewer.getTextWidget();
+	}
+
+	/** What the menu Edit works on. */
+	public ITextOperationTarget operations() {
+		return viewer;
 	}
 
 	/** What a dialog for finding and replacing works on. */
