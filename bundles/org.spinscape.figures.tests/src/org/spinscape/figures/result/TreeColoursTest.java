@@ -27,8 +27,9 @@ class TreeColoursTest {
 			List.of(), false);
 
 	private static List<Mark> marks(TreeColour colour, double level) {
-		TreeStyle style = new TreeStyle(false, false, 500, colour, level);
-		return TreeFigures.of(List.of(new Subject("glass", Map.of(), 0, TREE)), style).figure().panels().getFirst().marks();
+		return TreeFigures
+				.of(List.of(new Subject("glass", Map.of(), 0, TREE)), TreeStyle.DEFAULT, new TreeColouring(colour, level))
+				.figure().panels().getFirst().marks();
 	}
 
 	private static List<String> legend(List<Mark> marks) {

@@ -64,6 +64,11 @@ public final class TreeFigures {
 
 	/** Draws trees side by side. @param subjects results of type {@link Tree} */
 	public static TreePicture of(List<Subject> subjects, TreeStyle style) {
+		return of(subjects, style, TreeColouring.FUNNELS);
+	}
+
+	/** Draws trees side by side, coloured. @param subjects results of type {@link Tree} */
+	public static TreePicture of(List<Subject> subjects, TreeStyle style, TreeColouring colouring) {
 		List<TreeLayout> layouts = new ArrayList<>();
 		List<Panel> panels = new ArrayList<>();
 		boolean rings = false;
@@ -74,7 +79,7 @@ public final class TreeFigures {
 			}
 			TreeLayout layout = TreeLayout.of(tree, style.mostLeaves());
 			layouts.add(layout);
-			panels.add(panel(subject, layout, style, subjects.size() > ROOMY));
+			panels.add(panel(subject, layout, style, colouring, subjects.size() > ROOMY));
 			rings |= tree.leaves().stream().anyMatch(leaf -> leaf.degeneracy() > 1);
 		}
 		Tree first = layouts.getFirst().tree();
@@ -93,22 +98,23 @@ public final class TreeFigures {
 		return new TreePicture(figure, List.copyOf(layouts), style);
 	}
 
-	/** The energy of the level of a style; NaN if it has none. */
-	private static double level(TreeLayout layout, TreeStyle style) {
+	/** The energy of the level; NaN if there is none. */
+	private static double level(TreeLayout layout, TreeColouring colouring) {
 		double low = layout.tree().leaves().getFirst().energy();
 		double high = layout.tree().leaves().stream().mapToDouble(Leaf::saddle).filter(Double::isFinite).max().orElse(low);
-		return low + style.level() * (high - low);
+		return low + colouring.level() * (high - low);
 	}
 
 	private static double zero(Tree tree, TreeStyle style) {
 		return style.aboveGround() ? tree.leaves().getFirst().energy() : 0;
 	}
 
-	private static Panel panel(Subject subject, TreeLayout layout, TreeStyle style, boolean narrow) {
+	private static Panel panel(Subject subject, TreeLayout layout, TreeStyle style, TreeColouring colouring,
+			boolean narrow) {
 		Tree tree = layout.tree();
 		TreeFunnels funnels = new TreeFunnels(tree);
-		double cut = level(layout, style);
-		TreeGroups groups = TreeGroups.of(layout, style, cut);
+		double cut = level(layout, colouring);
+		TreeGroups groups = TreeGroups.of(layout, colouring.colour(), cut);
 		List<Mark> marks = new ArrayList<>();
 		for (boolean level : new boolean[] { true, false }) { // rungs must not lie across a broad stem
 			for (int group : groups.order()) {

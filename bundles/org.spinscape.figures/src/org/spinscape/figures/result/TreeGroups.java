@@ -25,13 +25,13 @@ interface TreeGroups {
 	/** Whether it holds what belongs to several, which broad branches would make too dark. */
 	boolean shared(int group);
 
-	/** The groups of a tree in the colours of a style. @param level the energy of the level, NaN for none */
-	static TreeGroups of(TreeLayout layout, TreeStyle style, double level) {
-		return switch (style.colour()) {
+	/** The groups of a tree by what colours say. @param level the energy of the level, NaN for none */
+	static TreeGroups of(TreeLayout layout, TreeColour colour, double level) {
+		return switch (colour) {
 			case FUNNEL -> new FunnelGroups(layout);
 			case SUPERBASIN -> Double.isNaN(level) ? new FunnelGroups(layout) : new SuperbasinGroups(layout, level);
-			default -> TreeValues.of(layout.tree(), style.colour()).<TreeGroups>map(values -> new ValueGroups(values,
-					style.colour())).orElseGet(() -> new FunnelGroups(layout));
+			default -> TreeValues.of(layout.tree(), colour).<TreeGroups>map(values -> new ValueGroups(values,
+					colour)).orElseGet(() -> new FunnelGroups(layout));
 		};
 	}
 }

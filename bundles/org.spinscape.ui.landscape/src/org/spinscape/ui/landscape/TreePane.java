@@ -14,6 +14,7 @@ import org.spinscape.core.result.Tree;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.draw.Hit;
 import org.spinscape.figures.result.TreeColour;
+import org.spinscape.figures.result.TreeColouring;
 import org.spinscape.figures.result.TreeFigures;
 import org.spinscape.figures.result.TreeFigures.TreePicture;
 import org.spinscape.figures.result.TreeStyle;
@@ -119,15 +120,15 @@ public final class TreePane extends Composite {
 			say("No tree at this place. An explorer such as 'barrier-tree' computes them, for each sample.");
 			return;
 		}
-		TreeStyle style = new TreeStyle(relative.getSelection(), weighted.getSelection(), depth.most(), colour(),
-				level.share());
+		TreeStyle style = new TreeStyle(relative.getSelection(), weighted.getSelection(), depth.most());
+		TreeColouring colouring = new TreeColouring(colour(), level.share());
 		background.run("Drawing trees", () -> {
 			List<Subject> subjects = new ArrayList<>();
 			for (ResultEntry entry : entries) {
 				ResultKey key = entry.key();
 				subjects.add(new Subject(key.arm(), key.point(), key.sample(), run.reader().load(entry)));
 			}
-			return TreeFigures.of(subjects, style);
+			return TreeFigures.of(subjects, style, colouring);
 		}, drawn -> {
 			picture = drawn;
 			keys = entries.stream().map(ResultEntry::key).toList();
