@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
+import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.observable.ObservableSetup;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
@@ -45,7 +48,11 @@ class TensorOverlapTest {
 	}
 
 	private static double overlap(Hamiltonian<?> model, Map<String, String> parameters, Configuration... states) {
-		ReplicaOverlap provider = new ReplicaOverlap();
+		return read(new ReplicaOverlap(), model, parameters, states)[0];
+	}
+
+	private static double[] read(ObservableProvider provider, Hamiltonian<?> model, Map<String, String> parameters,
+			Configuration... states) {
 		ObservableSetup setup = new ObservableSetup(model, provider.schema().parse(parameters), 2, List.of());
 		assertTrue(provider.refuse(setup).isEmpty(), () -> provider.refuse(setup).orElseThrow());
 		Observable observable = provider.create(setup);
@@ -72,7 +79,7 @@ class TensorOverlapTest {
 				return track(model, states[replica]);
 			}
 		}, 0, out);
-		return out[0];
+		return out;
 	}
 
 	private static <C extends Configuration> EnergyTracker<C> track(Hamiltonian<C> model, Configuration state) {
@@ -138,5 +145,46 @@ class TensorOverlapTest {
 		Configuration up = two.space().parse("0000");
 		assertEquals(-0.5, overlap(two, up, two.space().parse("0111")), 1e-15);
 		assertEquals(0.5, overlap(two, Map.of("absolute", "true"), up, two.space().parse("0111")), 1e-15);
+	}
+
+	/**
+	 * Spins that turn once around along x: the wave along x of either component has half of it, {@code 1/4 + 1/4}, and that along y
+	 * nothing.
+	 */
+	@Test
+	void aSpiralIsASingleWave() {
+		Hamiltonian<?> model = model(new XyModel());
+		Configuration spiral = state(model, site -> 2 * Math.PI * (site % 4) / 4);
+		Configuration uniform = state(model, _ -> 0);
+		assertEquals(0.25, read(new StructureFactor(), model, Map.of("of", "magnetisation"), spiral, uniform)[0], 1e-12);
+		assertEquals(0, read(new StructureFactor(), model, Map.of("of", "magnetisation"), spiral, uniform)[1], 1e-12);
+		assertEquals(0.25, read(new StructureFactor(), model, Map.of(), spiral, uniform)[0], 1e-12);
+	}
+
+	private static <C extends Configuration> Configuration state(Hamiltonian<C> model, IntToDoubleFunction angle) {
+		StringJoiner text = new StringJoiner(" ");
+		for (int site = 0; site < 16; site++) {
+			text.add(Double.toString(Math.sqrt(2) * Math.cos(angle.applyAsDouble(site))));
+			text.add(Double.toString(Math.sqrt(2) * Math.sin(angle.applyAsDouble(site))));
+		}
+		return model.space().parse(text.toString());
+	}
+
+	/** Of independent replicas each wave is as strong as the overlap: {@code N sum_mn |q_mn(k)|^2 = 1}; 4 standard deviations. */
+	@ParameterizedTest
+	@MethodSource("models")
+	void independentReplicasHaveWavesOfChance(Hamiltonian<?> model) {
+		RandomStream random = new SplitMix64(8);
+		int draws = 2000;
+		double sum = 0;
+		double squares = 0;
+		for (int draw = 0; draw < draws; draw++) {
+			double factor = 16 * read(new StructureFactor(), model, Map.of(), model.space().random(random),
+					model.space().random(random))[0];
+			sum += factor;
+			squares += factor * factor;
+		}
+		double mean = sum / draws;
+		assertEquals(1, mean, 4 * Math.sqrt((squares / draws - mean * mean) / draws));
 	}
 }

@@ -4,10 +4,13 @@ package org.spinscape.observables;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.hamiltonian.capability.SpinComponents;
 import org.spinscape.core.kind.ObservableKinds;
 import org.spinscape.core.observable.EnsembleView;
 import org.spinscape.core.observable.Observable;
@@ -19,6 +22,7 @@ import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingConfiguration;
 
 /** The order parameter's Fourier component of longest wave on a square or cubic lattice. */
@@ -46,7 +50,8 @@ public final class StructureFactor implements ObservableProvider {
 	@Override
 	public String description() {
 		return "Squared magnitude of the Fourier component of the order parameter at k = 2 pi/L on a periodic square or"
-				+ " cubic lattice. Together with the order parameter itself it gives the correlation length.";
+				+ " cubic lattice. Together with the order parameter itself it gives the correlation length. Of spins with several"
+				+ " components it is the sum over them, of overlaps over the components of the tensor.";
 	}
 
 	@Override
@@ -66,35 +71,50 @@ public final class StructureFactor implements ObservableProvider {
 	}
 
 	@Override
-	public Set<Class<?>> requires() {
-		return Set.of(SiteLayout.class, PairCouplings.class);
-	}
-
-	@Override
 	public Optional<String> refuse(ObservableSetup setup) {
-		return IsingEnsemble.refuse(setup)
+		return StateOverlap.refuse(setup)
 				.or(() -> OVERLAP.equals(setup.parameters().text(OF)) ? IsingEnsemble.refuseSingle(setup)
 						: Optional.empty())
-				.or(() -> periodic(setup) ? Optional.empty()
+				.or(() -> periodic(setup.hamiltonian()) ? Optional.empty()
 						: Optional.of("waves of length L need a periodic square or cubic lattice with L of 3 or more; choose"
 								+ " such a lattice, or leave it out"));
 	}
 
 	/** Whether the sites form a square or cube and some bond joins its first and last planes. */
-	private static boolean periodic(ObservableSetup setup) {
-		SiteLayout layout = setup.hamiltonian().capability(SiteLayout.class).orElseThrow();
-		PairCouplings pairs = setup.hamiltonian().capability(PairCouplings.class).orElseThrow();
-		int side = layout.side(pairs.spins()).orElse(0);
-		boolean[] around = new boolean[3];
-		for (int site = 0; site < pairs.spins(); site++) {
-			for (int k = pairs.offsets()[site]; k < pairs.offsets()[site + 1]; k++) {
-				int other = pairs.neighbours()[k];
-				around[0] |= Math.abs(layout.x(site) - layout.x(other)) == side - 1;
-				around[1] |= Math.abs(layout.y(site) - layout.y(other)) == side - 1;
-				around[2] |= Math.abs(layout.layer(site) - layout.layer(other)) == side - 1;
-			}
+	private static boolean periodic(Hamiltonian<?> hamiltonian) {
+		SiteLayout layout = places(hamiltonian).orElse(null);
+		if (layout == null) {
+			return false;
 		}
+		int side = layout.side(spins(hamiltonian)).orElse(0);
+		boolean[] around = new boolean[3];
+		forEachBond(hamiltonian, (one, other) -> {
+			around[0] |= Math.abs(layout.x(one) - layout.x(other)) == side - 1;
+			around[1] |= Math.abs(layout.y(one) - layout.y(other)) == side - 1;
+			around[2] |= Math.abs(layout.layer(one) - layout.layer(other)) == side - 1;
+		});
 		return side > 2 && around[0] && around[1] && (around[2] || layout.layers() == 1);
+	}
+
+	private static Optional<SiteLayout> places(Hamiltonian<?> hamiltonian) {
+		return hamiltonian.capability(SpinComponents.class).map(SpinComponents::places)
+				.orElseGet(() -> hamiltonian.capability(SiteLayout.class));
+	}
+
+	private static int spins(Hamiltonian<?> hamiltonian) {
+		return hamiltonian.capability(SpinComponents.class).map(SpinComponents::spins)
+				.orElseGet(() -> hamiltonian.space().sites());
+	}
+
+	private static void forEachBond(Hamiltonian<?> hamiltonian, SpinComponents.Bond bond) {
+		hamiltonian.capability(SpinComponents.class).ifPresent(spins -> spins.forEachBond(bond));
+		hamiltonian.capability(PairCouplings.class).ifPresent(pairs -> {
+			for (int site = 0; site < pairs.spins(); site++) {
+				for (int k = pairs.offsets()[site]; k < pairs.offsets()[site + 1]; k++) {
+					bond.between(site, pairs.neighbours()[k]);
+				}
+			}
+		});
 	}
 
 	@Override
@@ -115,6 +135,9 @@ public final class StructureFactor implements ObservableProvider {
 
 		private final int replicas;
 		private final boolean overlap;
+		/** The vectors of a model; null for Ising spins. */
+		private final SpinComponents vectors;
+		private final int spins;
 		private final int side;
 		/** Position of each site along each axis. */
 		private final int[][] places;
@@ -122,13 +145,14 @@ public final class StructureFactor implements ObservableProvider {
 		private final double[] sines;
 
 		Reading(ObservableSetup setup) {
-			SiteLayout layout = setup.hamiltonian().capability(SiteLayout.class).orElseThrow();
-			int sites = setup.hamiltonian().space().sites();
+			SiteLayout layout = StructureFactor.places(setup.hamiltonian()).orElseThrow();
+			vectors = setup.hamiltonian().capability(SpinComponents.class).orElse(null);
+			spins = StructureFactor.spins(setup.hamiltonian());
 			replicas = setup.replicas();
 			overlap = OVERLAP.equals(setup.parameters().text(OF));
-			side = layout.side(sites).orElseThrow();
-			places = new int[layout.layers() == 1 ? 2 : 3][sites];
-			for (int site = 0; site < sites; site++) {
+			side = layout.side(spins).orElseThrow();
+			places = new int[layout.layers() == 1 ? 2 : 3][spins];
+			for (int site = 0; site < spins; site++) {
 				places[0][site] = (int) layout.x(site);
 				places[1][site] = (int) layout.y(site);
 				if (places.length == 3) {
@@ -157,26 +181,52 @@ public final class StructureFactor implements ObservableProvider {
 		public void measure(EnsembleView ensemble, int slot, double[] out) {
 			int next = 0;
 			for (int a = 0; a < replicas; a++) {
-				IsingConfiguration first = IsingEnsemble.spins(ensemble, slot, a);
+				Configuration first = ensemble.walker(slot, a).configuration();
 				if (!overlap) {
 					out[next++] = factor(first, null);
 				}
 				for (int b = a + 1; overlap && b < replicas; b++) {
-					out[next++] = factor(first, IsingEnsemble.spins(ensemble, slot, b));
+					out[next++] = factor(first, ensemble.walker(slot, b).configuration());
 				}
 			}
 		}
 
-		private double factor(IsingConfiguration a, IsingConfiguration b) {
-			int[][] planes = new int[places.length][side];
-			for (int site = 0; site < a.sites(); site++) {
-				int spin = b == null ? a.spin(site) : a.spin(site) * b.spin(site);
+		/** @param b null for the spins of one state */
+		private double factor(Configuration a, Configuration b) {
+			if (vectors == null) {
+				IsingConfiguration one = (IsingConfiguration) a;
+				IsingConfiguration other = (IsingConfiguration) b;
+				return factor(site -> other == null ? one.spin(site) : one.spin(site) * other.spin(site));
+			}
+			int components = vectors.components();
+			double[] one = new double[spins * components];
+			vectors.read(a, one);
+			double[] other = new double[one.length];
+			if (b != null) {
+				vectors.read(b, other);
+			}
+			double sum = 0;
+			for (int m = 0; m < components; m++) {
+				int first = m;
+				for (int n = 0; n < (b == null ? 1 : components); n++) {
+					int second = n;
+					sum += factor(site -> one[site * components + first]
+							* (b == null ? 1 : other[site * components + second]));
+				}
+			}
+			return sum;
+		}
+
+		private double factor(IntToDoubleFunction spin) {
+			double[][] planes = new double[places.length][side];
+			for (int site = 0; site < spins; site++) {
+				double value = spin.applyAsDouble(site);
 				for (int axis = 0; axis < planes.length; axis++) {
-					planes[axis][places[axis][site]] += spin;
+					planes[axis][places[axis][site]] += value;
 				}
 			}
 			double sum = 0;
-			for (int[] plane : planes) {
+			for (double[] plane : planes) {
 				double real = 0;
 				double imaginary = 0;
 				for (int i = 0; i < side; i++) {
@@ -185,7 +235,7 @@ public final class StructureFactor implements ObservableProvider {
 				}
 				sum += real * real + imaginary * imaginary;
 			}
-			return sum / planes.length / ((double) a.sites() * a.sites());
+			return sum / planes.length / ((double) spins * spins);
 		}
 	}
 }

@@ -9,6 +9,7 @@ import org.spinscape.core.hamiltonian.capability.GaussianBonds;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
+import org.spinscape.core.hamiltonian.capability.SpinComponents;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
@@ -39,6 +40,8 @@ public record LandscapeFacts(int sites, double logStates, long bonds, double gau
 		double logStates = hamiltonian.space() instanceof FiniteSpace<?> finite ? finite.logStates() : Double.NaN;
 		Optional<GaussianBonds> gaussian = hamiltonian.capability(GaussianBonds.class);
 		int side = hamiltonian.capability(SiteLayout.class).map(layout -> layout.side(sites))
+				.or(() -> hamiltonian.capability(SpinComponents.class)
+						.flatMap(spins -> spins.places().map(places -> places.side(spins.spins()))))
 				.orElse(OptionalInt.empty()).orElse(0);
 		return new LandscapeFacts(sites, logStates,
 				hamiltonian.capability(PairCouplings.class).map(PairCouplings::bonds).orElse(0),

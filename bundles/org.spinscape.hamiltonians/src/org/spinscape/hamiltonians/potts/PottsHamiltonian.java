@@ -132,6 +132,20 @@ final class PottsHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyB
 		}
 	}
 
+	@Override
+	public Optional<SiteLayout> places() {
+		return layout;
+	}
+
+	@Override
+	public void forEachBond(Bond bond) {
+		for (int site = 0; site < space.sites(); site++) {
+			for (int k = offsets[site]; k < offsets[site + 1]; k++) {
+				bond.between(site, neighbours[k]);
+			}
+		}
+	}
+
 	/** All positive bonds between equal spins, all negative ones between different spins. */
 	@Override
 	public double lower() {

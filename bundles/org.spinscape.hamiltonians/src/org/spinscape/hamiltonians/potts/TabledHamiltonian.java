@@ -185,6 +185,20 @@ final class TabledHamiltonian
 	}
 
 	@Override
+	public Optional<SiteLayout> places() {
+		return layout;
+	}
+
+	@Override
+	public void forEachBond(Bond bond) {
+		for (int site = 0; site < space.sites(); site++) {
+			for (int k = offsets[site]; k < offsets[site + 1]; k++) {
+				bond.between(site, neighbours[k]);
+			}
+		}
+	}
+
+	@Override
 	public List<Symmetry> generators() {
 		return symmetries;
 	}

@@ -86,6 +86,6 @@ abstract class VectorModel implements HamiltonianProvider {
 		Lattice lattice = LatticeParameters.lattice(parameters, disorder);
 		PairHamiltonianBuilder bonds = PairHamiltonian.builder(lattice.sites()).expect(lattice.bonds());
 		lattice.forEachBond((i, j) -> bonds.bond(i, j, BondDistribution.draw(parameters, disorder)));
-		return new VectorSpins(bonds.build(), components, parameters.real(FIELD));
+		return new VectorSpins(bonds.build(), components, parameters.real(FIELD), lattice.layout());
 	}
 }

@@ -14,6 +14,7 @@ import org.spinscape.core.hamiltonian.capability.HessianProduct;
 import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.Planted;
+import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.hamiltonian.capability.SpinComponents;
 import org.spinscape.core.hamiltonian.capability.SpinReflections;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
@@ -53,11 +54,13 @@ final class VectorSpins
 	/** h / sqrt(n). */
 	private final double field;
 	private final boolean ordered;
+	private final Optional<SiteLayout> places;
 
-	/** @param bonds couplings in J, without fields @param components n, at least 2 @param field h in J */
-	VectorSpins(PairCouplings bonds, int components, double field) {
+	/** @param bonds couplings in J, without fields @param components n, at least 2 @param field h in J @param places where the spins are */
+	VectorSpins(PairCouplings bonds, int components, double field, Optional<SiteLayout> places) {
 		space = new ProductSpace(Collections.nCopies(bonds.spins(), new SphereSpace(components)));
 		this.components = components;
+		this.places = places;
 		offsets = bonds.offsets();
 		neighbours = bonds.neighbours();
 		couplings = Arrays.stream(bonds.couplings()).map(coupling -> coupling / components).toArray();
@@ -168,6 +171,20 @@ final class VectorSpins
 		double radius = Math.sqrt(components);
 		for (int i = 0; i < values.length; i++) {
 			result[i] = values[i] / radius;
+		}
+	}
+
+	@Override
+	public Optional<SiteLayout> places() {
+		return places;
+	}
+
+	@Override
+	public void forEachBond(Bond bond) {
+		for (int spin = 0; spin + 1 < offsets.length; spin++) {
+			for (int k = offsets[spin]; k < offsets[spin + 1]; k++) {
+				bond.between(spin, neighbours[k]);
+			}
 		}
 	}
 

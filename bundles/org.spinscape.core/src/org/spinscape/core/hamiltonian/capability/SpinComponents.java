@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.hamiltonian.capability;
 
+import java.util.Optional;
+
 import org.spinscape.core.space.Configuration;
 
 /**
@@ -22,4 +24,22 @@ public interface SpinComponents {
 	 * @param result receives {@link #spins()} times {@link #components()} numbers
 	 */
 	void read(Configuration state, double[] result);
+
+	/** Where the spins are, by their numbers; empty if that is not known. */
+	default Optional<SiteLayout> places() {
+		return Optional.empty();
+	}
+
+	/** Calls back for every pair of spins that are coupled, once or twice; not at all if that is not known. */
+	default void forEachBond(@SuppressWarnings("unused") Bond bond) {
+		// not known
+	}
+
+	/** Two coupled spins. */
+	@FunctionalInterface
+	interface Bond {
+
+		/** @param one 0 to N-1 @param other 0 to N-1, not the same */
+		void between(int one, int other);
+	}
 }
