@@ -187,7 +187,8 @@ final class Feasibility {
 		if (!missing.isEmpty()) {
 			List<String> others = new ArrayList<>(realisation.offering(required));
 			// Models are tried with their defaults: this one may offer it then.
-			boolean byDefault = others.remove(point.hamiltonian().id());
+			others.remove(point.hamiltonian().id());
+			boolean byDefault = realisation.offersByDefault(point.hamiltonian().id(), required);
 			problems.add(new Obstacle(point, owner, component, "needs " + String.join(", ", missing) + ", which "
 					+ point.hamiltonian().label()
 					+ (byDefault ? " offers only with other parameters; change them, or choose another"

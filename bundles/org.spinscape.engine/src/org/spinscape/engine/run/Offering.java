@@ -38,6 +38,11 @@ final class Offering {
 		return offering;
 	}
 
+	/** Whether the model of this id offers them with its defaults. */
+	static boolean byDefault(Catalog catalog, String id, Set<Class<?>> required) {
+		return catalog.provider(HamiltonianProvider.class, id).filter(provider -> offers(provider, required)).isPresent();
+	}
+
 	private static boolean offers(HamiltonianProvider provider, Set<Class<?>> required) {
 		try {
 			Parameters parameters = provider.schema().parse(Map.of());

@@ -100,6 +100,11 @@ final class Realisation {
 		return part.provider().build(part.parameters(), context.apply(disorder(task, part.parameters())));
 	}
 
+	/** Whether a model offers these capabilities with its defaults. */
+	boolean offersByDefault(String model, Set<Class<?>> required) {
+		return Offering.byDefault(catalog, model, required);
+	}
+
 	/** Ids of some installed models that offer these capabilities. */
 	List<String> offering(Set<Class<?>> required) {
 		return Offering.models(catalog, required);

@@ -73,7 +73,7 @@ class RefusedBeforeTest {
 				WholeRuns.component("embedded-clusters", Map.of()), 1, 100, List.of("energy"), List.of()));
 		assertEquals(1, obstacles.size(), obstacles.toString());
 		assertTrue(obstacles.getFirst().endsWith("which hamiltonian 'xy' offers only with other parameters; change them, or"
-				+ " choose another, for example clock, heisenberg, potts-ferromagnet"), obstacles.getFirst());
+				+ " choose another, for example clock, clock-glass, heisenberg, potts-ferromagnet"), obstacles.getFirst());
 	}
 
 	/** What analyzers read, and from how many replicas. */

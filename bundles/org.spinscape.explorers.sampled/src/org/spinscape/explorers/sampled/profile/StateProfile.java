@@ -70,6 +70,7 @@ final class StateProfile {
 		if (Double.isNaN(least)) {
 			double lowest = Double.POSITIVE_INFINITY;
 			for (int state = 0; state < table.states(); state++) {
+				stopIfAsked(state);
 				lowest = Math.min(lowest, table.energy(state));
 			}
 			least = lowest;
