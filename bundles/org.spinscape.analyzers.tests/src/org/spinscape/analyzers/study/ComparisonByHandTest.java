@@ -77,6 +77,46 @@ class ComparisonByHandTest {
 		assertEquals(Level.SUPPORTED, verdict(results).level());
 	}
 
+	private static StudyArm shares(String name, double error, double... values) {
+		List<TaskData> data = Arrays.stream(values).mapToObj(value -> new TaskData(List.of(), LandscapeFacts.NONE,
+				List.of(Scalar.thermal(ResultKind.scalar("time", "", ""), value, error, 20)))).toList();
+		return new StudyArm(name, List.of(Studies.point(Map.of("N", "8"), data)));
+	}
+
+	private static Level alike(double margin, StudyArm first, StudyArm second) {
+		return verdict(Studies.analyze(new CompareArms(), Map.of("result", "time", "claim", "alike", "margin",
+				Double.toString(margin)), new Study(first, List.of(first, second), true, 1))).level();
+	}
+
+	/**
+	 * Shares of 1 everywhere: what the runs of a sample leave, 0.05, is 0.05/sqrt(5) for a mean and sqrt(2) times as much for
+	 * the difference, 0.0316. 2.7764 of these are 0.0878.
+	 */
+	@Test
+	void wholeSharesHaveTheErrorsOfTheirRuns() {
+		StudyArm one = shares("one", 0.05, 1, 1, 1, 1, 1);
+		StudyArm other = shares("other", 0.05, 1, 1, 1, 1, 1);
+		List<StudyResult> results = compare(true, "larger", one, other);
+		assertEquals(0, scalar(results, "difference[of=time]").value());
+		assertEquals(0.05 * Math.sqrt(2 / 5.0), scalar(results, "difference[of=time]").error(), 1e-12);
+		assertEquals(Level.CANNOT_SAY, verdict(results).level());
+		assertTrue(verdict(results).evidence().contains("error of the runs within 5 samples"), verdict(results).evidence());
+		assertEquals(Level.SUPPORTED, alike(0.088, one, other));
+		assertEquals(Level.CANNOT_SAY, alike(0.087, one, other));
+	}
+
+	/** Differences 1, 2, ..., 5: 3 +- 1.963. */
+	@Test
+	void alikeIsAWholeIntervalWithinTheMargin() {
+		StudyArm far = arm("a", 101, 52, 1003, 14, 505);
+		StudyArm near = arm("b", 100, 50, 1000, 10, 500);
+		assertEquals(Level.SUPPORTED, alike(4.97, far, near));
+		assertEquals(Level.CANNOT_SAY, alike(4.96, far, near));
+		assertEquals(Level.CANNOT_SAY, alike(1.04, far, near));
+		assertEquals(Level.NOT_SUPPORTED, alike(1.03, far, near));
+		assertEquals(Level.NOT_SUPPORTED, alike(1.03, near, far));
+	}
+
 	/** 5 pairs: 2.7764 errors. A mean of 1 with an error of sqrt(0.5) = 0.71 reaches to -0.96. */
 	@Test
 	void anIntervalAcrossZeroDecidesNothing() {

@@ -2,6 +2,7 @@
 package org.spinscape.analyzers.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,11 +44,13 @@ final class ArmComparison implements StudyAnalyzer {
 	private final String result;
 	private final String otherName;
 	private final String claim;
+	private final double margin;
 
-	ArmComparison(String result, String otherName, String claim) {
+	ArmComparison(String result, String otherName, String claim, double margin) {
 		this.result = result;
 		this.otherName = otherName;
 		this.claim = claim;
+		this.margin = margin;
 	}
 
 	@Override
@@ -106,10 +109,15 @@ final class ArmComparison implements StudyAnalyzer {
 		}
 		boolean scatter = !Quoted.isRounding(Math.max(Math.abs(mean(mine).value()), Math.abs(difference.value())),
 				difference.error());
+		boolean within = !scatter && inside(point) > 0 && inside(match) > 0;
+		if (within) {
+			difference = new Estimate(difference.value(), Math.hypot(inside(point), inside(match)));
+			scatter = true;
+		}
 		double reach = Normal.student(UPPER, samples - 1) * difference.error();
 		Interval interval = new Interval(difference.value() - reach, difference.value() + reach);
 		String how = (paired ? "samples of equal index compared with each other" : "independent samples")
-				+ "; error by jackknife over " + samples + " samples" + (missing == 0 ? ""
+				+ "; error " + (within ? "of the runs within" : "by jackknife over") + " " + samples + " samples" + (missing == 0 ? ""
 						: "; " + missing + " samples without a value are left out");
 		return List.of(
 				new Scalar(DIFFERENCE.label(ResultTag.OF, result).unit(unit[0])
@@ -133,13 +141,23 @@ final class ArmComparison implements StudyAnalyzer {
 								+ " the difference is exact for these; more samples change nothing."));
 	}
 
+	/** The error of the mean of a point's samples that the errors within them leave; NaN if these are not known. */
+	private double inside(StudyPoint point) {
+		ResultValue wanted = ResultValue.parse(result);
+		double[] squares = point.samples().stream().map(StudySample::results).filter(results -> !Double.isNaN(wanted.of(
+				results))).mapToDouble(results -> wanted.error(results) * wanted.error(results)).toArray();
+		return Math.sqrt(Arrays.stream(squares).sum()) / squares.length;
+	}
+
 	private Level level(Interval interval) {
 		boolean larger = interval.low() > 0;
 		boolean smaller = interval.high() < 0;
 		return switch (claim) {
 			case "larger" -> larger ? Level.SUPPORTED : smaller ? Level.NOT_SUPPORTED : Level.CANNOT_SAY;
+			case "alike" -> interval.low() > -margin && interval.high() < margin ? Level.SUPPORTED
+					: interval.low() > margin || interval.high() < -margin ? Level.NOT_SUPPORTED : Level.CANNOT_SAY;
 			case "smaller" -> smaller ? Level.SUPPORTED : larger ? Level.NOT_SUPPORTED : Level.CANNOT_SAY;
-			// That two means are equal cannot be shown, only that they are not.
+			// That two means are equal cannot be shown, only that they are not, or that they are alike.
 			default -> larger || smaller ? Level.SUPPORTED : Level.CANNOT_SAY;
 		};
 	}
@@ -164,7 +182,11 @@ final class ArmComparison implements StudyAnalyzer {
 	}
 
 	private Verdict verdict(String other, Level level, String evidence) {
-		String relation = claim.equals("different") ? "different from" : claim + " than";
+		String relation = switch (claim) {
+			case "different" -> "different from";
+			case "alike" -> "within " + Quoted.plain(margin, 4) + " of";
+			default -> claim + " than";
+		};
 		return new Verdict(COMPARISON.label(ResultTag.OF, result).means("The mean of " + result + " is " + relation
 				+ " that of arm '" + other + "'"), level, evidence);
 	}

@@ -21,8 +21,11 @@ public final class CompareArms implements AnalyzerProvider {
 	private static final ParameterSchema SCHEMA = ParameterSchema.builder().text("result", "funnel-share")
 			.describe("Name of the scalar result, or series@abscissa for a point of a curve.")
 			.text("other", "").describe("Name of the arm to compare with; empty for the first other one.")
-			.choice("claim", "larger", "larger", "smaller", "different")
-			.describe("What the verdict is about: that the result of this arm is larger, smaller, or different.")
+			.choice("claim", "larger", "larger", "smaller", "different", "alike")
+			.describe("What the verdict is about: that the result of this arm is larger, smaller, different, or alike, which is that"
+					+ " the whole interval of the difference lies within a margin.")
+			.real("margin", 0.1, 0, Double.MAX_VALUE).onlyWith("claim", "alike")
+			.describe("By how much two that are called alike may differ, in the unit of the result.")
 			.rule("result", p -> ResultValue.problem(p.text("result")).isEmpty(),
 					p -> ResultValue.problem(p.text("result")).orElseThrow())
 			.build();
@@ -41,14 +44,18 @@ public final class CompareArms implements AnalyzerProvider {
 	public String description() {
 		return "Difference and ratio of a result between the arm that the analyzer belongs to and another, at each common"
 				+ " sweep point, with errors by jackknife over disorder samples, a 95 per cent confidence interval and a"
-				+ " verdict. Samples of equal index are compared with each other where the arms share their disorder, which"
+				+ " verdict. Where no sample differs from another, as with shares that are all 1, the errors of the runs within the"
+				+ " samples stand for their scatter. Samples of equal index are compared with each other where the arms share their disorder, which"
 				+ " cancels most of its scatter.";
 	}
 
 	@Override
 	public List<Reference> references() {
 		return List.of(new Reference("B. Efron, C. Stein", "The jackknife estimate of variance", "Ann. Stat. 9, 586", 1981,
-				"10.1214/aos/1176345462"));
+				"10.1214/aos/1176345462"),
+				new Reference("D. J. Schuirmann", "A comparison of the two one-sided tests procedure and the power approach for"
+						+ " assessing the equivalence of average bioavailability", "J. Pharmacokinet. Biopharm. 15, 657", 1987,
+						"10.1007/BF01068419"));
 	}
 
 	@Override
@@ -73,6 +80,7 @@ public final class CompareArms implements AnalyzerProvider {
 
 	@Override
 	public Optional<StudyAnalyzer> study(Parameters parameters) {
-		return Optional.of(new ArmComparison(parameters.text("result"), parameters.text("other"), parameters.text("claim")));
+		return Optional.of(new ArmComparison(parameters.text("result"), parameters.text("other"), parameters.text("claim"),
+				parameters.real("margin")));
 	}
 }

@@ -55,6 +55,12 @@ record ResultValue(ResultSelector selector, double at) {
 				.orElse(Double.NaN);
 	}
 
+	/** The error that the number has within its sample; NaN if none is known. */
+	double error(List<Result> results) {
+		return among(results).map(result -> result instanceof Scalar scalar ? scalar.thermalError() : Double.NaN)
+				.orElse(Double.NaN);
+	}
+
 	private double at(Series series) {
 		double[] xs = series.x().values();
 		for (int i = 0; i < xs.length; i++) {
