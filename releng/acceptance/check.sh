@@ -161,6 +161,9 @@ kill -0 "$hung" 2>/dev/null && fail "a process that hangs is not ended"
 run 0 resume hanging --threads 2 --no-figures
 cmp whole/results.h5 hanging/results.h5 || fail "a run with a task that hung comes to other bits"
 
+echo "  without the framework of plug-ins it answers the same, and many copies start at once"
+"$here/start.sh" "$1/spinscape-headless" "$work/start" || exit 1
+
 echo "  a disk that is full loses nothing"
 if [ "$(id -u)" = 0 ] && command -v unshare >/dev/null 2>&1 && unshare -m mount -t tmpfs spinscape "$work" 2>/dev/null; then
     mkdir full
