@@ -21,7 +21,9 @@ public final class ClassPathTraining {
 		for (List<String> command : List.of(List.of("list"), List.of("describe", "sk"), List.of("run",
 				"example:glass-or-funnel",
 				"--set", "samples=2", "--threads", "1", "-o", run), List.of("status", run), List.of("results", run))) {
-			SpinscapeCommand.execute(command.toArray(String[]::new), nowhere, nowhere);
+			if (SpinscapeCommand.execute(command.toArray(String[]::new), nowhere, nowhere) != ExitCode.DONE) {
+				System.exit(ExitCode.FAILED); // then the framework is started as ever
+			}
 		}
 	}
 }

@@ -99,6 +99,12 @@ class StartMakerTest {
 	}
 
 	@Test
+	void soDoThoseThatOnlyUseOurs() throws IOException {
+		install("com.example.page", Map.of("Require-Bundle", "org.spinscape.core"), "");
+		assertFalse(make());
+	}
+
+	@Test
 	void soDoTheirClaims() throws IOException {
 		install("com.example.article", Map.of("Spinscape-Claims", "a.claims"), "");
 		assertFalse(make());

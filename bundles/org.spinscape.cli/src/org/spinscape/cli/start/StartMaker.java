@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 
 /**
  * Makes what a start on a plain class path needs of an installation: the index, and the arguments for the JVM. It says nothing and
- * makes nothing where the framework is needed: where plug-ins of strangers bring components or claims, which may have
+ * makes nothing where the framework is needed: where plug-ins of strangers are made for Spinscape, which may have
  * wants that a class path does not meet.
  */
 public final class StartMaker {
@@ -127,8 +127,10 @@ public final class StartMaker {
 				return false;
 			}
 			Plugin plugin = plugin(jar, words[0]);
-			if (!plugin.ours() && (!plugin.header(HEADERS.getFirst()).isEmpty() || components(plugin).stream()
-					.anyMatch(component -> component.contains("interface=\"" + OURS)))) {
+			if (!plugin.ours() && (plugin.header("Require-Bundle").contains(OURS) || plugin.header("Import-Package").contains(
+					OURS)
+					|| !plugin.header(HEADERS.getFirst()).isEmpty() || components(plugin).stream()
+							.anyMatch(component -> component.contains("interface=\"" + OURS)))) {
 				return false;
 			}
 			plugins.put(plugin.name(), plugin);
