@@ -147,6 +147,25 @@ class SourcePageTest {
 		assertTrue(name != null && value != null && !name.foreground.equals(value.foreground));
 	}
 
+	/** What others write into the file is seen, unless something here is not saved yet. */
+	@Test
+	void whatOthersWriteIsTakenOver() throws Exception {
+		ExperimentEditor editor = example.open();
+		StyledText text = source(editor);
+		example.rewrite("samples=\"100\"", "samples=\"7\"");
+		Screen.await("the model follows", () -> ExampleProject.experiment(editor).getSamples() == 7);
+		Screen.await("and the text", () -> text.getText().contains("samples=\"7\""));
+		assertFalse(editor.isDirty());
+		type(text, "samples=\"7\"", "samples=\"8\"");
+		Screen.await("a change of our own", () -> ExampleProject.experiment(editor).getSamples() == 8);
+		example.rewrite("samples=\"7\"", "samples=\"9\"");
+		Screen.settle();
+		assertEquals(8, ExampleProject.experiment(editor).getSamples(), "is not lost");
+		undo(editor);
+		undo(editor);
+		assertEquals(100, ExampleProject.experiment(editor).getSamples(), "what was taken over can be undone");
+	}
+
 	/** The menu Edit works on the text, and on nothing once another page is in front. */
 	@Test
 	void theMenuEditWorksOnTheText() throws Exception {

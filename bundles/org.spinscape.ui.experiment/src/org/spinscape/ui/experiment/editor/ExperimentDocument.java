@@ -42,6 +42,7 @@ final class ExperimentDocument implements EditedExperiment {
 	private final Catalog catalog = Catalog.installed();
 	private final Experiment experiment;
 	private final SourceHistory source;
+	private String onDisk;
 	private IFile file;
 
 	/** @throws ExperimentFileException in words, if the file has no text to mend */
@@ -61,6 +62,7 @@ final class ExperimentDocument implements EditedExperiment {
 			read = ExperimentFactory.eINSTANCE.createExperiment();
 			ExperimentFiles.createResource(URI.createFileURI(path().toString())).getContents().add(read);
 		}
+		onDisk = text;
 		experiment = read;
 		domain.getResourceSet().getResources().add(experiment.eResource());
 		source = new SourceHistory(experiment, domain, stack, new SourceText(text, true, fault));
@@ -73,6 +75,18 @@ final class ExperimentDocument implements EditedExperiment {
 		} catch (IOException e) {
 			return Optional.empty();
 		}
+	}
+
+	/** What the file says since it was read or saved here; empty if nobody has changed it. */
+	Optional<String> outside() {
+		return text().filter(text -> !text.equals(onDisk));
+	}
+
+	/** Takes over what somebody else has written into the file. */
+	void takeOver(String text) {
+		type(text);
+		onDisk = text;
+		stack.saveIsDone();
 	}
 
 	@Override
@@ -140,6 +154,7 @@ final class ExperimentDocument implements EditedExperiment {
 	/** The file has another name now. */
 	void moved(IFile target) {
 		file = target;
+		onDisk = text().orElse(onDisk); // what is there is meant to be replaced
 	}
 
 	/** Writes what was typed as it was typed, also if it is no experiment; else what the model says. */
@@ -148,7 +163,8 @@ final class ExperimentDocument implements EditedExperiment {
 			ExperimentChecker.noteOrigins(experiment, catalog);
 			source.rewrite();
 		}
-		ExperimentFiles.saveText(source.now().text(), path());
+		onDisk = source.now().text();
+		ExperimentFiles.saveText(onDisk, path());
 		stack.saveIsDone();
 		file.refreshLocal(IResource.DEPTH_ZERO, monitor);
 	}

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -47,6 +48,7 @@ public final class ExperimentEditor extends FormEditor implements IEditingDomain
 	private ExperimentDocument document;
 	private UndoRedo undoRedo;
 	private ProblemFinder problems;
+	private OutsideChanges outside;
 	private ProblemFinder.Found found = new ProblemFinder.Found(List.of(), Map.of());
 	private final CommandStackListener changes = this::changed;
 
@@ -62,6 +64,7 @@ public final class ExperimentEditor extends FormEditor implements IEditingDomain
 			undoRedo = new UndoRedo(document.stack(), site.getActionBars(), this::flush);
 			problems = new ProblemFinder(document, this::show);
 			document.stack().addCommandStackListener(changes);
+			outside = new OutsideChanges(document::file, this::changedOutside);
 		} catch (ExperimentFileException e) {
 			throw new PartInitException(e.getMessage(), e);
 		}
@@ -182,9 +185,35 @@ public final class ExperimentEditor extends FormEditor implements IEditingDomain
 		return document.stack().isSaveNeeded();
 	}
 
+	/** What others write is taken over, unless something here is not saved yet: then who saves is asked. */
+	private void changedOutside() {
+		if (getContainer() != null && !getContainer().isDisposed() && !isDirty()) {
+			document.outside().ifPresent(text -> {
+				document.takeOver(text);
+				firePropertyChange(PROP_DIRTY);
+			});
+		}
+	}
+
+	/** Asks what is to become of a file that others have changed. @return whether it is to be overwritten */
+	private boolean overwrites(String theirs) {
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), "Save", document.file().getName()
+				+ " has been changed by somebody else since it was read here.", 0, "Overwrite", "Take Theirs", "Cancel");
+		if (answer == 1) {
+			document.takeOver(theirs);
+			firePropertyChange(PROP_DIRTY);
+		}
+		return answer == 0;
+	}
+
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		flush();
+		Optional<String> theirs = document.outside();
+		if (theirs.isPresent() && !overwrites(theirs.get())) {
+			monitor.setCanceled(true);
+			return;
+		}
 		try {
 			document.save(monitor);
 			firePropertyChange(PROP_DIRTY);
@@ -221,6 +250,7 @@ public final class ExperimentEditor extends FormEditor implements IEditingDomain
 		if (document != null) {
 			document.stack().removeCommandStackListener(changes);
 			problems.close();
+			outside.close();
 		}
 		super.dispose();
 	}
