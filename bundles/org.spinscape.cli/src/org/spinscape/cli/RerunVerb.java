@@ -10,6 +10,7 @@ import org.spinscape.engine.run.RunStatus;
 import org.spinscape.engine.run.Runner;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFiles;
+import org.spinscape.store.ResultsFile;
 import org.spinscape.store.RunDirectory;
 
 import picocli.CommandLine.Command;
@@ -67,7 +68,9 @@ final class RerunVerb extends Verb {
 	}
 
 	private boolean equal(RunDirectory run, RunDirectory again) throws IOException {
-		boolean equal = Files.mismatch(run.results(), again.results()) < 0;
+		// An earlier version laid the same bits out in another way, and another system may deflate them otherwise.
+		boolean equal = Files.mismatch(run.results(), again.results()) < 0
+				|| ResultsFile.open(run.results()).holdsTheSame(ResultsFile.open(again.results()));
 		console().print("bits equal: " + (equal ? "yes" : "no"));
 		return equal;
 	}

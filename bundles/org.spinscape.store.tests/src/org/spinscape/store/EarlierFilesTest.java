@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,18 +69,15 @@ class EarlierFilesTest {
 		ResultsFile earlier = ResultsFile.open(fixture(4, "results.h5"));
 		ResultsFile present = ResultsFile.open(fixture(5, "results.h5"));
 		assertEquals(earlier.entries(), present.entries());
+		assertTrue(earlier.holdsTheSame(present) && present.holdsTheSame(earlier));
+		assertFalse(present.holdsTheSame(ResultsFile.open(fixture("results.h5"))));
 		assertTrue(earlier.entries().stream().map(ResultEntry::type).distinct().count() >= 7);
 		List<Result> now = present.load(present.entries());
 		List<Result> then = earlier.load(earlier.entries());
 		for (int i = 0; i < then.size(); i++) {
-			assertArrayEquals(bytes(then.get(i)), bytes(now.get(i)), earlier.entries().get(i).toString());
+			assertArrayEquals(PackedResults.bytes(List.of(then.get(i))), PackedResults.bytes(List.of(now.get(i))), earlier
+					.entries().get(i).toString());
 		}
-	}
-
-	private static byte[] bytes(Result result) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		PackedResults.write(new DataOutputStream(bytes), List.of(result));
-		return bytes.toByteArray();
 	}
 
 	@ParameterizedTest

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,12 +93,6 @@ class SampleResultsTest {
 		return IntStream.range(0, rows).mapToObj(_ -> reals(columns)).toArray(double[][]::new);
 	}
 
-	private static byte[] bytes(Result result) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		PackedResults.write(new DataOutputStream(bytes), List.of(result));
-		return bytes.toByteArray();
-	}
-
 	private static List<KeyedResult> keyed(ResultKey key, List<Result> results) {
 		return results.stream().map(result -> new KeyedResult(key, result)).toList();
 	}
@@ -116,8 +108,9 @@ class SampleResultsTest {
 			List<Result> read = reader.load(order.stream().map(entries::get).toList());
 			for (int i = 0; i < read.size(); i++) {
 				KeyedResult expected = written.get(order.get(i));
-				assertArrayEquals(bytes(expected.result()), bytes(read.get(i)), expected.key() + " " + expected.result()
-						.name());
+				assertArrayEquals(PackedResults.bytes(List.of(expected.result())), PackedResults.bytes(List.of(read.get(i))),
+						expected.key() + " " + expected.result()
+								.name());
 			}
 			Collections.shuffle(order, random); // whoever asks for them in any order
 			order = order.subList(0, Math.min(200, order.size()));

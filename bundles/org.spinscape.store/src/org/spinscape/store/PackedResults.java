@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,12 @@ import org.spinscape.core.result.Verdict;
 final class PackedResults {
 
 	private PackedResults() {
+	}
+
+	static byte[] bytes(List<Result> results) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		write(new DataOutputStream(bytes), results);
+		return bytes.toByteArray();
 	}
 
 	static void write(DataOutput out, List<Result> results) throws IOException {

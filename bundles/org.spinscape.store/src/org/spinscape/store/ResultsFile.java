@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import io.jhdf.exceptions.HdfException;
 /** Reads {@code results.h5}. The file is open only during a call, so that a running experiment may replace it. */
 public final class ResultsFile implements ResultReader {
 
+	/** Results that are compared at once: not all need be in memory. */
+	private static final int PART = 1000;
 	private static final String REMEDY = "; delete it and 'resume' the run, which writes it anew";
 
 	private final Path file;
@@ -156,6 +159,21 @@ public final class ResultsFile implements ResultReader {
 		} catch (HdfException | ClassCastException e) {
 			throw damaged(file, e);
 		}
+	}
+
+	/** Whether another file holds the same results, to the bit, also where it is of another format or deflated otherwise. */
+	public boolean holdsTheSame(ResultsFile other) throws IOException {
+		List<ResultEntry> all = entries();
+		if (!all.equals(other.entries())) {
+			return false;
+		}
+		for (int from = 0; from < all.size(); from += PART) {
+			List<ResultEntry> part = all.subList(from, Math.min(all.size(), from + PART));
+			if (!Arrays.equals(PackedResults.bytes(load(part)), PackedResults.bytes(other.load(part)))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static Group point(HdfFile hdf, ResultKey key) {

@@ -27,7 +27,8 @@ class HistogramByHandTest {
 	private static List<Result> histograms(int bins, boolean equilibrium, double[] temperatures, double[][]... slots) {
 		ValueHistogram histogram = new ValueHistogram();
 		return histogram.create(histogram.schema().parse(new HashMap<>(Map.of("bins", Integer.toString(bins)))))
-				.analyze(new TaskData(List.of(new Recording(ObservableKinds.ENERGY.tag(), equilibrium, temperatures, 1, slots)),
+				.analyze(new TaskData(List.of(new Recording(ObservableKinds.ENERGY.tag(), equilibrium, temperatures, 1,
+						slots)),
 						LandscapeFacts.NONE, List.of()));
 	}
 
