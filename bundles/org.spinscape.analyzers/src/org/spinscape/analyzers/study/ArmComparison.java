@@ -117,7 +117,8 @@ final class ArmComparison implements StudyAnalyzer {
 		double reach = Normal.student(UPPER, samples - 1) * difference.error();
 		Interval interval = new Interval(difference.value() - reach, difference.value() + reach);
 		String how = (paired ? "samples of equal index compared with each other" : "independent samples")
-				+ "; error " + (within ? "of the runs within" : "by jackknife over") + " " + samples + " samples" + (missing == 0 ? ""
+				+ "; error " + (within ? "of the runs within" : "by jackknife over") + " " + samples + " samples"
+				+ (missing == 0 ? ""
 						: "; " + missing + " samples without a value are left out");
 		return List.of(
 				new Scalar(DIFFERENCE.label(ResultTag.OF, result).unit(unit[0])

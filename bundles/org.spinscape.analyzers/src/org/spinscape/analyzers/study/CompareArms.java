@@ -22,8 +22,9 @@ public final class CompareArms implements AnalyzerProvider {
 			.describe("Name of the scalar result, or series@abscissa for a point of a curve.")
 			.text("other", "").describe("Name of the arm to compare with; empty for the first other one.")
 			.choice("claim", "larger", "larger", "smaller", "different", "alike")
-			.describe("What the verdict is about: that the result of this arm is larger, smaller, different, or alike, which is that"
-					+ " the whole interval of the difference lies within a margin.")
+			.describe(
+					"What the verdict is about: that the result of this arm is larger, smaller, different, or alike, which is that"
+							+ " the whole interval of the difference lies within a margin.")
 			.real("margin", 0.1, 0, Double.MAX_VALUE).onlyWith("claim", "alike")
 			.describe("By how much two that are called alike may differ, in the unit of the result.")
 			.rule("result", p -> ResultValue.problem(p.text("result")).isEmpty(),
@@ -53,8 +54,10 @@ public final class CompareArms implements AnalyzerProvider {
 	public List<Reference> references() {
 		return List.of(new Reference("B. Efron, C. Stein", "The jackknife estimate of variance", "Ann. Stat. 9, 586", 1981,
 				"10.1214/aos/1176345462"),
-				new Reference("D. J. Schuirmann", "A comparison of the two one-sided tests procedure and the power approach for"
-						+ " assessing the equivalence of average bioavailability", "J. Pharmacokinet. Biopharm. 15, 657", 1987,
+				new Reference("D. J. Schuirmann",
+						"A comparison of the two one-sided tests procedure and the power approach for"
+								+ " assessing the equivalence of average bioavailability",
+						"J. Pharmacokinet. Biopharm. 15, 657", 1987,
 						"10.1007/BF01068419"));
 	}
 
