@@ -26,11 +26,11 @@ for verb in "list --json" "describe barrier-tree" "validate example:glass-or-fun
         # The log has times, of which a report tells.
         [ "$way" = no ] || [ ! -f yes/run/log.txt ] || cp no/run/log.txt yes/run/log.txt
         # shellcheck disable=SC2086
-        (cd "$way" && SPINSCAPE_FRAMEWORK=$way "$spinscape" $verb >out 2>err && echo done >>out || echo failed >>out)
+        (cd "$way" && SPINSCAPE_FRAMEWORK=$way "$spinscape" $verb >out 2>err ; echo "ended with $?" >>out)
     done
     diff -r -x log.txt no yes >differs || fail "'$verb' differs without the framework: $(cat differs)"
 done
-[ "$(find no/run -name '*.pdf' | wc -l)" -gt 5 ] && [ -s no/run.html ] || fail "there is nothing to compare"
+{ [ "$(find no/run -name '*.pdf' | wc -l)" -gt 5 ] && [ -s no/run.html ]; } || fail "there is nothing to compare"
 
 # Root may write everything.
 cp -a "$product" installed && rm -rf installed/configuration/start* installed/configuration/.cache-made || exit 1
@@ -49,9 +49,9 @@ done
 for pid in $started; do
     wait "$pid" || fail "a copy of $copies has failed: $(cat err-*)"
 done
-"$spinscape" list >list
+"$spinscape" list >expected
 for copy in $(seq "$copies"); do
-    cmp list "list-$copy" || fail "copy $copy of $copies answers otherwise: $(cat "err-$copy")"
+    cmp expected "list-$copy" || fail "copy $copy of $copies answers otherwise: $(cat "err-$copy")"
 done
 [ -z "$(find installed -newer user -type f)" ] || fail "copies have written into the installation"
 chmod u+w installed installed/configuration
