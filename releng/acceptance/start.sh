@@ -27,6 +27,8 @@ for verb in "list --json" "describe barrier-tree" "validate example:glass-or-fun
         [ "$way" = no ] || [ ! -f yes/run/log.txt ] || cp no/run/log.txt yes/run/log.txt
         # shellcheck disable=SC2086
         (cd "$way" && SPINSCAPE_FRAMEWORK=$way "$spinscape" $verb >out 2>err ; echo "ended with $?" >>out)
+        # How long a run will take is guessed from how quick the machine is just now.
+        case $verb in run*) sed -i '/ tasks, /d' "$way/err" ;; esac
     done
     diff -r -x log.txt no yes >differs || fail "'$verb' differs without the framework: $(cat differs)"
 done
