@@ -2,6 +2,9 @@
 package org.spinscape.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,10 +125,20 @@ final class ClaimsVerb extends Verb {
 	private void print(LocatedClaim located, Optional<Finding> latest) {
 		Claim claim = located.claim();
 		String found = latest.map(finding -> words(finding) + ", " + finding.getDate() + " (" + finding.getSize().getLiteral()
-				+ ")").orElse("no run yet") + (located.time().isEmpty() ? "" : "; takes " + located.time());
+				+ age(finding) + ")").orElse("no run yet") + (located.time().isEmpty() ? "" : "; takes " + located.time());
 		console().print("%-40s %-18s %s".formatted(located.id(), claim.getStatus().getLiteral(),
 				claim.getMissing().isEmpty() ? found : "missing: " + claim.getMissing()));
 		console().print("    " + claim.getSentence());
+	}
+
+	/** In days; nothing if the day of the finding cannot be read. */
+	private static String age(Finding finding) {
+		try {
+			long days = ChronoUnit.DAYS.between(LocalDate.parse(finding.getDate()), LocalDate.now());
+			return days == 0 ? ", today" : days == 1 ? ", 1 day ago" : ", " + days + " days ago";
+		} catch (DateTimeParseException e) {
+			return "";
+		}
 	}
 
 	/** The verdict, with the value that decided. */

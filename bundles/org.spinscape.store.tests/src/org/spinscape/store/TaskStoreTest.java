@@ -244,9 +244,15 @@ class TaskStoreTest {
 	@Test
 	void aFolderThatCannotBeWrittenIsNamed() throws IOException {
 		Files.delete(run.tasks());
+		assertRefused("if the folder of the run was moved, 'resume' it where it is now");
+		Files.writeString(run.tasks(), "in the way");
+		assertRefused("cannot be written");
+	}
+
+	private void assertRefused(String words) throws IOException {
 		try (RunLock lock = run.lock(); TaskWriter writer = new TaskWriter(run, lock, MANY)) {
 			StoreException refused = assertThrows(StoreException.class, () -> writer.write(id(0), record(0)));
-			assertTrue(refused.getMessage().contains("Make room and resume"), refused.getMessage());
+			assertTrue(refused.getMessage().contains(words), refused.getMessage());
 		}
 	}
 }

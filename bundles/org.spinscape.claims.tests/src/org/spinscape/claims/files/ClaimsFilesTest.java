@@ -65,7 +65,7 @@ class ClaimsFilesTest {
 			"experiment=\"a/b.spinscape\"|experiment=\"\"|line 5|has no 'experiment'",
 			"missing=\"a way to see it\"|missing=\"\"|line 13|has no 'missing'",
 			"result=\"funnel-share\"|result=\"funnel-share[a\"|line 5|opens a bracket",
-			"status=\"settled\"|status=\"sure\"|line 6|'sure' is not a value of 'status'",
+			"status=\"settled\"|status=\"sure\"|line 5|'sure' is not a value of 'status'",
 			"year=\"1999\"|year=\"last\"|line 4|give a whole number",
 			"arm=\"glass\"|arms=\"glass\"|line 7|has no 'arms'",
 			"claims/1|claims/9|line 3|is unknown; this version reads" })

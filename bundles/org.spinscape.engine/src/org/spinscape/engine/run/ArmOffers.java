@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.observable.ObservableProvider;
@@ -40,7 +41,7 @@ public final class ArmOffers {
 	private final Path folder;
 	private final Experiment experiment;
 	private final Arm arm;
-	private Optional<Hamiltonian<?>> model;
+	private @Nullable Optional<Hamiltonian<?>> model;
 
 	/**
 	 * @param whole  an experiment; it is copied, so that it may go on changing
@@ -120,10 +121,12 @@ public final class ArmOffers {
 
 	/** The model of the arm; empty if it cannot be built, or needs more memory than there is. */
 	private Optional<Hamiltonian<?>> model() {
-		if (model == null) {
-			model = built();
+		Optional<Hamiltonian<?>> known = model;
+		if (known == null) {
+			known = built();
+			model = known;
 		}
-		return model;
+		return known;
 	}
 
 	private Optional<Hamiltonian<?>> built() {

@@ -50,7 +50,7 @@ class HelpTest {
 				"org.spinscape.ui.experiment.execution", "org.spinscape.ui.experiment.properties",
 				"org.spinscape.ui.experiment.source",
 				"org.spinscape.ui.experiment.nested", "org.spinscape.ui.claims.new", "org.spinscape.workbench.welcome"));
-		for (String point : List.of("views", "newWizards", "preferencePages")) {
+		for (String point : List.of("views", "newWizards", "exportWizards", "preferencePages")) {
 			for (IConfigurationElement part : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui."
 					+ point)) {
 				if (part.getContributor().getName().startsWith("org.spinscape.") && !part.getName().equals("category")) {
