@@ -40,6 +40,8 @@ final class ReportPage extends WizardPage {
 	private Button figures;
 	private Combo choice;
 	private Text file;
+	/** Before that nothing can have been done wrong. */
+	private boolean touched;
 
 	/** @param chosen the run that is offered first */
 	ReportPage(Optional<Path> chosen) {
@@ -56,7 +58,7 @@ final class ReportPage extends WizardPage {
 		ofRun = radio(body, "A &run", 1);
 		choice = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(choice);
-		choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> check()));
+		choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> touch()));
 		ofClaims = radio(body, "All &claims", COLUMNS);
 		figures = new Button(body, SWT.CHECK);
 		figures.setText("With the &figures of their runs, which makes the page large");
@@ -64,7 +66,7 @@ final class ReportPage extends WizardPage {
 		new Label(body, SWT.NONE).setText("&File");
 		file = new Text(body, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
-		file.addModifyListener(_ -> check());
+		file.addModifyListener(_ -> touch());
 		Button browse = new Button(body, SWT.PUSH);
 		browse.setText("&Browse\u2026");
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(
@@ -73,7 +75,6 @@ final class ReportPage extends WizardPage {
 		chosen.ifPresent(run -> show(List.of(run)));
 		setControl(body);
 		check();
-		setErrorMessage(null); // nothing was done wrong yet
 		search(body.getDisplay());
 	}
 
@@ -81,7 +82,7 @@ final class ReportPage extends WizardPage {
 		Button button = new Button(body, SWT.RADIO);
 		button.setText(words);
 		GridDataFactory.fillDefaults().span(columns, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> check()));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> touch()));
 		return button;
 	}
 
@@ -127,11 +128,16 @@ final class ReportPage extends WizardPage {
 		return run().map(one -> one.getFileName().toString()).orElse("claims");
 	}
 
+	private void touch() {
+		touched = true;
+		check();
+	}
+
 	private void check() {
 		choice.setEnabled(ofRun.getSelection());
 		figures.setEnabled(ofClaims.getSelection());
 		String problem = problem();
-		setErrorMessage(problem);
+		setErrorMessage(touched ? problem : null);
 		setPageComplete(problem == null);
 	}
 
