@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.spinscape.engine.compare.Repetition;
+import org.spinscape.engine.run.Provenance;
 import org.spinscape.engine.run.RunOutcome;
 import org.spinscape.engine.run.RunStatus;
 import org.spinscape.engine.run.Runner;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code rerun DIR}. */
 @Command(name = "rerun", description = { "Runs the experiment of a finished run again, from the copy and the inputs that the",
-		"run holds, and compares the bits of the results. Exit code 1 if they differ." })
+		"run holds, and compares the bits of the results. Exit code 1 if they differ: then it also says on what else the run",
+		"was computed, and whether the results differ by rounding, within their errors, or by more." })
 final class RerunVerb extends Verb {
 
 	@Parameters(paramLabel = "DIR", description = "A run directory.")
@@ -69,9 +72,14 @@ final class RerunVerb extends Verb {
 
 	private boolean equal(RunDirectory run, RunDirectory again) throws IOException {
 		// An earlier version laid the same bits out in another way, and another system may deflate them otherwise.
-		boolean equal = Files.mismatch(run.results(), again.results()) < 0
-				|| ResultsFile.open(run.results()).holdsTheSame(ResultsFile.open(again.results()));
+		ResultsFile recorded = ResultsFile.open(run.results());
+		ResultsFile repeated = ResultsFile.open(again.results());
+		boolean equal = Files.mismatch(run.results(), again.results()) < 0 || recorded.holdsTheSame(repeated);
 		console().print("bits equal: " + (equal ? "yes" : "no"));
+		if (!equal) {
+			RepetitionText.lines(Repetition.of(recorded, repeated), Provenance.differences(run, again))
+					.forEach(console()::print);
+		}
 		return equal;
 	}
 }

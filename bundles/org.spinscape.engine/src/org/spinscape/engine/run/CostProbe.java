@@ -26,7 +26,7 @@ final class CostProbe {
 	/** Sweep points that are tried: the ends and some between, since sizes are mostly swept upwards. */
 	private static final int POINTS = 5;
 	/** What stands in results.h5 and in CSV files, for each byte of results. */
-	private static final double PUT_TOGETHER = 1.6;
+	private static final double PUT_TOGETHER = 1.3;
 	/** Of a task that came less far nothing can be said. */
 	private static final double LEAST = 1e-3;
 
