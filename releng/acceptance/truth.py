@@ -101,7 +101,7 @@ def check_trees(folder):
         with open(files[0]) as lines:
             rows = list(csv.DictReader(lines))
         assert len(rows) == len(truth), (len(rows), len(truth))
-        measured = sorted((float(row["energy"]), float(row["barrier"])) for row in rows)
+        measured = sorted((float(row["energy [J]"]), float(row["barrier [J]"])) for row in rows)
         # Mirror images have equal energies up to rounding, so pairs are compared as sorted lists.
         assert numpy.allclose([e for e, _ in measured], [e for e, _ in truth], atol=1e-9)
         finite = numpy.sort([b for _, b in measured if numpy.isfinite(b)])

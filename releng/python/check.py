@@ -51,6 +51,25 @@ for block in blocks:
     done = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True)
     assert done.returncode == 0 and done.stdout.strip(), (lines, done)
 
+print("  arrays for NumPy hold what the tables hold")
+subprocess.run([command, "results", "glass", "--npy", "arrays"], capture_output=True, check=True)
+arrays = {file.stem: numpy.load(file) for file in pathlib.Path("arrays").glob("*.npy")}
+tables = {file.stem: numpy.genfromtxt(file, delimiter=",", names=True, dtype=None, encoding="utf-8", deletechars="",
+                                      replace_space=" ", comments=None)
+          for file in pathlib.Path("glass/results").glob("*.csv") if "verdict" not in file.stem}
+assert len(tables) > 5 and tables.keys() <= arrays.keys(), (sorted(tables), sorted(arrays))
+compared = 0
+for name, table in tables.items():
+    for column in table.dtype.names:
+        if column == "sample" or column not in arrays[name].dtype.names or arrays[name].dtype[column].kind == "U":
+            continue
+        assert numpy.array_equal(numpy.atleast_1d(table[column]).astype(float), arrays[name][column].astype(float),
+                                 equal_nan=True), (name, column)
+        compared += 1
+assert compared > 20, compared
+scalars = arrays["scalars"]
+assert set(scalars["unit"]) >= {"J", ""} and scalars.dtype["value"] == float
+
 print("  values are those that the command line prints")
 run = spinscape.open("glass")
 rows = json.loads(subprocess.run([command, "results", "glass", "--json", "--samples"], capture_output=True, check=True).stdout)["results"]

@@ -52,7 +52,7 @@ class RunTest {
 		assertEquals(-1, Files.mismatch(folder.resolve("one/manifest.json"), folder.resolve("two/manifest.json")));
 		assertTrue(Files.exists(folder.resolve("one/figures/barrier-tree-sample-0.svg")));
 		List<String> tree = Files.readAllLines(folder.resolve("one/results/barrier-tree-glass-s0003.csv"));
-		assertTrue(tree.getFirst().startsWith("rank,state,energy,father,barrier"), tree.getFirst());
+		assertTrue(tree.getFirst().startsWith("rank,state,energy [J],father,barrier [J]"), tree.getFirst());
 	}
 
 	@Test

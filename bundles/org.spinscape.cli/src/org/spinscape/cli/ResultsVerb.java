@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
+import org.spinscape.core.result.Table;
+import org.spinscape.store.NpyExport;
+import org.spinscape.store.ResultColumns;
 import org.spinscape.store.ResultEntry;
+import org.spinscape.store.ResultReader;
 import org.spinscape.store.ResultsFile;
 import org.spinscape.store.RunDirectory;
 
@@ -33,6 +39,12 @@ final class ResultsVerb extends Verb {
 	@Option(names = "--samples", description = "With --json: each disorder sample too.")
 	private boolean samples;
 
+	@Option(names = "--kind", paramLabel = "KIND", description = "Only results of this kind, e.g. ground-energy. May be repeated.")
+	private List<String> kinds = List.of();
+
+	@Option(names = "--npy", paramLabel = "FOLDER", description = "Writes them as structured arrays of NumPy, a file for each table.")
+	private Path npy;
+
 	/** The document that {@code --json} prints. */
 	private record Document(List<Row> results) {
 	}
@@ -40,7 +52,19 @@ final class ResultsVerb extends Verb {
 	private record Row(String arm, Map<String, String> point, Object sample, String name, String kind,
 			Map<String, String> labels, String source, String type, Double value,
 			Double error, Double thermalError, Double disorderError, String unit, Long count, Curve x, Curve y,
-			String meaning) {
+			List<Cells> columns, String meaning) {
+	}
+
+	/** A column of whatever is neither a number nor a curve. @param values an array of numbers or a list of words */
+	private record Cells(String name, String unit, Object values) {
+
+		static Cells of(Table.Column column) {
+			return new Cells(column.name(), column.unit(), switch (column) {
+				case Table.RealColumn real -> real.values();
+				case Table.IntegerColumn integer -> integer.values();
+				case Table.TextColumn words -> words.values();
+			});
+		}
 	}
 
 	/** One direction of a series; no errors if it has none. */
@@ -53,8 +77,11 @@ final class ResultsVerb extends Verb {
 
 	@Override
 	public Integer call() throws Exception {
-		ResultsFile reader = ResultsFile.open(RunDirectory.open(directory).results());
-		if (json) {
+		ResultReader reader = reader();
+		if (npy != null) {
+			List<String> files = NpyExport.write(npy, reader);
+			console().say(files.size() + " files in " + npy);
+		} else if (json) {
 			console().json(document(reader));
 		} else {
 			console().print(SummaryTable.of(reader));
@@ -64,47 +91,62 @@ final class ResultsVerb extends Verb {
 		return ExitCode.DONE;
 	}
 
-	private Document document(ResultsFile reader) throws Exception {
-		// Scalars once over all samples; what has no average (trees, tables) is named for each sample.
+	private ResultReader reader() throws IOException, InputException {
+		ResultsFile all = ResultsFile.open(RunDirectory.open(directory).results());
+		for (String kind : kinds) {
+			if (all.entries().stream().noneMatch(entry -> entry.tag().kind().id().equals(kind))) {
+				throw new InputException(directory + ": has no results of kind '" + kind + "'; it has "
+						+ all.entries().stream().map(entry -> entry.tag().kind().id()).distinct().sorted()
+								.collect(Collectors.joining(", ")));
+			}
+		}
+		return kinds.isEmpty() ? all : new ResultReader() {
+			@Override
+			public List<ResultEntry> entries() throws IOException {
+				return all.entries().stream().filter(entry -> kinds.contains(entry.tag().kind().id())).toList();
+			}
+
+			@Override
+			public List<Result> load(List<ResultEntry> entries) throws IOException {
+				return all.load(entries);
+			}
+		};
+	}
+
+	private Document document(ResultReader reader) throws Exception {
+		// Scalars once over all samples; what has no average (trees, tables) for each sample.
 		List<ResultEntry> entries = reader.entries().stream()
 				.filter(entry -> samples || entry.key().overSamples() || !entry.type().equals("scalar")).toList();
-		List<ResultEntry> numbers = entries.stream().filter(ResultsVerb::isNumbers).toList();
-		List<Result> values = reader.load(numbers);
+		List<Result> values = reader.load(entries);
 		List<Row> rows = new ArrayList<>();
-		int next = 0;
-		for (ResultEntry entry : entries) {
-			rows.add(row(entry, isNumbers(entry) ? values.get(next++) : null));
+		for (int i = 0; i < entries.size(); i++) {
+			rows.add(row(entries.get(i), values.get(i)));
 		}
 		return new Document(rows);
 	}
 
-	private static boolean isNumbers(ResultEntry entry) {
-		return entry.type().equals("scalar") || entry.type().equals("series");
-	}
-
-	/** @param numbers a scalar or a series; null for what is only named */
-	private static Row row(ResultEntry entry, Result numbers) {
+	private static Row row(ResultEntry entry, Result result) {
 		String arm = entry.key().arm();
 		Map<String, String> point = entry.key().point();
 		Object sample = entry.key().overSamples() ? "all" : Integer.valueOf(entry.key().sample());
 		ResultTag tag = entry.tag();
-		return switch (numbers) {
+		return switch (result) {
 			case Scalar scalar -> new Row(arm, point, sample, scalar.name(), tag.kind().id(), tag.labels(),
 					tag.source().text(),
 					entry.type(), scalar.value(), scalar.error(),
-					scalar.thermalError(), scalar.disorderError(), scalar.unit(), scalar.count(), null, null, scalar
-							.meaning());
+					scalar.thermalError(), scalar.disorderError(), scalar.unit(), scalar.count(), null, null,
+					null, scalar.meaning());
 			case Series series -> new Row(arm, point, sample, series.name(), tag.kind().id(), tag.labels(),
 					tag.source().text(),
 					entry.type(), null, null, null, null,
-					series.y().unit(), null, Curve.of(series.x()), Curve.of(series.y()), series.meaning());
-			case null, default -> new Row(arm, point, sample, entry.name(), tag.kind().id(), tag.labels(),
+					series.y().unit(), null, Curve.of(series.x()), Curve.of(series.y()), null, series.meaning());
+			default -> new Row(arm, point, sample, entry.name(), tag.kind().id(), tag.labels(),
 					tag.source().text(), entry.type(), null, null, null, null, null, null,
-					null, null, entry.meaning());
+					null, null, ResultColumns.of(result).stream().map(Cells::of).toList(), entry.meaning());
 		};
 	}
 
-	private void listOthers(ResultsFile reader) throws Exception {
+	private void listOthers(ResultReader reader) throws Exception {
 		Set<String> said = new HashSet<>();
 		for (ResultEntry entry : reader.entries()) {
 			if (!entry.type().equals("scalar") && said.add(entry.node())) {

@@ -201,7 +201,7 @@ class ResultsRoundTripTest {
 		CsvExport.write(folder, specimens().stream()
 				.map(result -> new KeyedResult(new ResultKey("a", Map.of(), 0), result)).toList());
 		List<String> lines = Files.readAllLines(folder.resolve("barrier-tree.csv"));
-		assertEquals("rank,state,energy,father,barrier,saddle,degeneracy,basin,funnel", lines.getFirst());
+		assertEquals("rank,state,energy [J],father,barrier [J],saddle [J],degeneracy,basin,funnel", lines.getFirst());
 		assertEquals("1,++,-2,0,inf,nan,1,3,1", lines.get(1));
 		assertEquals("2,--,-1,1,1.5,0.5,2,1,2", lines.get(2));
 	}

@@ -21,7 +21,7 @@ import org.spinscape.core.result.Scalar;
  */
 public final class CsvExport {
 
-	private static final String SCALARS = "scalars.csv";
+	private static final String SUFFIX = ".csv";
 
 	private CsvExport() {
 	}
@@ -35,22 +35,22 @@ public final class CsvExport {
 	public static void write(Path folder, Findings results) throws IOException {
 		Files.createDirectories(folder);
 		NodeNames nodes = new NodeNames();
-		Names names = new Names(results.keys());
+		ExportNames names = new ExportNames(results.keys());
 		Map<String, Integer> parts = new LinkedHashMap<>();
 		for (ResultKey key : results.keys()) {
 			for (ResultTag tag : results.tags(key)) {
-				parts.merge(names.file(new ResultEntry(key, tag, nodes.of(key.arm(), tag))), 1, Integer::sum);
+				parts.merge(file(names, new ResultEntry(key, tag, nodes.of(key.arm(), tag))), 1, Integer::sum);
 			}
 		}
 		Map<String, CsvFile> open = new HashMap<>();
-		try (ScalarsFile scalars = new ScalarsFile(folder.resolve(SCALARS), results.keys())) {
+		try (ScalarsFile scalars = new ScalarsFile(folder.resolve(ExportNames.SCALARS + SUFFIX), results.keys())) {
 			for (ResultKey key : results.keys()) {
 				for (Result result : results.at(key)) {
 					if (result instanceof Scalar scalar) {
 						scalars.write(key, scalar);
 						continue;
 					}
-					String name = names.file(new ResultEntry(key, result.tag(), nodes.of(key.arm(), result.tag())));
+					String name = file(names, new ResultEntry(key, result.tag(), nodes.of(key.arm(), result.tag())));
 					CsvFile file = open.get(name);
 					if (file == null) {
 						file = new CsvFile(folder.resolve(name), parts.get(name));
@@ -71,43 +71,17 @@ public final class CsvExport {
 
 	/** The names of the files that {@link #write} makes of results with these entries. */
 	public static Set<String> files(List<ResultEntry> entries) {
-		Names names = new Names(entries.stream().map(ResultEntry::key).distinct().toList());
-		Set<String> files = new LinkedHashSet<>(Set.of(SCALARS));
-		entries.forEach(entry -> files.add(names.file(entry)));
+		ExportNames names = new ExportNames(entries.stream().map(ResultEntry::key).distinct().toList());
+		Set<String> files = new LinkedHashSet<>(Set.of(ExportNames.SCALARS + SUFFIX));
+		entries.forEach(entry -> files.add(file(names, entry)));
 		return files;
+	}
+
+	private static String file(ExportNames names, ResultEntry entry) {
+		return names.of(entry) + SUFFIX;
 	}
 
 	static String sample(ResultKey key) {
 		return key.overSamples() ? "all" : Integer.toString(key.sample());
-	}
-
-	/** Names of files: only what tells two files apart stands in them. */
-	private static final class Names {
-
-		private final boolean arms;
-		private final boolean samples;
-
-		Names(List<ResultKey> keys) {
-			arms = keys.stream().map(ResultKey::arm).distinct().count() > 1;
-			samples = keys.stream().filter(key -> !key.overSamples()).map(ResultKey::sample).distinct().count() > 1;
-		}
-
-		String file(ResultEntry entry) {
-			if (entry.type().equals("scalar")) {
-				return SCALARS;
-			}
-			ResultKey key = entry.key();
-			StringBuilder name = new StringBuilder(entry.node().replace('[', '-').replace("]", "").replace(',', '-'));
-			if (arms) {
-				name.append('-').append(key.arm());
-			}
-			if (!key.point().isEmpty()) {
-				name.append('-').append(ResultLayout.label(key.point()).replace(", ", "-"));
-			}
-			if (entry.type().equals("tree") && samples && !key.overSamples()) {
-				name.append("-s%04d".formatted(key.sample()));
-			}
-			return name.toString().replaceAll("[^A-Za-z0-9._=+@#-]", "_") + ".csv";
-		}
 	}
 }
