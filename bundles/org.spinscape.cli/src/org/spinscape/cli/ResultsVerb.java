@@ -2,6 +2,7 @@
 package org.spinscape.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Table;
 import org.spinscape.store.NpyExport;
 import org.spinscape.store.ResultColumns;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.run.ResultsSoFar;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultReader;
 import org.spinscape.store.ResultsFile;
@@ -27,7 +30,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code results DIR}. */
-@Command(name = "results", description = "Shows the results of a run: scalars with errors, and what else there is.")
+@Command(name = "results", description = {
+		"Shows the results of a run: scalars with errors, and what else there is.",
+		"Of a run that is not over: the samples that are finished, and what explorers under way have handed over, marked as"
+				+ " provisional." })
 final class ResultsVerb extends Verb {
 
 	@Parameters(paramLabel = "DIR", description = "A run directory.")
@@ -45,8 +51,12 @@ final class ResultsVerb extends Verb {
 	@Option(names = "--npy", paramLabel = "FOLDER", description = "Writes them as structured arrays of NumPy, a file for each table.")
 	private Path npy;
 
-	/** The document that {@code --json} prints. */
-	private record Document(List<Row> results) {
+	/** The document that {@code --json} prints. @param soFar how far a run is that is not over; null for one that is */
+	private record Document(SoFar soFar, List<Row> results) {
+	}
+
+	/** Tasks of a run that is not over. @param underWay those that have something to show */
+	private record SoFar(int finished, int underWay, int total) {
 	}
 
 	private record Row(String arm, Map<String, String> point, Object sample, String name, String kind,
@@ -77,22 +87,29 @@ final class ResultsVerb extends Verb {
 
 	@Override
 	public Integer call() throws Exception {
-		ResultReader reader = reader();
-		if (npy != null) {
-			List<String> files = NpyExport.write(npy, reader);
-			console().say(files.size() + " files in " + npy);
-		} else if (json) {
-			console().json(document(reader));
+		RunDirectory run = RunDirectory.open(directory);
+		if (Files.exists(run.results())) {
+			ResultReader reader = selected(ResultsFile.open(run.results()));
+			if (npy != null) {
+				export(reader);
+			} else if (json) {
+				console().json(new Document(null, rows(reader, samples)));
+			} else {
+				console().print(SummaryTable.of(reader));
+				VerdictLines.of(reader).forEach(console()::print);
+				listOthers(reader);
+			}
 		} else {
-			console().print(SummaryTable.of(reader));
-			VerdictLines.of(reader).forEach(console()::print);
-			listOthers(reader);
+			show(ResultsSoFar.of(directory, Catalog.installed()));
 		}
 		return ExitCode.DONE;
 	}
 
-	private ResultReader reader() throws IOException, InputException {
-		ResultsFile all = ResultsFile.open(RunDirectory.open(directory).results());
+	private void export(ResultReader reader) throws IOException {
+		console().say(NpyExport.write(npy, reader).size() + " files in " + npy);
+	}
+
+	private ResultReader selected(ResultReader all) throws IOException, InputException {
 		for (String kind : kinds) {
 			if (all.entries().stream().noneMatch(entry -> entry.tag().kind().id().equals(kind))) {
 				throw new InputException(directory + ": has no results of kind '" + kind + "'; it has "
@@ -113,7 +130,27 @@ final class ResultsVerb extends Verb {
 		};
 	}
 
-	private Document document(ResultReader reader) throws Exception {
+	/** A run that is not over: there are no averages yet. */
+	private void show(ResultsSoFar found) throws IOException, InputException {
+		ResultReader reader = selected(found);
+		if (npy != null) {
+			export(reader);
+			return;
+		}
+		if (json) {
+			console().json(new Document(new SoFar(found.finished(), found.underWay(), found.total()), rows(reader, true)));
+			return;
+		}
+		console().print("The run is not over: " + found.finished() + " of " + found.total() + " tasks are finished"
+				+ (found.underWay() == 0 ? "" : ", and of " + found.underWay() + " under way there is something to see")
+				+ ".");
+		if (!reader.entries().isEmpty()) {
+			console().print(SummaryTable.ofSamples(reader));
+			listOthers(reader);
+		}
+	}
+
+	private static List<Row> rows(ResultReader reader, boolean samples) throws IOException {
 		// Scalars once over all samples; what has no average (trees, tables) for each sample.
 		List<ResultEntry> entries = reader.entries().stream()
 				.filter(entry -> samples || entry.key().overSamples() || !entry.type().equals("scalar")).toList();
@@ -122,7 +159,7 @@ final class ResultsVerb extends Verb {
 		for (int i = 0; i < entries.size(); i++) {
 			rows.add(row(entries.get(i), values.get(i)));
 		}
-		return new Document(rows);
+		return rows;
 	}
 
 	private static Row row(ResultEntry entry, Result result) {
@@ -146,7 +183,7 @@ final class ResultsVerb extends Verb {
 		};
 	}
 
-	private void listOthers(ResultReader reader) throws Exception {
+	private void listOthers(ResultReader reader) throws IOException {
 		Set<String> said = new HashSet<>();
 		for (ResultEntry entry : reader.entries()) {
 			if (!entry.type().equals("scalar") && said.add(entry.node())) {

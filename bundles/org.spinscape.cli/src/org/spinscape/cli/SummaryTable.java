@@ -28,9 +28,18 @@ final class SummaryTable {
 	private SummaryTable() {
 	}
 
+	/** Those over all samples. */
 	static String of(ResultReader reader) throws IOException {
-		List<ResultEntry> entries = reader.entries().stream()
-				.filter(entry -> entry.key().overSamples() && entry.type().equals("scalar")).toList();
+		return of(reader, reader.entries().stream().filter(entry -> entry.key().overSamples()).toList());
+	}
+
+	/** Those of each sample, where there are none over all of them yet. */
+	static String ofSamples(ResultReader reader) throws IOException {
+		return of(reader, reader.entries());
+	}
+
+	private static String of(ResultReader reader, List<ResultEntry> shown) throws IOException {
+		List<ResultEntry> entries = shown.stream().filter(entry -> entry.type().equals("scalar")).toList();
 		List<Result> results = reader.load(entries);
 		Map<String, Map<String, String>> byColumn = new LinkedHashMap<>();
 		Map<String, String> names = new LinkedHashMap<>();
@@ -58,7 +67,8 @@ final class SummaryTable {
 	private static String label(ResultKey key) {
 		String point = key.point().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue())
 				.collect(Collectors.joining(" "));
-		return point.isEmpty() ? key.arm() : key.arm() + " " + point;
+		String place = point.isEmpty() ? key.arm() : key.arm() + " " + point;
+		return key.overSamples() ? place : place + " sample " + key.sample();
 	}
 
 	/**

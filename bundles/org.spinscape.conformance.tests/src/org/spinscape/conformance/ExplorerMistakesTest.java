@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -91,6 +92,7 @@ class ExplorerMistakesTest {
 				ask(hamiltonian, context);
 				sum[0] += energy(hamiltonian, context.random());
 				done[0]++;
+				context.soFar(() -> soFar(sum[0] / done[0], context.random()));
 				if (context.saveDue()) {
 					int kept = keptAfter(done[0]);
 					context.save(out -> {
@@ -106,6 +108,11 @@ class ExplorerMistakesTest {
 		/** Asks whether to go on. */
 		void ask(@SuppressWarnings("unused") Hamiltonian<?> hamiltonian, ExplorerContext context) {
 			context.checkCancelled();
+		}
+
+		/** What is handed over on the way. */
+		List<Result> soFar(double mean, @SuppressWarnings("unused") RandomStream random) {
+			return List.of(Scalar.exact(MEAN, mean));
 		}
 
 		/** How many states the saved state says are done. */
@@ -240,6 +247,16 @@ class ExplorerMistakesTest {
 		};
 	}
 
+	private static ExplorerProvider handing(Function<RandomStream, Result> found) {
+		return new Mean() {
+
+			@Override
+			List<Result> soFar(double mean, RandomStream random) {
+				return List.of(found.apply(random));
+			}
+		};
+	}
+
 	private static int runs;
 
 	@TestFactory
@@ -257,6 +274,9 @@ class ExplorerMistakesTest {
 				mistake("ExplorerProvider.gives", "two results", reporting(found, found)),
 				mistake("an equal stream", "the same stream gives", with((mean, _) -> mean + runs++)),
 				mistake("an equal stream", "one thread and two", with((mean, context) -> mean * context.threads())),
+				mistake("ExplorerContext.soFar", "something-else", handing(_ -> Scalar.exact(OTHER, 1))),
+				mistake("ExplorerContext.soFar", "when nobody does", handing(random -> Scalar.exact(MEAN, random
+						.nextDouble()))),
 				mistake("throws a CancellationException", "gave results", deaf()),
 				mistake("ExplorerContext.save", "after 1 savings", forgetful()),
 				mistake("ends within a second", "to stop, more than one", slow()),

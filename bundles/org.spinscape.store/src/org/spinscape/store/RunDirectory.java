@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * tasks/ID.h5            committed results and recordings of one task
  * tasks/N.records        the same of many short tasks, see {@link TaskStore}
  * tasks/ID.checkpoint    complete state of a task under way
+ * tasks/ID.explored.h5.so-far   what explorers under way have handed over, of the form of tasks/ID.h5
  * results.h5             all results, and CSV of them in results/
  * checksums.txt          of the files that have none of their own
  * locks/                 who works here now
@@ -180,6 +181,11 @@ public final class RunDirectory {
 	/** Results of a task's explorers, kept while its sampler still runs. */
 	public Path explored(String id) {
 		return root.resolve("tasks").resolve(id + ".explored.h5");
+	}
+
+	/** What the explorers of a task have handed over that is under way; always a whole record, and gone once it is done. */
+	public Path soFar(String id) {
+		return root.resolve("tasks").resolve(id + TaskStore.SO_FAR);
 	}
 
 	/** State of a task under way. */

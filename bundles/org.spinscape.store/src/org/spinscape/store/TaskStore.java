@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +30,7 @@ public final class TaskStore implements Closeable {
 
 	static final String RESULTS = ".h5";
 	static final String EXPLORED = ".explored.h5";
+	static final String SO_FAR = EXPLORED + ".so-far";
 	/** Packs of one process begin with a number, which later ones have larger; those put in order with this. */
 	static final String PACK = ".records";
 	static final String ORDERED = "ordered-";
@@ -39,6 +41,8 @@ public final class TaskStore implements Closeable {
 
 	private final RunDirectory directory;
 	private final Set<String> files = new HashSet<>();
+	private final Set<String> explored = new HashSet<>();
+	private final Set<String> soFar = new HashSet<>();
 	private final Map<String, Packed> packed = new HashMap<>();
 	private final List<Path> packs = new ArrayList<>();
 	private final Map<Path, FileChannel> open = new HashMap<>();
@@ -50,7 +54,11 @@ public final class TaskStore implements Closeable {
 				String name = file.getFileName().toString();
 				if (name.endsWith(PACK)) {
 					packs.add(file);
-				} else if (name.endsWith(RESULTS) && !name.endsWith(EXPLORED)) {
+				} else if (name.endsWith(EXPLORED)) {
+					explored.add(name.substring(0, name.length() - EXPLORED.length()));
+				} else if (name.endsWith(SO_FAR)) {
+					soFar.add(name.substring(0, name.length() - SO_FAR.length()));
+				} else if (name.endsWith(RESULTS)) {
 					files.add(name.substring(0, name.length() - RESULTS.length()));
 				}
 			}
@@ -82,6 +90,11 @@ public final class TaskStore implements Closeable {
 		return new TaskStore(directory);
 	}
 
+	/** Whether a file among those of the tasks holds what explorers under way have handed over: nothing that a run goes on from. */
+	public static boolean isSoFar(Path file) {
+		return file.toString().endsWith(SO_FAR);
+	}
+
 	/** Ids of the tasks that have results. */
 	public Set<String> done() {
 		Set<String> done = new HashSet<>(files);
@@ -92,6 +105,21 @@ public final class TaskStore implements Closeable {
 	/** Whether a task has results. */
 	public boolean has(String id) {
 		return files.contains(id) || packed.containsKey(id);
+	}
+
+	/**
+	 * What a task under way has to show: what its explorers found, if a sampler follows them, or what they have handed over
+	 * so far; the latter is marked as provisional. Empty if there is nothing, or it is gone since the task has come further.
+	 */
+	public Optional<TaskRecord> readSoFar(String id) throws IOException {
+		if (has(id) || !explored.contains(id) && !soFar.contains(id)) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(TaskFiles.readResults(explored.contains(id) ? directory.explored(id) : directory.soFar(id)));
+		} catch (StoreException | NoSuchFileException e) {
+			return Optional.empty(); // if it is damaged, who works on the task says so, and finds it again
+		}
 	}
 
 	/** Whether the results of a task stand in a pack. A file of its own comes first. */

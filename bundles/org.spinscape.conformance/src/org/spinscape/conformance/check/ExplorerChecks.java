@@ -170,6 +170,8 @@ public final class ExplorerChecks {
 						+ on, trial::declared),
 				new Check("Explorer: an equal stream gives the same results to the last bit, for one thread and for two" + on,
 						trial::deterministic),
+				new Check("ExplorerContext.soFar: what is handed over is of declared kinds, and whether somebody looks at it"
+						+ " changes no bit of the results" + on, trial::handsOver),
 				new Check("Explorer: told to stop, it throws a CancellationException" + on, trial::stops),
 				new Check("ExplorerContext.save: stopped and restored, it gives the same results to the last bit" + on,
 						trial::resumes));

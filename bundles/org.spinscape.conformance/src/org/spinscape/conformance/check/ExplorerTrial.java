@@ -71,6 +71,13 @@ final class ExplorerTrial {
 		unless(threads.isEmpty(), "one thread and two give %s", threads);
 	}
 
+	/** What is handed over on the way is asked for each time, and what is found in the end must not know of it. */
+	void handsOver() {
+		HandingContext context = new HandingContext(SEED, components, provider.gives(parameters));
+		String other = ResultText.difference(ResultText.of(found()), ResultText.of(explore(context)));
+		unless(other.isEmpty(), "when somebody looks at what is found so far and when nobody does, it gives %s", other);
+	}
+
 	void stops() {
 		for (int asks : ASKS) {
 			AtomicInteger left = new AtomicInteger(asks);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.explorer;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.result.Result;
 
 /**
  * Independent runs shared out among threads. Each run counts what it has done in units of its own and asks whether to
@@ -44,5 +47,17 @@ public final class Crew {
 			context.done(now);
 		}
 		context.checkCancelled();
+	}
+
+	/**
+	 * Hands over what all runs together have found so far, as {@link ExplorerContext#soFar}. May be called by any run: it
+	 * does nothing but in the thread that the crew belongs to.
+	 *
+	 * @param found gives it, from what the runs have finished until now; which runs that are depends on the moment
+	 */
+	public void soFar(Supplier<List<Result>> found) {
+		if (Thread.currentThread() == owner) {
+			context.soFar(found);
+		}
 	}
 }

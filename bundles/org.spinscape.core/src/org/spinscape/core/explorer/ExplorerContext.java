@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.explorer;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.result.Result;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.work.WorkContext;
 
@@ -51,5 +54,24 @@ public interface ExplorerContext extends WorkContext {
 	/** Says what carries out the work, in a few words for the run's manifest. May be called often. */
 	default void kernel(String description) {
 		// not every context keeps a manifest
+	}
+
+	/**
+	 * Hands over what has been found so far, for those who look at a run under way: results that are finished, and others as
+	 * they are now. They take the place of those handed over before, are marked as {@linkplain
+	 * org.spinscape.core.result.ResultTag#PROVISIONAL provisional}, and give way to what the explorer gives in the end. They
+	 * are of kinds that its provider {@linkplain ExplorerProvider#gives gives}, and as true as the last ones: a tree of the
+	 * minima met so far says so in its meaning.
+	 *
+	 * <p>
+	 * May be called as often as one likes, by one thread at a time, between two pieces of work; nothing is asked unless
+	 * somebody would look. The default asks nothing.
+	 *
+	 * @param found gives them, during the call or not at all. It draws no random numbers and changes nothing, so that what
+	 *              is found in the end is the same to the last bit whether it is asked or not; it should take much less time
+	 *              than the work between two calls
+	 */
+	default void soFar(@SuppressWarnings("unused") Supplier<List<Result>> found) {
+		// not everybody looks before the end
 	}
 }

@@ -25,6 +25,12 @@ public record ResultTag(ResultKind<?> kind, Map<String, String> labels, String u
 	public static final String OF = "of";
 	/** Key of the label for results that come once for each temperature, in J/k_B. */
 	public static final String TEMPERATURE = "temperature";
+	/**
+	 * Key of the label of what was handed over by work that is still under way, and may be another in the end; its value is
+	 * {@code yes}. Nothing that is finished has it.
+	 */
+	public static final String PROVISIONAL = "provisional";
+	private static final String YES = "yes";
 
 	public ResultTag {
 		Objects.requireNonNull(kind, "kind");
@@ -50,6 +56,16 @@ public record ResultTag(ResultKind<?> kind, Map<String, String> labels, String u
 	public ResultTag label(String key, double value) {
 		return label(key, value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value)
 				: Double.toString(value));
+	}
+
+	/** As handed over by work that is still under way. */
+	public ResultTag asProvisional() {
+		return label(PROVISIONAL, YES);
+	}
+
+	/** Whether it was handed over by work that was still under way. */
+	public boolean provisional() {
+		return labels.containsKey(PROVISIONAL);
 	}
 
 	/** With the unit of what it is about. @throws IllegalArgumentException if the kind has one and it is another */
@@ -100,6 +116,8 @@ public record ResultTag(ResultKind<?> kind, Map<String, String> labels, String u
 		labels.forEach((key, value) -> {
 			if (key.equals(OF)) {
 				title.append(" of ").append(words(value));
+			} else if (key.equals(PROVISIONAL)) {
+				title.append(", provisional");
 			} else {
 				title.append(", ").append(words(key)).append(" = ").append(value);
 			}

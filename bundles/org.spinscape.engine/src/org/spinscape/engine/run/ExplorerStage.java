@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.explorer.ExplorerProvider;
@@ -20,6 +21,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultSource;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.work.StateReader;
 import org.spinscape.core.work.StateWriter;
@@ -48,10 +50,12 @@ final class ExplorerStage {
 	private final int checkpointSeconds;
 	private final IntSupplier savings;
 	private final Consumer<String> warning;
+	private final HandedOver handedOver;
 
+	/** @param handedOver takes what is found on the way */
 	ExplorerStage(Realisation realisation, Task task, TaskProgress progress, BooleanSupplier cancelled, double share,
 			int threads, KernelNotes kernels, Faults faults, int checkpointSeconds, IntSupplier savings,
-			Consumer<String> warning) {
+			Consumer<String> warning, HandedOver handedOver) {
 		this.realisation = realisation;
 		this.task = task;
 		this.progress = progress;
@@ -63,6 +67,7 @@ final class ExplorerStage {
 		this.checkpointSeconds = checkpointSeconds;
 		this.savings = savings;
 		this.warning = warning;
+		this.handedOver = handedOver;
 	}
 
 	/** @param kept where the results are kept; nothing is written if no sampler follows */
@@ -78,7 +83,10 @@ final class ExplorerStage {
 		List<Result> results = new ArrayList<>();
 		Sources sources = new Sources();
 		for (int i = 0; i < explorers.size(); i++) {
-			results.addAll(Sources.mark(results(hamiltonian, i, kept), sources.next(explorers.get(i).id())));
+			ResultSource source = sources.next(explorers.get(i).id());
+			List<Result> given = Sources.mark(results(hamiltonian, i, kept, source), source);
+			handedOver.finished(given);
+			results.addAll(given);
 		}
 		if (samplerFollows) {
 			TaskFiles.write(kept, TaskRecord.of(results));
@@ -100,11 +108,12 @@ final class ExplorerStage {
 		}
 	}
 
-	private List<Result> results(Hamiltonian<?> hamiltonian, int index, Path kept) throws IOException {
+	private List<Result> results(Hamiltonian<?> hamiltonian, int index, Path kept, ResultSource source)
+			throws IOException {
 		Path done = part(kept, index);
-		Optional<List<Result>> found = found(done);
-		if (found.isPresent()) {
-			return found.get();
+		Optional<List<Result>> known = found(done);
+		if (known.isPresent()) {
+			return known.get();
 		}
 		List<ComponentPlan> explorers = task.point().explorers();
 		Realisation.Part<ExplorerProvider> part = realisation.explorer(explorers.get(index));
@@ -112,7 +121,8 @@ final class ExplorerStage {
 				SaveClock.seconds(checkpointSeconds, savings), warning);
 		long begun = System.nanoTime();
 		Context context = new Context(realisation.stream(task, StreamPurpose.EXPLORER, index), index,
-				explorers.size(), state);
+				explorers.size(), state, found -> handedOver.soFar(
+						() -> Sources.mark(EnergyUnit.of(hamiltonian).put(found.get()), source)));
 		List<Result> results;
 		try {
 			results = EnergyUnit.of(hamiltonian).put(
@@ -145,6 +155,7 @@ final class ExplorerStage {
 	void forget(Path kept) throws IOException {
 		Files.deleteIfExists(kept);
 		new StateFile(state(kept), warning).forget();
+		handedOver.forget();
 		for (int i = 0; i < task.point().explorers().size(); i++) {
 			Files.deleteIfExists(part(kept, i));
 		}
@@ -156,11 +167,14 @@ final class ExplorerStage {
 		private final int index;
 		private final int count;
 		private final ExplorerState state;
+		private final Consumer<Supplier<List<Result>>> soFar;
 		private String phase = "exploring";
 		private long total = 1;
 
-		Context(RandomStream random, int index, int count, ExplorerState state) {
+		Context(RandomStream random, int index, int count, ExplorerState state,
+				Consumer<Supplier<List<Result>>> soFar) {
 			this.state = state;
+			this.soFar = soFar;
 			this.random = random;
 			this.index = index;
 			this.count = count;
@@ -190,6 +204,12 @@ final class ExplorerStage {
 		@Override
 		public boolean restore(StateReader reader) {
 			return state.restore(reader);
+		}
+
+		@Override
+		public void soFar(Supplier<List<Result>> found) {
+			progress.requireWanted();
+			soFar.accept(found);
 		}
 
 		@Override

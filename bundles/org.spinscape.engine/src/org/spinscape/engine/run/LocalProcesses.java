@@ -126,6 +126,7 @@ public record LocalProcesses(int processes, int threads, List<String> command) i
 					switch (word) {
 						case Orders.PROGRESS -> progress.follow(text);
 						case Orders.MESSAGE -> work.say(text);
+						case Orders.PROVISIONAL -> work.monitor().provisional(task);
 						case Orders.DONE -> {
 							work.finished(task);
 							return true;

@@ -32,6 +32,8 @@ public final class Orders {
 	static final String HANGS = "hangs";
 	static final String PROGRESS = "progress";
 	static final String MESSAGE = "message";
+	/** Something was handed over by the task under way. */
+	static final String PROVISIONAL = "provisional";
 	/** Comes in place of an id: what is under way is saved. No task is called so: their ids have a point and a sample. */
 	static final String SAVE = "save";
 	private static final String END = "";
@@ -80,6 +82,11 @@ public final class Orders {
 			@Override
 			public void message(String text) {
 				tell(MESSAGE, text);
+			}
+
+			@Override
+			public void provisional(Task task) {
+				tell(PROVISIONAL, task.id());
 			}
 
 			@Override

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.spinscape.core.result.Result;
@@ -22,11 +23,13 @@ import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
 import org.spinscape.store.ResultReader;
 import org.spinscape.store.RunDirectory;
+import org.spinscape.store.TaskRecord;
 import org.spinscape.store.TaskStore;
 
 /**
- * What the tasks of a run have found that are finished, while others are under way or wait: samples, without averages. It is
- * a look at one moment, and stays as it is.
+ * What the tasks of a run have found that are finished, and what the explorers of those under way have handed over, marked as
+ * {@linkplain org.spinscape.core.result.ResultTag#provisional provisional}: samples, without averages. It is a look at one
+ * moment, and stays as it is.
  */
 public final class ResultsSoFar implements ResultReader {
 
@@ -36,6 +39,7 @@ public final class ResultsSoFar implements ResultReader {
 	private final Map<ResultEntry, Result> results = new LinkedHashMap<>();
 	private final int finished;
 	private final int total;
+	private int underWay;
 
 	private ResultsSoFar(Plan plan, RunDirectory directory) throws IOException {
 		try (TaskStore store = TaskStore.of(directory)) {
@@ -44,15 +48,22 @@ public final class ResultsSoFar implements ResultReader {
 			int most = Math.max(1, ENOUGH / Math.max(1, plan.points().size()));
 			Map<PointPlan, Integer> taken = new HashMap<>();
 			for (Task task : plan.tasks()) {
-				if (store.has(task.id()) && taken.merge(task.point(), 1, Integer::sum) <= most) {
-					add(TaskResults.key(task), store.readResults(task.id()).allResults());
+				if (taken.getOrDefault(task.point(), 0) >= most) {
+					continue;
+				}
+				Optional<TaskRecord> found = store.has(task.id()) ? Optional.of(store.readResults(task.id()))
+						: store.readSoFar(task.id());
+				if (found.isPresent()) {
+					taken.merge(task.point(), 1, Integer::sum);
+					underWay += store.has(task.id()) ? 0 : 1;
+					add(TaskResults.key(task), found.get().allResults());
 				}
 			}
 		}
 	}
 
 	/**
-	 * Reads the finished tasks of a run.
+	 * Reads what the tasks of a run have to show.
 	 *
 	 * @param target its directory
 	 * @throws IOException in words, if it is no run or cannot be read
@@ -78,6 +89,11 @@ public final class ResultsSoFar implements ResultReader {
 	/** Number of tasks that are finished. */
 	public int finished() {
 		return finished;
+	}
+
+	/** Number of those tasks under way that have something to show already. */
+	public int underWay() {
+		return underWay;
 	}
 
 	/** Number of all tasks. */

@@ -38,6 +38,11 @@ public interface RunMonitor {
 		// not everyone draws traces
 	}
 
+	/** An explorer of a task has handed over what it has found so far: {@link ResultsSoFar} has it. Every few seconds at most. */
+	default void provisional(Task task) {
+		// not everyone looks before the end
+	}
+
 	/** Something that the user should know, one sentence. */
 	default void message(String text) {
 		// not everyone shows messages

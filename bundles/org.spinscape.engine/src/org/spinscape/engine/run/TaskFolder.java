@@ -28,7 +28,9 @@ record TaskFolder(Set<String> done, Set<String> underway, Set<String> failed) {
 		TaskFolder found = new TaskFolder(new HashSet<>(), new HashSet<>(), new HashSet<>());
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(directory.tasks())) {
 			for (Path file : files) {
-				found.add(file.getFileName().toString());
+				if (!TaskStore.isSoFar(file)) {
+					found.add(file.getFileName().toString());
+				}
 			}
 		}
 		try (TaskStore store = TaskStore.of(directory)) {

@@ -3,6 +3,7 @@ package org.spinscape.samplers.flat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
@@ -36,6 +37,7 @@ final class WangLandauExplorer implements Explorer {
 		WangLandauLearning learning = new WangLandauLearning(LevelRange.of(hamiltonian, bins, context.random()));
 		FlatSampler<C> sampler = new FlatSampler<>(hamiltonian, context.random(), hamiltonian.space()::random, learning,
 				Long.MAX_VALUE);
+		double logStates = ((FiniteSpace<C>) hamiltonian.space()).logStates();
 		AtomicReference<Production> begun = new AtomicReference<>();
 		context.restore(in -> {
 			boolean producing = in.readBoolean();
@@ -46,7 +48,7 @@ final class WangLandauExplorer implements Explorer {
 			}
 		});
 		if (begun.get() == null) {
-			learn(learning, sampler, context);
+			learn(learning, sampler, logStates, context);
 			begun.set(new Production(sampler, temperatures));
 		}
 		Production run = begun.get();
@@ -54,28 +56,29 @@ final class WangLandauExplorer implements Explorer {
 			out.writeBoolean(true);
 			sampler.save(out);
 			run.save(out);
-		}));
-		return new WangLandauReport(run, ((FiniteSpace<C>) hamiltonian.space()).logStates()).results(temperatures);
+		}, () -> WangLandauReport.unfinished(run, logStates)));
+		return new WangLandauReport(run, logStates).results(temperatures);
 	}
 
-	private void learn(WangLandauLearning learning, FlatSampler<?> sampler, ExplorerContext context) {
+	private void learn(WangLandauLearning learning, FlatSampler<?> sampler, double logStates, ExplorerContext context) {
 		context.phase("learning weights", 1000);
 		while (learning.step() > finalStep) {
 			keep(context, out -> {
 				out.writeBoolean(false);
 				sampler.save(out);
-			});
+			}, () -> List.of(new LearnedDensity(learning, logStates).table()));
 			context.done(Math.round(1000 * Math.log(1 / learning.step()) / Math.log(1 / finalStep)));
 			sampler.sweep();
 		}
 		sampler.fix();
 	}
 
-	/** Saves the state between two sweeps if it is time to, and stops if the user wants that. */
-	private static void keep(ExplorerContext context, StateWriter state) {
+	/** Saves the state between two sweeps if it is time to, shows what there is, and stops if the user wants that. */
+	private static void keep(ExplorerContext context, StateWriter state, Supplier<List<Result>> found) {
 		if (context.saveDue()) {
 			context.save(state);
 		}
+		context.soFar(found);
 		context.checkCancelled();
 	}
 }

@@ -57,10 +57,22 @@ final class WangLandauReport {
 
 	/** @param logStates logarithm of the number of all states */
 	WangLandauReport(Production run, double logStates) {
+		this(run, logStates, run.roundTrips() >= FEWEST_TRIPS);
+	}
+
+	/** @param travelled whether blocks say what the errors are */
+	private WangLandauReport(Production run, double logStates, boolean travelled) {
 		this.run = run;
 		this.logStates = logStates;
+		this.travelled = travelled;
 		levels = run.levels();
-		travelled = run.roundTrips() >= FEWEST_TRIPS;
+	}
+
+	/** What a run says that is not over: errors need all of its blocks. */
+	static List<Result> unfinished(Production run, double logStates) {
+		WangLandauReport report = new WangLandauReport(run, logStates, false);
+		return List.of(report.table(report.logDensity(_ -> false)), Scalar.exact(LOWEST_LEVEL, run.lowest()),
+				Scalar.exact(FLATNESS, report.flatness()), Scalar.exact(PRODUCTION_ROUND_TRIPS, run.roundTrips()));
 	}
 
 	List<Result> results(double[] temperatures) {

@@ -51,7 +51,7 @@ public final class RunTracker implements ISelectionListener {
 		TRACKERS.get(window).open(folder);
 	}
 
-	/** Shows what the finished tasks of a run have found, while others are under way. */
+	/** Shows what the tasks of a run have found so far, also what explorers under way have handed over. */
 	public static void showSoFar(IWorkbenchWindow window, Path folder) {
 		of(window);
 		TRACKERS.get(window).openSoFar(folder);
@@ -120,8 +120,9 @@ public final class RunTracker implements ISelectionListener {
 		String name = folder.getFileName().toString();
 		read(name, () -> {
 			ResultsSoFar found = ResultsSoFar.of(folder, Catalog.installed());
-			return new ShownRun(name + ", so far " + found.finished() + " of " + found.total() + " tasks", found,
-					found.entries());
+			String provisional = found.underWay() == 0 ? "" : ", provisional of " + found.underWay() + " more";
+			return new ShownRun(name + ", so far " + found.finished() + " of " + found.total() + " tasks" + provisional,
+					found, found.entries());
 		});
 	}
 

@@ -2,6 +2,7 @@
 package org.spinscape.explorers.exact.flood;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.explorers.exact.graph.IntList;
@@ -27,6 +28,8 @@ import org.spinscape.explorers.exact.progress.Unreported;
  */
 public final class Flooding {
 
+	/** States between two looks, which then cost nothing. */
+	private static final int LOOK = 1 << 12;
 	/** Of the energy that is being flooded. */
 	private static final int NEXT = 1;
 	/** In the plateau that is being taken up: as itself, and, one more, as mirror image, from the start of it. */
@@ -40,6 +43,19 @@ public final class Flooding {
 	 *              flood ended is final only if that tree was wanted
 	 */
 	public record Trees(List<Leaf> graph, List<Leaf> all) {
+	}
+
+	/** Looks at a tree that is not finished. */
+	@FunctionalInterface
+	public interface Look {
+
+		/**
+		 * Hands it over.
+		 *
+		 * @param known  gives the minima that are under water, by rank; a lake that is still open has no father
+		 * @param height energy in J up to which states have been taken up
+		 */
+		void at(Supplier<List<Leaf>> known, double height);
 	}
 
 	private final StateGraph graph;
@@ -63,24 +79,34 @@ public final class Flooding {
 		this.marked = new long[(graph.states() - 1 >>> 6) + 1];
 	}
 
+	/** Floods a landscape while nobody looks on. */
+	public static Trees flood(StateGraph graph, Minimum highest, boolean everywhere, ExplorerContext context) {
+		return flood(graph, highest, everywhere, (_, _) -> {
+			// the tree is shown when it is finished
+		}, context);
+	}
+
 	/**
 	 * Floods a landscape.
 	 *
 	 * @param highest    its highest minimum
 	 * @param everywhere whether the tree of all states is wanted, for which the flood may have to go on
+	 * @param look       called again and again, with the tree of all states if that is wanted, else that of the graph
 	 */
-	public static Trees flood(StateGraph graph, Minimum highest, boolean everywhere, ExplorerContext context) {
+	public static Trees flood(StateGraph graph, Minimum highest, boolean everywhere, Look look, ExplorerContext context) {
 		Flooding flooding = new Flooding(graph, everywhere);
-		flooding.run(graph.table().levels()[highest.state()], context);
+		flooding.run(graph.table().levels()[highest.state()], look, context);
 		context.done(graph.states());
 		List<Leaf> leaves = flooding.lakes.leaves(graph.table());
 		return new Trees(leaves, flooding.images == null ? leaves : flooding.images.leaves(graph.table()));
 	}
 
-	private void run(int highestLevel, ExplorerContext context) {
+	private void run(int highestLevel, Look look, ExplorerContext context) {
+		Lakes shown = everywhere && images != null ? images : lakes;
 		Progress progress = new Progress(context, "flooding", graph.states());
 		RisingStates rising = new RisingStates(graph.table(), new Unreported(context));
 		long done = 0;
+		long shownAt = 0;
 		for (int[] states = rising.next(); states.length > 0; states = rising.next()) {
 			for (int start = 0; start < states.length;) {
 				progress.at(done + start);
@@ -89,6 +115,10 @@ public final class Flooding {
 				}
 				int end = rising.endOfRun(start);
 				flood(states, start, end, progress, done);
+				if (done + start >= shownAt) {
+					shownAt = done + end + LOOK;
+					look.at(() -> shown.leaves(graph.table()), graph.table().joule(graph.table().units(states[start])));
+				}
 				start = end;
 			}
 			done += states.length;

@@ -48,7 +48,7 @@ final class BarrierTreeExplorer implements Explorer {
 		StateGraph graph = landscape.graph();
 		MinimumSearch search = new MinimumSearch(graph, context);
 		List<Minimum> minima = search.minima();
-		Flooding.Trees trees = trees(graph, minima.getLast(), context);
+		Flooding.Trees trees = trees(landscape, minima.getLast(), context);
 		Optional<Basins> basins = graph.states() > options.mostWithBasins() ? Optional.empty()
 				: Optional.of(Basins.of(graph, trees.graph(), search.stable(), options.variant(), context));
 		List<Result> results = new ArrayList<>(new BarrierTreeReport(landscape, trees, basins).results(options));
@@ -64,10 +64,12 @@ final class BarrierTreeExplorer implements Explorer {
 	}
 
 	/** What takes longest, and is small: it is kept for a run that is killed afterwards. */
-	private Flooding.Trees trees(StateGraph graph, Minimum highest, ExplorerContext context) {
+	private Flooding.Trees trees(Landscape landscape, Minimum highest, ExplorerContext context) {
+		boolean asGraph = options.reduced() || !landscape.symmetric();
 		AtomicReference<Flooding.Trees> trees = new AtomicReference<>();
 		if (!context.restore(in -> trees.set(SavedTrees.read(in)))) {
-			trees.set(Flooding.flood(graph, highest, !options.reduced(), context));
+			trees.set(Flooding.flood(landscape.graph(), highest, !options.reduced(), (known, height) -> context.soFar(
+					() -> new RisingTree(landscape, known.get(), height, asGraph).results()), context));
 		}
 		if (context.saveDue()) {
 			context.save(out -> SavedTrees.write(trees.get(), out));

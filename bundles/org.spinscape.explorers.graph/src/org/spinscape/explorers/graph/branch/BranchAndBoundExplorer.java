@@ -23,7 +23,11 @@ record BranchAndBoundExplorer(int most) implements Explorer {
 		SpinGraph graph = SpinGraph.of(hamiltonian);
 		double unit = hamiltonian.capability(IntegerEnergies.class).map(whole -> whole.quantum() / 2).orElse(0.0);
 		SearchTree tree = new SearchTree(MergedSpins.of(graph), unit, most, context);
-		tree.search();
+		tree.search(() -> context.soFar(() -> report(hamiltonian, graph, tree)));
+		return report(hamiltonian, graph, tree);
+	}
+
+	private static List<Result> report(Hamiltonian<?> hamiltonian, SpinGraph graph, SearchTree tree) {
 		int[] spins = tree.best();
 		int up = spins[graph.ghost() ? graph.sites() : 0]; // the ghost is up; without fields, the first spin
 		int[] turned = new int[graph.sites()];

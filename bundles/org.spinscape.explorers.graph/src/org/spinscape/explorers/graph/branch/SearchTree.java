@@ -58,8 +58,12 @@ final class SearchTree {
 		steps = EnergySteps.of(whole, energy, unit);
 	}
 
-	/** Searches until nothing is left, or the number of subproblems is used up. */
-	void search() {
+	/**
+	 * Searches until nothing is left, or the number of subproblems is used up.
+	 *
+	 * @param look called again and again, when what is known can be asked for
+	 */
+	void search(Runnable look) {
 		context.phase("bounding", most);
 		if (!context.restore(this::read)) {
 			rootBound = bound(List.of(Subproblem.all(whole))).getFirst().bound();
@@ -69,6 +73,7 @@ final class SearchTree {
 			if (context.saveDue()) {
 				context.save(out -> write(out, before));
 			}
+			look.run();
 			try {
 				bound(children());
 			} catch (CancellationException e) { // in the middle of these, of which nothing is known then

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -45,7 +47,8 @@ final class Evolution<C extends Configuration> implements Method {
 	}
 
 	@Override
-	public Found search(SearchLimits limits, Target target, RandomStream random, ExplorerContext context) {
+	public Found search(SearchLimits limits, Target target, RandomStream random, ExplorerContext context,
+			Consumer<Supplier<Found>> look) {
 		Clock clock = new Clock(limits, context);
 		// It walks until the clock is over: no number of sweeps is known beforehand.
 		NestedSampler walkers = NestedSampler.open(sampler, hamiltonian, context, 0, 0);
@@ -69,6 +72,9 @@ final class Evolution<C extends Configuration> implements Method {
 				}
 			}
 			sweeps = Math.min(MOST_SWEEPS, sweeps * GROWTH);
+			double made = effort;
+			String by = kernel;
+			look.accept(() -> found(pool, target, made, clock, by));
 		}
 		context.checkCancelled();
 		return found(pool, target, effort, clock, kernel);

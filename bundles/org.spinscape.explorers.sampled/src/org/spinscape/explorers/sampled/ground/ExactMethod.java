@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.sampled.ground;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.random.RandomStream;
@@ -13,7 +16,8 @@ import org.spinscape.kernels.exact.PairMinimum;
 record ExactMethod(IsingSpace space, PairCouplings pairs) implements Method {
 
 	@Override
-	public Found search(SearchLimits limits, Target target, RandomStream random, ExplorerContext context) {
+	public Found search(SearchLimits limits, Target target, RandomStream random, ExplorerContext context,
+			Consumer<Supplier<Found>> look) {
 		long start = System.nanoTime();
 		context.kernel("minimum over all states");
 		LowestState minimum = PairMinimum.of(pairs, context);

@@ -40,8 +40,12 @@ final class GroundStateExplorer implements Explorer {
 		List<Found> all = new ArrayList<>();
 		for (int repeat = 0; repeat < repeats; repeat++) {
 			context.checkCancelled();
-			all.add(method.search(limits, target,
-					streams.split(StreamName.GROUND_STATE, repeat, 0), context));
+			all.add(method.search(limits, target, streams.split(StreamName.GROUND_STATE, repeat, 0), context,
+					found -> context.soFar(() -> {
+						List<Found> known = new ArrayList<>(all);
+						known.add(found.get());
+						return new GroundStateReport(hamiltonian, target, known, method.unit()).soFar();
+					})));
 		}
 		return new GroundStateReport(hamiltonian, target, all, method.unit()).results(limits.seconds() > 0);
 	}

@@ -38,13 +38,27 @@ final class GroundStateReport {
 		this.unit = unit;
 	}
 
+	/** What can be said before all searches are done. */
+	List<Result> soFar() {
+		List<Result> results = new ArrayList<>(BestStateResults.of(hamiltonian, best().state()));
+		results.add(effort());
+		return results;
+	}
+
+	private Found best() {
+		return searches.stream().min(Comparator.comparingDouble(Found::energy)).orElseThrow();
+	}
+
+	private Scalar effort() {
+		return Scalar.exact(SEARCH_EFFORT.tag().unit(unit), searches.stream().mapToDouble(Found::effort).sum());
+	}
+
 	/** @param timed whether the clock was a limit, so that times belong to the results */
 	List<Result> results(boolean timed) {
-		Found best = searches.stream().min(Comparator.comparingDouble(Found::energy)).orElseThrow();
+		Found best = best();
 		List<Result> results = new ArrayList<>(BestStateResults.of(hamiltonian, best.state()));
 		results.add(verdict(best));
-		results.add(Scalar.exact(SEARCH_EFFORT.tag().unit(unit), searches.stream()
-				.mapToDouble(Found::effort).sum()));
+		results.add(effort());
 		if (target.given()) {
 			results.addAll(new TimeToTarget(searches).results(target, unit, timed));
 		}

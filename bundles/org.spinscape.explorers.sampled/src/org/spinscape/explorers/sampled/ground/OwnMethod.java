@@ -2,6 +2,8 @@
 package org.spinscape.explorers.sampled.ground;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
@@ -15,7 +17,8 @@ record OwnMethod(GroundStateSearch own) implements Method {
 	private static final long EFFORT = 1L << 30;
 
 	@Override
-	public Found search(SearchLimits limits, Target target, RandomStream random, ExplorerContext context) {
+	public Found search(SearchLimits limits, Target target, RandomStream random, ExplorerContext context,
+			Consumer<Supplier<Found>> look) {
 		context.kernel(own.searchName());
 		Clock clock = new Clock(limits, context);
 		BooleanSupplier stop = () -> clock.over() || context.cancelled();
@@ -32,8 +35,15 @@ record OwnMethod(GroundStateSearch own) implements Method {
 			if (target.reached(best.energy())) {
 				break;
 			}
+			GroundStateSearch.Found soFar = best;
+			long made = moves;
+			look.accept(() -> found(soFar, target, made, clock));
 		}
 		context.checkCancelled();
+		return found(best, target, moves, clock);
+	}
+
+	private Found found(GroundStateSearch.Found best, Target target, long moves, Clock clock) {
 		return new Found(best.state(), best.energy(), target.reached(best.energy()), false, moves, clock.seconds(),
 				own.searchName());
 	}

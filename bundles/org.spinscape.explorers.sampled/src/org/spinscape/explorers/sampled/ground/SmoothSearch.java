@@ -4,6 +4,8 @@ package org.spinscape.explorers.sampled.ground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -36,7 +38,8 @@ record SmoothSearch(Hamiltonian<?> hamiltonian) implements Method {
 	}
 
 	@Override
-	public Found search(SearchLimits limits, Target target, RandomStream random, ExplorerContext context) {
+	public Found search(SearchLimits limits, Target target, RandomStream random, ExplorerContext context,
+			Consumer<Supplier<Found>> look) {
 		context.kernel("kicks and limited-memory BFGS descents");
 		Clock clock = new Clock(limits, context);
 		BooleanSupplier stop = () -> context.cancelled() || clock.over();
@@ -49,6 +52,7 @@ record SmoothSearch(Hamiltonian<?> hamiltonian) implements Method {
 		for (int generation = 0; !reached && clock.goesOn(generation); generation++) {
 			context.run(HOPPERS, i -> hoppers.get(i).hop(HOPS, target, stop));
 			reached = hoppers.stream().anyMatch(hopper -> target.reached(hopper.energy()));
+			look.accept(() -> found(hoppers, target, clock));
 		}
 		context.checkCancelled();
 		return found(hoppers, target, clock);

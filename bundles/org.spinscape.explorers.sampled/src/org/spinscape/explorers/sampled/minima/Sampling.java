@@ -4,6 +4,7 @@ package org.spinscape.explorers.sampled.minima;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.spinscape.core.explorer.Crew;
 import org.spinscape.core.explorer.ExplorerContext;
@@ -12,6 +13,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.random.StreamName;
+import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
@@ -53,8 +55,12 @@ public final class Sampling<C extends Configuration> {
 		context.kernel(nested.create(streams.split(StreamName.PROBE, 0, 0)).kernel());
 		List<Catch<C>> catches = new ArrayList<>(Collections.nCopies(plan.runs(), null));
 		Crew crew = new Crew(context, "sampling minima", plan.runs() * total);
+		Lowest<C> lowest = new Lowest<>();
 		crew.run(plan.runs(), run -> {
-			Catch<C> one = walk(run, nested.create(streams.split(StreamName.RUN, run, 0)), new Pace(crew));
+			Catch<C> one = walk(run, nested.create(streams.split(StreamName.RUN, run, 0)), new Pace(crew), minimum -> {
+				lowest.met(minimum);
+				crew.soFar(() -> BestStateResults.of(hamiltonian, lowest.state()));
+			});
 			synchronized (catches) {
 				catches.set(run, one);
 			}
@@ -78,7 +84,8 @@ public final class Sampling<C extends Configuration> {
 				unfinished, all.lost());
 	}
 
-	private Catch<C> walk(int run, Sampler sampler, Pace pace) {
+	/** @param met hears of each minimum that is another than the one before */
+	private Catch<C> walk(int run, Sampler sampler, Pace pace, Consumer<Inherent<C>> met) {
 		Quencher<C> quencher = plan.quencher(hamiltonian, () -> pace.did(0));
 		Tallies<C> minima = new Tallies<>(plan.most());
 		int slots = sampler.slots();
@@ -100,6 +107,7 @@ public final class Sampling<C extends Configuration> {
 				if (!minimum.state().equals(before.get(slot))) {
 					minima.of(minimum).visited(run);
 					before.set(slot, minimum.state());
+					met.accept(minimum);
 				}
 			}
 			pace.did(1);

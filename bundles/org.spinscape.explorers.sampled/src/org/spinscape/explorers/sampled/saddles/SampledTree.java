@@ -85,7 +85,7 @@ public final class SampledTree implements ExplorerProvider {
 		StreamFamily streams = context.random().family();
 		Sampled<IsingConfiguration> sampled = new Sampling<>(hamiltonian, plan.sampling(), context, streams).sample(0);
 		TreeSearch search = new TreeSearch(hamiltonian, plan, context, streams);
-		search.build(sampled);
+		search.build(sampled, () -> context.soFar(() -> new TreeReport(hamiltonian, search, sampled).results()));
 		return new TreeReport(hamiltonian, search, sampled).results();
 	}
 

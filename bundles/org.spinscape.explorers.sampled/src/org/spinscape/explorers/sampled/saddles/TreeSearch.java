@@ -43,16 +43,21 @@ final class TreeSearch {
 		same = hamiltonian.capability(IntegerEnergies.class).map(whole -> whole.quantum() / 2).orElse(ROUNDING);
 	}
 
-	void build(Sampled<IsingConfiguration> sampled) {
+	/** @param look called again and again, when the tree that is known can be asked for */
+	void build(Sampled<IsingConfiguration> sampled, Runnable look) {
 		sampled.minima().stream().limit(plan.minima()).forEach(tally -> add(tally.minimum()));
 		pairs.search(nearest(0));
 		for (int round = 0; round < plan.rounds(); round++) {
 			int known = minima.size();
+			look.run();
 			flood();
+			look.run();
 			pairs.search(nearest(known));
 			pairs.search(alongTheTree());
 		}
+		look.run();
 		flood();
+		look.run();
 		pairs.search(nearest(0)); // for minima that the last floods have met; others have been done
 	}
 

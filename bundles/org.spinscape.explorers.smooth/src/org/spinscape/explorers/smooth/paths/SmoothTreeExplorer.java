@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.smooth.paths;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.spinscape.core.explorer.Crew;
 import org.spinscape.core.explorer.Explorer;
@@ -39,22 +40,48 @@ record SmoothTreeExplorer(Plan plan) implements Explorer {
 		StreamFamily family = context.random().family();
 		Alignment alignment = new Alignment(hamiltonian);
 		int all = plan.starts() + (plan.atNative() ? 1 : 0);
-		List<List<End>> runs = new ArrayList<>(Collections.nCopies(all, null));
+		AtomicReferenceArray<List<End>> runs = new AtomicReferenceArray<>(all);
 		Crew crew = new Crew(context, "minima", all);
 		crew.run(all, i -> {
 			Descents descents = new Descents(hamiltonian, plan.descents(), () -> crew.did(0));
 			RandomStream random = family.split(StreamName.SMOOTH_MINIMUM, i, 0);
 			runs.set(i, i < plan.starts() ? descents.fromRandom(random) : descents.fromNative(random));
 			crew.did(1);
+			crew.soFar(() -> new Leaves(hamiltonian, alignment, done(runs).flatMap(List::stream).toList())
+					.results(List.of()));
 		});
-		List<End> ends = runs.stream().flatMap(List::stream).toList();
-		double lowest = ends.stream().filter(end -> end.rest() == Descents.Rest.MINIMUM).mapToDouble(End::energy).min()
-				.orElse(Double.NaN);
-		double depth = reference(hamiltonian) - lowest;
-		List<Minimum> minima = new DifferentMinima(ends, alignment, depth).all();
-		List<Minimum> shown = minima.subList(0, Math.min(plan.most(), minima.size()));
-		List<Pass> passes = passes(hamiltonian, shown, alignment, context);
-		return new SmoothTreeReport(hamiltonian, plan, ends, minima, shown, Joined.of(shown, passes), depth).results();
+		Leaves leaves = new Leaves(hamiltonian, alignment, done(runs).flatMap(List::stream).toList());
+		return leaves.results(passes(hamiltonian, leaves, context));
+	}
+
+	private static <T> Stream<T> done(AtomicReferenceArray<T> pieces) {
+		return IntStream.range(0, pieces.length()).mapToObj(pieces::get).filter(Objects::nonNull);
+	}
+
+	/** What the ends of descents come to. */
+	private final class Leaves {
+
+		private final Hamiltonian<?> hamiltonian;
+		private final Alignment alignment;
+		private final List<End> ends;
+		private final double depth;
+		private final List<Minimum> minima;
+		private final List<Minimum> shown;
+
+		Leaves(Hamiltonian<?> hamiltonian, Alignment alignment, List<End> ends) {
+			this.hamiltonian = hamiltonian;
+			this.alignment = alignment;
+			this.ends = ends;
+			double lowest = ends.stream().filter(end -> end.rest() == Descents.Rest.MINIMUM).mapToDouble(End::energy).min()
+					.orElse(Double.NaN);
+			depth = reference(hamiltonian) - lowest;
+			minima = new DifferentMinima(ends, alignment, depth).all();
+			shown = minima.subList(0, Math.min(plan.most(), minima.size()));
+		}
+
+		List<Result> results(List<Pass> passes) {
+			return new SmoothTreeReport(hamiltonian, plan, ends, minima, shown, Joined.of(shown, passes), depth).results();
+		}
 	}
 
 	private static <C extends Configuration> double reference(Hamiltonian<C> hamiltonian) {
@@ -63,22 +90,23 @@ record SmoothTreeExplorer(Plan plan) implements Explorer {
 		return space.dimension() == space.sites() ? hamiltonian.energy(hamiltonian.space().create()) : Double.NaN;
 	}
 
-	private List<Pass> passes(Hamiltonian<?> hamiltonian, List<Minimum> minima, Alignment alignment,
-			ExplorerContext context) {
-		List<int[]> pairs = pairs(minima, alignment);
-		List<Pass> passes = new ArrayList<>(Collections.nCopies(pairs.size(), null));
+	private List<Pass> passes(Hamiltonian<?> hamiltonian, Leaves leaves, ExplorerContext context) {
+		List<Minimum> minima = leaves.shown;
+		List<int[]> pairs = pairs(minima, leaves.alignment);
+		AtomicReferenceArray<Pass> passes = new AtomicReferenceArray<>(pairs.size());
 		Manifold space = (Manifold) hamiltonian.space();
 		Crew crew = new Crew(context, "passes between minima", pairs.size());
 		crew.run(pairs.size(), k -> {
 			double[] one = minima.get(pairs.get(k)[0]).point();
-			double[] other = alignment.align(minima.get(pairs.get(k)[1]).point(), one);
+			double[] other = leaves.alignment.align(minima.get(pairs.get(k)[1]).point(), one);
 			Gradient.Evaluator evaluator = hamiltonian.capability(Gradient.class).orElseThrow().preciseEvaluator();
 			double top = new CurvedPath(space, evaluator, plan.pieces(), plan.relaxations(), () -> crew.did(0))
 					.find(one, other).top();
 			passes.set(k, new Pass(pairs.get(k)[0], pairs.get(k)[1], Double.isFinite(top) ? top : Double.NaN));
 			crew.did(1);
+			crew.soFar(() -> leaves.results(done(passes).toList()));
 		});
-		return passes;
+		return done(passes).toList();
 	}
 
 	/** Each with its nearest ones, by the distance of nearest images, and with the lowest. */

@@ -7,8 +7,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.spinscape.ui.selection.RunTracker;
 
 /**
- * Brings a run under way into the views as soon as its first task is finished, and what is new since then from time to time,
- * as long as people do not look at another run.
+ * Brings a run under way into the views as soon as its first task is finished or an explorer has handed something over, and
+ * what is new since then from time to time, as long as people do not look at another run.
  */
 final class FirstResults {
 
@@ -16,7 +16,7 @@ final class FirstResults {
 
 	private final IWorkbenchWindow window;
 	private LiveRun shown;
-	private int done;
+	private int seen;
 	private long last;
 
 	FirstResults(IWorkbenchWindow window) {
@@ -25,18 +25,17 @@ final class FirstResults {
 
 	/** Called again and again, on the thread of the user interface. */
 	void look() {
-		Optional<LiveRun> news = LiveRuns.underWay().stream()
-				.filter(run -> run.progress() != null && run.progress().done() > 0).findFirst();
+		Optional<LiveRun> news = LiveRuns.underWay().stream().filter(run -> run.news() > 0).findFirst();
 		if (news.isEmpty()) {
 			return;
 		}
 		LiveRun run = news.get();
 		boolean first = run != shown;
-		boolean more = run.progress().done() > done && System.nanoTime() - last > PAUSE_NANOS
+		boolean more = run.news() > seen && System.nanoTime() - last > PAUSE_NANOS
 				&& RunTracker.shows(window, run.directory());
 		if (first || more) {
 			shown = run;
-			done = run.progress().done();
+			seen = run.news();
 			last = System.nanoTime();
 			RunTracker.showSoFar(window, run.directory());
 		}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.spinscape.core.analysis.Recording;
@@ -32,6 +33,7 @@ final class LiveRun implements RunMonitor, TracedRun {
 	private volatile long begun = System.nanoTime();
 	private final List<String> messages = new CopyOnWriteArrayList<>();
 	private final LiveTraces traces = new LiveTraces();
+	private final AtomicInteger handedOver = new AtomicInteger();
 	private volatile RunProgress progress;
 	private volatile long ended;
 	private volatile String ending = "";
@@ -87,6 +89,12 @@ final class LiveRun implements RunMonitor, TracedRun {
 	/** Where it stands; null before the first news. */
 	RunProgress progress() {
 		return progress;
+	}
+
+	/** How much there was to see so far: finished tasks, and what explorers under way have handed over, each time. */
+	int news() {
+		RunProgress now = progress;
+		return handedOver.get() + (now == null ? 0 : now.done());
 	}
 
 	List<String> messages() {
@@ -178,6 +186,11 @@ final class LiveRun implements RunMonitor, TracedRun {
 	@Override
 	public void progress(RunProgress news) {
 		progress = news;
+	}
+
+	@Override
+	public void provisional(Task task) {
+		handedOver.incrementAndGet();
 	}
 
 	@Override

@@ -205,6 +205,11 @@ final class RunJob extends Job {
 		}
 
 		@Override
+		public void provisional(Task task) {
+			run.provisional(task);
+		}
+
+		@Override
 		public void message(String text) {
 			run.message(text);
 		}
