@@ -16,6 +16,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 	private static final float GUIDE_SHARE = 0.62f;
 	private static final String MONITOR = "org.spinscape.ui.run.monitor";
 	private static final String RUNS = "org.spinscape.ui.run.table";
+	private static final String EXCHANGE = "org.spinscape.ui.run.exchange";
 	private static final String COMPARISON = "org.spinscape.ui.run.comparison";
 	private static final String DIFFERENCES = "org.spinscape.ui.experiment.differences";
 	private static final String TREE = "org.spinscape.ui.landscape.tree";
@@ -39,6 +40,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		right.addView(PATH);
 		right.addView(WALK);
 		right.addView(SURFACE);
+		right.addPlaceholder(EXCHANGE);
 		right.addPlaceholder(COMPARISON);
 		layout.addPlaceholder(GuideView.ID, IPageLayout.RIGHT, GUIDE_SHARE, "right");
 		IFolderLayout rightBelow = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.62f, "right");
@@ -54,7 +56,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		below.addPlaceholder(DIFFERENCES);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, PATH, WALK, SURFACE, CURVES,
-				RESULTS, VERDICTS, TABLES, MONITOR, RUNS, COMPARISON, IPageLayout.ID_PROBLEM_VIEW,
+				RESULTS, VERDICTS, TABLES, MONITOR, RUNS, EXCHANGE, COMPARISON, IPageLayout.ID_PROBLEM_VIEW,
 				IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}

@@ -38,6 +38,11 @@ public interface Replicas extends EnsembleView {
 	/** What the first replica says about its own run. */
 	List<Result> report();
 
+	/** How the walkers of the first replica exchange their temperatures; empty if they do not. A copy of what is now. */
+	default Optional<ExchangeState> exchanges() {
+		return Optional.empty();
+	}
+
 	/** What carries out the sweeps, see {@link Sampler#kernel()}. */
 	String kernel();
 

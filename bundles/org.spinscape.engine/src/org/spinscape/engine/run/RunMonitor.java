@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.sampler.ExchangeState;
 import org.spinscape.engine.plan.Task;
 
 /** Watches a run. Called from several threads; must return quickly. */
@@ -24,6 +25,11 @@ public interface RunMonitor {
 	/** Energies of the first replica, one a slot, in J: live traces. At most about ten times a second for each task. */
 	default void energies(Task task, long sweep, double[] energies) {
 		// not everyone draws traces
+	}
+
+	/** Where the walkers of the first replica are that exchange temperatures, and how often they did: as often as the energies. */
+	default void exchanges(Task task, long sweep, ExchangeState state) {
+		// not everyone draws their travels
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.sampler.ExchangeState;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.store.StateFile;
@@ -52,6 +53,11 @@ final class SamplerStage {
 	/** Where live energies and records go. */
 	interface LiveTrace {
 		void energies(long sweep, double[] energies);
+
+		/** How walkers that exchange temperatures stand. */
+		default void exchanges(long sweep, ExchangeState state) {
+			// not everyone draws their travels
+		}
 
 		/** @param news the records that are new */
 		default void recorded(long sweep, Supplier<List<Recording>> news) {
@@ -134,6 +140,7 @@ final class SamplerStage {
 			energies[slot] = ensemble.walker(slot, 0).energy();
 		}
 		trace.energies(sweep, energies);
+		ensemble.exchanges().ifPresent(state -> trace.exchanges(sweep, state));
 		tell(sweep);
 	}
 

@@ -28,6 +28,7 @@ import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultSource;
 import org.spinscape.core.result.Series;
+import org.spinscape.core.sampler.ExchangeState;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
@@ -166,6 +167,11 @@ final class TaskRunner {
 			@Override
 			public void energies(long sweep, double[] energies) {
 				monitor.energies(task, sweep, energies);
+			}
+
+			@Override
+			public void exchanges(long sweep, ExchangeState state) {
+				monitor.exchanges(task, sweep, state);
 			}
 
 			@Override

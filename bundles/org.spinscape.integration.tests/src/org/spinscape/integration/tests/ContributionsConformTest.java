@@ -34,7 +34,10 @@ import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.provider.Provider;
+import org.spinscape.core.random.StreamKey;
+import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.figures.ResultFigureProvider;
@@ -121,7 +124,19 @@ class ContributionsConformTest {
 				.map(provider -> conforms(provider.id(), LayerChecks.of(provider, Map.of())));
 	}
 
-	/** On what explorers find on these models, an arm for each, and on what analyzers say. */
+	/** What a sampler that records its walkers says of its run, on the first of the models. */
+	private static List<Result> travels() {
+		ComponentValue value = ComponentValue.parse("parallel-tempering(count=4, history=" + SMALL + ")");
+		SamplerProvider provider = samplers().sampler(value);
+		Sampler sampler = provider.create(new SamplerSetup(models.getFirst().model(), provider.schema().parse(value.values()),
+				new StreamKey(0, StreamPurpose.TEST, "travels", 0, 0).open(), 3L * SMALL, SMALL, samplers()));
+		for (int sweep = 0; sweep < 3 * SMALL; sweep++) {
+			sampler.sweep();
+		}
+		return sampler.report();
+	}
+
+	/** On what explorers find on these models, an arm for each, on what analyzers say, and on what a sampler reports. */
 	@TestFactory
 	Stream<DynamicTest> figures() {
 		List<Subject> subjects = new ArrayList<>();
@@ -134,6 +149,7 @@ class ContributionsConformTest {
 		}
 		services(AnalyzerProvider.class).forEach(provider -> AnalyzerChecks.results(provider, Map.of())
 				.forEach(result -> subjects.add(new Subject("arm", Map.of(), -1, result))));
+		travels().forEach(result -> subjects.add(new Subject("arm", Map.of(), 0, result)));
 		return services(ResultFigureProvider.class).stream()
 				.map(provider -> conforms(provider.id(), FigureChecks.checks(provider, subjects)));
 	}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.sampler.ExchangeState;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.samplers.MoveDecision;
 
@@ -83,6 +84,19 @@ final class Ladder {
 	/** Accepted exchanges of a slot with the next one. */
 	long swapped(int slot) {
 		return swapped[slot];
+	}
+
+	/** Where its walkers are now, and what was counted. @param temperatures those of the slots */
+	ExchangeState state(double[] temperatures) {
+		int slots = walkerIn.length;
+		long[] fromCold = new long[slots];
+		long[] fromHot = new long[slots];
+		for (int slot = 0; slot < slots; slot++) {
+			fromCold[slot] = trips.up(slot);
+			fromHot[slot] = trips.down(slot);
+		}
+		return new ExchangeState(temperatures.clone(), walkerIn.clone(), tried.clone(), swapped.clone(), fromCold, fromHot,
+				trips.count(), trips.sweeps());
 	}
 
 	RoundTrips trips() {

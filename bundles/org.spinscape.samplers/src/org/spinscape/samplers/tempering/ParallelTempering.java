@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.kind.ExchangeKinds;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
@@ -35,6 +36,8 @@ public final class ParallelTempering implements SamplerProvider {
 	private static final String CONSTANT = "constant-acceptance";
 	private static final String FEEDBACK = "feedback";
 	private static final String CLUSTER = "isoenergetic";
+	private static final String HISTORY = "history";
+	private static final int MOST_RECORDS = 100_000;
 
 	private static final ParameterSchema SCHEMA = NestedDynamics.declare(ParameterSchema.builder()
 			.positiveList(LIST, "", 0).unit("J/k_B")
@@ -50,7 +53,10 @@ public final class ParallelTempering implements SamplerProvider {
 					+ " end as fast as they can (it needs a burn-in in which they do).")
 			.bool(CLUSTER, false)
 			.describe("Whether two walkers at each temperature also exchange clusters of spins (Houdayer's move, for pair"
-					+ " couplings on sparse graphs below the percolation of such clusters): doubles the work of a sweep."))
+					+ " couplings on sparse graphs below the percolation of such clusters): doubles the work of a sweep.")
+			.integer(HISTORY, 0, 0, MOST_RECORDS)
+			.describe("How often it is recorded after burn-in where each walker of the first replica is, at equal"
+					+ " intervals, for the exchange diagram; 0 for not at all."))
 			.rule(LIST, p -> rising(p.reals(LIST)),
 					_ -> "must be at least two different temperatures in rising order, or empty")
 			.rule(HIGHEST, p -> p.reals(LIST).length > 0 || p.real(LOWEST) < p.real(HIGHEST),
@@ -100,7 +106,8 @@ public final class ParallelTempering implements SamplerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(TemperingReplicas.KINDS);
+		return parameters.integer(HISTORY) == 0 ? ResultKind.union(TemperingReplicas.KINDS)
+				: ResultKind.union(TemperingReplicas.KINDS, List.of(ExchangeKinds.WALKER_TEMPERATURES));
 	}
 
 	@Override
@@ -126,7 +133,8 @@ public final class ParallelTempering implements SamplerProvider {
 			ladders.add(new Ladder(batch, index * slots, slots, stream(setups.get(index / copies))));
 		}
 		TemperatureSet set = new TemperatureSet(temperatures, placement(common), common.burnIn());
-		return new TemperingReplicas(common.hamiltonian(), batch, set, ladders, copies, cluster);
+		return new TemperingReplicas(common.hamiltonian(), batch, set, ladders, copies, cluster,
+				new WalkerHistory(common.burnIn(), common.sweeps(), common.parameters().integer(HISTORY)));
 	}
 
 	private static RandomStream stream(SamplerSetup setup) {

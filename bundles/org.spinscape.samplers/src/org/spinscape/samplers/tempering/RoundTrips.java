@@ -20,6 +20,8 @@ final class RoundTrips {
 	private final long[] up;
 	private final long[] down;
 	private long count;
+	/** The first look is at the start, before any exchange. */
+	private long sweeps = -1;
 
 	/** As many walkers as slots. */
 	RoundTrips(int slots) {
@@ -30,6 +32,7 @@ final class RoundTrips {
 
 	/** Call after each exchange. @param walkerIn the walker in each slot, coldest first */
 	void note(int[] walkerIn) {
+		sweeps++;
 		int cold = walkerIn[0];
 		if (direction[cold] == DOWN) {
 			count++;
@@ -50,6 +53,11 @@ final class RoundTrips {
 		return count;
 	}
 
+	/** Exchanges since the counts began. */
+	long sweeps() {
+		return sweeps;
+	}
+
 	/** Visits of a slot by walkers that came from the cold end. */
 	long up(int slot) {
 		return up[slot];
@@ -63,12 +71,14 @@ final class RoundTrips {
 	/** Forgets the counts, not where the walkers came from. */
 	void clear() {
 		count = 0;
+		sweeps = 0;
 		Arrays.fill(up, 0);
 		Arrays.fill(down, 0);
 	}
 
 	void save(DataOutput out) throws IOException {
 		out.writeLong(count);
+		out.writeLong(sweeps);
 		out.write(direction);
 		for (int slot = 0; slot < up.length; slot++) {
 			out.writeLong(up[slot]);
@@ -78,6 +88,7 @@ final class RoundTrips {
 
 	void restore(DataInput in) throws IOException {
 		count = in.readLong();
+		sweeps = in.readLong();
 		in.readFully(direction);
 		for (int slot = 0; slot < up.length; slot++) {
 			up[slot] = in.readLong();

@@ -10,12 +10,14 @@ import java.util.Optional;
 
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.ExchangeKinds;
 import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.sampler.BestState;
+import org.spinscape.core.sampler.ExchangeState;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.samplers.BestRecord;
@@ -26,11 +28,9 @@ import org.spinscape.samplers.BestRecord;
  */
 final class TemperingReplicas implements Replicas {
 
-	static final ResultKind<Series> SWAP_ACCEPTANCE = ResultKind.series("swap-acceptance",
-			"Accepted exchanges per attempt after burn-in, for each pair of neighbouring temperatures at their"
-					+ " geometric mean");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(SWAP_ACCEPTANCE, SearchKinds.ROUND_TRIPS);
+	static final List<ResultKind<?>> KINDS = List.of(ExchangeKinds.SWAP_ACCEPTANCE, ExchangeKinds.COLD_FRACTION,
+			SearchKinds.ROUND_TRIPS, ExchangeKinds.ROUND_TRIP_TIME);
 
 	private final Hamiltonian<?> hamiltonian;
 	private final WalkerBatch batch;
@@ -38,6 +38,7 @@ final class TemperingReplicas implements Replicas {
 	private final List<Ladder> ladders;
 	private final int copies;
 	private final Optional<IsoenergeticMove> cluster;
+	private final WalkerHistory history;
 	private final List<BestRecord> best = new ArrayList<>();
 	private long sweep;
 
@@ -45,15 +46,17 @@ final class TemperingReplicas implements Replicas {
 	 * @param ladders one after the other, those of a replica together
 	 * @param copies  ladders of a replica
 	 * @param cluster joins a replica's two ladders, if there are two
+	 * @param history remembers the travels of the first ladder
 	 */
 	TemperingReplicas(Hamiltonian<?> hamiltonian, WalkerBatch batch, TemperatureSet set, List<Ladder> ladders, int copies,
-			Optional<IsoenergeticMove> cluster) {
+			Optional<IsoenergeticMove> cluster, WalkerHistory history) {
 		this.hamiltonian = hamiltonian;
 		this.batch = batch;
 		this.set = set;
 		this.ladders = ladders;
 		this.copies = copies;
 		this.cluster = cluster;
+		this.history = history;
 		ladders.forEach(ladder -> ladder.heat(set.temperatures()));
 		for (int replica = 0; replica < replicas(); replica++) {
 			best.add(new BestRecord());
@@ -86,6 +89,9 @@ final class TemperingReplicas implements Replicas {
 		});
 		if (set.settle(sweep, ladders)) {
 			ladders.forEach(ladder -> ladder.heat(set.temperatures()));
+		}
+		if (history.due(sweep)) {
+			history.record(ladders.getFirst().state(set.temperatures()).walkerTemperatures());
 		}
 	}
 
@@ -125,22 +131,24 @@ final class TemperingReplicas implements Replicas {
 	}
 
 	@Override
+	public Optional<ExchangeState> exchanges() {
+		return Optional.of(ladders.getFirst().state(set.temperatures()));
+	}
+
+	@Override
 	public List<Result> report() {
-		double[] temperatures = set.temperatures();
-		Ladder first = ladders.getFirst();
-		double[] middle = new double[temperatures.length - 1];
-		double[] rate = new double[temperatures.length - 1];
-		for (int pair = 0; pair < rate.length; pair++) {
-			middle[pair] = Math.sqrt(temperatures[pair] * temperatures[pair + 1]);
-			rate[pair] = first.tried(pair) == 0 ? Double.NaN : first.swapped(pair) / (double) first.tried(pair);
-		}
-		return List.of(
-				new Series(SWAP_ACCEPTANCE.tag(),
-						Series.Axis.of("temperature", "J/k_B", middle), Series.Axis.of("swap acceptance", "", rate)),
-				Scalar.exact(SearchKinds.ROUND_TRIPS.means("Times that a walker came from the lowest temperature to"
-						+ " the highest and back after burn-in, all"
-						+ " walkers together"),
-						first.trips().count()));
+		ExchangeState state = ladders.getFirst().state(set.temperatures());
+		List<Result> report = new ArrayList<>();
+		report.add(Series.of(ExchangeKinds.SWAP_ACCEPTANCE,
+				Series.Axis.of("temperature", "J/k_B", state.betweenNeighbours()),
+				Series.Axis.of("swap acceptance", "", state.acceptance())));
+		report.add(Scalar.exact(SearchKinds.ROUND_TRIPS.means("Times that a walker came from the lowest temperature to"
+				+ " the highest and back after burn-in, all walkers together"), state.roundTrips()));
+		report.add(Series.of(ExchangeKinds.COLD_FRACTION, Series.Axis.of("temperature", "J/k_B", state.temperatures()),
+				Series.Axis.of("cold fraction", "", state.coldFraction())));
+		report.add(Scalar.exact(ExchangeKinds.ROUND_TRIP_TIME.tag(), state.roundTripTime()));
+		history.result().ifPresent(report::add);
+		return report;
 	}
 
 	@Override
@@ -156,6 +164,7 @@ final class TemperingReplicas implements Replicas {
 		if (cluster.isPresent()) {
 			cluster.get().save(out);
 		}
+		history.save(out);
 		batch.save(out);
 	}
 
@@ -172,6 +181,7 @@ final class TemperingReplicas implements Replicas {
 		if (cluster.isPresent()) {
 			cluster.get().restore(in);
 		}
+		history.restore(in);
 		batch.restore(in);
 	}
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.kind.ObservableKinds;
+import org.spinscape.ui.live.LiveExchanges;
 import org.spinscape.ui.live.LiveTraces;
 import org.spinscape.ui.live.TracedRun;
 import org.spinscape.ui.live.TracedRuns;
@@ -35,6 +36,11 @@ class TracesPaneTest {
 		@Override
 		public boolean over() {
 			return false;
+		}
+
+		@Override
+		public LiveExchanges exchanges() {
+			return new LiveExchanges();
 		}
 	}
 

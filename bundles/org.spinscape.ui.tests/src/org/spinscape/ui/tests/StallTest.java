@@ -28,7 +28,8 @@ class StallTest {
 			"org.spinscape.ui.landscape.minima", "org.spinscape.ui.landscape.state", "org.spinscape.ui.landscape.path",
 			"org.spinscape.ui.landscape.walk", "org.spinscape.ui.landscape.surface", "org.spinscape.ui.figures.curves",
 			"org.spinscape.ui.figures.results", "org.spinscape.ui.figures.verdicts", "org.spinscape.ui.figures.tables",
-			"org.spinscape.ui.run.table", "org.spinscape.ui.run.monitor");
+			"org.spinscape.ui.run.table", "org.spinscape.ui.run.monitor",
+			"org.spinscape.ui.run.exchange");
 	private static final String EXPERIMENT = """
 			<?xml version="1.0" encoding="UTF-8"?>
 			<experiment:Experiment xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"

@@ -17,4 +17,7 @@ public interface TracedRun {
 
 	/** Its traces so far. */
 	LiveTraces traces();
+
+	/** How its walkers exchange temperatures. */
+	LiveExchanges exchanges();
 }

@@ -10,10 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.spinscape.core.analysis.Recording;
+import org.spinscape.core.sampler.ExchangeState;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.engine.run.RunMonitor;
 import org.spinscape.engine.run.RunOutcome;
 import org.spinscape.engine.run.RunProgress;
+import org.spinscape.ui.live.LiveExchanges;
 import org.spinscape.ui.live.LiveTraces;
 import org.spinscape.ui.live.TracePoints;
 import org.spinscape.ui.live.TracedQuantity;
@@ -34,6 +36,7 @@ final class LiveRun implements RunMonitor, TracedRun {
 	private final List<String> messages = new CopyOnWriteArrayList<>();
 	private final LiveTraces traces = new LiveTraces();
 	private final AtomicInteger handedOver = new AtomicInteger();
+	private final LiveExchanges exchanges = new LiveExchanges();
 	private volatile RunProgress progress;
 	private volatile long ended;
 	private volatile String ending = "";
@@ -211,6 +214,16 @@ final class LiveRun implements RunMonitor, TracedRun {
 	@Override
 	public void recorded(Task task, long sweep, Supplier<List<Recording>> news) {
 		traces.recorded(task.id(), sweep, news.get());
+	}
+
+	@Override
+	public void exchanges(Task task, long sweep, ExchangeState state) {
+		exchanges.exchanges(task.id(), sweep, state);
+	}
+
+	@Override
+	public LiveExchanges exchanges() {
+		return exchanges;
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.spinscape.core.analysis.Recording;
 import org.spinscape.core.provider.ProgramCall;
+import org.spinscape.core.sampler.ExchangeState;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.plan.Task;
 import org.spinscape.engine.run.RunException;
@@ -197,6 +198,11 @@ final class RunJob extends Job {
 		@Override
 		public void energies(Task task, long sweep, double[] energies) {
 			run.energies(task, sweep, energies);
+		}
+
+		@Override
+		public void exchanges(Task task, long sweep, ExchangeState state) {
+			run.exchanges(task, sweep, state);
 		}
 
 		@Override

@@ -29,6 +29,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.spinscape.engine.run.RunProgress;
+import org.spinscape.ui.run.exchange.ExchangeView;
 import org.spinscape.ui.selection.RunTracker;
 
 /**
@@ -56,6 +57,7 @@ public final class RunMonitorView extends ViewPart {
 	private Action up;
 	private Action hold;
 	private Action now;
+	private Action exchanges;
 	private FirstResults firstResults;
 	private List<LiveRun> known = List.of();
 
@@ -132,10 +134,12 @@ public final class RunMonitorView extends ViewPart {
 		up.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_TOOL_UP));
 		hold = action(HOLD, "Lets the runs behind it go first, until it is released",
 				() -> selected().hold(!selected().held()));
+		exchanges = action("Exchange Diagram", "Shows how the walkers of parallel tempering travel between temperatures",
+				() -> ExchangeView.open(getSite().getPage()));
 		now = action("Start Now", "Lets the run work beside those that work already", () -> selected().hurry());
 		IActionBars bars = getViewSite().getActionBars();
 		List.of(stop, resume, up, show).forEach(bars.getToolBarManager()::add);
-		List<Action> all = List.of(stop, resume, again, show, up, hold, now);
+		List<Action> all = List.of(stop, resume, again, show, exchanges, up, hold, now);
 		all.forEach(bars.getMenuManager()::add);
 		bars.updateActionBars();
 		MenuManager menu = new MenuManager();
@@ -194,6 +198,7 @@ public final class RunMonitorView extends ViewPart {
 		hold.setEnabled(run != null && run.waits());
 		hold.setText(run != null && run.held() ? "Release" : HOLD);
 		now.setEnabled(run != null && run.waits());
+		exchanges.setEnabled(run != null && !run.exchanges().tasks().isEmpty());
 		if (run == null) {
 			setText(line, "Nothing is running, and nothing waits to be resumed. Open an experiment and press Run.");
 			return;
