@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.spinscape.engine.run.RunStatus;
 import org.spinscape.engine.run.Runner;
+import org.spinscape.engine.run.StartCommand;
 import org.spinscape.engine.slurm.JobScript;
 import org.spinscape.engine.slurm.Jobs;
 import org.spinscape.engine.slurm.Queue;
@@ -82,8 +83,6 @@ final class SubmitVerb extends Verb {
 		private boolean print;
 	}
 
-	/** Jobs where nothing else is said: enough for any cluster, few enough for its scheduler. */
-	private static final int JOBS = 100;
 
 	@Override
 	public Integer call() throws Exception {
@@ -94,9 +93,8 @@ final class SubmitVerb extends Verb {
 		check();
 		RunDirectory run = Files.isDirectory(Path.of(source)) ? again() : prepare();
 		int total = RunStatus.of(run.root()).total();
-		Submission submission = new Submission(run, command(), tasksPerJob > 0 ? tasksPerJob : (total + JOBS - 1)
-				/ JOBS,
-				threads);
+		Submission submission = new Submission(run, command(), tasksPerJob > 0 ? tasksPerJob
+				: Submission.usualTasksPerJob(total), threads);
 		return way.list == null ? slurm(submission) : list(submission);
 	}
 

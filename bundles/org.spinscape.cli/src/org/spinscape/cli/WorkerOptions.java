@@ -7,6 +7,7 @@ import java.util.List;
 import org.spinscape.engine.run.Executor;
 import org.spinscape.engine.run.LocalProcesses;
 import org.spinscape.engine.run.LocalThreads;
+import org.spinscape.engine.run.StartCommand;
 import org.spinscape.experiment.Experiment;
 
 import picocli.CommandLine.Mixin;

@@ -34,6 +34,9 @@ import java.util.stream.Stream;
  */
 public final class RunDirectory {
 
+	/** Name of the folder of what a cluster has to do with the run, see {@link #cluster}. */
+	public static final String CLUSTER = "cluster";
+
 	private static final Set<Path> GUARDED = new HashSet<>();
 
 	private final Path root;
@@ -160,7 +163,7 @@ public final class RunDirectory {
 
 	/** Scripts, jobs and logs of a cluster that carries out the tasks. */
 	public Path cluster() {
-		return root.resolve("cluster");
+		return root.resolve(CLUSTER);
 	}
 
 	/** Folder of the tasks' files. */

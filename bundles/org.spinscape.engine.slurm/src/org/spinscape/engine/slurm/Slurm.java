@@ -24,9 +24,16 @@ public final class Slurm {
 	private static final int ARRAY_SIZE = 1001;
 	private static final Pattern MAX_ARRAY_SIZE = Pattern.compile("(?m)^MaxArraySize\\s*=\\s*(\\d+)");
 
+	private final String folder;
+
 	/** The commands that are on the path. */
 	public Slurm() {
-		// nothing to keep
+		this("");
+	}
+
+	/** The commands of a folder. @param folder empty for those on the path */
+	public Slurm(String folder) {
+		this.folder = folder.isEmpty() || folder.endsWith(File.separator) ? folder : folder + File.separator;
 	}
 
 	/**
@@ -89,21 +96,22 @@ public final class Slurm {
 		}
 	}
 
-	private static String call(List<String> command) throws IOException {
+	private String call(List<String> command) throws IOException {
 		return ask(command).orFail();
 	}
 
-	private static Answer ask(List<String> command) throws IOException {
-		ProcessBuilder builder = new ProcessBuilder(command);
+	private Answer ask(List<String> command) throws IOException {
+		List<String> words = new ArrayList<>(command);
+		words.set(0, folder + command.getFirst());
+		ProcessBuilder builder = new ProcessBuilder(words);
 		builder.environment().put("LC_ALL", "C");
 		builder.redirectErrorStream(true).redirectInput(ProcessBuilder.Redirect.from(nothing()));
 		Process process;
 		try {
 			process = builder.start();
 		} catch (IOException e) {
-			throw new SlurmException(command.getFirst()
-					+ " is not found; submit where Slurm's commands are on the PATH, or use"
-					+ " --command-list", e);
+			throw new SlurmException(words.getFirst() + " is not found"
+					+ (folder.isEmpty() ? "; submit where Slurm's commands are on the PATH, or use --command-list" : ""), e);
 		}
 		try {
 			Thread limit = Thread.ofVirtual().start(() -> end(process));

@@ -22,6 +22,8 @@ import org.spinscape.store.RunDirectory;
  */
 public record Submission(RunDirectory directory, List<String> command, int tasksPerJob, int threads) {
 
+	/** Jobs where nothing else is said: enough for any cluster, few enough for its scheduler. */
+	private static final int JOBS = 100;
 	/** Seconds before the limit of time at which a job hears of it. */
 	private static final int WARNING = 60;
 
@@ -44,6 +46,11 @@ public record Submission(RunDirectory directory, List<String> command, int tasks
 	 * @param parts   number of jobs in the array
 	 */
 	public record Submitted(List<Path> scripts, List<String> jobs, int parts) {
+	}
+
+	/** How many tasks a job does at most where nothing else is said. @param tasks of the run */
+	public static int usualTasksPerJob(int tasks) {
+		return Math.max(1, (tasks + JOBS - 1) / JOBS);
 	}
 
 	/** One shell line for each part that has something to do, for whatever carries out lists of commands. */
@@ -74,6 +81,22 @@ public record Submission(RunDirectory directory, List<String> command, int tasks
 		return new Submitted(written.scripts(), List.of(array, merge), written.parts());
 	}
 
+	/**
+	 * The script of the parts as it will be, for a look before the run is made.
+	 *
+	 * @param name    of the experiment
+	 * @param run     the directory that the run will have
+	 * @param command how Spinscape is started on the machines of the cluster, words
+	 * @param parts   number of jobs
+	 * @throws SlurmException if the template asks for what there is not
+	 */
+	public static String preview(Wish wish, String name, Path run, List<String> command, int parts, int threads)
+			throws SlurmException {
+		String path = ShellLine.quoted(run.toAbsolutePath().normalize().toString());
+		return JobScript.fill(wish.template(), values(wish, name, parts, threads, command, path,
+				run.resolve(RunDirectory.CLUSTER).toAbsolutePath().normalize(), "1-" + parts, "ID"));
+	}
+
 	/** Writes the scripts only. */
 	public Submitted write(Wish wish) throws IOException {
 		List<Integer> open = Part.open(directory.root(), count()).stream().map(Part::index).toList();
@@ -87,19 +110,25 @@ public record Submission(RunDirectory directory, List<String> command, int tasks
 	}
 
 	private Map<String, String> values(Wish wish, String array, String after) throws IOException {
+		return values(wish, RunStatus.of(directory.root()).experiment(), count(), threads, command, run(),
+				directory.cluster().toAbsolutePath().normalize(), array, after);
+	}
+
+	private static Map<String, String> values(Wish wish, String name, int parts, int threads, List<String> command,
+			String run, Path folder, String array, String after) {
 		Map<String, String> values = new TreeMap<>();
-		values.put("NAME", RunStatus.of(directory.root()).experiment().replaceAll("[^A-Za-z0-9_.-]", "_"));
+		values.put("NAME", name.replaceAll("[^A-Za-z0-9_.-]", "_"));
 		values.put("ARRAY", array);
 		values.put("AFTER", after);
-		values.put("PARTS", Integer.toString(count()));
+		values.put("PARTS", Integer.toString(parts));
 		values.put("THREADS", Integer.toString(threads));
 		values.put("PARTITION", wish.partition());
 		values.put("TIME", wish.time());
 		// Without a limit of ours there may still be one of the partition.
 		values.put("WARNING", Integer.toString(WARNING));
 		values.put("COMMAND", ShellLine.of(command));
-		values.put("RUN", run());
-		values.put("FOLDER", directory.cluster().toAbsolutePath().normalize().toString());
+		values.put("RUN", run);
+		values.put("FOLDER", folder.toString());
 		return values;
 	}
 

@@ -49,7 +49,8 @@ class HelpTest {
 				"org.spinscape.ui.experiment.sweep", "org.spinscape.ui.experiment.analyses",
 				"org.spinscape.ui.experiment.execution", "org.spinscape.ui.experiment.properties",
 				"org.spinscape.ui.experiment.source",
-				"org.spinscape.ui.experiment.nested", "org.spinscape.ui.claims.new", "org.spinscape.workbench.welcome"));
+				"org.spinscape.ui.experiment.nested", "org.spinscape.ui.claims.new",
+				"org.spinscape.ui.run.cluster", "org.spinscape.workbench.welcome"));
 		for (String point : List.of("views", "newWizards", "exportWizards", "preferencePages")) {
 			for (IConfigurationElement part : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui."
 					+ point)) {

@@ -47,6 +47,7 @@ final class LiveRun implements RunMonitor, TracedRun {
 	private volatile boolean waits;
 	private volatile boolean held;
 	private volatile boolean urgent;
+	private volatile String elsewhere = "";
 
 	/** @param experiment what is run, as a file says it; two runs of the same text are the same */
 	LiveRun(String name, Path directory, String experiment) {
@@ -127,7 +128,26 @@ final class LiveRun implements RunMonitor, TracedRun {
 		if (over || cancelled) {
 			return over ? ending : "stopping";
 		}
+		if (!elsewhere.isEmpty()) {
+			return elsewhere;
+		}
 		return !waits ? "running" : held ? "held back" : "waits for its turn";
+	}
+
+	/** Others carry it out: it goes on when this workbench is closed. @param standing how, in words */
+	void elsewhere(String standing) {
+		elsewhere = standing;
+	}
+
+	/** Whether others carry it out. */
+	boolean elsewhere() {
+		return !elsewhere.isEmpty();
+	}
+
+	/** What others carried out is over. @param how in words, if it is not complete */
+	void endedElsewhere(boolean whole, String how) {
+		complete = whole;
+		end(whole ? "complete" : how);
 	}
 
 	/** Whether it waits for other runs. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.run.monitor;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
@@ -18,6 +20,12 @@ public final class RunHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
+		experiment(event, "Run").ifPresent(file -> RunStarter.start(HandlerUtil.getActiveWorkbenchWindow(event), file));
+		return null;
+	}
+
+	/** What is to be run; empty if there is nothing, which the user is told. @param title of what is to be done */
+	static Optional<IFile> experiment(ExecutionEvent event, String title) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		IWorkbenchPart part = HandlerUtil.getActivePart(event);
 		IFile file = part instanceof IEditorPart ? null : experiment(HandlerUtil.getCurrentStructuredSelection(event));
@@ -27,17 +35,14 @@ public final class RunHandler extends AbstractHandler {
 			file = isExperiment(edited) ? edited : null;
 		}
 		if (file == null) {
-			MessageDialog.openInformation(window.getShell(), "Run",
+			MessageDialog.openInformation(window.getShell(), title,
 					"Select an experiment in the navigator, or open one in the editor.");
-			return null;
+			return Optional.empty();
 		}
 		// What is run is what is on the screen.
-		if (editor != null && file.equals(editor.getEditorInput().getAdapter(IFile.class)) && editor.isDirty()
-				&& !window.getActivePage().saveEditor(editor, false)) {
-			return null;
-		}
-		RunStarter.start(window, file);
-		return null;
+		boolean open = editor != null && file.equals(editor.getEditorInput().getAdapter(IFile.class));
+		return open && editor.isDirty() && !window.getActivePage().saveEditor(editor, false) ? Optional.empty()
+				: Optional.of(file);
 	}
 
 	private static IFile experiment(IStructuredSelection selection) {

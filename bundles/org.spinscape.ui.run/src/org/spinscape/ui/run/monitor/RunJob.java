@@ -114,7 +114,7 @@ final class RunJob extends Job {
 				draw(outcome.directory());
 			}
 			if (outcome.state() == RunOutcome.State.COMPLETE) {
-				answer(outcome.directory());
+				answer(run);
 			}
 			run.ended(outcome);
 			refresh();
@@ -141,9 +141,10 @@ final class RunJob extends Job {
 		}
 	}
 
-	private void answer(Path directory) {
+	/** Puts what a run has found out among its messages. */
+	static void answer(LiveRun run) {
 		try {
-			RunAnswers.of(ResultsFile.open(RunDirectory.open(directory).results())).forEach(run::message);
+			RunAnswers.of(ResultsFile.open(RunDirectory.open(run.directory()).results())).forEach(run::message);
 		} catch (IOException e) {
 			run.message("The results cannot be read: " + e.getMessage());
 		}
@@ -157,7 +158,8 @@ final class RunJob extends Job {
 		}
 	}
 
-	private static void show(Path directory) {
+	/** Shows results in the views. */
+	static void show(Path directory) {
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 			if (window != null) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -49,6 +50,16 @@ final class RunStarter {
 	}
 
 	private static void start(IWorkbenchWindow window, IProject project, Path path, String stem) {
+		ready(window, project, path, stem).ifPresent(ready -> launch(window, ready.live(),
+				new RunJob(ready.live(), project, ready.programs()::permits, ready.run())));
+	}
+
+	/** A run that may begin: what it needs is there, and the user wants it. */
+	record Ready(LiveRun live, ProgramPermission programs, List<ProgramCall> calls, NewRun run) {
+	}
+
+	/** Reads an experiment and asks what is to be asked. Empty if it is not to be run; the user knows why. */
+	static Optional<Ready> ready(IWorkbenchWindow window, IProject project, Path path, String stem) {
 		Experiment experiment;
 		String text;
 		try {
@@ -56,22 +67,22 @@ final class RunStarter {
 			text = Files.readString(path);
 		} catch (ExperimentFileException e) {
 			MessageDialog.openError(window.getShell(), "Run", e.getMessage());
-			return;
+			return Optional.empty();
 		} catch (IOException e) {
 			MessageDialog.openError(window.getShell(), "Run", path + " cannot be read: " + e.getMessage());
-			return;
+			return Optional.empty();
 		}
 		if (!wanted(window, text)) {
-			return;
+			return Optional.empty();
 		}
 		ProgramPermission programs = ProgramPermission.asking(window.getShell(), project);
-		if (!programs.ask(ProgramCalls.of(experiment, Catalog.installed(), path.getParent()))) {
-			return;
+		List<ProgramCall> calls = ProgramCalls.of(experiment, Catalog.installed(), path.getParent());
+		if (!programs.ask(calls)) {
+			return Optional.empty();
 		}
 		Path target = free(Path.of(project.getLocationURI()).resolve(RUNS), stem);
 		LiveRun live = new LiveRun(target.getFileName().toString(), target, text);
-		launch(window, live,
-				new RunJob(live, project, programs::permits, new NewRun(experiment, path.getParent(), target)));
+		return Optional.of(new Ready(live, programs, calls, new NewRun(experiment, path.getParent(), target)));
 	}
 
 	/** A directory that neither exists nor belongs to a run that is yet to make it. */
@@ -84,7 +95,7 @@ final class RunStarter {
 	}
 
 	/** A run that is made. */
-	private record NewRun(Experiment experiment, Path folder, Path target) implements RunJob.Start {
+	record NewRun(Experiment experiment, Path folder, Path target) implements RunJob.Start {
 
 		@Override
 		public RunOutcome with(Runner runner, RunMonitor monitor) throws RunException {
@@ -143,7 +154,7 @@ final class RunStarter {
 	}
 
 	/** None of a run that cannot be read, which its resumption says. */
-	private static List<ProgramCall> calls(Path run) {
+	static List<ProgramCall> calls(Path run) {
 		try {
 			return ProgramCalls.of(ExperimentFiles.load(RunFiles.experiment(run)), Catalog.installed(), run);
 		} catch (ExperimentFileException e) {
@@ -151,7 +162,7 @@ final class RunStarter {
 		}
 	}
 
-	private static void launch(IWorkbenchWindow window, LiveRun live, RunJob job) {
+	static void launch(IWorkbenchWindow window, LiveRun live, Job job) {
 		RunsAtClose.watch();
 		LiveRuns.add(live);
 		job.setPriority(Job.LONG);

@@ -50,7 +50,8 @@ public final class RunsAtClose implements IWorkbenchListener {
 
 	@Override
 	public boolean preShutdown(IWorkbench workbench, boolean forced) {
-		List<LiveRun> runs = LiveRuns.underWay();
+		// What a cluster carries out goes on.
+		List<LiveRun> runs = LiveRuns.underWay().stream().filter(run -> !run.elsewhere()).toList();
 		if (runs.isEmpty()) {
 			return true;
 		}

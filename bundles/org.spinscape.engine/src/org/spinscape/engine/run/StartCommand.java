@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.cli;
+package org.spinscape.engine.run;
 
 import java.util.List;
 
 /** How to start Spinscape once more, on this machine or on another that sees the same files. */
-final class StartCommand {
+public final class StartCommand {
 
 	/** Set by the start script. */
 	private static final String SCRIPT = "spinscape.command";
@@ -15,7 +15,7 @@ final class StartCommand {
 	}
 
 	/** The words; none if it was started otherwise than by its script. */
-	static List<String> words() {
+	public static List<String> words() {
 		String script = System.getProperty(SCRIPT);
 		String java = System.getenv(JAVA);
 		return script == null ? List.of() : java == null ? List.of(script) : List.of("env", JAVA + "=" + java, script);
