@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.spinscape.conformance.check.Finding;
 import org.spinscape.conformance.check.ProviderConformance;
+import org.spinscape.core.data.Shape;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.GaussianBonds;
 import org.spinscape.core.hamiltonian.capability.GaussianForm;
 import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
+import org.spinscape.core.hamiltonian.capability.InputWeights;
 import org.spinscape.core.hamiltonian.capability.MagneticMoment;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
 import org.spinscape.core.hamiltonian.capability.SpinComponents;
@@ -243,6 +245,29 @@ class WrongCapabilitiesTest {
 		}
 	}
 
+	/** A ring whose unit has a weight too few. */
+	private static final class Blinking extends GaussianRing implements InputWeights {
+
+		Blinking(Ring ring) {
+			super(ring);
+		}
+
+		@Override
+		public <T> Optional<T> capability(Class<T> type) {
+			return type == InputWeights.class ? Optional.of(type.cast(this)) : super.capability(type);
+		}
+
+		@Override
+		public double[][] inputWeights(Configuration state) {
+			return new double[][] { new double[5] };
+		}
+
+		@Override
+		public Shape inputShape() {
+			return new Shape(1, 2, 3);
+		}
+	}
+
 	/** A ring whose moment counts each spin twice. */
 	private static final class Heavy extends GaussianRing implements MagneticMoment {
 
@@ -397,6 +422,7 @@ class WrongCapabilitiesTest {
 				mistake("GroundStateSearch.search: the same stream", "and then", moody()),
 				mistake("GroundStateSearch.search: ends", "was good enough", tireless()),
 				mistake("GroundStateSearch.searchName", "says nothing", nameless()),
+				mistake("InputWeights", "5 weights for inputs of 2 x 3", random -> new Blinking(Ring.gaussian(random, 1))),
 				mistake("MagneticMoment", "of 12 spins", random -> new Heavy(Ring.gaussian(random, 1))),
 				mistake("SpinComponents", "is of length NaN", random -> new Forgetful(Ring.gaussian(random, 1))),
 				mistake("EnergyTracker.energy", "after a long walk", random -> new Drifting(Ring.gaussian(random, 1))));

@@ -22,6 +22,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 	private static final String TREE = "org.spinscape.ui.landscape.tree";
 	private static final String MINIMA = "org.spinscape.ui.landscape.minima";
 	private static final String STATE = "org.spinscape.ui.landscape.state";
+	private static final String FIELDS = "org.spinscape.ui.landscape.fields";
 	private static final String PATH = "org.spinscape.ui.landscape.path";
 	private static final String WALK = "org.spinscape.ui.landscape.walk";
 	private static final String SURFACE = "org.spinscape.ui.landscape.surface";
@@ -46,6 +47,7 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		IFolderLayout rightBelow = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.62f, "right");
 		rightBelow.addView(STATE);
 		rightBelow.addView(MINIMA);
+		rightBelow.addPlaceholder(FIELDS);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editor);
 		below.addView(MONITOR);
 		below.addView(RUNS);
@@ -55,7 +57,8 @@ public final class LandscapePerspective implements IPerspectiveFactory {
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addPlaceholder(DIFFERENCES);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, PATH, WALK, SURFACE, CURVES,
+		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, TREE, MINIMA, STATE, FIELDS, PATH, WALK, SURFACE,
+				CURVES,
 				RESULTS, VERDICTS, TABLES, MONITOR, RUNS, EXCHANGE, COMPARISON, IPageLayout.ID_PROBLEM_VIEW,
 				IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);

@@ -16,6 +16,7 @@ import org.spinscape.core.hamiltonian.capability.ContactEnergies;
 import org.spinscape.core.hamiltonian.capability.ContinuousSymmetry;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.Gradient;
+import org.spinscape.core.hamiltonian.capability.InputWeights;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.Interruptible;
 import org.spinscape.core.hamiltonian.capability.MagneticMoment;
@@ -73,6 +74,9 @@ final class CapabilityChecks {
 						+ symmetry.description(), () -> level(new Probe<>(model, "level"), continuous)));
 			}
 		}
+		model.capability(InputWeights.class).ifPresent(seen -> checks.add(new Check(
+				"InputWeights: every unit has one weight for each value of the inputs' shape, and the state stays as it is",
+				() -> seen(new Probe<>(model, "seen"), seen))));
 		model.capability(Objective.class).ifPresent(objective -> checks.add(new Check(
 				"Objective: changes in one direction as the energy falls", () -> objective(objective))));
 		model.capability(MagneticMoment.class).ifPresent(moment -> checks.add(new Check(
@@ -387,6 +391,16 @@ final class CapabilityChecks {
 			fields.field(vector, changed, there);
 			unless(Arrays.equals(field, there), "the field on vector %s changes with that vector", vector);
 		}
+	}
+
+	private static void seen(Probe<?> probe, InputWeights model) {
+		Configuration state = probe.state();
+		String before = state.toText();
+		for (double[] unit : model.inputWeights(state)) {
+			unless(unit.length == model.inputShape().size(), "a unit has %s weights for inputs of %s", unit.length,
+					model.inputShape());
+		}
+		unless(state.toText().equals(before), "the state has changed");
 	}
 
 	private static void objective(Objective objective) {

@@ -2,10 +2,11 @@
 package org.spinscape.core.kind;
 
 import org.spinscape.core.result.Histogram;
+import org.spinscape.core.result.Matrix;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Series;
 
-/** Spectra of matrices of weights, and what they are compared with; one of each for every layer. */
+/** Matrices of weights as pictures, their spectra, and what these are compared with; one of each for every layer. */
 public final class WeightKinds {
 
 	/** Label that says which layer is meant. */
@@ -19,6 +20,13 @@ public final class WeightKinds {
 	/** The law of Marchenko and Pastur. */
 	public static final ResultKind<Series> MARCHENKO_PASTUR = ResultKind.series("marchenko-pastur",
 			"Share in each bin by the law of Marchenko and Pastur for independent weights of the same mean square");
+
+	/** Weights as pictures of what each unit sees. */
+	public static final ResultKind<Matrix> RECEPTIVE_FIELDS = ResultKind.matrix("receptive-fields", "",
+			"Weights from the visible units to each hidden unit, which is a row");
+	/** Where the inputs of receptive fields lie in a picture. */
+	public static final ResultKind<Series> INPUT_PLACES = ResultKind.series("input-places",
+			"Column and row of each input of the receptive fields in a picture");
 
 	private WeightKinds() {
 	}

@@ -74,6 +74,23 @@ public interface Layer {
 		return Optional.empty();
 	}
 
+	/**
+	 * The weights with which it looks at its inputs, unit by unit or kernel by kernel, without biases; empty if it has none of
+	 * which that can be said.
+	 */
+	default Optional<Fields> fields() {
+		return Optional.empty();
+	}
+
+	/**
+	 * What units look at.
+	 *
+	 * @param weights  for each unit the numbers of its weights, as many for each
+	 * @param size     how they lie in a picture; empty for all inputs as they come
+	 */
+	record Fields(List<int[]> weights, Optional<Shape> size) {
+	}
+
 	/** Sides of a matrix. @param rows at least 1 @param columns at least 1 */
 	record Sides(int rows, int columns) {
 	}

@@ -128,8 +128,8 @@ record ResultDistance(double relative, double[] sigmas) {
 
 	private static double[] sigmas(Result first, Result second) {
 		if (first instanceof Scalar one && second instanceof Scalar other) {
-			return sigmas(new double[]{ one.value() }, new double[]{ other.value() }, new double[]{ one.thermalError() },
-					new double[]{ other.thermalError() });
+			return sigmas(new double[] { one.value() }, new double[] { other.value() }, new double[] { one.thermalError() },
+					new double[] { other.thermalError() });
 		}
 		// The errors of a curve over samples are those of the disorder: one of a sample is meant.
 		return first instanceof Series one && second instanceof Series other

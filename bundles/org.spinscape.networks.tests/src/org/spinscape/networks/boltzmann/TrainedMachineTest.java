@@ -53,6 +53,9 @@ class TrainedMachineTest {
 		assertTrue(find(results, "gain-over-independent", Scalar.class).value() > 1);
 		Scalar annealed = find(results, "log-partition-annealed", Scalar.class);
 		assertEquals(find(results, "log-partition-exact", Scalar.class).value(), annealed.value(), 5 * annealed.error());
+		double[] rows = find(results, "input-places", Series.class).y().values();
+		assertEquals(49, rows.length);
+		assertEquals(1, rows[7], "the eighth pixel begins the second row");
 		assertEquals(12, find(results, "participation", Series.class).y().values().length);
 		Hamiltonian<?> again = learn(values);
 		assertEquals(find(report(again, Map.of("annealing", "400")), "test-likelihood", Scalar.class).value(),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spinscape.core.data.Shape;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.BatchGradient;
 import org.spinscape.core.hamiltonian.capability.BlockPermutation;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.hamiltonian.capability.HessianProduct;
+import org.spinscape.core.hamiltonian.capability.InputWeights;
 import org.spinscape.core.hamiltonian.capability.ScaleChange;
 import org.spinscape.core.hamiltonian.capability.SignChange;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
@@ -45,6 +48,23 @@ class NetworkLossTest {
 
 	private static double[] shifted(double[] point, double by, double[] along) {
 		return IntStream.range(0, point.length).mapToDouble(i -> point[i] + by * along[i]).toArray();
+	}
+
+	/** A weight that is turned alone is seen by its unit at the place of its input. */
+	@Test
+	void unitsSeeTheWeightsThatTheyLookWith() {
+		Hamiltonian<RealConfiguration> model = digits("dense(units=6) tanh dense(units=10)");
+		InputWeights seen = model.capability(InputWeights.class).orElseThrow();
+		assertEquals(new Shape(1, 4, 4), seen.inputShape());
+		double[] weights = new double[model.space().sites()];
+		weights[5 * 6 + 2] = 7; // from the second pixel of the second row to the third unit
+		double[][] fields = seen.inputWeights(new RealConfiguration(weights));
+		assertEquals(6, fields.length);
+		assertEquals(7, fields[2][5]);
+		assertEquals(7, Arrays.stream(fields).flatMapToDouble(Arrays::stream).sum());
+		InputWeights kernels = digits("convolution(channels=3, side=2) tanh dense(units=10)").capability(InputWeights.class)
+				.orElseThrow();
+		assertEquals(new Shape(1, 2, 2), kernels.inputShape());
 	}
 
 	@ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.spinscape.core.data.DataSet;
+import org.spinscape.core.data.Shape;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchemaBuilder;
 import org.spinscape.core.parameter.Parameters;
@@ -14,10 +15,11 @@ import org.spinscape.networks.data.DataSteps;
 /**
  * Data that machines learn, as spins: inputs above a threshold are +1, the others -1.
  *
+ * @param shape how the inputs lie in a picture
  * @param train states to learn
  * @param test  states held out
  */
-record LearntSpins(SpinData train, Optional<SpinData> test) {
+record LearntSpins(Shape shape, SpinData train, Optional<SpinData> test) {
 
 	private static final String THRESHOLD = "threshold";
 	/** Small, and something to learn. */
@@ -45,7 +47,7 @@ record LearntSpins(SpinData train, Optional<SpinData> test) {
 					"all inputs are on the same side of " + threshold
 							+ "; use a value between the smallest and the largest");
 		}
-		return new LearntSpins(train, data.test().map(set -> spins(set, threshold)));
+		return new LearntSpins(data.train().shape(), train, data.test().map(set -> spins(set, threshold)));
 	}
 
 	private static SpinData spins(DataSet data, double threshold) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.WeightKinds;
 import org.spinscape.core.result.Matrix;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
@@ -18,6 +19,7 @@ import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
+import org.spinscape.networks.InputPlaces;
 
 /**
  * See {@link MachineReport}.
@@ -53,7 +55,8 @@ record MachineReportExplorer(int chains, int levels, int exact) implements Explo
 			"The machine knows more of the data than the mean of each unit");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(LOG_PARTITION_ANNEALED, ANNEALED_WEIGHT, LOG_PARTITION_EXACT,
-			LOG_PARTITION_MEAN_FIELD, LOG_PARTITION_TAP, MachineKinds.RECEPTIVE_FIELDS, PARTICIPATION, TRAIN_LIKELIHOOD,
+			LOG_PARTITION_MEAN_FIELD, LOG_PARTITION_TAP, WeightKinds.RECEPTIVE_FIELDS, WeightKinds.INPUT_PLACES,
+			PARTICIPATION, TRAIN_LIKELIHOOD,
 			TEST_LIKELIHOOD, GAIN_OVER_INDEPENDENT, HAS_LEARNT_CORRELATIONS);
 
 	private static final double ERRORS = 3;
@@ -83,6 +86,7 @@ record MachineReportExplorer(int chains, int levels, int exact) implements Explo
 		results.add(Scalar.exact(LOG_PARTITION_TAP.means("The same with the second order of Thouless, Anderson and Palmer"
 				+ converged), field.logZ()));
 		results.addAll(fields(machine));
+		InputPlaces.of(learnt.inputShape(), WeightKinds.INPUT_PLACES.tag()).ifPresent(results::add);
 		if (learnt.train().isPresent()) {
 			results.addAll(likelihood(learnt, logZ, error));
 		}
@@ -106,7 +110,7 @@ record MachineReportExplorer(int chains, int levels, int exact) implements Explo
 			participation[j] = squares * squares / fourth;
 		}
 		return List.of(
-				new Matrix(MachineKinds.RECEPTIVE_FIELDS.tag(),
+				new Matrix(WeightKinds.RECEPTIVE_FIELDS.tag(),
 						Axis.of("hidden unit", "", whole(m)), Axis.of("visible unit", "", whole(n)), rows),
 				new Series(PARTICIPATION.tag(), Axis.of("hidden unit", "", whole(m)),
 						Axis.of("participation", "inputs", participation)));

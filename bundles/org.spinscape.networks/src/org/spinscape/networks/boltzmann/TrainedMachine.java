@@ -97,6 +97,6 @@ public final class TrainedMachine implements HamiltonianProvider {
 		Training training = new Training(plan, data.train(), parameters.integer(HIDDEN), context.random());
 		saved.train("training", training, plan.steps());
 		saved.finish();
-		return new VisibleHamiltonian(training.machine(), Optional.of(data.train()), data.test());
+		return new VisibleHamiltonian(training.machine(), data.shape(), Optional.of(data.train()), data.test());
 	}
 }

@@ -3,6 +3,7 @@ package org.spinscape.networks.boltzmann;
 
 import java.util.Optional;
 
+import org.spinscape.core.data.Shape;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.EnergyBounds;
@@ -25,16 +26,22 @@ public final class VisibleHamiltonian
 	private final Machine machine;
 	private final Optional<SpinData> train;
 	private final Optional<SpinData> test;
+	private final Shape shape;
 	private final IsingSpace space;
 
 	/** Of a machine that has learnt nothing. */
 	public VisibleHamiltonian(Machine machine) {
-		this(machine, Optional.empty(), Optional.empty());
+		this(machine, Shape.vector(machine.visibleUnits()), Optional.empty(), Optional.empty());
 	}
 
-	/** Of a machine with the states that it has learnt, and those held out. */
-	public VisibleHamiltonian(Machine machine, Optional<SpinData> train, Optional<SpinData> test) {
+	/**
+	 * Of a machine with the states that it has learnt, and those held out.
+	 *
+	 * @param shape how its visible units lie in a picture
+	 */
+	public VisibleHamiltonian(Machine machine, Shape shape, Optional<SpinData> train, Optional<SpinData> test) {
 		this.machine = machine;
+		this.shape = shape;
 		this.train = train;
 		this.test = test;
 		this.space = new IsingSpace(machine.visibleUnits());
@@ -56,6 +63,11 @@ public final class VisibleHamiltonian
 			units[site] = configuration.spin(site);
 		}
 		return units;
+	}
+
+	@Override
+	public Shape inputShape() {
+		return shape;
 	}
 
 	@Override

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.networks.data;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.data.DataSet;
 import org.spinscape.core.data.DataSetProvider;
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
@@ -92,10 +96,21 @@ public final class SpinSamples implements DataSetProvider {
 			throw new ParameterException(SAMPLER, "'" + method.provider().id() + "' does not draw states at a temperature;"
 					+ " choose one that does, for example metropolis");
 		}
-		return drawn(sampler, hamiltonian.space().sites(), samples, burnIn, interval);
+		return drawn(sampler, shape(hamiltonian), samples, burnIn, interval);
 	}
 
-	private static DataSet drawn(Sampler sampler, int sites, int samples, long burnIn, long interval) {
+	/** An image if the spins are numbered row by row on a square, else a vector. */
+	private static Shape shape(Hamiltonian<?> hamiltonian) {
+		int sites = hamiltonian.space().sites();
+		Optional<SiteLayout> places = hamiltonian.capability(SiteLayout.class).filter(layout -> layout.layers() == 1);
+		int side = places.map(layout -> layout.side(sites).orElse(0)).orElse(0);
+		boolean rows = side > 0 && IntStream.range(0, sites)
+				.allMatch(site -> places.get().y(site) * side + places.get().x(site) == site);
+		return rows ? new Shape(1, side, side) : Shape.vector(sites);
+	}
+
+	private static DataSet drawn(Sampler sampler, Shape shape, int samples, long burnIn, long interval) {
+		int sites = shape.size();
 		for (long sweep = 0; sweep < burnIn; sweep++) {
 			sampler.sweep();
 		}
@@ -109,6 +124,6 @@ public final class SpinSamples implements DataSetProvider {
 				spins[sample * sites + i] = ((IsingConfiguration) state).spin(i);
 			}
 		}
-		return DataSet.unlabelled(Shape.vector(sites), spins);
+		return DataSet.unlabelled(shape, spins);
 	}
 }

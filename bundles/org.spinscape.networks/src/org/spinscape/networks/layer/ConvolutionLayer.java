@@ -3,6 +3,7 @@ package org.spinscape.networks.layer;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.layer.Layer;
@@ -29,6 +30,13 @@ record ConvolutionLayer(Patches patches, int kernels, boolean bias) implements L
 			weights[offset + i] = spread * random.nextGaussian();
 		}
 		Arrays.fill(weights, offset + count, offset + weights(), 0);
+	}
+
+	@Override
+	public Optional<Fields> fields() {
+		return Optional.of(new Fields(IntStream.range(0, kernels).mapToObj(kernel -> IntStream
+				.range(kernel * patches.depth(), (kernel + 1) * patches.depth()).toArray()).toList(),
+				Optional.of(patches.kernel())));
 	}
 
 	@Override

@@ -52,6 +52,13 @@ record DenseLayer(int inputs, int units, boolean bias, double spread) implements
 				.mapToObj(input -> IntStream.range(input * units, (input + 1) * units).toArray()).toList();
 	}
 
+	/** Columns of W. */
+	@Override
+	public Optional<Fields> fields() {
+		return Optional.of(new Fields(IntStream.range(0, units).mapToObj(unit -> IntStream.range(0, inputs)
+				.map(row -> row * units + unit).toArray()).toList(), Optional.empty()));
+	}
+
 	@Override
 	public Optional<Sides> matrix() {
 		return Optional.of(new Sides(inputs, units));

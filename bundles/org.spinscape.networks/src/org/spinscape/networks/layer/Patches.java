@@ -15,11 +15,13 @@ final class Patches {
 	private final int height;
 	private final int width;
 	private final int depth;
+	private final int side;
 	/** Number of the pixel at each element of the matrix; -1 in the frame. */
 	private final int[] pixels;
 
 	Patches(Shape image, int side, int stride, int padding) {
 		this.image = image;
+		this.side = side;
 		height = (image.height() + 2 * padding - side) / stride + 1;
 		width = (image.width() + 2 * padding - side) / stride + 1;
 		depth = image.channels() * side * side;
@@ -42,6 +44,11 @@ final class Patches {
 	/** Places within the kernel. */
 	int depth() {
 		return depth;
+	}
+
+	/** The shape of what a kernel sees. */
+	Shape kernel() {
+		return new Shape(image.channels(), side, side);
 	}
 
 	/** Values of an image. */

@@ -4,6 +4,7 @@ package org.spinscape.networks.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.layer.Layer;
@@ -60,6 +61,31 @@ final class Network {
 					Arrays.copyOfRange(weights, from, from + sides.rows() * sides.columns()))));
 		}
 		return matrices;
+	}
+
+	/** The first layer that looks at inputs through weights of which that can be said; -1 if there is none. */
+	private int looking() {
+		return IntStream.range(0, layers.size()).filter(i -> layers.get(i).fields().isPresent()).findFirst().orElse(-1);
+	}
+
+	/** Whether some layer looks at inputs through weights. */
+	boolean looks() {
+		return looking() >= 0;
+	}
+
+	/** What the units of the first such layer see. @param weights all weights */
+	double[][] fields(double[] weights) {
+		int layer = looking();
+		return layers.get(layer).fields().orElseThrow().weights().stream()
+				.map(numbers -> Arrays.stream(numbers).mapToDouble(number -> weights[offsets[layer] + number]).toArray())
+				.toArray(double[][]::new);
+	}
+
+	/** How that lies in a picture. */
+	Shape fieldShape() {
+		int layer = looking();
+		return layers.get(layer).fields().orElseThrow().size()
+				.orElseGet(() -> layer == 0 ? input : layers.get(layer - 1).output());
 	}
 
 	/** Draws start values of all weights. */

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.spinscape.core.data.DataSet;
+import org.spinscape.core.data.Shape;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.BatchGradient;
 import org.spinscape.core.hamiltonian.capability.Gradient;
 import org.spinscape.core.hamiltonian.capability.HessianProduct;
+import org.spinscape.core.hamiltonian.capability.InputWeights;
 import org.spinscape.core.hamiltonian.capability.Symmetries;
 import org.spinscape.core.hamiltonian.capability.Symmetry;
+import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.core.space.RealSpace;
 import org.spinscape.networks.Dropout;
@@ -34,6 +37,7 @@ final class NetworkLoss
 			Symmetries,
 			Learner,
 			WeightMatrices,
+			InputWeights,
 			Dropout {
 
 	private final Network network;
@@ -153,6 +157,22 @@ final class NetworkLoss
 	@Override
 	public List<Symmetry> generators() {
 		return symmetries;
+	}
+
+	/** A network whose layers of plug-ins say nothing of their weights shows none. */
+	@Override
+	public <T> Optional<T> capability(Class<T> type) {
+		return type == InputWeights.class && !network.looks() ? Optional.empty() : Hamiltonian.super.capability(type);
+	}
+
+	@Override
+	public double[][] inputWeights(Configuration state) {
+		return network.fields(((RealConfiguration) state).values());
+	}
+
+	@Override
+	public Shape inputShape() {
+		return network.fieldShape();
 	}
 
 	@Override

@@ -11,13 +11,13 @@ import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
+import org.spinscape.core.kind.WeightKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterType.RealListType;
 import org.spinscape.core.parameter.ParameterType.RealType;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
-import org.spinscape.networks.boltzmann.MachineKinds;
 
 /** Machines of maximal likelihood for a small model of spins. */
 @Component(service = ExplorerProvider.class)
@@ -67,7 +67,7 @@ public final class FittedMachines implements ExplorerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(FittedMachinesExplorer.KINDS, List.of(MachineKinds.RECEPTIVE_FIELDS));
+		return ResultKind.union(FittedMachinesExplorer.KINDS, List.of(WeightKinds.RECEPTIVE_FIELDS));
 	}
 
 	@Override

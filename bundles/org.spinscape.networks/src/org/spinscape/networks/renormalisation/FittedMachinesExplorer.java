@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.WeightKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.random.StreamName;
@@ -25,7 +26,6 @@ import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
 import org.spinscape.kernels.exact.Pieces;
 import org.spinscape.networks.boltzmann.Machine;
-import org.spinscape.networks.boltzmann.MachineKinds;
 import org.spinscape.networks.renormalisation.ExactLaw.Departure;
 
 /**
@@ -107,7 +107,7 @@ record FittedMachinesExplorer(double temperature, int[] hidden, int starts, int 
 
 	private static Matrix fields(Machine machine) {
 		return ReceptiveFields.of(machine)
-				.matrix(MachineKinds.RECEPTIVE_FIELDS.means("Weights of the best machine with most hidden units, one"
+				.matrix(WeightKinds.RECEPTIVE_FIELDS.means("Weights of the best machine with most hidden units, one"
 						+ " row for each"));
 	}
 

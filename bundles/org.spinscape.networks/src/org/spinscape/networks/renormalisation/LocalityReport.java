@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.spinscape.core.data.Shape;
+import org.spinscape.core.kind.WeightKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.core.result.Result;
@@ -13,7 +15,7 @@ import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.result.Verdict.Level;
-import org.spinscape.networks.boltzmann.MachineKinds;
+import org.spinscape.networks.InputPlaces;
 
 /**
  * Whether the hidden units of a layer see neighbours.
@@ -42,7 +44,8 @@ record LocalityReport(ReceptiveFields trained, ReceptiveFields coins, int side, 
 	static final ResultKind<Verdict> FIELDS_ARE_LOCAL = ResultKind.verdict("fields-are-local",
 			"Hidden units see neighbouring spins, as block spins do");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(MachineKinds.RECEPTIVE_FIELDS, SEEING_UNITS, MEAN_PARTICIPATION,
+	static final List<ResultKind<?>> KINDS = List.of(WeightKinds.RECEPTIVE_FIELDS, WeightKinds.INPUT_PLACES, SEEING_UNITS,
+			MEAN_PARTICIPATION,
 			LOCALITY,
 			LOCALITY_SHUFFLED, LOCALITY_COINS, LOCALITY_COINS_SHUFFLED, FIELDS_ARE_LOCAL);
 
@@ -74,8 +77,10 @@ record LocalityReport(ReceptiveFields trained, ReceptiveFields coins, int side, 
 		Mean ofCoins = blank ? new Mean(Double.NaN, Double.NaN) : Mean.of(coins.seeing().localities(side));
 		double coinsShuffled = blank ? Double.NaN : shuffled(coins.seeing(), random);
 		double participation = seeing.meanParticipation();
+		Shape square = new Shape(1, side, side);
 		return List.of(
-				trained.matrix(of(MachineKinds.RECEPTIVE_FIELDS).means("Weights from spins to the hidden units of layer "
+				InputPlaces.of(square, of(WeightKinds.INPUT_PLACES)).orElseThrow(),
+				trained.matrix(of(WeightKinds.RECEPTIVE_FIELDS).means("Weights from spins to the hidden units of layer "
 						+ layer
 						+ (layer > 1 ? ", by the product of the layers below" : ""))),
 				Scalar.exact(of(SEEING_UNITS), seeing.weights().length), Scalar.exact(of(MEAN_PARTICIPATION), participation),

@@ -4,12 +4,12 @@ package org.spinscape.networks.renormalisation;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import org.spinscape.core.kind.WeightKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Matrix;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Series.Axis;
 import org.spinscape.networks.boltzmann.Machine;
-import org.spinscape.networks.boltzmann.MachineKinds;
 
 /**
  * The weights of hidden units, looked at as pictures of what each unit sees.
@@ -100,7 +100,7 @@ record ReceptiveFields(double[][] weights) {
 		return new ReceptiveFields(rows);
 	}
 
-	/** As a result. @param tag of kind {@link MachineKinds#RECEPTIVE_FIELDS} */
+	/** As a result. @param tag of kind {@link WeightKinds#RECEPTIVE_FIELDS} */
 	Matrix matrix(ResultTag tag) {
 		return new Matrix(tag, Axis.of("hidden unit", "", whole(weights.length)),
 				Axis.of("visible unit", "", whole(weights[0].length)), weights);

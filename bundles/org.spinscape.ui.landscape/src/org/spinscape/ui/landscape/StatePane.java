@@ -84,7 +84,9 @@ public final class StatePane extends Composite {
 			return;
 		}
 		if (!StateFigures.drawable(state.text())) {
-			canvas.say("States of this kind have no picture: " + state.caption());
+			canvas.say("States of this kind have no picture: " + state.caption()
+					+ ". Weights of networks have one in the view Receptive"
+					+ " Fields.");
 			return;
 		}
 		Layout layout = landscape.states() == null ? Layout.NONE : landscape.states().layout();

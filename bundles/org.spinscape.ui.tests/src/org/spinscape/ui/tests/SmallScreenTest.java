@@ -35,7 +35,8 @@ class SmallScreenTest {
 	private static final int HEIGHT = 700;
 	private static final List<String> VIEWS = List.of("org.spinscape.ui.landscape.tree",
 			"org.spinscape.ui.landscape.walk", "org.spinscape.ui.landscape.surface", "org.spinscape.ui.figures.curves",
-			"org.spinscape.ui.landscape.state", "org.spinscape.ui.landscape.path", "org.spinscape.ui.landscape.minima",
+			"org.spinscape.ui.landscape.state", "org.spinscape.ui.landscape.fields", "org.spinscape.ui.landscape.path",
+			"org.spinscape.ui.landscape.minima",
 			"org.spinscape.ui.figures.results", "org.spinscape.ui.figures.verdicts", "org.spinscape.ui.figures.tables",
 			"org.spinscape.ui.run.table", "org.spinscape.ui.run.monitor",
 			"org.spinscape.ui.run.exchange", "org.spinscape.workbench.guide",
