@@ -45,8 +45,11 @@ class StallTest {
 			</experiment:Experiment>
 			""";
 	private static final long PATIENCE = 120_000;
-	/** In milliseconds. Others may have the processors, too: what is measured is printed. */
-	private static final double GENEROUS = 30_000;
+	/**
+	 * In milliseconds, without what others had the processors for. What is measured is printed: below 100 on a quiet machine; a
+	 * busy one also makes what it computes take longer.
+	 */
+	private static final double GENEROUS = 1_500;
 
 	private IWorkbenchPage page;
 	private IProject project;
@@ -92,7 +95,7 @@ class StallTest {
 					Thread.sleep(10); // the hand rests
 					Screen.breathe();
 				}
-				longest = Math.max(longest, watchdog.longest());
+				longest = Math.max(longest, watchdog.longestOfOurs());
 				if (round == VIEWS.size() - 1) {
 					say("in all views for the first time", watchdog);
 				}
@@ -101,7 +104,8 @@ class StallTest {
 			Screen.await("the whole run is shown", PATIENCE, () -> selection.run().name().equals("busy-1"));
 			Screen.settle();
 			say("as the run ends", watchdog);
-			assertTrue(longest > 0 && longest < GENEROUS, "the user interface stood still for " + longest + " ms");
+			assertTrue(longest > 0 && longest < GENEROUS, "the user interface stood still for " + longest
+					+ " ms that it had the processor for");
 		}
 	}
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.tests;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,58 +18,94 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Asks the user interface again and again for a sign of life, and keeps the longest time that it let wait, with what it did
- * meanwhile: how long it computed, for the rest of the time it waited for a processor or for somebody else, and where it was.
+ * Asks the user interface again and again for a sign of life, and keeps the longest time that it let wait. What it did
+ * meanwhile tells whose fault it was: it computed, it waited for a processor that others had, or it waited for something else
+ * (a lock, a file, the screen). Linux says how long a thread waited for a processor; elsewhere it counts as something else.
  */
 final class Watchdog implements AutoCloseable {
 
 	/** Between two questions, in milliseconds. */
 	private static final int PACE = 5;
-	/** After so many milliseconds one looks where it is. */
-	private static final int LOOK = 40;
+	/** After so many milliseconds one looks where it is, and then as often as this. */
+	private static final int LOOK = 25;
 	private static final int FRAMES = 80;
+	private static final Path TASK = Path.of("/proc/thread-self");
 
 	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 	private final Display display;
 	private final Thread watched;
+	private final Path schedule;
 	private final Thread thread;
 	private volatile boolean over;
-	private volatile Stall longest = new Stall(0, 0, new StackTraceElement[0]);
+	private volatile Stall longest = Stall.NONE;
+	private volatile Stall longestOfOurs = Stall.NONE;
 
 	/**
 	 * A time in which the user interface gave no answer.
 	 *
 	 * @param nanos    how long
 	 * @param computed for how long of it it had a processor
-	 * @param where    where it was in the middle of it; empty if it was too short to look
+	 * @param queued   for how long of it it was ready and others had the processors
+	 * @param where    where it was each time that one looked
 	 */
-	private record Stall(long nanos, long computed, StackTraceElement[] where) {
+	private record Stall(long nanos, long computed, long queued, List<StackTraceElement[]> where) {
+
+		static final Stall NONE = new Stall(0, 0, 0, List.of());
+
+		/** What it would have taken on a machine of its own. */
+		long ours() {
+			return Math.max(computed, nanos - queued);
+		}
 	}
 
-	/** Begins to watch. */
+	/** Begins to watch. For the thread of the user interface. */
 	Watchdog(Display display) {
 		this.display = display;
 		watched = display.getThread();
+		schedule = schedule();
 		thread = new Thread(this::watch, "watchdog of the user interface");
 		thread.setDaemon(true);
 		thread.setPriority(Thread.MAX_PRIORITY);
 		thread.start();
 	}
 
+	/** The file in which Linux keeps how long this thread ran and waited to run; null elsewhere. */
+	private static Path schedule() {
+		try {
+			return TASK.toRealPath().resolve("schedstat");
+		} catch (IOException e) {
+			return null;
+		}
+	}
+
+	/** Nanoseconds that the user interface has waited for a processor so far; 0 if nobody counts them. */
+	private long queued() {
+		try {
+			return schedule == null ? 0 : Long.parseLong(Files.readString(schedule).split("\\s+")[1]);
+		} catch (IOException e) {
+			return 0;
+		}
+	}
+
 	private void watch() {
 		try {
 			while (!over) {
 				CountDownLatch answer = new CountDownLatch(1);
-				StackTraceElement[] where = {};
+				List<StackTraceElement[]> where = new ArrayList<>();
 				long before = threads.getThreadCpuTime(watched.threadId());
+				long waited = queued();
 				long asked = System.nanoTime();
 				display.asyncExec(answer::countDown);
 				while (!answer.await(LOOK, TimeUnit.MILLISECONDS)) {
-					where = where.length == 0 ? watched.getStackTrace() : where;
+					where.add(watched.getStackTrace());
 				}
-				long nanos = System.nanoTime() - asked;
-				if (nanos > longest.nanos) {
-					longest = new Stall(nanos, threads.getThreadCpuTime(watched.threadId()) - before, where);
+				Stall stall = new Stall(System.nanoTime() - asked, threads.getThreadCpuTime(watched.threadId()) - before,
+						queued() - waited, where);
+				if (stall.nanos > longest.nanos) {
+					longest = stall;
+				}
+				if (stall.ours() > longestOfOurs.ours()) {
+					longestOfOurs = stall;
 				}
 				Thread.sleep(PACE);
 			}
@@ -77,24 +118,38 @@ final class Watchdog implements AutoCloseable {
 		return nanos / (double) TimeUnit.MILLISECONDS.toNanos(1);
 	}
 
-	/** The longest stall so far, in milliseconds. */
+	/** The longest stall so far, in milliseconds, whoever was at fault. */
 	double longest() {
 		return millis(longest.nanos);
 	}
 
-	/** The longest stall so far in words. */
+	/** The longest stall so far without the time in which others had the processors, in milliseconds. */
+	double longestOfOurs() {
+		return millis(longestOfOurs.ours());
+	}
+
+	/** The longest stalls so far in words. */
 	String words() {
-		Stall stall = longest;
-		String where = stall.where.length == 0 || System.getenv("SPINSCAPE_STALLS") == null ? ""
-				: ", at\n\t" + Arrays.stream(stall.where).limit(FRAMES).map(StackTraceElement::toString)
-						.collect(Collectors.joining("\n\t"));
-		return String.format(Locale.ROOT, "longest stall %.0f ms, of which it computed %.0f ms%s", millis(stall.nanos),
-				millis(stall.computed), where);
+		return "longest stall " + words(longest) + "; without waiting for processors " + words(longestOfOurs);
+	}
+
+	private static String words(Stall stall) {
+		return String.format(Locale.ROOT, "%.0f ms (%.0f computed, %.0f waited for a processor)%s", millis(stall.nanos), millis(stall.computed), millis(stall.queued), where(stall));
+	}
+
+	/** Where it was, for whoever wants to mend it. */
+	private static String where(Stall stall) {
+		if (System.getenv("SPINSCAPE_STALLS") == null) {
+			return "";
+		}
+		return stall.where.stream().map(frames -> Arrays.stream(frames).limit(FRAMES).map(StackTraceElement::toString)
+				.collect(Collectors.joining("\n\t", "\n\tat ", ""))).collect(Collectors.joining("\n\t--"));
 	}
 
 	/** Forgets what was so far. */
 	void again() {
-		longest = new Stall(0, 0, new StackTraceElement[0]);
+		longest = Stall.NONE;
+		longestOfOurs = Stall.NONE;
 	}
 
 	@Override
