@@ -226,6 +226,18 @@ class RunFilesTest {
 		assertTrue(lines.getLast().startsWith(distance), differs.out());
 	}
 
+	/** A search that ends by the clock goes as far again, however fast the machine is then. */
+	@Test
+	void whatEndedByTheClockIsRunAgainToTheSameBits() {
+		done(Spinscape.run("new", "--hamiltonian", "edwards-anderson", "--set", "L=12", "--explorer", "ground-state",
+				"--explorer-set", "budget=0.3", "--explorer-set", "repeats=2", "-o", at("clock.spinscape")));
+		done(Spinscape.run("run", at("clock.spinscape"), "--no-figures", "-q", "-o", at("clock")));
+		assertTrue(Spinscape.run("results", at("clock")).out().contains("work-done[in=generations]"));
+		Spinscape again = Spinscape.run("rerun", at("clock"), "-q", "-o", at("again"));
+		assertEquals("bits equal: yes\n", again.out().replace("\r", ""), again.err());
+		assertTrue(Files.exists(folder.resolve("again/repeats.txt")));
+	}
+
 	/** Nothing of where it was run is needed, not even the input files. */
 	@Test
 	void aPackedRunIsUnpackedVerifiedAndRunAgain() throws IOException {

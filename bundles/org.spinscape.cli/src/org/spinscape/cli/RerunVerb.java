@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code rerun DIR}. */
 @Command(name = "rerun", description = { "Runs the experiment of a finished run again, from the copy and the inputs that the",
-		"run holds, and compares the bits of the results. Exit code 1 if they differ: then it also says on what else the run",
-		"was computed, and whether the results differ by rounding, within their errors, or by more." })
+		"run holds, and compares the bits of the results. Where the clock had a say, as much is done as was done then. Exit",
+		"code 1 if they differ: then it also says on what else the run was computed, and whether the results differ by",
+		"rounding, within their errors, or by more." })
 final class RerunVerb extends Verb {
 
 	@Parameters(paramLabel = "DIR", description = "A run directory.")
@@ -60,7 +61,8 @@ final class RerunVerb extends Verb {
 		Experiment experiment = ExperimentFiles.load(run.experiment());
 		RunOutcome outcome;
 		try (ConsoleMonitor monitor = new ConsoleMonitor(console(), workers.quiet(), workers.limits())) {
-			outcome = new Runner(programs.of(catalog())).start(experiment, run.root().toAbsolutePath(), target,
+			outcome = new Runner(programs.of(catalog())).repeating(run.root()).start(experiment, run.root().toAbsolutePath(),
+					target,
 					workers.executor(experiment, programs), monitor);
 		}
 		if (outcome.state() != RunOutcome.State.COMPLETE) {

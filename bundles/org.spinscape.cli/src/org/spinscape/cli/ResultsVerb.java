@@ -145,7 +145,9 @@ final class ResultsVerb extends Verb {
 				+ (found.underWay() == 0 ? "" : ", and of " + found.underWay() + " under way there is something to see")
 				+ ".");
 		if (!reader.entries().isEmpty()) {
-			console().print(SummaryTable.ofSamples(reader));
+			if (reader.entries().stream().anyMatch(entry -> entry.type().equals("scalar"))) {
+				console().print(SummaryTable.ofSamples(reader));
+			}
 			listOthers(reader);
 		}
 	}

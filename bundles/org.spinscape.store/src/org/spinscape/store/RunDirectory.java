@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * tasks/ID.explored.h5.so-far   what explorers under way have handed over, of the form of tasks/ID.h5
  * results.h5             all results, and CSV of them in results/
  * checksums.txt          of the files that have none of their own
+ * repeats.txt            of a run that repeats another: how much is to be done where the clock had a say
  * locks/                 who works here now
  * logs/  cluster/        of processes that work on parts, and of the jobs of a cluster
  * figures/  log.txt
@@ -154,6 +155,11 @@ public final class RunDirectory {
 	/** SHA-256 of the files that have no seal, see {@link Checksums}. */
 	public Path checksums() {
 		return root.resolve("checksums.txt");
+	}
+
+	/** How much explorers are to do where a clock had a say in the run that this one repeats; absent if there is none. */
+	public Path repeats() {
+		return root.resolve("repeats.txt");
 	}
 
 	/** Who works in the directory, and how far they are. */

@@ -2,6 +2,7 @@
 package org.spinscape.core.explorer;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -49,6 +50,14 @@ public interface ExplorerContext extends WorkContext {
 			throw new ParameterException("sampler",
 					"'" + value.id() + "' is not at hand here; run the explorer in an experiment");
 		};
+	}
+
+	/**
+	 * Begins to watch a budget. An explorer with several budgets asks for their watches in the same order each time: in a run
+	 * that repeats another one each has as much done as its counterpart there. The default goes by the clock.
+	 */
+	default BudgetWatch watch(Budget budget) {
+		return new BudgetWatch(budget, OptionalLong.empty());
 	}
 
 	/** Says what carries out the work, in a few words for the run's manifest. May be called often. */

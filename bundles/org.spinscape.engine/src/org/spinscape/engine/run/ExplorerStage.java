@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
+import org.spinscape.core.explorer.Budget;
+import org.spinscape.core.explorer.BudgetWatch;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -51,12 +55,18 @@ final class ExplorerStage {
 	private final IntSupplier savings;
 	private final Consumer<String> warning;
 	private final HandedOver handedOver;
+	private final Repeats repeats;
 
-	/** @param handedOver takes what is found on the way */
-	ExplorerStage(Realisation realisation, Task task, TaskProgress progress, BooleanSupplier cancelled, double share,
+	/**
+	 * @param repeats    what is done again in a run that repeats another
+	 * @param handedOver takes what is found on the way
+	 */
+	ExplorerStage(Realisation realisation, Repeats repeats, Task task, TaskProgress progress, BooleanSupplier cancelled,
+			double share,
 			int threads, KernelNotes kernels, Faults faults, int checkpointSeconds, IntSupplier savings,
 			Consumer<String> warning, HandedOver handedOver) {
 		this.realisation = realisation;
+		this.repeats = repeats;
 		this.task = task;
 		this.progress = progress;
 		this.cancelled = cancelled;
@@ -121,7 +131,7 @@ final class ExplorerStage {
 				SaveClock.seconds(checkpointSeconds, savings), warning);
 		long begun = System.nanoTime();
 		Context context = new Context(realisation.stream(task, StreamPurpose.EXPLORER, index), index,
-				explorers.size(), state, found -> handedOver.soFar(
+				explorers.size(), state, budget -> repeats.made(source, budget), found -> handedOver.soFar(
 						() -> Sources.mark(EnergyUnit.of(hamiltonian).put(found.get()), source)));
 		List<Result> results;
 		try {
@@ -167,13 +177,16 @@ final class ExplorerStage {
 		private final int index;
 		private final int count;
 		private final ExplorerState state;
+		private final IntFunction<OptionalLong> repeated;
 		private final Consumer<Supplier<List<Result>>> soFar;
+		private int budgets;
 		private String phase = "exploring";
 		private long total = 1;
 
-		Context(RandomStream random, int index, int count, ExplorerState state,
+		Context(RandomStream random, int index, int count, ExplorerState state, IntFunction<OptionalLong> repeated,
 				Consumer<Supplier<List<Result>>> soFar) {
 			this.state = state;
+			this.repeated = repeated;
 			this.soFar = soFar;
 			this.random = random;
 			this.index = index;
@@ -204,6 +217,11 @@ final class ExplorerStage {
 		@Override
 		public boolean restore(StateReader reader) {
 			return state.restore(reader);
+		}
+
+		@Override
+		public BudgetWatch watch(Budget budget) {
+			return new BudgetWatch(budget, repeated.apply(budgets++));
 		}
 
 		@Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,9 +39,26 @@ public final class Runner {
 
 	private final Catalog catalog;
 
+	private final Optional<Path> repeated;
+
 	/** @param catalog what is installed */
 	public Runner(Catalog catalog) {
+		this(catalog, Optional.empty());
+	}
+
+	private Runner(Catalog catalog, Optional<Path> repeated) {
 		this.catalog = catalog;
+		this.repeated = repeated;
+	}
+
+	/**
+	 * One that repeats a run: what it starts does as much as was done there where a clock had a say, so that the results are
+	 * the same to the last bit.
+	 *
+	 * @param run directory of a run of the experiment that is started
+	 */
+	public Runner repeating(Path run) {
+		return new Runner(catalog, Optional.of(run));
 	}
 
 	/**
@@ -100,6 +118,9 @@ public final class Runner {
 				inputs.keySet().forEach(input -> noted.add(directory.root().resolve(input)));
 				new Checksums(directory).note(noted);
 				Plan local = Plan.of(copy, catalog);
+				if (repeated.isPresent()) {
+					Repeats.note(RunDirectory.open(repeated.get()), local, directory);
+				}
 				Remarks remarks = Remarks.of(new Realisation(catalog, local, directory.root()), local);
 				Manifest.of(local, catalog, inputs, remarks).write(directory);
 				begun = true;

@@ -107,7 +107,8 @@ final class TaskRunner {
 			throws IOException {
 		boolean sampled = task.point().sampler().isPresent();
 		double share = task.point().explorers().isEmpty() ? 0 : sampled ? 0.5 : 1;
-		ExplorerStage explorers = new ExplorerStage(realisation, task, progress, stopped, share, threads,
+		ExplorerStage explorers = new ExplorerStage(realisation, Repeats.of(directory, task), task, progress, stopped, share,
+				threads,
 				kernels, faults, checkpointSeconds, monitor::savings, warning, new HandedOver(directory.soFar(task.id()),
 						checkpointSeconds, monitor::savings, () -> monitor.provisional(task), warning));
 		List<Result> results = new ArrayList<>(explorers.run(hamiltonian, directory.explored(task.id()), sampled));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.samplers.flat;
 
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
@@ -20,24 +21,44 @@ final class BlockError {
 	 * @param quantity computed without the blocks that the predicate holds for
 	 */
 	static double of(int blocks, ToDoubleFunction<IntPredicate> quantity) {
-		double largest = 0;
+		return of(blocks, 1, without -> new double[] { quantity.applyAsDouble(without) })[0];
+	}
+
+	/**
+	 * The same for many quantities that are computed together.
+	 *
+	 * @param count      number of quantities
+	 * @param quantities computed without the blocks that the predicate holds for
+	 */
+	static double[] of(int blocks, int count, Function<IntPredicate, double[]> quantities) {
+		double[] largest = new double[count];
 		for (int merged = 1; merged <= MOST_MERGED; merged++) {
-			largest = Math.max(largest, jackknife(blocks / merged, merged, quantity));
+			double[][] without = without(blocks / merged, merged, quantities);
+			for (int i = 0; i < count; i++) {
+				largest[i] = Math.max(largest[i], jackknife(without, i));
+			}
 		}
 		return largest;
 	}
 
-	private static double jackknife(int groups, int merged, ToDoubleFunction<IntPredicate> quantity) {
-		double[] without = new double[groups];
-		double mean = 0;
+	private static double[][] without(int groups, int merged, Function<IntPredicate, double[]> quantities) {
+		double[][] without = new double[groups][];
 		for (int group = 0; group < groups; group++) {
 			int left = group;
-			without[group] = quantity.applyAsDouble(block -> block / merged == left);
-			mean += without[group] / groups;
+			without[group] = quantities.apply(block -> block / merged == left);
+		}
+		return without;
+	}
+
+	private static double jackknife(double[][] without, int quantity) {
+		int groups = without.length;
+		double mean = 0;
+		for (double[] group : without) {
+			mean += group[quantity] / groups;
 		}
 		double squares = 0;
-		for (double value : without) {
-			squares += (value - mean) * (value - mean);
+		for (double[] group : without) {
+			squares += (group[quantity] - mean) * (group[quantity] - mean);
 		}
 		return Math.sqrt((groups - 1) * squares / groups);
 	}

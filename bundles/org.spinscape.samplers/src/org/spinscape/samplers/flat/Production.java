@@ -7,19 +7,29 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntPredicate;
 
+import org.spinscape.core.explorer.Budget;
+import org.spinscape.core.explorer.BudgetWatch;
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.result.Table;
 
 /**
  * The run with fixed weights, in blocks. Where each level is one energy, every attempt is counted; real energies are
- * recorded one by one, at the end of each sweep.
+ * recorded one by one, at the end of each sweep. If something else may end it than the number of sweeps, blocks are short at
+ * first; whenever there are {@value #BLOCKS}, they are joined two by two, and the next ones are as long as these.
  */
 final class Production {
 
 	/** Parts of the run that errors are taken from. */
 	static final int BLOCKS = 20;
 	private static final int LOOK = 256;
+	/** Fewer blocks say nothing of errors. */
+	private static final int FEWEST = BLOCKS / 2;
+	/** Sweeps of a block up to which the first ones are, where blocks grow. */
+	private static final long SHORT = 1000;
 
 	private final FlatSampler<?> sampler;
 	private final LogStates states;
@@ -31,13 +41,23 @@ final class Production {
 	/** Of each level: its visits' energies, weighted so. */
 	private final double[] energies;
 	private final List<ThermalSums> recorded = new ArrayList<>();
+	private final Budget budget;
+	private final BudgetWatch watch;
+	/** Sweeps of a block now. */
+	private long perBlock;
 	private double lowest = Double.POSITIVE_INFINITY;
 	/** Of the block under way: its sums, and the sweeps done. */
 	private ThermalSums sums;
 	private long sweep;
 
-	Production(FlatSampler<?> sampler, double[] temperatures) {
+	/** @param budget in sweeps */
+	Production(FlatSampler<?> sampler, double[] temperatures, Budget budget, ExplorerContext context) {
 		this.sampler = sampler;
+		long longest = Math.max(1, budget.most() / BLOCKS);
+		perBlock = budget.open() ? shortest(longest) : longest;
+		this.budget = new Budget(BLOCKS * perBlock * Long.highestOneBit(longest / perBlock), budget.seconds(), budget
+				.error());
+		watch = context.watch(this.budget);
 		states = sampler.states();
 		levels = states.levels();
 		plan = ThermalSums.Plan.of(temperatures, states);
@@ -47,15 +67,28 @@ final class Production {
 		sums = new ThermalSums(plan);
 	}
 
-	/** Runs to the end. @param keep called after each sweep, in which it may save or stop */
-	void run(long sweeps, ExplorerContext context, Runnable keep) {
-		long perBlock = Math.max(1, sweeps / BLOCKS);
-		context.phase("production", BLOCKS * perBlock);
-		for (; recorded.size() < BLOCKS; sweep = 0) {
+	/** At most {@link #SHORT}, a power of two times which is nearly the longest. */
+	private static long shortest(long longest) {
+		long length = longest;
+		while (length > SHORT) {
+			length /= 2;
+		}
+		return length;
+	}
+
+	/**
+	 * Runs to the end.
+	 *
+	 * @param error gives the error so far that the budget may be about
+	 * @param keep  called after each sweep, in which it may save or stop
+	 */
+	void run(ExplorerContext context, DoubleSupplier error, Runnable keep) {
+		context.phase("production", budget.most());
+		for (; goesOn(error); sweep = 0) {
 			double[] mass = masses[recorded.size()];
 			while (sweep < perBlock) {
 				if (sweep % LOOK == 0) {
-					context.done(recorded.size() * perBlock + sweep);
+					context.done(Math.max(made() + sweep, (long) (watch.part() * budget.most())));
 				}
 				if (levels.exact()) {
 					sampler.sweep(energy -> {
@@ -74,7 +107,53 @@ final class Production {
 		}
 	}
 
+	/** Whether there is another block to come; joins blocks if there is no room for it. */
+	private boolean goesOn(DoubleSupplier error) {
+		int blocks = recorded.size();
+		if (sweep > 0 || blocks < FEWEST) {
+			return true;
+		}
+		if (!watch.goesOn(made(), blocks < BLOCKS ? () -> Double.NaN : error)) {
+			return false;
+		}
+		if (blocks == BLOCKS) {
+			join();
+		}
+		return true;
+	}
+
+	private void join() {
+		for (int pair = 0; pair < BLOCKS / 2; pair++) {
+			recorded.get(2 * pair).add(recorded.get(2 * pair + 1));
+			for (int level = 0; level < visits.length; level++) {
+				masses[pair][level] = masses[2 * pair][level] + masses[2 * pair + 1][level];
+			}
+		}
+		for (int block = BLOCKS / 2; block < BLOCKS; block++) {
+			Arrays.fill(masses[block], 0);
+			recorded.remove(block - BLOCKS / 2 + 1); // every second one
+		}
+		perBlock *= 2;
+	}
+
+	/** Sweeps of the blocks that are finished. */
+	private long made() {
+		return recorded.size() * perBlock;
+	}
+
+	/** Blocks that are finished. */
+	int blocks() {
+		return recorded.size();
+	}
+
+	/** What was done and what ended it, if anything but the number of sweeps could. */
+	Optional<Table> workDone() {
+		return budget.open() ? Optional.of(BudgetWatch.done("sweeps", List.of(watch))) : Optional.empty();
+	}
+
 	void save(DataOutput out) throws IOException {
+		watch.save(out);
+		out.writeLong(perBlock);
 		out.writeInt(recorded.size());
 		for (ThermalSums block : recorded) {
 			block.save(out);
@@ -95,6 +174,8 @@ final class Production {
 
 	/** Continues from {@link #save}, with the sampler in the state that it then had. */
 	void restore(DataInput in) throws IOException {
+		watch.restore(in);
+		perBlock = in.readLong();
 		for (int blocks = in.readInt(); blocks > 0; blocks--) {
 			ThermalSums block = new ThermalSums(plan);
 			block.restore(in);
@@ -155,7 +236,7 @@ final class Production {
 
 	/** Sums of each block as if every energy were that of its level. */
 	List<ThermalSums> binned() {
-		return Arrays.stream(masses).map(this::binned).toList();
+		return Arrays.stream(masses).limit(blocks()).map(this::binned).toList();
 	}
 
 	/** Visits of each level. */

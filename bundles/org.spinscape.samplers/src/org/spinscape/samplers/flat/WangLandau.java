@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
+import org.spinscape.core.explorer.Budget;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
@@ -19,7 +21,7 @@ import org.spinscape.core.result.ResultKind;
 @Component(service = ExplorerProvider.class)
 public final class WangLandau implements ExplorerProvider {
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder()
+	private static final ParameterSchema SCHEMA = Budget.declare(ParameterSchema.builder()
 			.integer("bins", 200, 2, 1_000_000)
 			.describe("Bins of the energy range for the weights, where energies are no whole multiples of a quantum.")
 			.real("final-step", 1e-6, 1e-10, 0.1)
@@ -27,8 +29,8 @@ public final class WangLandau implements ExplorerProvider {
 			.integer("production", 100_000, 20, 1_000_000_000_000L).unit("sweeps")
 			.describe("Length of the multicanonical run with fixed weights that the results are made of.")
 			.positiveList("temperatures", "", 0).unit("J/k_B")
-			.describe("Temperatures for energy, heat capacity and partition function by reweighting; empty for none.")
-			.build();
+			.describe("Temperatures for energy, heat capacity and partition function by reweighting; empty for none."),
+			"production", "the error of the logarithm of the number of states at any level").build();
 
 	@Override
 	public String id() {
@@ -62,7 +64,12 @@ public final class WangLandau implements ExplorerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(WangLandauReport.KINDS, BestStateResults.KINDS);
+		return ResultKind.union(WangLandauReport.KINDS, BestStateResults.KINDS,
+				budget(parameters).open() ? List.of(SearchKinds.WORK_DONE) : List.of());
+	}
+
+	private static Budget budget(Parameters parameters) {
+		return Budget.of(parameters, parameters.longInteger("production"));
 	}
 
 	@Override
@@ -73,7 +80,7 @@ public final class WangLandau implements ExplorerProvider {
 	@Override
 	public Explorer create(Parameters parameters) {
 		return new WangLandauExplorer(parameters.integer("bins"), parameters.real("final-step"),
-				parameters.longInteger("production"), parameters.reals("temperatures"));
+				budget(parameters), parameters.reals("temperatures"));
 	}
 
 	@Override

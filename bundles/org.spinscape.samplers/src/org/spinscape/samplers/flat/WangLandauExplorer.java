@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
+import org.spinscape.core.explorer.Budget;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -18,10 +19,11 @@ final class WangLandauExplorer implements Explorer {
 
 	private final int bins;
 	private final double finalStep;
-	private final long production;
+	private final Budget production;
 	private final double[] temperatures;
 
-	WangLandauExplorer(int bins, double finalStep, long production, double[] temperatures) {
+	/** @param production in sweeps */
+	WangLandauExplorer(int bins, double finalStep, Budget production, double[] temperatures) {
 		this.bins = bins;
 		this.finalStep = finalStep;
 		this.production = production;
@@ -43,16 +45,16 @@ final class WangLandauExplorer implements Explorer {
 			boolean producing = in.readBoolean();
 			sampler.restore(in);
 			if (producing) {
-				begun.set(new Production(sampler, temperatures));
+				begun.set(new Production(sampler, temperatures, production, context));
 				begun.get().restore(in);
 			}
 		});
 		if (begun.get() == null) {
 			learn(learning, sampler, logStates, context);
-			begun.set(new Production(sampler, temperatures));
+			begun.set(new Production(sampler, temperatures, production, context));
 		}
 		Production run = begun.get();
-		run.run(production, context, () -> keep(context, out -> {
+		run.run(context, () -> new WangLandauReport(run, logStates).largestError(), () -> keep(context, out -> {
 			out.writeBoolean(true);
 			sampler.save(out);
 			run.save(out);

@@ -2,6 +2,7 @@
 package org.spinscape.samplers.flat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
@@ -88,6 +89,7 @@ final class WangLandauReport {
 				flatness()));
 		results.add(Scalar.exact(PRODUCTION_ROUND_TRIPS, run.roundTrips()));
 		results.add(verdict());
+		run.workDone().ifPresent(results::add);
 		if (temperatures.length > 0) {
 			addCurves(temperatures, results);
 		}
@@ -134,28 +136,48 @@ final class WangLandauReport {
 	}
 
 	private double error(ToDoubleFunction<IntPredicate> quantity) {
-		return travelled ? BlockError.of(Production.BLOCKS, quantity) : Double.NaN;
+		return travelled ? BlockError.of(run.blocks(), quantity) : Double.NaN;
+	}
+
+	/** Of ln g of the levels. */
+	private double[] errors(int[] seen) {
+		if (!travelled) {
+			double[] unknown = new double[seen.length];
+			Arrays.fill(unknown, Double.NaN);
+			return unknown;
+		}
+		return BlockError.of(run.blocks(), seen.length, without -> {
+			double[] logs = logDensity(without);
+			return IntStream.of(seen).mapToDouble(level -> logs[level]).toArray();
+		});
+	}
+
+	/** Largest error of ln g of any level; NaN if errors are not known. */
+	double largestError() {
+		return Arrays.stream(errors(seen(logDensity(_ -> false)))).max().orElse(Double.NaN);
+	}
+
+	/** Levels that were visited. */
+	private static int[] seen(double[] total) {
+		return IntStream.range(0, total.length).filter(level -> !Double.isInfinite(total[level])).toArray();
 	}
 
 	private Table table(double[] total) {
-		int[] seen = IntStream.range(0, total.length).filter(level -> !Double.isInfinite(total[level]))
-				.toArray();
+		int[] seen = seen(total);
 		double[] energy = new double[seen.length];
 		double[] log = new double[seen.length];
-		double[] error = new double[seen.length];
 		for (int i = 0; i < seen.length; i++) {
 			int level = seen[i];
 			energy[i] = run.meanEnergy(level);
 			log[i] = total[level];
-			error[i] = error(without -> logDensity(without)[level]);
 		}
 		return new Table(ThermalKinds.LOG_DENSITY_OF_STATES.means("Natural logarithm of the number of states at each "
 				+ (levels.exact() ? "energy level"
 						: "bin of energies, which is listed with the mean of those recorded in it")
 				+ ", normalised to the number of all states, with the error of one standard deviation (jackknife over "
-				+ Production.BLOCKS + " blocks)"),
+				+ run.blocks() + " blocks)"),
 				List.of(ThermalKinds.LEVEL_ENERGY.of(energy), ThermalKinds.LEVEL_LOG.of(log),
-						new RealColumn("error", "", error)));
+						new RealColumn("error", "", errors(seen))));
 	}
 
 	private void addCurves(double[] temperatures, List<Result> results) {
@@ -207,7 +229,7 @@ final class WangLandauReport {
 			values[t] = quantity.at(all, t);
 			errors[t] = error(without -> quantity.at(sums(run.recorded(), without), at));
 		}
-		return new Series(tag.means(tag.meaning() + "; error by jackknife over " + Production.BLOCKS + " blocks"),
+		return new Series(tag.means(tag.meaning() + "; error by jackknife over " + run.blocks() + " blocks"),
 				Axis.of("temperature", "J/k_B", temperatures), new Axis(axis, unit, values, errors));
 	}
 

@@ -4,7 +4,6 @@ package org.spinscape.explorers.sampled.ground;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -42,6 +41,11 @@ final class Evolution<C extends Configuration> implements Method {
 	}
 
 	@Override
+	public String piece() {
+		return "generations";
+	}
+
+	@Override
 	public String unit() {
 		return "sweeps";
 	}
@@ -49,7 +53,7 @@ final class Evolution<C extends Configuration> implements Method {
 	@Override
 	public Found search(SearchLimits limits, Target target, RandomStream random, ExplorerContext context,
 			Consumer<Supplier<Found>> look) {
-		Clock clock = new Clock(limits, context);
+		Clock clock = Clock.ofGenerations(limits, context);
 		// It walks until the clock is over: no number of sweeps is known beforehand.
 		NestedSampler walkers = NestedSampler.open(sampler, hamiltonian, context, 0, 0);
 		StreamFamily streams = random.family();
@@ -60,13 +64,14 @@ final class Evolution<C extends Configuration> implements Method {
 		String kernel = "";
 		for (int generation = 0; clock.goesOn(generation); generation++) {
 			int length = (int) sweeps;
-			for (Litter<C> litter : generation(streams, generation, walkers, heat, pool.snapshot(), length, clock, context)) {
+			for (Litter<C> litter : generation(streams, generation, walkers, heat, pool.snapshot(), length, context)) {
 				kernel = litter.kernel();
 				context.kernel(kernel);
 				for (Individual<C> individual : litter.members()) {
 					effort += length;
 					pool.offer(individual);
 					if (target.reached(individual.energy())) {
+						clock.found(generation + 1L);
 						return found(pool, target, effort, clock, kernel);
 					}
 				}
@@ -84,22 +89,20 @@ final class Evolution<C extends Configuration> implements Method {
 	}
 
 	private List<Litter<C>> generation(StreamFamily streams, int generation, NestedSampler walkers, Heat heat,
-			Pool<C> parents, int length,
-			Clock clock, ExplorerContext context) {
-		BooleanSupplier stop = () -> context.cancelled() || clock.over();
+			Pool<C> parents, int length, ExplorerContext context) {
 		List<Litter<C>> litters = new ArrayList<>(Collections.nCopies(BROODS, null)); // each brood has a place of its own
 		context.run(BROODS, brood -> {
 			Brood<C> one = new Brood<>(hamiltonian, walkers, heat, WALKERS, parents, streams.split(StreamName.GENERATION,
 					generation,
 					brood));
-			litters.set(brood, new Litter<>(one.anneal(length, stop), one.kernel()));
+			litters.set(brood, new Litter<>(one.anneal(length, context::cancelled), one.kernel()));
 		});
 		return litters;
 	}
 
 	private Found found(Pool<C> pool, Target target, double effort, Clock clock, String kernel) {
 		Individual<C> best = pool.best();
-		return new Found(best.state(), best.energy(), target.reached(best.energy()), false, effort, clock.seconds(),
+		return new Found(best.state(), best.energy(), target.reached(best.energy()), false, effort, clock,
 				"generations of annealing and crossover (" + kernel + ")");
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.sampled.ground;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -24,7 +25,12 @@ record ExactMethod(IsingSpace space, PairCouplings pairs) implements Method {
 		IsingConfiguration state = space.create();
 		space.assign(state, minimum.state());
 		return new Found(state, minimum.energy(), target.reached(minimum.energy()), true, Math.scalb(1.0, space.sites()),
-				(System.nanoTime() - start) * 1e-9, "all 2^" + space.sites() + " states");
+				(System.nanoTime() - start) * 1e-9, Optional.empty(), "all 2^" + space.sites() + " states");
+	}
+
+	@Override
+	public String piece() {
+		return "states";
 	}
 
 	@Override

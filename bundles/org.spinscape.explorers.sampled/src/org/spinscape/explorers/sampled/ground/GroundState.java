@@ -29,8 +29,9 @@ public final class GroundState implements ExplorerProvider {
 
 	private static final ParameterSchema SCHEMA = NestedSampler.declare(ParameterSchema.builder()
 			.real(BUDGET, 10, 0, 1e9).unit("s")
-			.describe("Time for each search; 0 for no limit. How far a search comes in a time depends on the machine, so that"
-					+ " results are the same everywhere only if it ends for another reason.")
+			.describe(
+					"Time after which no generation of a search begins; 0 for no limit. How far a search comes in a time depends"
+							+ " on the machine: it is recorded, and 'rerun' goes as far.")
 			.integer(GENERATIONS, 0, 0, Integer.MAX_VALUE)
 			.describe("Generations of each search; 0 for no limit.")
 			.text(TARGET, "")

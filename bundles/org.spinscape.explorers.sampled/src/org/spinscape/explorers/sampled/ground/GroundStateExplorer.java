@@ -44,10 +44,10 @@ final class GroundStateExplorer implements Explorer {
 					found -> context.soFar(() -> {
 						List<Found> known = new ArrayList<>(all);
 						known.add(found.get());
-						return new GroundStateReport(hamiltonian, target, known, method.unit()).soFar();
+						return new GroundStateReport(hamiltonian, target, known, method).soFar();
 					})));
 		}
-		return new GroundStateReport(hamiltonian, target, all, method.unit()).results(limits.seconds() > 0);
+		return new GroundStateReport(hamiltonian, target, all, method).results(limits.seconds() > 0);
 	}
 
 	/** Whether it is by annealing that it searches this landscape. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.spinscape.core.explorer.BudgetWatch;
 import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.kind.SearchKinds;
@@ -24,18 +25,21 @@ final class GroundStateReport {
 			"The independent searches one by one; effort is up to the best state if the target was"
 					+ " reached");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(SEARCH_EFFORT, SearchKinds.GROUND_STATE, SEARCHES);
+	static final List<ResultKind<?>> KINDS = List.of(SEARCH_EFFORT, SearchKinds.GROUND_STATE, SEARCHES,
+			SearchKinds.WORK_DONE);
 
 	private final Hamiltonian<?> hamiltonian;
 	private final Target target;
 	private final List<Found> searches;
+	private final Method method;
 	private final String unit;
 
-	GroundStateReport(Hamiltonian<?> hamiltonian, Target target, List<Found> searches, String unit) {
+	GroundStateReport(Hamiltonian<?> hamiltonian, Target target, List<Found> searches, Method method) {
 		this.hamiltonian = hamiltonian;
 		this.target = target;
 		this.searches = searches;
-		this.unit = unit;
+		this.method = method;
+		this.unit = method.unit();
 	}
 
 	/** What can be said before all searches are done. */
@@ -59,6 +63,10 @@ final class GroundStateReport {
 		List<Result> results = new ArrayList<>(BestStateResults.of(hamiltonian, best.state()));
 		results.add(verdict(best));
 		results.add(effort());
+		List<BudgetWatch> watches = searches.stream().flatMap(found -> found.watch().stream()).toList();
+		if (timed && !watches.isEmpty()) {
+			results.add(BudgetWatch.done(method.piece(), watches));
+		}
 		if (target.given()) {
 			results.addAll(new TimeToTarget(searches).results(target, unit, timed));
 		}

@@ -21,4 +21,7 @@ interface Method {
 
 	/** Unit of {@link Found#effort}. */
 	String unit();
+
+	/** What its budget counts. */
+	String piece();
 }

@@ -20,19 +20,20 @@ record OwnMethod(GroundStateSearch own) implements Method {
 	public Found search(SearchLimits limits, Target target, RandomStream random, ExplorerContext context,
 			Consumer<Supplier<Found>> look) {
 		context.kernel(own.searchName());
-		Clock clock = new Clock(limits, context);
+		Clock clock = Clock.ofMoves(limits, context);
 		BooleanSupplier stop = () -> clock.over() || context.cancelled();
 		StreamFamily streams = random.family();
 		GroundStateSearch.Found best = null;
 		long moves = 0;
-		for (int generation = 0; clock.goesOn(generation); generation++) {
+		for (int generation = 0; clock.goesOn(generation, moves); generation++) {
 			RandomStream stream = streams.split(StreamName.OWN_SEARCH, generation, 0);
-			GroundStateSearch.Found found = own.search(target::reached, EFFORT, stop, stream);
+			GroundStateSearch.Found found = own.search(target::reached, clock.left(moves, EFFORT), stop, stream);
 			moves += found.moves();
 			if (best == null || found.energy() < best.energy()) {
 				best = found;
 			}
 			if (target.reached(best.energy())) {
+				clock.found(moves);
 				break;
 			}
 			GroundStateSearch.Found soFar = best;
@@ -44,8 +45,13 @@ record OwnMethod(GroundStateSearch own) implements Method {
 	}
 
 	private Found found(GroundStateSearch.Found best, Target target, long moves, Clock clock) {
-		return new Found(best.state(), best.energy(), target.reached(best.energy()), false, moves, clock.seconds(),
+		return new Found(best.state(), best.energy(), target.reached(best.energy()), false, moves, clock,
 				own.searchName());
+	}
+
+	@Override
+	public String piece() {
+		return "moves";
 	}
 
 	@Override

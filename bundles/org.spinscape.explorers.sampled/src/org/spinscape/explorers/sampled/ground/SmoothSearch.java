@@ -3,7 +3,6 @@ package org.spinscape.explorers.sampled.ground;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -33,6 +32,11 @@ record SmoothSearch(Hamiltonian<?> hamiltonian) implements Method {
 	}
 
 	@Override
+	public String piece() {
+		return "generations";
+	}
+
+	@Override
 	public String unit() {
 		return "descents";
 	}
@@ -41,8 +45,7 @@ record SmoothSearch(Hamiltonian<?> hamiltonian) implements Method {
 	public Found search(SearchLimits limits, Target target, RandomStream random, ExplorerContext context,
 			Consumer<Supplier<Found>> look) {
 		context.kernel("kicks and limited-memory BFGS descents");
-		Clock clock = new Clock(limits, context);
-		BooleanSupplier stop = () -> context.cancelled() || clock.over();
+		Clock clock = Clock.ofGenerations(limits, context);
 		StreamFamily streams = random.family();
 		List<Hopper> hoppers = new ArrayList<>();
 		for (int i = 0; i < HOPPERS; i++) {
@@ -50,8 +53,11 @@ record SmoothSearch(Hamiltonian<?> hamiltonian) implements Method {
 		}
 		boolean reached = false;
 		for (int generation = 0; !reached && clock.goesOn(generation); generation++) {
-			context.run(HOPPERS, i -> hoppers.get(i).hop(HOPS, target, stop));
+			context.run(HOPPERS, i -> hoppers.get(i).hop(HOPS, target, context::cancelled));
 			reached = hoppers.stream().anyMatch(hopper -> target.reached(hopper.energy()));
+			if (reached) {
+				clock.found(generation + 1L);
+			}
 			look.accept(() -> found(hoppers, target, clock));
 		}
 		context.checkCancelled();
@@ -66,6 +72,6 @@ record SmoothSearch(Hamiltonian<?> hamiltonian) implements Method {
 			effort += hopper.descents();
 		}
 		return new Found(new RealConfiguration(best.point()), best.energy(), target.reached(best.energy()), false, effort,
-				clock.seconds(), "kicks and descents from random starts");
+				clock, "kicks and descents from random starts");
 	}
 }

@@ -44,7 +44,7 @@ public final class ClusterHandler extends AbstractHandler {
 	private static void submit(IWorkbenchWindow window, IFile file) {
 		IProject project = file.getProject();
 		RunStarter.ready(window, project, Path.of(file.getLocationURI()),
-				file.getFullPath().removeFileExtension().lastSegment()).ifPresent(ready -> {
+				file.getFullPath().removeFileExtension().lastSegment(), Optional.empty()).ifPresent(ready -> {
 					try {
 						int tasks = Plan.of(ready.run().experiment(), Catalog.installed()).tasks().size();
 						boolean programs = !ready.calls().isEmpty();

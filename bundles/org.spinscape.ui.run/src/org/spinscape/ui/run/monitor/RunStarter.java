@@ -41,16 +41,17 @@ final class RunStarter {
 	/** Runs an experiment in a new directory {@code runs/NAME-1}, {@code runs/NAME-2}, ... */
 	static void start(IWorkbenchWindow window, IFile file) {
 		start(window, file.getProject(), Path.of(file.getLocationURI()),
-				file.getFullPath().removeFileExtension().lastSegment());
+				file.getFullPath().removeFileExtension().lastSegment(), Optional.empty());
 	}
 
 	/** Runs the experiment of a run again, exactly as it was, in a new directory beside the others of the project. */
 	static void again(IWorkbenchWindow window, IFolder run) {
-		start(window, run.getProject(), RunFiles.experiment(Path.of(run.getLocationURI())), RunFiles.stem(run.getName()));
+		Path directory = Path.of(run.getLocationURI());
+		start(window, run.getProject(), RunFiles.experiment(directory), RunFiles.stem(run.getName()), Optional.of(directory));
 	}
 
-	private static void start(IWorkbenchWindow window, IProject project, Path path, String stem) {
-		ready(window, project, path, stem).ifPresent(ready -> launch(window, ready.live(),
+	private static void start(IWorkbenchWindow window, IProject project, Path path, String stem, Optional<Path> repeated) {
+		ready(window, project, path, stem, repeated).ifPresent(ready -> launch(window, ready.live(),
 				new RunJob(ready.live(), project, ready.programs()::permits, ready.run())));
 	}
 
@@ -58,8 +59,14 @@ final class RunStarter {
 	record Ready(LiveRun live, ProgramPermission programs, List<ProgramCall> calls, NewRun run) {
 	}
 
-	/** Reads an experiment and asks what is to be asked. Empty if it is not to be run; the user knows why. */
-	static Optional<Ready> ready(IWorkbenchWindow window, IProject project, Path path, String stem) {
+	/**
+	 * Reads an experiment and asks what is to be asked.
+	 *
+	 * @param repeated the run that is done again
+	 * @return empty if it is not to be run; the user knows why
+	 */
+	static Optional<Ready> ready(IWorkbenchWindow window, IProject project, Path path, String stem,
+			Optional<Path> repeated) {
 		Experiment experiment;
 		String text;
 		try {
@@ -82,7 +89,7 @@ final class RunStarter {
 		}
 		Path target = free(Path.of(project.getLocationURI()).resolve(RUNS), stem);
 		LiveRun live = new LiveRun(target.getFileName().toString(), target, text);
-		return Optional.of(new Ready(live, programs, calls, new NewRun(experiment, path.getParent(), target)));
+		return Optional.of(new Ready(live, programs, calls, new NewRun(experiment, path.getParent(), target, repeated)));
 	}
 
 	/** A directory that neither exists nor belongs to a run that is yet to make it. */
@@ -94,17 +101,23 @@ final class RunStarter {
 		return directory;
 	}
 
-	/** A run that is made. */
-	record NewRun(Experiment experiment, Path folder, Path target) implements RunJob.Start {
+	/** A run that is made. @param repeated a run of the experiment of which it does as much again */
+	record NewRun(Experiment experiment, Path folder, Path target, Optional<Path> repeated)
+			implements
+				RunJob.Start {
+
+		private Runner as(Runner runner) {
+			return repeated.map(runner::repeating).orElse(runner);
+		}
 
 		@Override
 		public RunOutcome with(Runner runner, RunMonitor monitor) throws RunException {
-			return runner.start(experiment, folder, target, RunPreferences.threads(), monitor);
+			return as(runner).start(experiment, folder, target, RunPreferences.threads(), monitor);
 		}
 
 		@Override
 		public void prepare(Runner runner, RunMonitor monitor) throws RunException {
-			runner.prepare(experiment, folder, target, monitor);
+			as(runner).prepare(experiment, folder, target, monitor);
 		}
 
 		@Override
