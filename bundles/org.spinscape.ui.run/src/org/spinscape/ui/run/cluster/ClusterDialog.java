@@ -99,7 +99,7 @@ public final class ClusterDialog extends TitleAreaDialog {
 		new Label(area, SWT.NONE).setText("More options of sbatch,\none a line:");
 		options = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
 		options.setText(settings.options());
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, 2 * options.getLineHeight()).applyTo(options);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, 3 * options.getLineHeight() + 6).applyTo(options);
 		createScripts(area);
 		List.of(partition, account, time, memory, folder, options, template)
 				.forEach(text -> text.addModifyListener(_ -> changed()));

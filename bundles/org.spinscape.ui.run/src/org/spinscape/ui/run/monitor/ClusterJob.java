@@ -129,7 +129,7 @@ final class ClusterJob extends Job {
 				done = status.done();
 				refresh();
 			}
-			run.progress(progress(status));
+			run.progress(progress(status, run.state()));
 			int now = (int) (TICKS * (double) status.done() / status.total());
 			monitor.worked(Math.max(0, now - worked));
 			worked = Math.max(now, worked);
@@ -177,9 +177,9 @@ final class ClusterJob extends Job {
 		return run.cancelled() || monitor.isCanceled() && !PlatformUI.getWorkbench().isClosing();
 	}
 
-	private static RunProgress progress(RunStatus status) {
+	private static RunProgress progress(RunStatus status, String standing) {
 		return new RunProgress(status.done(), status.total(), (double) status.done() / status.total(), Double.NaN,
-				status.remaining(), 0, status.running() + " under way");
+				status.remaining(), 0, standing);
 	}
 
 	private void end(boolean complete, String how) {
