@@ -25,10 +25,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinscape.claims.run.ClaimCatalog;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.doc.Manual;
 import org.spinscape.doc.PageSearch;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.examples.Examples;
 
 import picocli.CommandLine;
@@ -46,8 +47,9 @@ class DocsTest {
 	/** What docs/plugin.md lets its reader make. */
 	private static final Set<String> MADE_BY_READERS = Set.of("kagome-chain");
 
-	private static final Map<String, Kind> IDS = Map.of("--hamiltonian", Kind.HAMILTONIAN, "--explorer", Kind.EXPLORER,
-			"--sampler", Kind.SAMPLER, "--observable", Kind.OBSERVABLE, "--analyzer", Kind.ANALYZER);
+	private static final Map<String, ComponentKind> IDS = Map.of("--hamiltonian", Kinds.HAMILTONIAN, "--explorer",
+			Kinds.EXPLORER,
+			"--sampler", Kinds.SAMPLER, "--observable", Kinds.OBSERVABLE, "--analyzer", Kinds.ANALYZER);
 
 	private final Path root = Path.of(System.getProperty("spinscape.root"));
 	private final Catalog catalog = Catalog.installed();
@@ -120,7 +122,7 @@ class DocsTest {
 	private void checkIds(String where, List<String> command) {
 		for (int i = 0; i + 1 < command.size(); i++) {
 			String next = command.get(i + 1);
-			Kind kind = IDS.get(command.get(i));
+			ComponentKind kind = IDS.get(command.get(i));
 			if (kind != null) {
 				exists(where, next, catalog.find(kind, next).isPresent());
 			}
@@ -128,9 +130,9 @@ class DocsTest {
 		String subject = command.size() > 1 ? command.get(1) : "";
 		switch (command.getFirst()) {
 			case "describe", "check" -> exists(where, subject, subject.startsWith("-")
-					|| Stream.of(Kind.values()).anyMatch(kind -> catalog.find(kind, subject).isPresent()));
+					|| catalog.kinds().stream().anyMatch(kind -> catalog.find(kind, subject).isPresent()));
 			case "list" -> exists(where, subject, subject.isEmpty() || subject.startsWith("-") || subject.equals("examples")
-					|| Kind.ofPlural(subject).isPresent());
+					|| catalog.kinds().stream().anyMatch(kind -> kind.plural().equals(subject)));
 			case "claims" -> {
 				if (subject.equals("run") && command.size() > 2 && !command.get(2).equals("all")) {
 					exists(where, command.get(2), !ClaimCatalog.installed().named(command.get(2)).isEmpty());

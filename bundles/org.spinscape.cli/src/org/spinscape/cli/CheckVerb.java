@@ -15,8 +15,9 @@ import org.spinscape.conformance.check.Check;
 import org.spinscape.conformance.check.Finding;
 import org.spinscape.conformance.check.NamedModel;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.run.RegisteredFigures;
 import org.spinscape.report.ClausePage;
@@ -84,14 +85,14 @@ final class CheckVerb extends Verb {
 
 	/** Of the model that goes by this id, if one does. */
 	private List<String> speeds() {
-		return catalog().find(Kind.HAMILTONIAN, id).map(Contribution::provider).map(HamiltonianProvider.class::cast)
+		return catalog().find(Kinds.HAMILTONIAN, id).map(Contribution::provider).map(HamiltonianProvider.class::cast)
 				.map(provider -> NamedModel.of(provider, settings, programs.of(catalog()).components()).model())
 				.map(ModelSpeed::words).stream().toList();
 	}
 
 	/** Of all that goes by this id. */
 	private List<Check> clauses() throws Exception {
-		List<Contribution> found = Stream.of(Kind.values()).flatMap(kind -> catalog().find(kind, id).stream()).toList();
+		List<Contribution> found = catalog().kinds().stream().flatMap(kind -> catalog().find(kind, id).stream()).toList();
 		Optional<ResultFigureProvider> figure = RegisteredFigures.catalog().provider(id);
 		if (found.isEmpty() && figure.isEmpty()) {
 			throw new InputException("check " + id + ": nothing with this id is installed; see 'list'");

@@ -13,12 +13,12 @@ import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.parameter.ParameterSpec;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.doc.Manual;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,7 +75,7 @@ final class DescribeVerb extends Verb {
 		if (id == null) {
 			throw new InputException("describe: give the ID of a contribution (see 'list'), or --html for all of them");
 		}
-		List<Contribution> found = Stream.of(Kind.values()).flatMap(kind -> catalog().find(kind, id).stream()).toList();
+		List<Contribution> found = catalog().kinds().stream().flatMap(kind -> catalog().find(kind, id).stream()).toList();
 		if (found.isEmpty()) {
 			throw new InputException("describe " + id + ": nothing with this id is installed; see 'list'");
 		}

@@ -13,7 +13,7 @@ import java.util.Map;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterException;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.plan.Overrides;
 import org.spinscape.engine.run.Landscapes;
 import org.spinscape.engine.run.RunException;
@@ -111,7 +111,7 @@ final class ExportModelVerb extends Verb {
 
 	/** The experiment that {@code new} would write for the model, so that both have the same disorder. */
 	private Experiment alone() throws InputException {
-		if (catalog().find(Kind.HAMILTONIAN, hamiltonian).isEmpty()) {
+		if (catalog().find(Kinds.HAMILTONIAN, hamiltonian).isEmpty()) {
 			throw new InputException("export-model: Hamiltonian '" + hamiltonian + "' is not installed; see 'list'");
 		}
 		Component component = ExperimentFactory.eINSTANCE.createComponent();

@@ -15,6 +15,7 @@ import org.spinscape.conformance.check.NamedModel;
 import org.spinscape.conformance.check.ObservableChecks;
 import org.spinscape.conformance.check.ProviderConformance;
 import org.spinscape.conformance.check.SamplerChecks;
+import org.spinscape.conformance.check.SchemaChecks;
 import org.spinscape.conformance.check.SmallInstance;
 import org.spinscape.conformance.check.SmallValues;
 import org.spinscape.core.analysis.AnalyzerProvider;
@@ -25,6 +26,7 @@ import org.spinscape.core.layer.LayerProvider;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
@@ -32,7 +34,7 @@ import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.figures.ResultFigureProvider;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.check.FigureChecks;
@@ -65,14 +67,14 @@ final class InstalledChecks {
 			case AnalyzerProvider analyzer -> AnalyzerChecks.checks(analyzer, settings, List.of());
 			case DataSetProvider data -> DataSetChecks.checks(data, small(data, settings), catalog.components());
 			case LayerProvider layer -> LayerChecks.of(layer, settings);
-			default -> List.of();
+			default -> SchemaChecks.of(contribution.provider(), settings);
 		};
 	}
 
 	/** The clauses of figures, on what installed explorers and analyzers find on small models. */
 	List<Check> of(ResultFigureProvider figure) {
 		List<Subject> subjects = new ArrayList<>();
-		for (ExplorerProvider explorer : all(Kind.EXPLORER, ExplorerProvider.class)) {
+		for (ExplorerProvider explorer : all(Kinds.EXPLORER, ExplorerProvider.class)) {
 			Map<String, String> values = small(explorer, Map.of());
 			if (wanted(figure, explorer, values)) {
 				int arm = 0;
@@ -82,7 +84,7 @@ final class InstalledChecks {
 				}
 			}
 		}
-		for (AnalyzerProvider analyzer : all(Kind.ANALYZER, AnalyzerProvider.class)) {
+		for (AnalyzerProvider analyzer : all(Kinds.ANALYZER, AnalyzerProvider.class)) {
 			AnalyzerChecks.results(analyzer, Map.of())
 					.forEach(result -> subjects.add(new Subject("arm", Map.of(), -1, result)));
 		}
@@ -99,7 +101,7 @@ final class InstalledChecks {
 		return values;
 	}
 
-	private <P extends Provider> List<P> all(Kind kind, Class<P> type) {
+	private <P extends Provider> List<P> all(ComponentKind kind, Class<P> type) {
 		return catalog.all(kind).stream().map(contribution -> type.cast(contribution.provider())).toList();
 	}
 
@@ -110,7 +112,7 @@ final class InstalledChecks {
 			models.add(NamedModel.of(catalog.components().open("model", HamiltonianProvider.class, value).provider(),
 					value.values(), catalog.components()));
 		}
-		models.addAll(SmallInstance.all(all(Kind.HAMILTONIAN, HamiltonianProvider.class), catalog.components()));
+		models.addAll(SmallInstance.all(all(Kinds.HAMILTONIAN, HamiltonianProvider.class), catalog.components()));
 		return models;
 	}
 

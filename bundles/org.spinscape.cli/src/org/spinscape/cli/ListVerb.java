@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
 import org.spinscape.examples.Examples;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFiles;
@@ -56,7 +56,8 @@ final class ListVerb extends Verb {
 
 	private int listAll() throws Exception {
 		Map<String, List<Item>> all = new LinkedHashMap<>();
-		for (String plural : Stream.concat(Stream.of(Kind.values()).map(Kind::plural), Stream.of("examples")).toList()) {
+		for (String plural : Stream.concat(catalog().kinds().stream().map(ComponentKind::plural), Stream.of("examples"))
+				.toList()) {
 			all.put(plural, items(plural));
 		}
 		if (json) {
@@ -74,10 +75,11 @@ final class ListVerb extends Verb {
 		if (plural.equals("examples")) {
 			return examples();
 		}
-		Kind found = Kind.ofPlural(plural).orElseThrow(() -> new InputException("list " + plural
-				+ ": there is no such kind; use " + Stream.of(Kind.values()).map(Kind::plural)
-						.collect(Collectors.joining(", "))
-				+ " or examples"));
+		ComponentKind found = catalog().kinds().stream().filter(kind -> kind.plural().equals(plural)).findFirst().orElseThrow(
+				() -> new InputException("list " + plural
+						+ ": there is no such kind; use " + catalog().kinds().stream().map(ComponentKind::plural)
+								.collect(Collectors.joining(", "))
+						+ " or examples"));
 		return catalog().all(found).stream().map(Item::of).toList();
 	}
 

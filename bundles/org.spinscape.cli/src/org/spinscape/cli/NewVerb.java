@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.spinscape.core.parameter.ParameterType.FileType;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.check.ExperimentChecker;
 import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.plan.Overrides;
@@ -138,7 +139,7 @@ final class NewVerb extends Verb {
 		Arm arm = ExperimentFactory.eINSTANCE.createArm();
 		arm.setName(hamiltonian);
 		experiment.getArms().add(arm);
-		arm.setHamiltonian(component(Kind.HAMILTONIAN, hamiltonian, settings));
+		arm.setHamiltonian(component(Kinds.HAMILTONIAN, hamiltonian, settings));
 		if (budget.isPresent() && explorers.stream().noneMatch(this::takesBudget)) {
 			throw new InputException("new: --budget needs an explorer that works against the clock, for example"
 					+ " --explorer ground-state");
@@ -148,7 +149,7 @@ final class NewVerb extends Verb {
 			if (budget.isPresent() && takesBudget(explorer)) {
 				values.put(BUDGET, Durations.seconds(budget.get()));
 			}
-			arm.getExplorers().add(component(Kind.EXPLORER, explorer, values));
+			arm.getExplorers().add(component(Kinds.EXPLORER, explorer, values));
 		}
 		if (sampler != null) {
 			addSampler(experiment, arm);
@@ -180,17 +181,17 @@ final class NewVerb extends Verb {
 	}
 
 	private boolean takesBudget(String explorer) {
-		return catalog().find(Kind.EXPLORER, explorer)
+		return catalog().find(Kinds.EXPLORER, explorer)
 				.filter(found -> found.provider().schema().spec(BUDGET).isPresent()).isPresent();
 	}
 
 	private void addSampler(Experiment experiment, Arm arm) throws InputException {
-		arm.setSampler(component(Kind.SAMPLER, sampler, samplerSettings));
+		arm.setSampler(component(Kinds.SAMPLER, sampler, samplerSettings));
 		for (String id : observables.isEmpty() ? List.of("energy") : observables) {
-			arm.getObservables().add(component(Kind.OBSERVABLE, id, Map.of()));
+			arm.getObservables().add(component(Kinds.OBSERVABLE, id, Map.of()));
 		}
 		for (String id : analyzers.isEmpty() ? List.of("mean") : analyzers) {
-			arm.getAnalyzers().add(component(Kind.ANALYZER, id, Map.of()));
+			arm.getAnalyzers().add(component(Kinds.ANALYZER, id, Map.of()));
 		}
 		Budget budget = ExperimentFactory.eINSTANCE.createBudget();
 		if (sweeps != null) {
@@ -205,7 +206,7 @@ final class NewVerb extends Verb {
 		experiment.setBudget(budget);
 	}
 
-	private Component component(Kind kind, String id, Map<String, String> values) throws InputException {
+	private Component component(ComponentKind kind, String id, Map<String, String> values) throws InputException {
 		Contribution found = catalog().find(kind, id).orElseThrow(() -> new InputException("new: " + kind.label() + " '"
 				+ id + "' is not installed; there are "
 				+ String.join(", ", catalog().all(kind).stream().map(Contribution::id).toList())));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
 import org.spinscape.engine.plan.Overrides;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
@@ -28,7 +28,7 @@ final class SweptParameters {
 		int dot = name.lastIndexOf('.');
 		String kind = dot < 0 ? "" : name.substring(0, dot);
 		String parameter = name.substring(dot + 1);
-		Map<Component, Kind> parts = Overrides.parts(arm);
+		Map<Component, ComponentKind> parts = Overrides.parts(arm);
 		List<Component> found = parts.entrySet().stream()
 				.filter(part -> kind.isEmpty() || part.getValue().label().equals(kind)
 						|| kind.equals(part.getKey().getProvider()))
@@ -48,7 +48,7 @@ final class SweptParameters {
 		return swept;
 	}
 
-	private static Stream<String> names(Component component, Kind kind, Catalog catalog) {
+	private static Stream<String> names(Component component, ComponentKind kind, Catalog catalog) {
 		return catalog.find(kind, component.getProvider()).stream()
 				.flatMap(contribution -> contribution.provider().schema().specs().stream())
 				.map(spec -> kind.label() + "." + spec.name());

@@ -15,7 +15,7 @@ import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.run.RunMonitor;
 import org.spinscape.engine.validation.Comparison;
 import org.spinscape.engine.validation.ScienceCheck;
@@ -39,7 +39,7 @@ final class ValidateScienceVerb extends Verb {
 	@Override
 	public Integer call() throws Exception {
 		for (String id : only) {
-			if (catalog().find(Kind.HAMILTONIAN, id).isEmpty()) {
+			if (catalog().find(Kinds.HAMILTONIAN, id).isEmpty()) {
 				throw new InputException("validate-science --only " + id + ": no Hamiltonian with this id is installed");
 			}
 		}
@@ -47,7 +47,7 @@ final class ValidateScienceVerb extends Verb {
 		Path folder = Files.createTempDirectory("spinscape-science");
 		try {
 			ScienceCheck check = new ScienceCheck(catalog(), folder, RunMonitor.SILENT);
-			for (Contribution found : catalog().all(Kind.HAMILTONIAN)) {
+			for (Contribution found : catalog().all(Kinds.HAMILTONIAN)) {
 				if ((only.isEmpty() || only.contains(found.id()))
 						&& found.provider() instanceof HamiltonianProvider provider) {
 					measure(provider, check, rows);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
 import org.spinscape.report.Page;
 
 /** All pages and their order: those that are written, and those of everything that is installed. */
@@ -43,7 +43,7 @@ public final class Manual {
 	}
 
 	/** The name of the page of a contribution. */
-	public static String pageOf(Kind kind, String id) {
+	public static String pageOf(ComponentKind kind, String id) {
 		return ReferenceEntry.name(kind, id);
 	}
 

@@ -15,13 +15,13 @@ import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.hamiltonian.KnownValue;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.parameter.ParameterSpec;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.GivenKinds;
-import org.spinscape.engine.catalog.Kind;
 import org.spinscape.report.Formula;
 import org.spinscape.report.Page;
 
@@ -38,7 +38,7 @@ final class ReferenceEntry {
 	}
 
 	/** The name of its page, and of its place in a page of several. */
-	static String name(Kind kind, String id) {
+	static String name(ComponentKind kind, String id) {
 		return kind.label() + "-" + id;
 	}
 

@@ -16,7 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 
 /** Formulas become MathML that says the same. */
 class FormulaTest {
@@ -35,7 +35,7 @@ class FormulaTest {
 	void theFormulaOfEveryModelIsWellFormedAndKnown() throws Exception {
 		List<String> unknown = new ArrayList<>();
 		int formulas = 0;
-		for (var found : Catalog.installed().all(Kind.HAMILTONIAN)) {
+		for (var found : Catalog.installed().all(Kinds.HAMILTONIAN)) {
 			String formula = ((HamiltonianProvider) found.provider()).formula();
 			if (!formula.isEmpty()) {
 				formulas++;
@@ -54,7 +54,7 @@ class FormulaTest {
 	/** All that a written formula can have is set as it would be printed. */
 	@Test
 	void aWrittenFormulaIsSetWhole() throws Exception {
-		HamiltonianProvider model = (HamiltonianProvider) Catalog.installed().find(Kind.HAMILTONIAN, "formula").orElseThrow()
+		HamiltonianProvider model = (HamiltonianProvider) Catalog.installed().find(Kinds.HAMILTONIAN, "formula").orElseThrow()
 				.provider();
 		String formula = model.formula(model.schema().parse(Map.of("formula", """
 				-J[i,j]/abs(i-j)^alpha s[i] s[j] on bonds of chain(N); J[i,j] ~ pm1; width_2 = 3

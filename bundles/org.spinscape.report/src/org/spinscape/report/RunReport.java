@@ -18,7 +18,7 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.Parameter;
@@ -129,7 +129,7 @@ public final class RunReport {
 		page.paragraph(arm.getDescription() == null ? "" : arm.getDescription());
 		List<List<String>> rows = new ArrayList<>(List.of(List.of("part", "what", "set otherwise than by default")));
 		for (UsedParts.Part part : UsedParts.of(arm)) {
-			if (part.kind() == Kind.HAMILTONIAN) {
+			if (part.kind() == Kinds.HAMILTONIAN) {
 				formula(page, parts.find(part).orElse(null), part);
 			}
 			List<String> set = part.component().getParameters().stream().map(RunReport::setting).toList();

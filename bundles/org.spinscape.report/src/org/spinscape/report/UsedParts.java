@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.parameter.ParameterException;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.catalog.NestedContributions;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
@@ -30,7 +31,7 @@ import org.spinscape.experiment.Parameter;
 final class UsedParts {
 
 	/** A component with its kind. */
-	record Part(Kind kind, Component component) {
+	record Part(ComponentKind kind, Component component) {
 	}
 
 	private final Catalog catalog;
@@ -41,11 +42,11 @@ final class UsedParts {
 
 	/** The components of an arm in the order of its form. */
 	static List<Part> of(Arm arm) {
-		return Stream.of(Stream.ofNullable(arm.getHamiltonian()).map(c -> new Part(Kind.HAMILTONIAN, c)),
-				arm.getExplorers().stream().map(c -> new Part(Kind.EXPLORER, c)),
-				Stream.ofNullable(arm.getSampler()).map(c -> new Part(Kind.SAMPLER, c)),
-				arm.getObservables().stream().map(c -> new Part(Kind.OBSERVABLE, c)),
-				arm.getAnalyzers().stream().map(c -> new Part(Kind.ANALYZER, c))).flatMap(parts -> parts).toList();
+		return Stream.of(Stream.ofNullable(arm.getHamiltonian()).map(c -> new Part(Kinds.HAMILTONIAN, c)),
+				arm.getExplorers().stream().map(c -> new Part(Kinds.EXPLORER, c)),
+				Stream.ofNullable(arm.getSampler()).map(c -> new Part(Kinds.SAMPLER, c)),
+				arm.getObservables().stream().map(c -> new Part(Kinds.OBSERVABLE, c)),
+				arm.getAnalyzers().stream().map(c -> new Part(Kinds.ANALYZER, c))).flatMap(parts -> parts).toList();
 	}
 
 	/** What is installed for a component; empty if its plug-in is gone. */

@@ -22,15 +22,20 @@ import org.spinscape.core.parameter.ParameterType.RealType;
 import org.spinscape.core.parameter.ParameterType.TextType;
 import org.spinscape.core.provider.Provider;
 
-/** What every provider says about itself. */
-final class SchemaChecks {
+/** What every provider says about itself: all that is tried of components of a kind that a plug-in has declared. */
+public final class SchemaChecks {
 
 	private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
 	private SchemaChecks() {
 	}
 
-	static List<Check> of(Provider provider, Map<String, String> parameters) {
+	/**
+	 * The clauses, one by one.
+	 *
+	 * @param parameters values for some of the provider's parameters; those without a default are needed
+	 */
+	public static List<Check> of(Provider provider, Map<String, String> parameters) {
 		return List.of(new Check("Provider: id, name, description and references are given, and the id is lower case"
 				+ " with hyphens", () -> description(provider)),
 				new Check("ParameterSpec: every parameter has a description", () -> parameterTexts(provider)),

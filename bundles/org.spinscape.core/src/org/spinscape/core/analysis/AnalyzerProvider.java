@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.result.ResultKind;
 
@@ -14,6 +15,10 @@ import org.spinscape.core.result.ResultKind;
  * both; whoever offers neither says nothing.
  */
 public interface AnalyzerProvider extends Provider {
+
+	/** Their kind. */
+	ComponentKind COMPONENT_KIND = new ComponentKind("analyzer", AnalyzerProvider.class, "Analyzers",
+			"what makes results and verdicts of what was read.");
 
 	/**
 	 * The kinds of results that it gives with these parameters, and no others: the engine checks before a run that

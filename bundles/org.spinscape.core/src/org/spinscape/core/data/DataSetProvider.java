@@ -3,6 +3,7 @@ package org.spinscape.core.data;
 
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.random.RandomStream;
 
@@ -11,6 +12,10 @@ import org.spinscape.core.random.RandomStream;
  * by its id, as in {@code data=digits}.
  */
 public interface DataSetProvider extends Provider {
+
+	/** Their kind. */
+	ComponentKind COMPONENT_KIND = new ComponentKind("dataset", DataSetProvider.class, "Data sets",
+			"what networks learn from.");
 
 	/** The kind as component parameters name it. */
 	String KIND = "dataset";

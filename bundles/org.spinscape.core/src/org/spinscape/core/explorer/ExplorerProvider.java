@@ -6,12 +6,17 @@ import java.util.Set;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 
 /** Builds explorers. Registered as an OSGi service. */
 public interface ExplorerProvider extends Provider {
+
+	/** Their kind. */
+	ComponentKind COMPONENT_KIND = new ComponentKind("explorer", ExplorerProvider.class, "Explorers",
+			"what dissects a landscape.");
 
 	/** Capabilities that a Hamiltonian must offer. */
 	default Set<Class<?>> requires() {

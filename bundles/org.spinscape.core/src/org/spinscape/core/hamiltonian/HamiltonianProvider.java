@@ -5,12 +5,17 @@ import java.util.List;
 
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.work.WorkContext;
 
 /** Builds the realisations of a model. Register it as an OSGi service to add the model to the workbench. */
 public interface HamiltonianProvider extends Provider {
+
+	/** Their kind. */
+	ComponentKind COMPONENT_KIND = new ComponentKind("hamiltonian", HamiltonianProvider.class, "Hamiltonians",
+			"models, each with an energy for every state.");
 
 	/**
 	 * Builds one realisation.

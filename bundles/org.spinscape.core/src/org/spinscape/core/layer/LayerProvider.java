@@ -4,10 +4,15 @@ package org.spinscape.core.layer;
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 
 /** Builds layers. Register it as an OSGi service to add the layer to networks. */
 public interface LayerProvider extends Provider {
+
+	/** Their kind. */
+	ComponentKind COMPONENT_KIND = new ComponentKind("layer", LayerProvider.class, "Layers",
+			"what networks are put together of.");
 
 	/** The kind as component parameters name it. */
 	String KIND = "layer";

@@ -5,11 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.result.ResultKind;
 
 /** Builds observables. Registered as an OSGi service. */
 public interface ObservableProvider extends Provider {
+
+	/** Their kind. */
+	ComponentKind COMPONENT_KIND = new ComponentKind("observable", ObservableProvider.class, "Observables",
+			"what is read off a walk.");
 
 	/** Capabilities that a Hamiltonian must offer. */
 	default Set<Class<?>> requires() {

@@ -2,6 +2,7 @@
 package org.spinscape.core.provider;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.spinscape.core.parameter.ParameterSchema;
 
@@ -29,6 +30,16 @@ public interface Provider {
 	/** Literature, most important first; empty if there is none. */
 	default List<Reference> references() {
 		return List.of();
+	}
+
+	/**
+	 * Its kind, if that is none of ours. A plug-in whose components are made of parts of a kind of its own declares an
+	 * interface for their providers, which gives the kind here; the providers are registered as services of the type
+	 * {@code Provider}. Then parameters name them, and lists, forms, checks and help know them, as they do ours. Hamiltonians,
+	 * samplers and the other kinds of ours are known by the interface that they are registered with, and give none.
+	 */
+	default Optional<ComponentKind> componentKind() {
+		return Optional.empty();
 	}
 
 	/** The declared parameters; forms, validation, help and file format all come from here. */

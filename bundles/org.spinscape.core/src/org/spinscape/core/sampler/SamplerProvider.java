@@ -8,11 +8,16 @@ import java.util.Set;
 
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.result.ResultKind;
 
 /** Builds samplers. Registered as an OSGi service. */
 public interface SamplerProvider extends Provider {
+
+	/** Their kind. */
+	ComponentKind COMPONENT_KIND = new ComponentKind("sampler", SamplerProvider.class, "Samplers",
+			"what walks through a landscape.");
 
 	/** Capabilities that a Hamiltonian must offer. */
 	default Set<Class<?>> requires() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.engine.catalog;
 
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 
 /**
@@ -11,7 +12,7 @@ import org.spinscape.core.provider.Provider;
  * @param bundle   symbolic name of the plug-in that contributes it
  * @param version  version of that plug-in
  */
-public record Contribution(Kind kind, Provider provider, String bundle, String version) {
+public record Contribution(ComponentKind kind, Provider provider, String bundle, String version) {
 
 	/** The provider's id. */
 	public String id() {

@@ -10,6 +10,7 @@ import org.spinscape.core.analysis.AnalyzerProvider;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.observable.ObservableProvider;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.ResultKind;
@@ -44,7 +45,7 @@ public final class GivenKinds {
 	/** Installed contributions that give such a kind when nothing is set. */
 	public static List<Contribution> givers(Catalog catalog, Predicate<ResultKind<?>> wanted) {
 		List<Contribution> givers = new ArrayList<>();
-		for (Kind kind : List.of(Kind.EXPLORER, Kind.OBSERVABLE, Kind.SAMPLER, Kind.ANALYZER)) {
+		for (ComponentKind kind : List.of(Kinds.EXPLORER, Kinds.OBSERVABLE, Kinds.SAMPLER, Kinds.ANALYZER)) {
 			for (Contribution contribution : catalog.all(kind)) {
 				Provider provider = contribution.provider();
 				if (provider.schema().specs().stream().noneMatch(spec -> spec.mandatory())

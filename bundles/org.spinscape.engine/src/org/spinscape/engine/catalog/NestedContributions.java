@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterSpec;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 
 /** The contributions that the values of another one name, and those that theirs name in turn. */
@@ -59,7 +60,7 @@ public final class NestedContributions {
 	}
 
 	private static Optional<Contribution> find(ParameterSpec spec, ComponentValue value, Catalog catalog) {
-		return spec.type().nestedKind().flatMap(Kind::ofLabel).flatMap(kind -> catalog.find(kind, value.id()));
+		return spec.type().nestedKind().flatMap(catalog::kind).flatMap(kind -> catalog.find(kind, value.id()));
 	}
 
 	/** The text of a parameter with every value of every component within it rewritten; as it was if there is none. */

@@ -20,10 +20,11 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.FileType;
 import org.spinscape.core.parameter.Violation;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.GivenKinds;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.catalog.NestedContributions;
 import org.spinscape.engine.check.Problem.Severity;
 import org.spinscape.engine.plan.ComponentPlan;
@@ -182,8 +183,8 @@ public final class ExperimentChecker {
 	/** The energy is what every walk has. */
 	private List<Remedy> recording(Arm arm, Component analyzer) {
 		List<Remedy> remedies = new ArrayList<>();
-		GivenKinds.givers(catalog, ObservableKinds.ENERGY::same).stream().filter(giver -> giver.kind() == Kind.OBSERVABLE)
-				.findFirst().ifPresent(giver -> remedies.add(new Remedy.Add(arm, Kind.OBSERVABLE, giver.id())));
+		GivenKinds.givers(catalog, ObservableKinds.ENERGY::same).stream().filter(giver -> giver.kind() == Kinds.OBSERVABLE)
+				.findFirst().ifPresent(giver -> remedies.add(new Remedy.Add(arm, Kinds.OBSERVABLE, giver.id())));
 		remedies.add(new Remedy.Remove(analyzer));
 		return remedies;
 	}
@@ -193,7 +194,7 @@ public final class ExperimentChecker {
 				.map(AnalyzerProvider::needsRecordings).orElse(Boolean.TRUE);
 	}
 
-	private void checkComponent(String armPlace, Component component, Kind kind) {
+	private void checkComponent(String armPlace, Component component, ComponentKind kind) {
 		String id = component.getProvider();
 		String place = armPlace + ", " + kind.label() + " '" + (id == null ? "" : id) + "'";
 		if (id == null || id.isBlank()) {
@@ -213,7 +214,7 @@ public final class ExperimentChecker {
 		}
 	}
 
-	private String missing(Component component, Kind kind) {
+	private String missing(Component component, ComponentKind kind) {
 		String origin = component.getOrigin();
 		String known = String.join(", ", catalog.all(kind).stream().map(Contribution::id).toList());
 		if (origin != null && !origin.isBlank() && !origin.startsWith("org.spinscape.")) {
@@ -312,7 +313,7 @@ public final class ExperimentChecker {
 					error(element(components.get(i), violation.parameter()), where, violation.toString());
 				}
 			}
-			if (plan.kind() == Kind.ANALYZER) {
+			if (plan.kind() == Kinds.ANALYZER) {
 				String where = "arm '" + point.arm() + "', " + plan.label();
 				Component component = components.get(i);
 				new NeedsCheck(catalog, point, arm, experiment).lacks(plan).stream()
@@ -350,7 +351,7 @@ public final class ExperimentChecker {
 	/** Notes in each component which plug-in its provider comes from, so that the file can say so when it is missing. */
 	public static void noteOrigins(Experiment experiment, Catalog catalog) {
 		for (Arm arm : experiment.getArms()) {
-			for (Map.Entry<Component, Kind> part : Overrides.parts(arm).entrySet()) {
+			for (Map.Entry<Component, ComponentKind> part : Overrides.parts(arm).entrySet()) {
 				catalog.find(part.getValue(), String.valueOf(part.getKey().getProvider()))
 						.ifPresent(found -> part.getKey().setOrigin(found.bundle()));
 			}

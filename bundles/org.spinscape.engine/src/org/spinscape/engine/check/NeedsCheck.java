@@ -17,7 +17,7 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.GivenKinds;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.PointPlan;
 import org.spinscape.experiment.Arm;
@@ -57,7 +57,7 @@ final class NeedsCheck {
 		point.observables().forEach(observable -> missing.remove(observable.id()));
 		if (!missing.isEmpty()) {
 			lacks.add(new Lack("needs observable " + String.join(" and ", missing) + "; add it to the arm",
-					missing.stream().<Remedy>map(id -> new Remedy.Add(arm, Kind.OBSERVABLE, id)).toList()));
+					missing.stream().<Remedy>map(id -> new Remedy.Add(arm, Kinds.OBSERVABLE, id)).toList()));
 		}
 		int fewest = provider.fewestReplicas(parameters);
 		int replicas = experiment.getReplicas();
@@ -83,7 +83,7 @@ final class NeedsCheck {
 				? "no installed plug-in declares it either: check its name"
 				: "add " + names + (givers.size() > MOST_GIVERS ? " or another that gives it" : ""));
 		// A second sampler would take the place of the first, which is not what is meant.
-		return new Lack(sentence, some.stream().filter(giver -> giver.kind() != Kind.SAMPLER || arm.getSampler() == null)
+		return new Lack(sentence, some.stream().filter(giver -> giver.kind() != Kinds.SAMPLER || arm.getSampler() == null)
 				.<Remedy>map(giver -> new Remedy.Add(arm, giver.kind(), giver.id())).toList());
 	}
 

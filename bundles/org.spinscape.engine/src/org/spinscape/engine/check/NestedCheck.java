@@ -10,9 +10,9 @@ import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.Violation;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
 import org.spinscape.engine.catalog.NestedContributions;
 
 /** Checks the contributions that are named inside parameters: that they are installed and accept their own parameters. */
@@ -39,13 +39,15 @@ public final class NestedCheck {
 	/** What is wrong with the components in a text; one that names no component is left to the type's own check. */
 	public static List<Violation> of(ParameterSpec spec, String text, Catalog catalog) {
 		List<Violation> violations = new ArrayList<>();
-		// A kind of a plug-in's own is not looked into.
-		spec.type().nestedKind().flatMap(Kind::ofLabel).ifPresent(kind -> NestedContributions.named(spec, text)
-				.forEach(value -> check(spec.name(), kind, value, catalog, violations)));
+		spec.type().nestedKind().ifPresent(label -> NestedContributions.named(spec, text)
+				.forEach(value -> catalog.kind(label).ifPresentOrElse(
+						kind -> check(spec.name(), kind, value, catalog, violations),
+						() -> violations.add(new Violation(spec.name(), label + " '" + value.id()
+								+ "' is not installed, nor is any other " + label + "; install a plug-in that has it")))));
 		return violations;
 	}
 
-	private static void check(String parameter, Kind kind, ComponentValue value, Catalog catalog,
+	private static void check(String parameter, ComponentKind kind, ComponentValue value, Catalog catalog,
 			List<Violation> violations) {
 		Optional<Contribution> found = catalog.find(kind, value.id());
 		if (found.isEmpty()) {

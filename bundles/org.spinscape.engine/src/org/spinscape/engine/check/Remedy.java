@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.engine.check;
 
+import java.util.Map;
+import java.util.function.BiConsumer;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.core.provider.ComponentKind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.plan.Overrides;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
@@ -35,7 +39,15 @@ public sealed interface Remedy {
 	 * @param kind   what is added
 	 * @param id     id of its provider
 	 */
-	record Add(Arm target, Kind kind, String id) implements Remedy {
+	record Add(Arm target, ComponentKind kind, String id) implements Remedy {
+
+		/** Where an arm has its components. */
+		private static final Map<ComponentKind, BiConsumer<Arm, Component>> PLACES = Map.of(
+				Kinds.HAMILTONIAN, Arm::setHamiltonian,
+				Kinds.EXPLORER, (arm, component) -> arm.getExplorers().add(component),
+				Kinds.SAMPLER, Arm::setSampler,
+				Kinds.OBSERVABLE, (arm, component) -> arm.getObservables().add(component),
+				Kinds.ANALYZER, (arm, component) -> arm.getAnalyzers().add(component));
 
 		@Override
 		public String label() {
@@ -47,14 +59,9 @@ public sealed interface Remedy {
 			Component component = ExperimentFactory.eINSTANCE.createComponent();
 			component.setProvider(id);
 			Arm arm = (Arm) element;
-			switch (kind) {
-				case HAMILTONIAN -> arm.setHamiltonian(component);
-				case EXPLORER -> arm.getExplorers().add(component);
-				case SAMPLER -> arm.setSampler(component);
-				case OBSERVABLE -> arm.getObservables().add(component);
-				case ANALYZER -> arm.getAnalyzers().add(component);
-				default -> throw new IllegalStateException("an arm has no " + kind.label());
-			}
+			PLACES.getOrDefault(kind, (_, _) -> {
+				throw new IllegalStateException("an arm has no " + kind.label());
+			}).accept(arm, component);
 		}
 	}
 
@@ -65,7 +72,7 @@ public sealed interface Remedy {
 	 * @param kind   what it is
 	 * @param id     id of the other provider
 	 */
-	record Choose(Component target, Kind kind, String id) implements Remedy {
+	record Choose(Component target, ComponentKind kind, String id) implements Remedy {
 
 		@Override
 		public String label() {
@@ -158,10 +165,10 @@ public sealed interface Remedy {
 		}
 
 		private static String role(EReference feature) {
-			return feature == Literals.ARM__OBSERVABLES ? Kind.OBSERVABLE.label()
-					: feature == Literals.ARM__ANALYZERS ? Kind.ANALYZER.label()
-							: feature == Literals.ARM__EXPLORERS ? Kind.EXPLORER.label()
-									: feature == Literals.ARM__SAMPLER ? Kind.SAMPLER.label() : Kind.HAMILTONIAN.label();
+			return feature == Literals.ARM__OBSERVABLES ? Kinds.OBSERVABLE.label()
+					: feature == Literals.ARM__ANALYZERS ? Kinds.ANALYZER.label()
+							: feature == Literals.ARM__EXPLORERS ? Kinds.EXPLORER.label()
+									: feature == Literals.ARM__SAMPLER ? Kinds.SAMPLER.label() : Kinds.HAMILTONIAN.label();
 		}
 
 		@Override

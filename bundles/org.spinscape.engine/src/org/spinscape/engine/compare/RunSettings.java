@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Budget;
 import org.spinscape.experiment.Component;
@@ -56,20 +57,20 @@ public final class RunSettings {
 
 	private void arm(String prefix, Arm arm) {
 		if (arm.getHamiltonian() != null) {
-			one(prefix + "model", Kind.HAMILTONIAN, arm.getHamiltonian());
+			one(prefix + "model", Kinds.HAMILTONIAN, arm.getHamiltonian());
 		}
 		if (arm.getSampler() != null) {
-			one(prefix + "sampler", Kind.SAMPLER, arm.getSampler());
+			one(prefix + "sampler", Kinds.SAMPLER, arm.getSampler());
 		}
-		several(prefix + "explorer", Kind.EXPLORER, arm.getExplorers());
-		several(prefix + "observable", Kind.OBSERVABLE, arm.getObservables());
-		several(prefix + "analyzer", Kind.ANALYZER, arm.getAnalyzers());
+		several(prefix + "explorer", Kinds.EXPLORER, arm.getExplorers());
+		several(prefix + "observable", Kinds.OBSERVABLE, arm.getObservables());
+		several(prefix + "analyzer", Kinds.ANALYZER, arm.getAnalyzers());
 		if (arm.getCondition() != null && !arm.getCondition().isBlank()) {
 			settings.put(prefix + "condition", arm.getCondition());
 		}
 	}
 
-	private void several(String role, Kind kind, List<Component> components) {
+	private void several(String role, ComponentKind kind, List<Component> components) {
 		if (!components.isEmpty()) {
 			settings.put(role + "s", components.stream().map(Component::getProvider).collect(Collectors.joining(", ")));
 		}
@@ -82,12 +83,12 @@ public final class RunSettings {
 		}
 	}
 
-	private void one(String role, Kind kind, Component component) {
+	private void one(String role, ComponentKind kind, Component component) {
 		settings.put(role, component.getProvider());
 		parameters(role.substring(role.lastIndexOf(' ') + 1), role.substring(0, role.lastIndexOf(' ') + 1), kind, component);
 	}
 
-	private void parameters(String name, String prefix, Kind kind, Component component) {
+	private void parameters(String name, String prefix, ComponentKind kind, Component component) {
 		Map<String, String> values = new LinkedHashMap<>();
 		catalog.find(kind, component.getProvider()).ifPresent(found -> found.provider().schema().specs().stream()
 				.filter(spec -> !spec.mandatory()).forEach(spec -> values.put(spec.name(), spec.defaultText())));

@@ -4,8 +4,7 @@ package org.spinscape.engine.plan;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.core.provider.ComponentKind;
 
 /**
  * A contribution with all values fixed.
@@ -14,7 +13,7 @@ import org.spinscape.engine.catalog.Kind;
  * @param id     the provider's id
  * @param values values given, as text; parameters not named take their defaults
  */
-public record ComponentPlan(Kind kind, String id, Map<String, String> values) {
+public record ComponentPlan(ComponentKind kind, String id, Map<String, String> values) {
 
 	public ComponentPlan {
 		values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -8,8 +8,9 @@ import java.util.Optional;
 
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.FileType;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Budget;
 import org.spinscape.experiment.Component;
@@ -49,7 +50,7 @@ public final class Overrides {
 			if (armName != null && !armName.equals(arm.getName())) {
 				continue;
 			}
-			for (Map.Entry<Component, Kind> part : parts(arm).entrySet()) {
+			for (Map.Entry<Component, ComponentKind> part : parts(arm).entrySet()) {
 				boolean addressed = kind == null || kind.equals(part.getValue().label())
 						|| kind.equals(part.getKey().getProvider());
 				if (addressed && declares(part.getKey(), part.getValue(), catalog, parameter)) {
@@ -81,28 +82,28 @@ public final class Overrides {
 		parameter.setValue(value);
 	}
 
-	private static boolean declares(Component component, Kind kind, Catalog catalog, String parameter) {
+	private static boolean declares(Component component, ComponentKind kind, Catalog catalog, String parameter) {
 		return spec(component, kind, catalog, parameter).isPresent()
 				|| component.getParameters().stream().anyMatch(p -> parameter.equals(p.getName()));
 	}
 
-	private static Optional<ParameterSpec> spec(Component component, Kind kind, Catalog catalog, String parameter) {
+	private static Optional<ParameterSpec> spec(Component component, ComponentKind kind, Catalog catalog, String parameter) {
 		return catalog.find(kind, String.valueOf(component.getProvider()))
 				.flatMap(contribution -> contribution.provider().schema().spec(parameter));
 	}
 
 	/** All components of an arm in order. */
-	public static Map<Component, Kind> parts(Arm arm) {
-		Map<Component, Kind> parts = new LinkedHashMap<>();
+	public static Map<Component, ComponentKind> parts(Arm arm) {
+		Map<Component, ComponentKind> parts = new LinkedHashMap<>();
 		if (arm.getHamiltonian() != null) {
-			parts.put(arm.getHamiltonian(), Kind.HAMILTONIAN);
+			parts.put(arm.getHamiltonian(), Kinds.HAMILTONIAN);
 		}
-		arm.getExplorers().forEach(c -> parts.put(c, Kind.EXPLORER));
+		arm.getExplorers().forEach(c -> parts.put(c, Kinds.EXPLORER));
 		if (arm.getSampler() != null) {
-			parts.put(arm.getSampler(), Kind.SAMPLER);
+			parts.put(arm.getSampler(), Kinds.SAMPLER);
 		}
-		arm.getObservables().forEach(c -> parts.put(c, Kind.OBSERVABLE));
-		arm.getAnalyzers().forEach(c -> parts.put(c, Kind.ANALYZER));
+		arm.getObservables().forEach(c -> parts.put(c, Kinds.OBSERVABLE));
+		arm.getAnalyzers().forEach(c -> parts.put(c, Kinds.ANALYZER));
 		return parts;
 	}
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.IntegerType;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Parameter;
@@ -27,7 +28,7 @@ import org.spinscape.experiment.text.SweepText;
 final class PointExpander {
 
 	/** A component of the arm with the schema of its provider; none if that is not installed. */
-	private record Part(Kind kind, Component component, Optional<ParameterSchema> schema) {
+	private record Part(ComponentKind kind, Component component, Optional<ParameterSchema> schema) {
 
 		Optional<ParameterSpec> spec(String name) {
 			return schema.flatMap(s -> s.spec(name));
@@ -46,16 +47,16 @@ final class PointExpander {
 		if (arm.getHamiltonian() == null) {
 			throw new PlanException(arm, "arm '" + arm.getName() + "' has no Hamiltonian; add one");
 		}
-		add(Kind.HAMILTONIAN, arm.getHamiltonian(), catalog);
-		arm.getExplorers().forEach(component -> add(Kind.EXPLORER, component, catalog));
+		add(Kinds.HAMILTONIAN, arm.getHamiltonian(), catalog);
+		arm.getExplorers().forEach(component -> add(Kinds.EXPLORER, component, catalog));
 		if (arm.getSampler() != null) {
-			add(Kind.SAMPLER, arm.getSampler(), catalog);
+			add(Kinds.SAMPLER, arm.getSampler(), catalog);
 		}
-		arm.getObservables().forEach(component -> add(Kind.OBSERVABLE, component, catalog));
-		arm.getAnalyzers().forEach(component -> add(Kind.ANALYZER, component, catalog));
+		arm.getObservables().forEach(component -> add(Kinds.OBSERVABLE, component, catalog));
+		arm.getAnalyzers().forEach(component -> add(Kinds.ANALYZER, component, catalog));
 	}
 
-	private void add(Kind kind, Component component, Catalog catalog) {
+	private void add(ComponentKind kind, Component component, Catalog catalog) {
 		Optional<ParameterSchema> schema = catalog.find(kind, String.valueOf(component.getProvider()))
 				.map(contribution -> contribution.provider().schema());
 		parts.add(new Part(kind, component, schema));
@@ -150,12 +151,12 @@ final class PointExpander {
 			}
 			plans.add(new ComponentPlan(part.kind(), String.valueOf(part.component().getProvider()), texts));
 		}
-		return Optional.of(new PointPlan(arm.getName(), index, label, plans.getFirst(), ofKind(plans, Kind.EXPLORER),
-				ofKind(plans, Kind.SAMPLER).stream().findFirst(), ofKind(plans, Kind.OBSERVABLE),
-				ofKind(plans, Kind.ANALYZER)));
+		return Optional.of(new PointPlan(arm.getName(), index, label, plans.getFirst(), ofKind(plans, Kinds.EXPLORER),
+				ofKind(plans, Kinds.SAMPLER).stream().findFirst(), ofKind(plans, Kinds.OBSERVABLE),
+				ofKind(plans, Kinds.ANALYZER)));
 	}
 
-	private static List<ComponentPlan> ofKind(List<ComponentPlan> plans, Kind kind) {
+	private static List<ComponentPlan> ofKind(List<ComponentPlan> plans, ComponentKind kind) {
 		return plans.stream().filter(plan -> plan.kind() == kind).toList();
 	}
 

@@ -17,7 +17,7 @@ import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.provider.Requirements;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.check.ExperimentChecker;
 import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.plan.Plan;
@@ -85,7 +85,7 @@ public final class ArmOffers {
 			return Optional.empty(); // depends on what the user will say
 		}
 		Optional<String> lack = lack(tried);
-		return lack.isPresent() || tried.kind() != Kind.OBSERVABLE ? lack
+		return lack.isPresent() || tried.kind() != Kinds.OBSERVABLE ? lack
 				: model().flatMap(hamiltonian -> refusal(tried, (ObservableProvider) tried.provider(), hamiltonian));
 	}
 
@@ -93,7 +93,7 @@ public final class ArmOffers {
 	private Optional<String> lack(Contribution tried) {
 		Component added = ExperimentFactory.eINSTANCE.createComponent();
 		added.setProvider(tried.id());
-		List<Component> siblings = tried.kind() == Kind.OBSERVABLE ? arm.getObservables() : arm.getAnalyzers();
+		List<Component> siblings = tried.kind() == Kinds.OBSERVABLE ? arm.getObservables() : arm.getAnalyzers();
 		siblings.addFirst(added); // of observables without a sampler the first is named
 		try {
 			return ExperimentChecker.check(experiment, catalog, folder).stream()

@@ -19,10 +19,11 @@ import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Requirements;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.plan.ComponentPlan;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.PointPlan;
@@ -116,13 +117,13 @@ final class Feasibility {
 			Hamiltonian<?> hamiltonian) {
 		Parameters parameters = part.parameters();
 		for (ParameterSpec spec : parameters.schema().specs()) {
-			if (!(spec.type() instanceof ComponentType type) || Kind.ofLabel(type.kind()).orElse(null) != Kind.SAMPLER) {
+			if (!(spec.type() instanceof ComponentType type) || !type.kind().equals(Kinds.SAMPLER.label())) {
 				continue;
 			}
 			ComponentValue value = parameters.component(spec.name());
 			try {
 				SamplerProvider provider = realisation.components(spec.name()).sampler(value);
-				if (!lacks(point, component, new ComponentPlan(Kind.SAMPLER, value.id(), value.values()), hamiltonian,
+				if (!lacks(point, component, new ComponentPlan(Kinds.SAMPLER, value.id(), value.values()), hamiltonian,
 						provider.requires())) {
 					Parameters inner = provider.schema().parse(value.values());
 					Sampler sampler = provider.create(realisation.setup(new Task(point, 0), hamiltonian, inner, 0));

@@ -14,7 +14,7 @@ import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.IntegerType;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.check.Remedy;
 import org.spinscape.engine.plan.ComponentPlan;
@@ -74,9 +74,9 @@ final class ObstacleRemedies {
 
 	private List<Remedy> remedies(Arm arm, Obstacle obstacle) {
 		List<Remedy> remedies = new ArrayList<>();
-		obstacle.models().forEach(id -> remedies.add(new Remedy.Choose(arm.getHamiltonian(), Kind.HAMILTONIAN, id)));
+		obstacle.models().forEach(id -> remedies.add(new Remedy.Choose(arm.getHamiltonian(), Kinds.HAMILTONIAN, id)));
 		if (remedies.isEmpty()) {
-			ParameterSchema schema = catalog.find(Kind.HAMILTONIAN, obstacle.point().hamiltonian().id()).orElseThrow()
+			ParameterSchema schema = catalog.find(Kinds.HAMILTONIAN, obstacle.point().hamiltonian().id()).orElseThrow()
 					.provider().schema();
 			for (ParameterSpec spec : schema.specs()) {
 				if (spec.type() instanceof IntegerType type) {
@@ -84,7 +84,7 @@ final class ObstacleRemedies {
 				}
 			}
 		}
-		if (obstacle.owner().kind() != Kind.HAMILTONIAN) {
+		if (obstacle.owner().kind() != Kinds.HAMILTONIAN) {
 			remedies.add(new Remedy.Remove(element(arm, obstacle)));
 		}
 		return remedies;
@@ -148,7 +148,7 @@ final class ObstacleRemedies {
 		PointPlan point = obstacle.point();
 		Map<String, String> values = new HashMap<>(point.hamiltonian().values());
 		values.put(name, Long.toString(value));
-		ComponentPlan model = new ComponentPlan(Kind.HAMILTONIAN, point.hamiltonian().id(), values);
+		ComponentPlan model = new ComponentPlan(Kinds.HAMILTONIAN, point.hamiltonian().id(), values);
 		PointPlan smaller = new PointPlan(point.arm(), point.index(), point.point(), model, point.explorers(),
 				point.sampler(), point.observables(), point.analyzers());
 		Plan one = new Plan(plan.name(), plan.seed(), plan.replicas(), plan.paired(), plan.burnIn(), plan.sweeps(),

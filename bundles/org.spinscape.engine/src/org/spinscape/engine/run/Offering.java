@@ -14,7 +14,7 @@ import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 
 /** Which installed models offer what another lacks: found by building them with their defaults, once something is wrong. */
 final class Offering {
@@ -30,7 +30,7 @@ final class Offering {
 	/** Ids of some models that offer all of these capabilities; empty if none was found. */
 	static List<String> models(Catalog catalog, Set<Class<?>> required) {
 		List<String> offering = new ArrayList<>();
-		for (Contribution contribution : catalog.all(Kind.HAMILTONIAN)) {
+		for (Contribution contribution : catalog.all(Kinds.HAMILTONIAN)) {
 			if (offering.size() < MOST && offers((HamiltonianProvider) contribution.provider(), required)) {
 				offering.add(contribution.id());
 			}

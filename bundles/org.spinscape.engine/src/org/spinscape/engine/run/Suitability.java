@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.check.ExperimentChecker;
 import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.plan.Plan;
@@ -50,7 +50,7 @@ public final class Suitability {
 		if (incomplete) {
 			return Optional.empty();
 		}
-		if (tried.kind() == Kind.EXPLORER) {
+		if (tried.kind() == Kinds.EXPLORER) {
 			arm.getExplorers().add(component(tried.id()));
 		} else {
 			arm.setSampler(component(tried.id()));

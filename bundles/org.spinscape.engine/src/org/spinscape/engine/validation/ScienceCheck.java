@@ -16,7 +16,7 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.run.RunException;
 import org.spinscape.engine.run.RunMonitor;
 import org.spinscape.engine.run.RunOutcome;
@@ -97,7 +97,7 @@ public final class ScienceCheck {
 		Arm arm = factory.createArm();
 		arm.setName(provider.id());
 		arm.setHamiltonian(component(provider.id(), value.parameters()));
-		if (catalog.find(Kind.EXPLORER, value.method()).isPresent()) {
+		if (catalog.find(Kinds.EXPLORER, value.method()).isPresent()) {
 			arm.getExplorers().add(component(value.method(), value.settings()));
 		} else {
 			arm.setSampler(component(value.method(), value.settings()));

@@ -29,7 +29,7 @@ import org.spinscape.core.result.Scalar;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.run.Suitability;
 
 /** Explorers that walk, with the samplers that are installed. */
@@ -102,7 +102,7 @@ class ExplorersWithSamplersTest {
 	@ValueSource(strings = { "lennard-jones", "spherical-p-spin" })
 	void aSamplerThatIsNotUsedNeedNotSuit(String model) {
 		Catalog catalog = Catalog.installed();
-		assertEquals(Optional.empty(), new Suitability(catalog, Path.of("")).refusal(model, catalog.find(Kind.EXPLORER,
+		assertEquals(Optional.empty(), new Suitability(catalog, Path.of("")).refusal(model, catalog.find(Kinds.EXPLORER,
 				"ground-state").orElseThrow()));
 	}
 

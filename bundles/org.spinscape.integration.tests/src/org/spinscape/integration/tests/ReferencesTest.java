@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
 
 /**
  * Literature that is printed can be looked up: references have the shape of one, a paper is cited alike everywhere, and
@@ -44,7 +44,7 @@ class ReferencesTest {
 
 	private static List<Provider> installed() {
 		Catalog catalog = Catalog.installed();
-		List<Provider> all = Stream.of(Kind.values()).flatMap(kind -> catalog.all(kind).stream())
+		List<Provider> all = catalog.kinds().stream().flatMap(kind -> catalog.all(kind).stream())
 				.<Provider>map(contribution -> contribution.provider()).toList();
 		assertTrue(all.size() > 50, () -> "providers are installed: " + all.size());
 		return all;

@@ -8,7 +8,6 @@ import org.eclipse.help.IHelpResource;
 import org.spinscape.doc.Manual;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
 
 /** F1 where a contribution is edited: what it says of itself. Ids are {@code org.spinscape.contribution.KIND-ID}. */
 public final class ContributionContexts extends AbstractContextProvider {
@@ -23,12 +22,10 @@ public final class ContributionContexts extends AbstractContextProvider {
 	@Override
 	public IContext getContext(String id, String locale) {
 		String name = id.substring(PLUGIN.length() + 1);
-		int hyphen = name.indexOf('-');
-		if (hyphen < 0) {
-			return null;
-		}
-		return Kind.ofLabel(name.substring(0, hyphen))
-				.flatMap(kind -> Catalog.installed().find(kind, name.substring(hyphen + 1))).map(About::new).orElse(null);
+		Catalog catalog = Catalog.installed();
+		return catalog.kinds().stream().filter(kind -> name.startsWith(kind.label() + '-'))
+				.flatMap(kind -> catalog.find(kind, name.substring(kind.label().length() + 1)).stream()).findFirst()
+				.map(About::new).orElse(null);
 	}
 
 	private record About(Contribution found) implements IContext2 {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.ui.claims.NewClaimDialog;
 import org.spinscape.ui.experiment.form.ExperimentEdits;
 import org.spinscape.ui.experiment.form.FormContext;
@@ -94,13 +94,13 @@ class DialogsTest {
 
 	@Test
 	void theFormOfANestedComponentCanBeRead() {
-		ParameterSpec spec = Catalog.installed().find(Kind.EXPLORER, "sampled-minima").orElseThrow().provider().schema()
+		ParameterSpec spec = Catalog.installed().find(Kinds.EXPLORER, "sampled-minima").orElseThrow().provider().schema()
 				.spec("sampler").orElseThrow();
 		FormToolkit toolkit = new FormToolkit(parent.getDisplay());
 		ExperimentEdits edits = new ExperimentEdits(
 				new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), new BasicCommandStack()));
 		FormContext context = new FormContext(toolkit, Catalog.installed(), () -> Path.of("."), edits, false);
-		look(new NestedDialog(parent, spec, Kind.SAMPLER, "metropolis(temperature=0.8)", context), "nested");
+		look(new NestedDialog(parent, spec, Kinds.SAMPLER, "metropolis(temperature=0.8)", context), "nested");
 		toolkit.dispose();
 	}
 

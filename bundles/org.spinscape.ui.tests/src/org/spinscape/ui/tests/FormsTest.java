@@ -27,8 +27,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.ExperimentFactory;
 import org.spinscape.experiment.ListSweep;
@@ -72,7 +73,7 @@ class FormsTest {
 		return component;
 	}
 
-	private ComponentForm form(Component component, Kind kind) {
+	private ComponentForm form(Component component, ComponentKind kind) {
 		return new ComponentForm(shell, component, kind, context, _ -> {
 		});
 	}
@@ -88,7 +89,7 @@ class FormsTest {
 	@Test
 	void parametersWithoutMeaningAreOutOfSight() {
 		Component glass = component("edwards-anderson");
-		ComponentForm form = form(glass, Kind.HAMILTONIAN);
+		ComponentForm form = form(glass, Kinds.HAMILTONIAN);
 		shell.layout(true, true);
 		assertTrue(shows("L") && shows("dimension") && shows("mean"));
 		assertFalse(shows("file") || shows("N") || shows("degree"), "those of graphs have no meaning on a lattice");
@@ -105,7 +106,7 @@ class FormsTest {
 	void aFormulaIsWrittenInSeveralLines() {
 		Component component = component("formula");
 		set(component, "formula", "-s[i] s[j]\non pairs");
-		ComponentForm form = form(component, Kind.HAMILTONIAN);
+		ComponentForm form = form(component, Kinds.HAMILTONIAN);
 		Text field = Widgets.all(Text.class, shell).stream().filter(text -> (text.getStyle() & SWT.MULTI) != 0).findFirst()
 				.orElseThrow();
 		assertEquals(2, field.getLineCount());
@@ -120,7 +121,7 @@ class FormsTest {
 	void theFormulaOfAModelFollowsWhatIsTyped() {
 		Component component = component("formula");
 		set(component, "formula", "-s[i] s[j] on pairs");
-		form(component, Kind.HAMILTONIAN);
+		form(component, Kinds.HAMILTONIAN);
 		FormulaCanvas shown = Widgets.all(FormulaCanvas.class, shell).getFirst();
 		assertEquals("H = -\\sum_{i < j} s_{i} \\, s_{j}", shown.latex());
 		Text field = Widgets.all(Text.class, shell).stream().filter(text -> (text.getStyle() & SWT.MULTI) != 0).findFirst()
@@ -135,15 +136,15 @@ class FormsTest {
 		Screen.keep(shell, "formula-form");
 		assertTrue(shown.getVisible() && shown.getSize().y > field.getLineHeight(), shown.getSize().toString());
 		// All models, also those whose formula does not depend on values.
-		form(component("edwards-anderson"), Kind.HAMILTONIAN);
+		form(component("edwards-anderson"), Kinds.HAMILTONIAN);
 		assertEquals(2, Widgets.all(FormulaCanvas.class, shell).size());
 	}
 
 	@Test
 	void aNestedSamplerIsChosenInAFormOfItsOwn() {
-		var spec = Catalog.installed().find(Kind.EXPLORER, "sampled-minima").orElseThrow().provider().schema()
+		var spec = Catalog.installed().find(Kinds.EXPLORER, "sampled-minima").orElseThrow().provider().schema()
 				.spec("sampler").orElseThrow();
-		NestedDialog dialog = new NestedDialog(shell, spec, Kind.SAMPLER, "metropolis(temperature=0.8)", context);
+		NestedDialog dialog = new NestedDialog(shell, spec, Kinds.SAMPLER, "metropolis(temperature=0.8)", context);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		try {
@@ -171,7 +172,7 @@ class FormsTest {
 	@Test
 	void valuesToSweepAreSeparatedAsOneLikes() {
 		Component glass = component("edwards-anderson");
-		ComponentForm form = form(glass, Kind.HAMILTONIAN);
+		ComponentForm form = form(glass, Kinds.HAMILTONIAN);
 		context.edits().parameter(glass, "L", Optional.of(new ParameterText(Mode.LIST, "4")));
 		form.refresh();
 		shell.layout(true, true);
@@ -198,12 +199,12 @@ class FormsTest {
 	void parametersThatNameAFileOrASamplerHaveAButton() {
 		Component glass = component("edwards-anderson");
 		set(glass, "lattice", "file");
-		form(glass, Kind.HAMILTONIAN);
+		form(glass, Kinds.HAMILTONIAN);
 		assertEquals(List.of("Bro&wse\u2026"), buttons());
 		for (var child : shell.getChildren()) {
 			child.dispose();
 		}
-		form(component("sampled-minima"), Kind.EXPLORER);
+		form(component("sampled-minima"), Kinds.EXPLORER);
 		assertEquals(List.of("\u2026"), buttons());
 	}
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
@@ -81,7 +81,7 @@ class NewExperimentTest {
 	@Test
 	void whatTheModelCannotDoSaysWhy() {
 		assertTrue(dialog.getCurrentPage().isPageComplete(), "a newcomer can press Finish at once");
-		Provider folding = Catalog.installed().find(Kind.EXPLORER, "staged-folding").orElseThrow().provider();
+		Provider folding = Catalog.installed().find(Kinds.EXPLORER, "staged-folding").orElseThrow().provider();
 		Screen.await("why a glass cannot fold", () -> !ways().get(folding.name()).equals(folding.description()));
 		assertTrue(ways().get("Barrier tree").startsWith("Evaluates all states"), "what can be done says what it does");
 		Screen.settle();

@@ -18,8 +18,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.ExperimentFactory;
@@ -85,8 +86,8 @@ final class AnalysesPage extends ExperimentPage {
 		return index < all.size() ? all.get(index) : null;
 	}
 
-	private static EReference feature(Kind kind) {
-		return kind == Kind.OBSERVABLE ? Literals.ARM__OBSERVABLES : Literals.ARM__ANALYZERS;
+	private static EReference feature(ComponentKind kind) {
+		return kind == Kinds.OBSERVABLE ? Literals.ARM__OBSERVABLES : Literals.ARM__ANALYZERS;
 	}
 
 	/** Puts a contribution into the arm, or takes the last one of it out. */
@@ -124,7 +125,7 @@ final class AnalysesPage extends ExperimentPage {
 		FormToolkit toolkit = getManagedForm().getToolkit();
 		details = toolkit.createComposite(scroll);
 		GridLayoutFactory.swtDefaults().margins(10, 4).applyTo(details);
-		Kind kind = component.eContainmentFeature() == Literals.ARM__OBSERVABLES ? Kind.OBSERVABLE : Kind.ANALYZER;
+		ComponentKind kind = component.eContainmentFeature() == Literals.ARM__OBSERVABLES ? Kinds.OBSERVABLE : Kinds.ANALYZER;
 		ComponentForm form = new ComponentForm(details, component, kind,
 				new FormContext(toolkit, document().catalog(), document()::folder, document().edits(), true),
 				_ -> refresh());

@@ -12,8 +12,8 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
 import org.spinscape.engine.plan.Overrides;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
@@ -73,7 +73,7 @@ final class ArmTree {
 				return arm.getName() == null || arm.getName().isBlank() ? "(no name)" : arm.getName();
 			}
 			Component component = (Component) element;
-			Kind kind = Overrides.parts((Arm) component.eContainer()).get(component);
+			ComponentKind kind = Overrides.parts((Arm) component.eContainer()).get(component);
 			String id = component.getProvider() == null ? "(choose)" : component.getProvider();
 			String missing = catalog.find(kind, id).isEmpty() ? " - not installed" : "";
 			String values = component.getParameters().stream()

@@ -22,8 +22,9 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.plan.Overrides;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
@@ -171,12 +172,12 @@ final class ArmsPage extends ExperimentPage {
 		item(menu, "Arm", true, this::addArm);
 		Arm arm = selectedArm();
 		if (arm != null) {
-			item(menu, "Hamiltonian", arm.getHamiltonian() == null, () -> addComponent(arm, Kind.HAMILTONIAN,
+			item(menu, "Hamiltonian", arm.getHamiltonian() == null, () -> addComponent(arm, Kinds.HAMILTONIAN,
 					Literals.ARM__HAMILTONIAN));
-			item(menu, "Explorer", true, () -> addComponent(arm, Kind.EXPLORER, Literals.ARM__EXPLORERS));
-			item(menu, "Sampler", arm.getSampler() == null, () -> addComponent(arm, Kind.SAMPLER, Literals.ARM__SAMPLER));
-			item(menu, "Observable", true, () -> addComponent(arm, Kind.OBSERVABLE, Literals.ARM__OBSERVABLES));
-			item(menu, "Analyzer", true, () -> addComponent(arm, Kind.ANALYZER, Literals.ARM__ANALYZERS));
+			item(menu, "Explorer", true, () -> addComponent(arm, Kinds.EXPLORER, Literals.ARM__EXPLORERS));
+			item(menu, "Sampler", arm.getSampler() == null, () -> addComponent(arm, Kinds.SAMPLER, Literals.ARM__SAMPLER));
+			item(menu, "Observable", true, () -> addComponent(arm, Kinds.OBSERVABLE, Literals.ARM__OBSERVABLES));
+			item(menu, "Analyzer", true, () -> addComponent(arm, Kinds.ANALYZER, Literals.ARM__ANALYZERS));
 		}
 		menu.setLocation(add.toDisplay(0, add.getSize().y));
 		menu.setVisible(true);
@@ -193,7 +194,7 @@ final class ArmsPage extends ExperimentPage {
 		Arm arm = ExperimentFactory.eINSTANCE.createArm();
 		int number = document().experiment().getArms().size() + 1;
 		arm.setName("arm " + number);
-		document().catalog().all(Kind.HAMILTONIAN).stream().findFirst().ifPresent(first -> {
+		document().catalog().all(Kinds.HAMILTONIAN).stream().findFirst().ifPresent(first -> {
 			Component hamiltonian = ExperimentFactory.eINSTANCE.createComponent();
 			hamiltonian.setProvider(first.id());
 			arm.setHamiltonian(hamiltonian);
@@ -202,7 +203,7 @@ final class ArmsPage extends ExperimentPage {
 		select(arm);
 	}
 
-	private void addComponent(Arm arm, Kind kind, EReference feature) {
+	private void addComponent(Arm arm, ComponentKind kind, EReference feature) {
 		Component component = ExperimentFactory.eINSTANCE.createComponent();
 		document().catalog().all(kind).stream().map(Contribution::id)
 				.filter(id -> Overrides.parts(arm).keySet().stream().noneMatch(c -> id.equals(c.getProvider())))
@@ -253,7 +254,7 @@ final class ArmsPage extends ExperimentPage {
 		shown = element;
 		shownIdentity = identity(element);
 		if (element instanceof Component component) {
-			Kind kind = kindOf(component);
+			ComponentKind kind = kindOf(component);
 			FormContext context = new FormContext(toolkit, document().catalog(), document()::folder, document().edits(),
 					true);
 			ComponentForm form = new ComponentForm(details, component, kind, context, this::build);
@@ -266,9 +267,9 @@ final class ArmsPage extends ExperimentPage {
 		fit();
 	}
 
-	private static Kind kindOf(Component component) {
+	private static ComponentKind kindOf(Component component) {
 		Arm arm = (Arm) component.eContainer();
-		for (Map.Entry<Component, Kind> part : Overrides.parts(arm).entrySet()) {
+		for (Map.Entry<Component, ComponentKind> part : Overrides.parts(arm).entrySet()) {
 			if (part.getKey() == component) {
 				return part.getValue();
 			}

@@ -24,10 +24,10 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Parameter;
 
@@ -45,7 +45,7 @@ public final class ComponentForm {
 	 * @param parent  gets two sections
 	 * @param rebuild called when another provider was chosen, since the rows are then others
 	 */
-	public ComponentForm(Composite parent, Component component, Kind kind, FormContext context,
+	public ComponentForm(Composite parent, Component component, ComponentKind kind, FormContext context,
 			Consumer<Component> rebuild) {
 		this.component = component;
 		FormToolkit toolkit = context.toolkit();
@@ -143,7 +143,7 @@ public final class ComponentForm {
 		idle.requestLayout();
 	}
 
-	private static String heading(Kind kind) {
+	private static String heading(ComponentKind kind) {
 		String label = kind.label();
 		return Character.toUpperCase(label.charAt(0)) + label.substring(1);
 	}

@@ -22,7 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.Violation;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.ExperimentFactory;
 
@@ -32,7 +32,7 @@ public final class NestedDialog extends TitleAreaDialog {
 	private static final Point SIZE = new Point(620, 560);
 
 	private final ParameterSpec spec;
-	private final Kind kind;
+	private final ComponentKind kind;
 	private final FormContext outer;
 	private final Component component = ExperimentFactory.eINSTANCE.createComponent();
 	private final BasicCommandStack stack = new BasicCommandStack();
@@ -42,7 +42,7 @@ public final class NestedDialog extends TitleAreaDialog {
 	private ComponentForm form;
 
 	/** @param text the value so far, as in the file; what cannot be read of it is left out */
-	public NestedDialog(Shell shell, ParameterSpec spec, Kind kind, String text, FormContext outer) {
+	public NestedDialog(Shell shell, ParameterSpec spec, ComponentKind kind, String text, FormContext outer) {
 		super(shell);
 		this.spec = spec;
 		this.kind = kind;
@@ -55,7 +55,7 @@ public final class NestedDialog extends TitleAreaDialog {
 	}
 
 	/** Asks the user. @return the value as text; empty if the user cancels */
-	static Optional<String> ask(Shell shell, ParameterSpec spec, Kind kind, String text, FormContext context) {
+	static Optional<String> ask(Shell shell, ParameterSpec spec, ComponentKind kind, String text, FormContext context) {
 		NestedDialog dialog = new NestedDialog(shell, spec, kind, text, context);
 		return dialog.open() == Window.OK ? Optional.of(dialog.value()) : Optional.empty();
 	}

@@ -9,8 +9,8 @@ import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.RealListType;
 import org.spinscape.core.parameter.Violation;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
 import org.spinscape.engine.check.NestedCheck;
 import org.spinscape.engine.plan.Overrides;
 import org.spinscape.experiment.Component;
@@ -34,11 +34,11 @@ final class NestedValue {
 	}
 
 	/** The text of a component; empty if it names no provider. */
-	static String text(Component component, Kind kind, Catalog catalog) {
+	static String text(Component component, ComponentKind kind, Catalog catalog) {
 		return component.getProvider() == null ? "" : value(component, kind, catalog).toString();
 	}
 
-	private static ComponentValue value(Component component, Kind kind, Catalog catalog) {
+	private static ComponentValue value(Component component, ComponentKind kind, Catalog catalog) {
 		Map<String, String> values = new LinkedHashMap<>();
 		for (Parameter parameter : component.getParameters()) {
 			boolean list = catalog.find(kind, component.getProvider())
@@ -52,7 +52,7 @@ final class NestedValue {
 	}
 
 	/** All that is wrong with a component as the value of {@code outer}. */
-	static List<Violation> faults(ParameterSpec outer, Component component, Kind kind, Catalog catalog) {
+	static List<Violation> faults(ParameterSpec outer, Component component, ComponentKind kind, Catalog catalog) {
 		if (component.getProvider() == null) {
 			return List.of(new Violation(outer.name(), "choose a " + kind.label()));
 		}

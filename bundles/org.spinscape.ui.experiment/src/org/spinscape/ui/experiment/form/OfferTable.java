@@ -28,8 +28,9 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.run.ArmOffers;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
@@ -60,7 +61,7 @@ public final class OfferTable {
 	public OfferTable(Composite parent, EditedExperiment document, BiConsumer<Contribution, Boolean> ticked,
 			Runnable selected) {
 		this.document = document;
-		for (Kind kind : List.of(Kind.OBSERVABLE, Kind.ANALYZER)) {
+		for (ComponentKind kind : List.of(Kinds.OBSERVABLE, Kinds.ANALYZER)) {
 			document.catalog().all(kind).stream().sorted(Comparator.comparing(each -> each.provider().name(),
 					String.CASE_INSENSITIVE_ORDER)).forEach(all::add);
 		}
@@ -69,7 +70,7 @@ public final class OfferTable {
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		column("Name", 250, each -> each.provider().name());
-		column("Kind", 80, each -> each.kind().label());
+		column("ComponentKind", 80, each -> each.kind().label());
 		column("What it is, or what the arm lacks for it", 700,
 				each -> lacks.getOrDefault(each, each.provider().description()));
 		table.addFilter(new ViewerFilter() {
@@ -132,7 +133,7 @@ public final class OfferTable {
 	/** The components of an arm that are of this contribution. */
 	public static List<Component> within(Arm arm, Contribution contribution) {
 		List<Component> components = arm == null ? List.of()
-				: contribution.kind() == Kind.OBSERVABLE ? arm.getObservables() : arm.getAnalyzers();
+				: contribution.kind() == Kinds.OBSERVABLE ? arm.getObservables() : arm.getAnalyzers();
 		return components.stream().filter(component -> contribution.id().equals(component.getProvider())).toList();
 	}
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.spinscape.core.parameter.ParameterSpec;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kind;
 import org.spinscape.engine.plan.Overrides;
 import org.spinscape.engine.plan.PlanException;
 import org.spinscape.engine.plan.SweepValues;
@@ -26,7 +26,7 @@ import org.spinscape.ui.experiment.form.ParameterText.Mode;
  * @param kind      what the component is
  * @param spec      what it declares of the parameter
  */
-public record Swept(Arm arm, Component component, Kind kind, ParameterSpec spec) {
+public record Swept(Arm arm, Component component, ComponentKind kind, ParameterSpec spec) {
 
 	/** All parameters that are swept or calculated from others. */
 	public static List<Swept> of(Experiment experiment, Catalog catalog) {
@@ -46,7 +46,7 @@ public record Swept(Arm arm, Component component, Kind kind, ParameterSpec spec)
 	public static List<Swept> declared(Experiment experiment, Catalog catalog) {
 		List<Swept> all = new ArrayList<>();
 		for (Arm arm : experiment.getArms()) {
-			for (Map.Entry<Component, Kind> part : Overrides.parts(arm).entrySet()) {
+			for (Map.Entry<Component, ComponentKind> part : Overrides.parts(arm).entrySet()) {
 				catalog.find(part.getValue(), String.valueOf(part.getKey().getProvider()))
 						.ifPresent(found -> found.provider().schema().specs()
 								.forEach(spec -> all.add(new Swept(arm, part.getKey(), part.getValue(), spec))));

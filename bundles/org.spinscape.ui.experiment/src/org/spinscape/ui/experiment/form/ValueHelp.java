@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.ParameterType.FileType;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.core.provider.ComponentKind;
 
 /**
  * A dialog that helps to give a value that is hard to type.
@@ -27,7 +27,7 @@ record ValueHelp(String label, String tip, BiFunction<Shell, String, Optional<St
 			case FileType _ -> Optional.of(new ValueHelp("Bro&wse\u2026",
 					"Chooses a file; its path is written relative to the experiment file",
 					(shell, text) -> file(shell, text, spec, context)));
-			case ComponentType type -> Kind.ofLabel(type.kind()).map(kind -> new ValueHelp("\u2026",
+			case ComponentType type -> context.catalog().kind(type.kind()).map(kind -> new ValueHelp("\u2026",
 					"Chooses a " + type.kind() + " and its parameters",
 					(shell, text) -> NestedDialog.ask(shell, spec, kind, text, context)));
 			default -> Optional.empty();

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.experiment.files.ExperimentFiles;
 import org.spinscape.ui.Background;
 
@@ -62,7 +62,7 @@ final class InstancePage extends WizardPage {
 				_ -> InstanceFiles.ask(getShell(), instance).ifPresent(this::show)));
 		reader = combo(area, "Hamiltonian");
 		explorer = combo(area, "Explorer");
-		catalog.all(Kind.EXPLORER).forEach(each -> explorer.add(each.id()));
+		catalog.all(Kinds.EXPLORER).forEach(each -> explorer.add(each.id()));
 		explorer.select(Math.max(0, explorer.indexOf(USUAL)));
 		new Label(area, SWT.NONE).setText("Experiment");
 		name = new Text(area, SWT.BORDER);
@@ -120,7 +120,7 @@ final class InstancePage extends WizardPage {
 	}
 
 	private String explorerText() {
-		return catalog.find(Kind.EXPLORER, explorer.getText())
+		return catalog.find(Kinds.EXPLORER, explorer.getText())
 				.map(found -> found.provider().name() + ": " + found.provider().description()).orElse("");
 	}
 

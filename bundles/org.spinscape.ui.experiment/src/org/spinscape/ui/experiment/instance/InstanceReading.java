@@ -17,7 +17,7 @@ import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 
 /**
  * What a Hamiltonian says about an instance file.
@@ -40,7 +40,7 @@ public record InstanceReading(Contribution contribution, String parameter, boole
 	public static List<InstanceReading> of(Path file, Catalog catalog) {
 		List<InstanceReading> accepted = new ArrayList<>();
 		List<InstanceReading> refused = new ArrayList<>();
-		for (Contribution contribution : catalog.all(Kind.HAMILTONIAN)) {
+		for (Contribution contribution : catalog.all(Kinds.HAMILTONIAN)) {
 			List<ParameterSpec> mandatory = contribution.provider().schema().specs().stream()
 					.filter(ParameterSpec::mandatory).toList();
 			if (mandatory.size() == 1 && mandatory.getFirst().type() instanceof FileType) {

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.ExperimentFactory;
@@ -61,7 +61,7 @@ final class AnalysesStep extends WizardPage {
 	}
 
 	private void tick(Contribution contribution, boolean wanted) {
-		EReference feature = contribution.kind() == Kind.OBSERVABLE ? Literals.ARM__OBSERVABLES : Literals.ARM__ANALYZERS;
+		EReference feature = contribution.kind() == Kinds.OBSERVABLE ? Literals.ARM__OBSERVABLES : Literals.ARM__ANALYZERS;
 		if (wanted) {
 			Component component = ExperimentFactory.eINSTANCE.createComponent();
 			component.setProvider(contribution.id());

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 
 /** Asks for the model and for what is done to it: explorers and samplers by name, with what the model refuses greyed. */
 final class StartPage extends WizardPage {
@@ -41,7 +41,7 @@ final class StartPage extends WizardPage {
 	StartPage(Catalog catalog) {
 		super("start", "What to start with", null);
 		this.catalog = catalog;
-		models = sorted(catalog.all(Kind.HAMILTONIAN));
+		models = sorted(catalog.all(Kinds.HAMILTONIAN));
 		setDescription("A model, and what is done to it. Everything can be changed later in the editor.");
 	}
 
@@ -65,8 +65,8 @@ final class StartPage extends WizardPage {
 			item.setText(model.provider().name());
 		});
 		hamiltonian.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> modelChosen()));
-		List<Contribution> done = new ArrayList<>(sorted(catalog.all(Kind.EXPLORER)));
-		done.addAll(sorted(catalog.all(Kind.SAMPLER)));
+		List<Contribution> done = new ArrayList<>(sorted(catalog.all(Kinds.EXPLORER)));
+		done.addAll(sorted(catalog.all(Kinds.SAMPLER)));
 		ways = new WaysTable(area, done, catalog, this::update);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WAYS, 320).applyTo(ways.control());
 		Composite count = new Composite(area, SWT.NONE);
@@ -119,11 +119,11 @@ final class StartPage extends WizardPage {
 	}
 
 	List<String> explorers() {
-		return ways.checked(Kind.EXPLORER);
+		return ways.checked(Kinds.EXPLORER);
 	}
 
 	Optional<String> sampler() {
-		return ways.checked(Kind.SAMPLER).stream().findFirst();
+		return ways.checked(Kinds.SAMPLER).stream().findFirst();
 	}
 
 	int samples() {

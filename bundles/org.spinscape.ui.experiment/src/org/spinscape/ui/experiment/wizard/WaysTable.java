@@ -22,9 +22,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
-import org.spinscape.engine.catalog.Kind;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.run.Suitability;
 
 /**
@@ -55,7 +56,7 @@ final class WaysTable {
 		words.setWidth(600);
 		for (Contribution way : ways) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(NAME, way.provider().name() + (way.kind() == Kind.SAMPLER ? " (sampler)" : ""));
+			item.setText(NAME, way.provider().name() + (way.kind() == Kinds.SAMPLER ? " (sampler)" : ""));
 			item.setText(WORDS, way.provider().description());
 		}
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> changed.run()));
@@ -84,7 +85,7 @@ final class WaysTable {
 	}
 
 	/** Ids of what is ticked. */
-	List<String> checked(Kind kind) {
+	List<String> checked(ComponentKind kind) {
 		return IntStream.range(0, ways.size())
 				.filter(i -> table.getItem(i).getChecked() && ways.get(i).kind() == kind).mapToObj(i -> ways.get(i).id())
 				.toList();
@@ -113,7 +114,7 @@ final class WaysTable {
 
 	/** How many samplers are ticked. */
 	int samplers() {
-		return checked(Kind.SAMPLER).size();
+		return checked(Kinds.SAMPLER).size();
 	}
 
 	/** Asks all of them whether they can work on this model. */
