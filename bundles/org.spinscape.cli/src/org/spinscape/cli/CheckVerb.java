@@ -9,13 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.spinscape.conformance.check.Check;
 import org.spinscape.conformance.check.Finding;
 import org.spinscape.conformance.check.NamedModel;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
-import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.figures.ResultFigureProvider;

@@ -41,6 +41,14 @@ class TraceTest {
 		assertEquals(1, ((Scalar) results.get(1)).value());
 	}
 
+	/** A billion leaves 2e-7 of a double; the difference of two mean squares would be off by hundreds. */
+	@Test
+	void largeValuesKeepTheirErrors() {
+		double[][] large = { { 1e9 + 4, 1e9 + 2, 1e9 + 1 }, { 1e9 + 6, 1e9 + 4, 1e9 + 1 } };
+		Series series = (Series) trace(new double[][][] { large }).get(0);
+		assertArrayEquals(new double[] { 1, 1, 0 }, series.y().errors(), 1e-6);
+	}
+
 	@Test
 	void oneReplicaHasNoError() {
 		List<Result> results = trace(new double[][][] { { { 4, 2 } } });

@@ -68,14 +68,13 @@ public final class Trace implements AnalyzerProvider {
 			UnaryOperator<ResultTag> here = tag -> recording.slots() == 1 ? tag
 					: Slots.label(tag, recording.temperatures(), at);
 			double[] means = recording.componentMean(slot);
-			double[] squares = recording.componentMean(slot, 2);
 			int replicas = recording.values()[slot].length;
 			double[] sweeps = new double[means.length];
 			double[] errors = new double[replicas < 2 ? 0 : means.length];
 			for (int i = 0; i < means.length; i++) {
 				sweeps[i] = (double) recording.interval() * (i + 1);
 				if (replicas > 1) {
-					errors[i] = Math.sqrt(Math.max(0, squares[i] - means[i] * means[i]) / (replicas - 1));
+					errors[i] = error(recording.values()[slot], i, means[i]);
 				}
 			}
 			int last = means.length - 1;
@@ -87,5 +86,15 @@ public final class Trace implements AnalyzerProvider {
 					replicas < 2 ? Double.NaN : errors[last], replicas));
 		}
 		return results;
+	}
+
+	/** Standard error of the mean over replicas at a record, from their distances from it: values may be large beside these. */
+	private static double error(double[][] replicas, int record, double mean) {
+		double squares = 0;
+		for (double[] replica : replicas) {
+			double off = replica[record] - mean;
+			squares += off * off;
+		}
+		return Math.sqrt(squares / replicas.length / (replicas.length - 1));
 	}
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterSpec;
-import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.core.provider.Provider;
 
 /** The contributions that the values of another one name, and those that theirs name in turn. */

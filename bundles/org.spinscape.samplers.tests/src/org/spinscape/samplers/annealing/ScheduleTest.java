@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Schedules begin hot, end cold, and go the way they say. */
 class ScheduleTest {
@@ -22,13 +23,14 @@ class ScheduleTest {
 		assertEquals(0.5, new FixedSchedule(4, 0.5, curve, 1).temperature(0));
 	}
 
-	/** Energies that fluctuate near T = 1 alone draw most of the time there. */
-	@Test
-	void adaptiveSpendsItsTimeWhereTheEnergyFluctuates() {
+	/** Energies that fluctuate near T = 1 alone draw most of the time there, also if they are large beside it. */
+	@ParameterizedTest
+	@ValueSource(doubles = { 0, 1e9, -1e9 })
+	void adaptiveSpendsItsTimeWhereTheEnergyFluctuates(double offset) {
 		AdaptiveSchedule schedule = new AdaptiveSchedule(4, 0.25, 10_000);
 		for (long sweep = 0; sweep < 1000; sweep++) {
 			double temperature = schedule.temperature(sweep);
-			schedule.note(sweep, Math.abs(Math.log(temperature)) < 0.2 ? sweep % 2 : 0);
+			schedule.note(sweep, offset + (Math.abs(Math.log(temperature)) < 0.2 ? sweep % 2 : 0));
 		}
 		assertEquals(4, schedule.temperature(1000), 1e-9);
 		assertEquals(0.25, schedule.temperature(9999));

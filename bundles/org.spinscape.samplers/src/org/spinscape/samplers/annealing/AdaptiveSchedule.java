@@ -25,9 +25,13 @@ final class AdaptiveSchedule implements Schedule {
 	private final double cold;
 	private final long sweeps;
 	private final int bands;
-	/** Moments 0, 1 and 2 of the energy in each band. */
+	/**
+	 * Of the energy in each band: how often it was noted, its mean, and the sum of the squares of its distances from that.
+	 * Energies may be large and fluctuate little, so that the difference of two mean squares would have no digits left
+	 * (B. P. Welford, Technometrics 4, 419, 1962).
+	 */
 	private final double[] count;
-	private final double[] sum;
+	private final double[] mean;
 	private final double[] squares;
 	/** Length up to the end of each band; made when first asked for. */
 	private double[] length;
@@ -39,7 +43,7 @@ final class AdaptiveSchedule implements Schedule {
 		pilot = new FixedSchedule(hot, cold, FixedSchedule.Curve.GEOMETRIC, Math.max(1, sweeps / PILOT_PART));
 		bands = Math.clamp(pilot.sweeps() / LEAST_IN_BAND, 1, MOST_BANDS);
 		count = new double[bands];
-		sum = new double[bands];
+		mean = new double[bands];
 		squares = new double[bands];
 	}
 
@@ -79,8 +83,7 @@ final class AdaptiveSchedule implements Schedule {
 		double[] sigma = new double[bands];
 		double most = 0;
 		for (int band = 0; band < bands; band++) {
-			double mean = sum[band] / Math.max(1, count[band]);
-			sigma[band] = Math.sqrt(Math.max(0, squares[band] / Math.max(1, count[band]) - mean * mean));
+			sigma[band] = Math.sqrt(squares[band] / Math.max(1, count[band]));
 			most = Math.max(most, sigma[band]);
 		}
 		double[] lengths = new double[bands];
@@ -99,25 +102,30 @@ final class AdaptiveSchedule implements Schedule {
 		if (sweep < pilot.sweeps()) {
 			int band = (int) (sweep * bands / pilot.sweeps());
 			count[band]++;
-			sum[band] += energy;
-			squares[band] += energy * energy;
+			double off = energy - mean[band];
+			mean[band] += off / count[band];
+			squares[band] += off * (energy - mean[band]);
 		}
 	}
 
 	@Override
 	public void save(DataOutput out) throws IOException {
+		out.writeInt(bands);
 		for (int band = 0; band < bands; band++) {
 			out.writeDouble(count[band]);
-			out.writeDouble(sum[band]);
+			out.writeDouble(mean[band]);
 			out.writeDouble(squares[band]);
 		}
 	}
 
 	@Override
 	public void restore(DataInput in) throws IOException {
+		if (in.readInt() != bands) { // those of earlier versions begin with a count and hold other sums
+			throw new IOException("the saved schedule is of another version or length");
+		}
 		for (int band = 0; band < bands; band++) {
 			count[band] = in.readDouble();
-			sum[band] = in.readDouble();
+			mean[band] = in.readDouble();
 			squares[band] = in.readDouble();
 		}
 		length = null;

@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.ParameterType.ComponentType;
 import org.spinscape.core.parameter.ParameterType.FileType;
-import org.spinscape.core.provider.ComponentKind;
 
 /**
  * A dialog that helps to give a value that is hard to type.
