@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,11 @@ class WrongSpacesTest {
 
 	private enum Mistake {
 		NONE(""), SHARED_COPY("Configuration: a copy"), LOST_EQUALITY("Configuration: a copy"), WRONG_TEXT(
-				"StateSpace.parse"), WRONG_INVERSE("DiscreteSpace"), WRONG_INDEX("FiniteSpace"), WRONG_NEIGHBOUR(
-						"FiniteSpace"), SAYS_NOTHING("ParameterSpec"), NOT_BUILT(
-								"HamiltonianProvider.build: accepted parameters"), WRONG_PARAMETERS(
-										"ParameterSchema: the parameters given");
+				"StateSpace.parse"), WRONG_INVERSE("DiscreteSpace"), WRONG_MOVES("DiscreteSpace"), WRONG_INDEX(
+						"FiniteSpace"), WRONG_NEIGHBOUR(
+								"FiniteSpace"), SAYS_NOTHING("ParameterSpec"), NOT_BUILT(
+										"HamiltonianProvider.build: accepted parameters"), WRONG_PARAMETERS(
+												"ParameterSchema: the parameters given");
 
 		private final String clause;
 
@@ -78,6 +80,11 @@ class WrongSpacesTest {
 
 	/** Moves: one mark on, one back. */
 	private record Dial(Mistake mistake) implements FiniteSpace<DialMark> {
+
+		@Override
+		public OptionalInt movesOfAll() {
+			return OptionalInt.of(mistake == Mistake.WRONG_MOVES ? 3 : 2);
+		}
 
 		@Override
 		public String description() {

@@ -115,7 +115,8 @@ class NpyExportTest {
 		assertEquals(List.of("states.npy"), export());
 		File file = read("states.npy");
 		assertEquals(3, file.version(), "names outside of ASCII are told by version 3");
-		assertEquals("{'descr': [('sample', '<i8'), ('σ\\'s', '<U2'), ('energy [J]', '<f8')], 'fortran_order': False, 'shape': (6,), }",
+		assertEquals(
+				"{'descr': [('sample', '<i8'), ('σ\\'s', '<U2'), ('energy [J]', '<f8')], 'fortran_order': False, 'shape': (6,), }",
 				file.heading());
 		for (int sample = 0; sample < 3; sample++) {
 			assertEquals(sample, file.data().getLong());
@@ -131,7 +132,8 @@ class NpyExportTest {
 	/** A curve with errors, one without, and one of no points. */
 	@Test
 	void columnsThatDifferAreApart() throws IOException {
-		put(0, Map.of(), Series.of(CURVE, Axis.of("t", "sweeps", 1), new Axis("C", "", new double[] { 2 }, new double[] { 3 })));
+		put(0, Map.of(), Series.of(CURVE, Axis.of("t", "sweeps", 1), new Axis("C", "", new double[] { 2 }, new double[] {
+				3 })));
 		put(1, Map.of(), Series.of(CURVE, Axis.of("t", "sweeps", 4, 5), Axis.of("C", "", 6, 7)));
 		put(2, Map.of(), Series.of(CURVE, Axis.of("t", "sweeps"), Axis.of("C", "")));
 		assertEquals(List.of("curve-2.npy", "curve.npy"), export());

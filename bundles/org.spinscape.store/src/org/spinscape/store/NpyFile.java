@@ -81,8 +81,9 @@ final class NpyFile implements Closeable {
 
 	private byte[] heading(long rows) {
 		String text = fields.stream().map(field -> "('" + field.name().replace("\\", "\\\\").replace("'", "\\'") + "', '"
-				+ field.format() + "')").collect(Collectors.joining(", ", "{'descr': [", "], 'fortran_order': False, 'shape': ("
-						+ rows + ",), }"));
+				+ field.format() + "')").collect(Collectors.joining(", ", "{'descr': [",
+						"], 'fortran_order': False, 'shape': ("
+								+ rows + ",), }"));
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		boolean plain = bytes.length == text.length() && bytes.length + ALIGNED < VERSION_1_LONGEST;
 		int start = MAGIC.length + 2 + (plain ? VERSION_1_LENGTH : VERSION_3_LENGTH);

@@ -32,7 +32,9 @@ final class SpaceChecks {
 						() -> texts(new Probe<>(model, "texts"))),
 				new Check("StateSpace.read reads what StateSpace.write writes, to the last byte",
 						() -> bytes(new Probe<>(model, "bytes"))),
-				new Check("DiscreteSpace: each move leads elsewhere or back by its inverse, and can be undone",
+				new Check(
+						"DiscreteSpace: there are as many moves as it says, each leads elsewhere or back by its inverse, and can be"
+								+ " undone",
 						() -> inverses(new Probe<>(model, "inverses"))),
 				new Check("FiniteSpace: index and assign are inverse, neighbours agree with moves",
 						() -> indices(new Probe<>(model, "indices"))));
@@ -76,6 +78,8 @@ final class SpaceChecks {
 		DiscreteSpace<C> space = probe.moves();
 		for (C state : probe.states()) {
 			int moves = space.moves(state);
+			unless(space.movesOfAll().orElse(moves) == moves, "%s has %s moves, and all states are said to have %s",
+					state.toText(), moves, space.movesOfAll());
 			for (int k = 0; k < Math.min(moves, MOVES); k++) {
 				int move = moves <= MOVES ? k : probe.random().nextInt(moves);
 				C after = space.cast(state.copy());

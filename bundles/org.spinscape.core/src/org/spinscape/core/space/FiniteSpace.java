@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.space;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -21,6 +23,22 @@ public interface FiniteSpace<C extends Configuration> extends DiscreteSpace<C> {
 	/** Natural logarithm of the number of states; NaN if it is not known, which can be where they are not numbered. */
 	default double logStates() {
 		return states().isPresent() ? StrictMath.log(states().getAsLong()) : Double.NaN;
+	}
+
+	/** How many states there are, in words: a number, a power, or about how many. */
+	default String statesInWords() {
+		return states().isPresent() ? Long.toString(states().getAsLong())
+				: Double.isNaN(logStates()) ? "too many" : String.format(Locale.ROOT, "about %.0e", Math.exp(logStates()));
+	}
+
+	/**
+	 * The largest system of this sort with no more than so many states, in words, for example {@code 30 spins}; empty if
+	 * that cannot be said.
+	 *
+	 * @param most at least 2
+	 */
+	default Optional<String> largest(@SuppressWarnings("unused") long most) {
+		return Optional.empty();
 	}
 
 	/** Index of a state, 0 to {@link #states()} - 1. @throws IllegalStateException if the states are not numbered */

@@ -4,6 +4,8 @@ package org.spinscape.core.space;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.spinscape.core.random.RandomStream;
@@ -111,6 +113,27 @@ public final class IsingSpace implements SpinSpace {
 	@Override
 	public OptionalLong states() {
 		return sites <= 62 ? OptionalLong.of(1L << sites) : OptionalLong.empty();
+	}
+
+	@Override
+	public String statesInWords() {
+		return "2^" + sites;
+	}
+
+	@Override
+	public Optional<String> largest(long most) {
+		return Optional.of(Long.SIZE - 1 - Long.numberOfLeadingZeros(most) + " spins");
+	}
+
+	@Override
+	public OptionalInt movesOfAll() {
+		return OptionalInt.of(sites);
+	}
+
+	/** One bit a spin. */
+	@Override
+	public long stateBytes() {
+		return sites / Byte.SIZE;
 	}
 
 	@Override

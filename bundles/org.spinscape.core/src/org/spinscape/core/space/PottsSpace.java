@@ -4,6 +4,8 @@ package org.spinscape.core.space;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.spinscape.core.random.RandomStream;
@@ -152,6 +154,20 @@ public final class PottsSpace implements FiniteSpace<PottsConfiguration> {
 	@Override
 	public OptionalLong states() {
 		return powers.length > 0 ? OptionalLong.of(powers[sites]) : OptionalLong.empty();
+	}
+
+	@Override
+	public Optional<String> largest(long most) {
+		int spins = 0;
+		for (long states = 1; states <= most / values; states *= values) {
+			spins++;
+		}
+		return Optional.of(spins + " spins of " + values + " values");
+	}
+
+	@Override
+	public OptionalInt movesOfAll() {
+		return OptionalInt.of(sites * (values - 1));
 	}
 
 	@Override

@@ -63,6 +63,11 @@ public interface StateSpace<C extends Configuration> {
 		}
 	}
 
+	/** Memory that the values of one state take, about, in bytes; the default counts one for each site. */
+	default long stateBytes() {
+		return sites();
+	}
+
 	/** Casts a configuration that belongs to this space. @throws ClassCastException if it does not */
 	C cast(Configuration configuration);
 }

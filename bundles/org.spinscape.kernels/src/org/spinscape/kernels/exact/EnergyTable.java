@@ -73,7 +73,7 @@ public abstract class EnergyTable {
 
 	/** Bytes that a table needs for each of its states at the peak. */
 	public static int bytesPerState(Hamiltonian<?> hamiltonian) {
-		return pairs(hamiltonian).isPresent() ? PairEnergies.BYTES_PER_STATE : ListedEnergies.BYTES_PER_STATE;
+		return PairMinimum.couplings(hamiltonian).isPresent() ? PairEnergies.BYTES_PER_STATE : ListedEnergies.BYTES_PER_STATE;
 	}
 
 	static EnergyTable of(Hamiltonian<?> hamiltonian, boolean half, int threads, ExplorerContext context) {
@@ -81,7 +81,7 @@ public abstract class EnergyTable {
 			throw new IllegalArgumentException(
 					"there are too many states for a table: " + hamiltonian.space().description());
 		}
-		Optional<PairCouplings> pairs = pairs(hamiltonian);
+		Optional<PairCouplings> pairs = PairMinimum.couplings(hamiltonian);
 		context.kernel("energies of all states, "
 				+ (pairs.isPresent() ? "pairs by tables, " + LevelStep.BEST.description()
 						: hamiltonian.capability(InteractionPolynomial.class).isPresent() ? "Walsh-Hadamard transform"
@@ -94,10 +94,6 @@ public abstract class EnergyTable {
 			return PairEnergies.of(new PairUnits(matrix, quantum), threads, context);
 		}
 		return ListedEnergies.of(hamiltonian, half, context);
-	}
-
-	private static Optional<PairCouplings> pairs(Hamiltonian<?> hamiltonian) {
-		return hamiltonian.space() instanceof IsingSpace ? hamiltonian.capability(PairCouplings.class) : Optional.empty();
 	}
 
 	/** Number of states. */

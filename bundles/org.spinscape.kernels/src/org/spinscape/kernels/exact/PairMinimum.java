@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.exact;
 
+import java.util.Optional;
+
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
+import org.spinscape.core.space.IsingSpace;
 
 /**
  * Ground state of a pair model with real couplings, dense or sparse, by looking at every state. Proven: the state
@@ -14,6 +18,11 @@ public final class PairMinimum {
 	private static final int STEP = 1 << 12;
 
 	private PairMinimum() {
+	}
+
+	/** The couplings of a model of Ising spins that has pairs only; empty for any other. */
+	public static Optional<PairCouplings> couplings(Hamiltonian<?> hamiltonian) {
+		return hamiltonian.space() instanceof IsingSpace ? hamiltonian.capability(PairCouplings.class) : Optional.empty();
 	}
 
 	/**

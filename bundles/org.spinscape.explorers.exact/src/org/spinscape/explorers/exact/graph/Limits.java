@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.exact.graph;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.space.FiniteSpace;
-import org.spinscape.core.space.IsingSpace;
-import org.spinscape.core.space.PottsSpace;
 import org.spinscape.kernels.exact.EnergyTable;
 
 /** What is too large for exact analysis. */
@@ -33,8 +30,8 @@ public final class Limits {
 		if (space.atMost(EnergyTable.MOST_STATES)) {
 			return Optional.empty();
 		}
-		return Optional.of(what + " have " + count(space) + " states, " + excess(space) + "; use a smaller model"
-				+ remedy(space) + ", or a sampler");
+		return Optional.of(what + " have " + space.statesInWords() + " states, " + excess(space) + "; use a smaller model"
+				+ smaller(space, EnergyTable.MOST_STATES) + ", or a sampler");
 	}
 
 	/** A chain too long for its states to be listed may still have fewer than exact exploration could hold. */
@@ -43,28 +40,8 @@ public final class Limits {
 				: "more than the 2^30 that exact exploration can hold";
 	}
 
-	/** A number of states in words, also where it does not fit. */
-	public static String count(FiniteSpace<?> space) {
-		return space instanceof IsingSpace ? "2^" + space.sites()
-				: space.states().isPresent() ? Long.toString(space.states().getAsLong())
-						: Double.isNaN(space.logStates()) ? "too many"
-								: String.format(Locale.ROOT, "about %.0e", Math.exp(space.logStates()));
-	}
-
-	private static String remedy(FiniteSpace<?> space) {
-		return space instanceof IsingSpace ? " (at most 30 spins, about 28 in 4 GiB)"
-				: space instanceof PottsSpace potts
-						? " (at most " + largest(potts.values(), EnergyTable.MOST_STATES) + " spins of " + potts.values()
-								+ " values)"
-						: "";
-	}
-
-	/** The largest power of {@code base} that is not above {@code most}. */
-	private static int largest(int base, long most) {
-		int power = 0;
-		for (long states = 1; states <= most / base; states *= base) {
-			power++;
-		}
-		return power;
+	/** How small, in brackets with a blank before it, as far as that can be said. */
+	public static String smaller(FiniteSpace<?> space, long most) {
+		return space.largest(most).map(largest -> " (at most " + largest + ")").orElse("");
 	}
 }

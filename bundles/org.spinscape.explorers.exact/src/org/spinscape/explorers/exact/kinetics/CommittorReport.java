@@ -18,7 +18,7 @@ import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Verdict;
-import org.spinscape.core.space.IsingSpace;
+import org.spinscape.core.space.SpinSpace;
 import org.spinscape.explorers.exact.graph.StateGraph;
 import org.spinscape.explorers.exact.minima.Minimum;
 
@@ -115,7 +115,7 @@ final class CommittorReport {
 				List.of(MINIMUM.of(LongStream.rangeClosed(1, minima.size()).toArray()),
 						ENERGY.of(minima.stream().mapToDouble(Minimum::energy).toArray()),
 						COMMITTOR.of(minima.stream().mapToDouble(minimum -> committor[minimum.state()]).toArray()))));
-		if (hamiltonian.space() instanceof IsingSpace spins) {
+		if (hamiltonian.space() instanceof SpinSpace spins) {
 			results.addAll(byOverlap(temperature, committor, weights, spins.sites()));
 		}
 		results.add(new Verdict(tag(SOLVED.tag(), temperature), Verdict.Level.SUPPORTED, "Solved for all " + graph.states()

@@ -14,7 +14,7 @@ import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.space.FiniteSpace;
-import org.spinscape.core.space.IsingSpace;
+import org.spinscape.explorers.exact.graph.Limits;
 
 /** All states near the ground state that are connected below a lid, for landscapes too large to tabulate. */
 @Component(service = ExplorerProvider.class)
@@ -104,7 +104,7 @@ public final class LowStates implements ExplorerProvider {
 		}
 		if (!space.atMost(MOST_STATES)) {
 			return Optional.of(what + " are too many to be numbered; use a smaller model"
-					+ (space instanceof IsingSpace ? " (at most 62 spins)" : "") + ", or a sampler");
+					+ Limits.smaller(space, MOST_STATES) + ", or a sampler");
 		}
 		return parameters.integer("quenches") == 0
 				&& !Seeds.provable(hamiltonian, parameters.integer("proven-spins"))

@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
-import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
-import org.spinscape.core.space.IsingSpace;
+import org.spinscape.kernels.exact.EnergyTable;
 import org.spinscape.kernels.exact.PairMinimum;
 
 /** Finds low states to flood from: a proven ground state where the kernels have a route to one, and quenches. */
@@ -28,8 +27,7 @@ final class Seeds {
 
 	/** Whether the kernels can prove the ground state. @param most largest number of spins for which they may try */
 	static boolean provable(Hamiltonian<?> hamiltonian, int most) {
-		return hamiltonian.space() instanceof IsingSpace space && space.sites() <= most
-				&& hamiltonian.capability(PairCouplings.class).isPresent();
+		return hamiltonian.space().sites() <= most && PairMinimum.couplings(hamiltonian).isPresent();
 	}
 
 	/**
@@ -42,10 +40,9 @@ final class Seeds {
 	 */
 	static <C extends Configuration> Seeds flood(Hamiltonian<C> hamiltonian, LowFlood<C> flood, int quenches,
 			int mostProven, int most, ExplorerContext context) throws TooManyLowStates {
-		boolean symmetric = hamiltonian.space() instanceof IsingSpace
-				&& hamiltonian.capability(SpinFlipSymmetry.class).isPresent();
+		boolean symmetric = EnergyTable.symmetric(hamiltonian);
 		long states = ((FiniteSpace<C>) hamiltonian.space()).states().getAsLong();
-		Optional<PairCouplings> pairs = provable(hamiltonian, mostProven) ? hamiltonian.capability(PairCouplings.class)
+		Optional<PairCouplings> pairs = provable(hamiltonian, mostProven) ? PairMinimum.couplings(hamiltonian)
 				: Optional.empty();
 		long[] starts = new long[quenches + (pairs.isPresent() ? 1 : 0)];
 		// All of them before the first flood: the lid is known then, and no flood rises too high.

@@ -21,7 +21,6 @@ import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Verdict;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
-import org.spinscape.core.space.IsingSpace;
 import org.spinscape.explorers.exact.graph.Limits;
 import org.spinscape.kernels.exact.EnergyTable;
 
@@ -132,7 +131,7 @@ public final class LowestPath implements ExplorerProvider {
 		}
 		if (!space.atMost(MOST_STATES)) {
 			return Optional.of(what + " are too many to be numbered; use a smaller model"
-					+ (space instanceof IsingSpace ? " (at most 62 spins)" : ""));
+					+ Limits.smaller(space, MOST_STATES));
 		}
 		return ends(parameters).refuse(hamiltonian, space);
 	}

@@ -7,15 +7,14 @@ import java.util.function.LongPredicate;
 
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
-import org.spinscape.core.space.IsingSpace;
 import org.spinscape.explorers.exact.graph.Landscape;
 import org.spinscape.explorers.exact.graph.Limits;
 import org.spinscape.explorers.exact.minima.Minimum;
 import org.spinscape.explorers.exact.minima.MinimumSearch;
+import org.spinscape.kernels.exact.EnergyTable;
 
 /**
  * The ends of a path as parameters say them: the number of a minimum, as the tree and its table count them, or a state.
@@ -45,7 +44,7 @@ public record PathEnds(String from, String to, boolean reduced) {
 
 	/** Why these ends do not do, with the remedy; empty if they do. */
 	public Optional<String> refuse(Hamiltonian<?> hamiltonian, FiniteSpace<?> space) {
-		if (reduced && !(space instanceof IsingSpace && hamiltonian.capability(SpinFlipSymmetry.class).isPresent())) {
+		if (reduced && !EnergyTable.symmetric(hamiltonian)) {
 			return Optional.of("the model is not symmetric under a flip of all spins; use symmetry=none");
 		}
 		for (String end : List.of(from, to)) {

@@ -16,6 +16,7 @@ import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingSpace;
+import org.spinscape.kernels.exact.PairMinimum;
 
 /** See {@link GroundState}. */
 final class GroundStateExplorer implements Explorer {
@@ -56,9 +57,9 @@ final class GroundStateExplorer implements Explorer {
 	}
 
 	private <C extends Configuration> Method method(Hamiltonian<C> hamiltonian) {
-		Optional<PairCouplings> pairs = hamiltonian.capability(PairCouplings.class);
-		if (pairs.isPresent() && hamiltonian.space() instanceof IsingSpace space && space.sites() <= exactSpins) {
-			return new ExactMethod(space, pairs.get());
+		Optional<PairCouplings> pairs = PairMinimum.couplings(hamiltonian);
+		if (pairs.isPresent() && hamiltonian.space().sites() <= exactSpins) {
+			return new ExactMethod((IsingSpace) hamiltonian.space(), pairs.get());
 		}
 		Optional<GroundStateSearch> own = hamiltonian.capability(GroundStateSearch.class);
 		if (own.isPresent()) {

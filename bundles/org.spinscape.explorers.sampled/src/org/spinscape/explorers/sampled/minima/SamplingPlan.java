@@ -9,7 +9,6 @@ import org.spinscape.core.parameter.ParameterSchemaBuilder;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.DiscreteSpace;
-import org.spinscape.core.space.IsingSpace;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
 
 /**
@@ -70,7 +69,7 @@ public record SamplingPlan(ComponentValue sampler, int runs, long burnIn, long s
 	/** Memory that the minima need at most, in bytes: each run keeps its own until all are done. */
 	public long memory(Hamiltonian<?> hamiltonian) {
 		long quenches = MOST_SLOTS * Math.max(1, sweeps / interval);
-		long bytes = ENTRY_BYTES + hamiltonian.space().sites() / (hamiltonian.space() instanceof IsingSpace ? 8 : 1);
+		long bytes = ENTRY_BYTES + hamiltonian.space().stateBytes();
 		return (runs * Math.min(quenches, most) + Math.min(most, runs * quenches)) * bytes;
 	}
 

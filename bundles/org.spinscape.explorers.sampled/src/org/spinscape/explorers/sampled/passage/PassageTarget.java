@@ -16,7 +16,7 @@ import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.FiniteSpace;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.core.space.IsingSpace;
+import org.spinscape.core.space.SpinSpace;
 import org.spinscape.kernels.exact.EnergyTable;
 
 /** The target of first-passage runs, as parameters say it. */
@@ -80,7 +80,7 @@ final class PassageTarget {
 					: Optional.of("the ground state of " + hamiltonian.space().description() + " cannot be known by looking"
 							+ " at all states; give the energy that explorer ground-state finds with target=energy");
 			case NATIVE -> planted ? Optional.empty() : Optional.of("the model knows no native state; use another target");
-			case OVERLAP -> planted && hamiltonian.space() instanceof IsingSpace ? Optional.empty()
+			case OVERLAP -> planted && hamiltonian.space() instanceof SpinSpace ? Optional.empty()
 					: Optional.of("the overlap is that of Ising spins with a native state, which the model does not have;"
 							+ " use another target");
 			default -> Optional.empty();
