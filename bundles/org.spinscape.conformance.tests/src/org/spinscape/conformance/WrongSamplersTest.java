@@ -4,9 +4,6 @@ package org.spinscape.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
@@ -14,33 +11,28 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.spinscape.conformance.check.Finding;
 import org.spinscape.conformance.check.SamplerChecks;
-import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerSetup;
-import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.core.space.Configuration;
 
 /** The kit on samplers whose acceptance rule is right, and wrong on purpose. */
 class WrongSamplersTest {
 
 	/** A sampler with any rule for accepting a move of given dE/T, and sweeps of one length or of two. */
-	static class Walk<C extends Configuration> implements SingleSystemSampler {
+	static class Walk<C extends Configuration> extends WalkAtOne<C> {
 
-		private final Hamiltonian<C> hamiltonian;
-		private final EnergyTracker<C> walker;
-		private final RandomStream random;
+		private final int sites;
 		private final DoubleUnaryOperator acceptance;
 		private final boolean saves;
 		private final boolean varies;
 
 		Walk(Hamiltonian<C> hamiltonian, RandomStream random, DoubleUnaryOperator acceptance, boolean saves,
 				boolean varies) {
-			this.hamiltonian = hamiltonian;
-			this.walker = hamiltonian.track(hamiltonian.space().random(random));
-			this.random = random;
+			super(hamiltonian, random);
+			sites = hamiltonian.space().sites();
 			this.acceptance = acceptance;
 			this.saves = saves;
 			this.varies = varies;
@@ -48,7 +40,7 @@ class WrongSamplersTest {
 
 		@Override
 		public void sweep() {
-			int attempts = hamiltonian.space().sites() + (varies && random.nextBoolean() ? 1 : 0);
+			int attempts = sites + (varies && random.nextBoolean() ? 1 : 0);
 			for (int i = 0; i < attempts; i++) {
 				int move = random.nextInt(walker.moves());
 				if (random.nextDouble() < acceptance.applyAsDouble(walker.delta(move))) {
@@ -58,39 +50,8 @@ class WrongSamplersTest {
 		}
 
 		@Override
-		public EnergyTracker<?> walker() {
-			return walker;
-		}
-
-		@Override
-		public double temperature() {
-			return 1;
-		}
-
-		@Override
-		public void temperature(double temperature) {
-			throw new IllegalStateException("this sampler stays at temperature 1");
-		}
-
-		@Override
-		public boolean equilibrium() {
-			return true;
-		}
-
-		@Override
-		public void save(DataOutput out) throws IOException {
-			out.writeUTF(walker.configuration().toText());
-			if (saves) {
-				random.save(out);
-			}
-		}
-
-		@Override
-		public void restore(DataInput in) throws IOException {
-			walker.reset(hamiltonian.space().parse(in.readUTF()));
-			if (saves) {
-				random.restore(in);
-			}
+		boolean keepsStream() {
+			return saves;
 		}
 	}
 

@@ -4,22 +4,17 @@ package org.spinscape.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.conformance.check.Finding;
 import org.spinscape.conformance.check.SamplerChecks;
-import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerSetup;
-import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.RealConfiguration;
 
@@ -27,18 +22,15 @@ import org.spinscape.core.space.RealConfiguration;
 class WrongSmoothSamplersTest {
 
 	/** Steps in all directions, accepted as Metropolis does or always. */
-	private static final class Stroll implements SingleSystemSampler {
+	private static final class Stroll extends WalkAtOne<RealConfiguration> {
 
 		private final Manifold space;
-		private final EnergyTracker<RealConfiguration> walker;
-		private final RandomStream random;
 		private final boolean careful;
 
 		Stroll(Hamiltonian<RealConfiguration> model, Manifold space, RandomStream random, boolean careful) {
+			super(model, random);
 			this.space = space;
-			this.random = random;
 			this.careful = careful;
-			walker = model.track(space.random(random));
 		}
 
 		@Override
@@ -60,37 +52,6 @@ class WrongSmoothSamplersTest {
 			}
 		}
 
-		@Override
-		public EnergyTracker<?> walker() {
-			return walker;
-		}
-
-		@Override
-		public double temperature() {
-			return 1;
-		}
-
-		@Override
-		public void temperature(double temperature) {
-			throw new IllegalStateException("this sampler stays at temperature 1");
-		}
-
-		@Override
-		public boolean equilibrium() {
-			return true;
-		}
-
-		@Override
-		public void save(DataOutput out) throws IOException {
-			space.write(walker.configuration(), out);
-			random.save(out);
-		}
-
-		@Override
-		public void restore(DataInput in) throws IOException {
-			walker.reset(space.read(in));
-			random.restore(in);
-		}
 	}
 
 	private record Provider(boolean careful) implements PlainWalk {

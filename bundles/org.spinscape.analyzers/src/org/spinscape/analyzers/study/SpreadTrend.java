@@ -3,16 +3,11 @@ package org.spinscape.analyzers.study;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.analysis.AnalyzerProvider;
-import org.spinscape.core.analysis.Need;
-import org.spinscape.core.analysis.StudyAnalyzer;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
-import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
@@ -20,7 +15,7 @@ import org.spinscape.core.result.Verdict;
 
 /** Whether a result comes out more alike from sample to sample as the system grows. */
 @Component(service = AnalyzerProvider.class)
-public final class SpreadTrend implements AnalyzerProvider {
+public final class SpreadTrend extends SizeTrend {
 
 	static final ResultKind<Series> SPREAD = ResultKind.series("spread",
 			"Standard deviation of a result over samples at each size");
@@ -32,15 +27,10 @@ public final class SpreadTrend implements AnalyzerProvider {
 	/** A tenth of the samples may be far off without deciding alone. */
 	private static final int FEWEST_SAMPLES = 10;
 
-	private static final ParameterSchema SCHEMA = ParameterSchema.builder().text("result", "last-value[of=test-loss]")
-			.describe("Name of the scalar result, or series@abscissa for a point of a curve.")
-			.text("size", "width").describe("Name of the swept parameter that is the size.")
-			.choice("claim", "falls", "falls", "rises").describe("What the verdict is about.")
-			.real("flat", 0.1, 0, 10)
-			.describe("Size of the power below which the spread counts as the same at all sizes.")
-			.rule("result", p -> ResultValue.problem(p.text("result")).isEmpty(),
-					p -> ResultValue.problem(p.text("result")).orElseThrow())
-			.build();
+	private static final ParameterSchema SCHEMA = named(declare(ParameterSchema.builder()
+			.text("result", "last-value[of=test-loss]")
+			.describe("Name of the scalar result, or series@abscissa for a point of a curve."), 0.1, 10,
+			"Size of the power below which the spread counts as the same at all sizes."), "result").build();
 
 	@Override
 	public String id() {
@@ -59,42 +49,15 @@ public final class SpreadTrend implements AnalyzerProvider {
 	}
 
 	@Override
-	public List<Reference> references() {
-		return List.of(
-				new Reference("A. Choromanska, M. Henaff, M. Mathieu, G. Ben Arous, Y. LeCun",
-						"The loss surfaces of multilayer networks", "AISTATS, arXiv:1412.0233", 2015, ""),
-				new Reference("B. Efron", "Bootstrap methods: another look at the jackknife", "Ann. Stat. 7, 1", 1979,
-						"10.1214/aos/1176344552"));
-	}
-
-	@Override
-	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return Set.of(SPREAD, SPREAD_POWER, SPREAD_CHANGES);
-	}
-
-	@Override
 	public ParameterSchema schema() {
 		return SCHEMA;
 	}
 
 	@Override
-	public List<Need> needs(Parameters parameters) {
-		return List.of(ResultValue.need(parameters.text("result")));
-	}
-
-	@Override
-	public boolean needsRecordings() {
-		return false;
-	}
-
-	@Override
-	public Optional<StudyAnalyzer> study(Parameters parameters) {
+	SizeTrendStudy.Subject subject(Parameters parameters, String size) {
 		String result = parameters.text("result");
-		SizeTrendStudy.Subject subject = new SizeTrendStudy.Subject(List.of(result), SpreadTrend::deviation,
-				"standard deviation of " + result, "power of " + parameters.text("size"), true, FEWEST_SAMPLES, SPREAD,
-				SPREAD_POWER, SPREAD_CHANGES);
-		return Optional.of(new SizeTrendStudy(subject, parameters.text("size"),
-				parameters.text("claim").equals("rises"), parameters.real("flat")));
+		return new SizeTrendStudy.Subject(List.of(result), SpreadTrend::deviation, "standard deviation of " + result,
+				"power of " + size, true, FEWEST_SAMPLES, SPREAD, SPREAD_POWER, SPREAD_CHANGES);
 	}
 
 	/** With n - 1 samples in the denominator; 0 if all values are equal. */

@@ -10,7 +10,6 @@ import org.spinscape.core.hamiltonian.capability.EnergyBounds;
 import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
 import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.hamiltonian.capability.SpinComponents;
-import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.PottsConfiguration;
 import org.spinscape.core.space.PottsSpace;
 import org.spinscape.kernels.pair.PairHamiltonian;
@@ -21,7 +20,7 @@ import org.spinscape.kernels.units.WholeUnits;
  * Ising model; with q = 2 the energies are half of its, less half the sum of all bonds. Immutable. All sums are done on
  * whole multiples of one unit, so that the energy of a state is one number however it is reached.
  */
-final class PottsHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyBounds, SpinComponents {
+final class PottsHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyBounds {
 
 	/** Sums of all bonds fit a long. */
 	private static final int BITS = 61;
@@ -34,7 +33,7 @@ final class PottsHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyB
 	private final double quantum;
 	private final Optional<SiteLayout> layout;
 	/** The values as corners of a simplex. */
-	private final double[][] corners;
+	private final ValueVectors vectors;
 
 	/** @param bonds an Ising model without fields @param values q */
 	PottsHamiltonian(PairHamiltonian bonds, int values) {
@@ -51,7 +50,7 @@ final class PottsHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyB
 			couplings[k] = (long) Math.rint(real[k] / unit);
 		}
 		layout = bonds.capability(SiteLayout.class);
-		corners = SpinVectors.simplex(values);
+		vectors = new ValueVectors(space, SpinVectors.simplex(values), offsets, neighbours, layout);
 	}
 
 	@Override
@@ -106,44 +105,14 @@ final class PottsHamiltonian implements Hamiltonian<PottsConfiguration>, EnergyB
 		if (type == SiteLayout.class) {
 			return layout.map(type::cast);
 		}
+		if (type == SpinComponents.class) {
+			return Optional.of(type.cast(vectors));
+		}
 		if (type == IntegerEnergies.class && quantum > 0) {
 			IntegerEnergies integer = () -> quantum;
 			return Optional.of(type.cast(integer));
 		}
 		return Hamiltonian.super.capability(type);
-	}
-
-	@Override
-	public int spins() {
-		return space.sites();
-	}
-
-	@Override
-	public int components() {
-		return corners[0].length;
-	}
-
-	@Override
-	public void read(Configuration state, double[] result) {
-		PottsConfiguration spins = space.cast(state);
-		for (int site = 0; site < spins.sites(); site++) {
-			double[] corner = corners[spins.value(site)];
-			System.arraycopy(corner, 0, result, site * corner.length, corner.length);
-		}
-	}
-
-	@Override
-	public Optional<SiteLayout> places() {
-		return layout;
-	}
-
-	@Override
-	public void forEachBond(Bond bond) {
-		for (int site = 0; site < space.sites(); site++) {
-			for (int k = offsets[site]; k < offsets[site + 1]; k++) {
-				bond.between(site, neighbours[k]);
-			}
-		}
 	}
 
 	/** All positive bonds between equal spins, all negative ones between different spins. */

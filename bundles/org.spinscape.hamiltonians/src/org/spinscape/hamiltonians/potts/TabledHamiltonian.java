@@ -34,13 +34,11 @@ final class TabledHamiltonian
 			Hamiltonian<PottsConfiguration>,
 			EnergyBounds,
 			MagneticMoment,
-			SpinComponents,
 			Symmetries {
 
 	private final PottsSpace space;
 	private final SpinGains table;
-	/** The spin as a vector by its value. */
-	private final double[][] vectors;
+	private final ValueVectors vectors;
 	private final int[] offsets;
 	private final int[] neighbours;
 	private final Optional<SiteLayout> layout;
@@ -62,9 +60,9 @@ final class TabledHamiltonian
 			List<Symmetry> symmetries, Optional<PottsConfiguration> nativeState, List<ValueMap> reflections) {
 		space = new PottsSpace(graph.spins(), table.values());
 		this.table = table;
-		this.vectors = vectors;
 		offsets = graph.offsets();
 		neighbours = graph.neighbours();
+		this.vectors = new ValueVectors(space, vectors, offsets, neighbours, layout);
 		this.layout = layout;
 		this.symmetries = List.copyOf(symmetries);
 		this.nativeState = nativeState;
@@ -127,6 +125,9 @@ final class TabledHamiltonian
 		if (type == SiteLayout.class) {
 			return layout.map(type::cast);
 		}
+		if (type == SpinComponents.class) {
+			return Optional.of(type.cast(vectors));
+		}
 		if (type == IntegerEnergies.class && table.quantum() > 0) {
 			IntegerEnergies integer = table::quantum;
 			return Optional.of(type.cast(integer));
@@ -159,42 +160,19 @@ final class TabledHamiltonian
 
 	@Override
 	public int components() {
-		return vectors[0].length;
+		return vectors.components();
 	}
 
 	@Override
 	public void moment(Configuration state, double[] moment) {
 		PottsConfiguration spins = space.cast(state);
-		int[] counts = new int[vectors.length];
+		int[] counts = new int[space.values()];
 		for (int site = 0; site < spins.sites(); site++) {
 			counts[spins.value(site)]++;
 		}
 		Arrays.fill(moment, 0);
 		for (int value = 0; value < counts.length; value++) {
-			Vectors.add(moment, counts[value], vectors[value]);
-		}
-	}
-
-	@Override
-	public void read(Configuration state, double[] result) {
-		PottsConfiguration spins = space.cast(state);
-		for (int site = 0; site < spins.sites(); site++) {
-			double[] vector = vectors[spins.value(site)];
-			System.arraycopy(vector, 0, result, site * vector.length, vector.length);
-		}
-	}
-
-	@Override
-	public Optional<SiteLayout> places() {
-		return layout;
-	}
-
-	@Override
-	public void forEachBond(Bond bond) {
-		for (int site = 0; site < space.sites(); site++) {
-			for (int k = offsets[site]; k < offsets[site + 1]; k++) {
-				bond.between(site, neighbours[k]);
-			}
+			Vectors.add(moment, counts[value], vectors.vectors()[value]);
 		}
 	}
 

@@ -14,12 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.conformance.SamplerConformance;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
-import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.hamiltonians.vector.HeisenbergModel;
 import org.spinscape.hamiltonians.vector.XyModel;
 import org.spinscape.samplers.BlockMean;
-import org.spinscape.samplers.Runs;
 
 /** Means against exact ones; each may be off by 4 standard deviations (one failure in 16,000), seeds fixed. */
 class EventChainTest {
@@ -38,37 +36,19 @@ class EventChainTest {
 		}
 	}
 
-	private static BlockMean energy(SamplerProvider provider, Hamiltonian<?> model, int records,
-			Map<String, String> settings) {
-		Sampler sampler = Runs.sampler(provider, model, 5, 0, settings);
-		for (int sweep = 0; sweep < 500; sweep++) {
-			sampler.sweep();
-		}
-		return BlockMean.of(records, () -> {
-			sampler.sweep();
-			return sampler.walker(0).energy();
-		});
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "8, 0.5, 10", "8, 0.5, 1", "5, 0.3, 3", "6, 4, 2" })
 	void ringsOfVectors(int sites, double temperature, String chains) {
-		Map<String, String> ring = Map.of("dimension", "1", "L", Integer.toString(sites));
-		Map<String, String> settings = Map.of("temperature", Double.toString(temperature), "chains", chains);
-		energy(new EventChain(), Runs.model(new XyModel(), Runs.stream("disorder", 1), ring), 20_000, settings)
-				.assertAgrees(VectorRing.energy(sites, 2, temperature), 0.1);
-		energy(new EventChain(), Runs.model(new HeisenbergModel(), Runs.stream("disorder", 1), ring), 20_000, settings)
-				.assertAgrees(VectorRing.energy(sites, 3, temperature), 0.1);
+		VectorRuns.assertRings(new EventChain(), sites, temperature, Map.of("chains", chains), 0.1);
 	}
 
 	/** Glasses in a field have no exact value: the heat bath gives the same. */
 	@Test
 	void glassesInAFieldAgreeWithTheHeatBath() {
 		for (HamiltonianProvider provider : List.of(new XyModel(), new HeisenbergModel())) {
-			Hamiltonian<?> glass = Runs.model(provider, Runs.stream("disorder", 2),
-					Map.of("dimension", "3", "L", "3", "couplings", "gaussian", "field", "0.3"));
-			BlockMean drawn = energy(new VectorHeatBath(), glass, 6_000, Map.of("temperature", "0.8"));
-			BlockMean chained = energy(new EventChain(), glass, 6_000, Map.of("temperature", "0.8"));
+			Hamiltonian<?> glass = VectorRuns.glass(provider);
+			BlockMean drawn = VectorRuns.energy(new VectorHeatBath(), glass, 6_000, Map.of("temperature", "0.8"));
+			BlockMean chained = VectorRuns.energy(new EventChain(), glass, 6_000, Map.of("temperature", "0.8"));
 			double error = Math.hypot(drawn.error(), chained.error());
 			assertEquals(drawn.value(), chained.value(), 4 * error);
 			assertTrue(error < 0.4, "the runs are too short to test anything");

@@ -17,12 +17,10 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.VectorFields;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
-import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.space.RealConfiguration;
 import org.spinscape.core.space.Vectors;
 import org.spinscape.hamiltonians.vector.HeisenbergModel;
-import org.spinscape.hamiltonians.vector.XyModel;
 import org.spinscape.samplers.BlockMean;
 import org.spinscape.samplers.Runs;
 import org.spinscape.samplers.smooth.HybridMonteCarlo;
@@ -89,36 +87,19 @@ class VectorHeatBathTest {
 		assertEquals(1, vector[0], 1e-6);
 	}
 
-	private static BlockMean energy(SamplerProvider provider, Hamiltonian<?> model, int records,
-			Map<String, String> settings) {
-		Sampler sampler = Runs.sampler(provider, model, 5, 0, settings);
-		for (int sweep = 0; sweep < 500; sweep++) {
-			sampler.sweep();
-		}
-		return BlockMean.of(records, () -> {
-			sampler.sweep();
-			return sampler.walker(0).energy();
-		});
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "8, 0.5, 5", "8, 0.5, 0", "5, 0.3, 2" })
 	void ringsOfVectors(int sites, double temperature, String turns) {
-		Map<String, String> ring = Map.of("dimension", "1", "L", Integer.toString(sites));
-		Map<String, String> settings = Map.of("temperature", Double.toString(temperature), "over-relaxation", turns);
-		energy(new VectorHeatBath(), Runs.model(new XyModel(), Runs.stream("disorder", 1), ring), 20_000, settings)
-				.assertAgrees(VectorRing.energy(sites, 2, temperature), 0.05);
-		energy(new VectorHeatBath(), Runs.model(new HeisenbergModel(), Runs.stream("disorder", 1), ring), 20_000, settings)
-				.assertAgrees(VectorRing.energy(sites, 3, temperature), 0.05);
+		VectorRuns.assertRings(new VectorHeatBath(), sites, temperature, Map.of("over-relaxation", turns), 0.05);
 	}
 
 	/** Where there is no exact value: a Heisenberg glass in a field, by two ways that have no line in common. */
 	@Test
 	void glassInAFieldAgreesWithTrajectories() {
-		Hamiltonian<?> glass = Runs.model(new HeisenbergModel(), Runs.stream("disorder", 2),
-				Map.of("dimension", "3", "L", "3", "couplings", "gaussian", "field", "0.3"));
-		BlockMean drawn = energy(new VectorHeatBath(), glass, 10_000, Map.of("temperature", "0.8"));
-		BlockMean thrown = energy(new HybridMonteCarlo(), glass, 10_000, Map.of("temperature", "0.8", "step", "0.2"));
+		Hamiltonian<?> glass = VectorRuns.glass(new HeisenbergModel());
+		BlockMean drawn = VectorRuns.energy(new VectorHeatBath(), glass, 10_000, Map.of("temperature", "0.8"));
+		BlockMean thrown = VectorRuns.energy(new HybridMonteCarlo(), glass, 10_000, Map.of("temperature", "0.8", "step",
+				"0.2"));
 		double error = Math.hypot(drawn.error(), thrown.error());
 		assertEquals(drawn.value(), thrown.value(), 4 * error);
 		assertTrue(error < 0.3, "the runs are too short to test anything");
