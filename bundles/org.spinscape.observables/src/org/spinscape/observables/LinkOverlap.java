@@ -82,24 +82,11 @@ public final class LinkOverlap implements ObservableProvider {
 	private static final class Reading implements Observable {
 
 		private final int replicas;
-		private final int bonds;
-		private final int[] from;
-		private final int[] to;
+		private final BondWords bonds;
 
 		Reading(int replicas, PairCouplings pairs) {
 			this.replicas = replicas;
-			bonds = pairs.bonds();
-			from = new int[bonds];
-			to = new int[bonds];
-			int next = 0;
-			for (int site = 0; site < pairs.spins(); site++) {
-				for (int k = pairs.offsets()[site]; k < pairs.offsets()[site + 1]; k++) {
-					if (pairs.neighbours()[k] > site) {
-						from[next] = site;
-						to[next++] = pairs.neighbours()[k];
-					}
-				}
-			}
+			bonds = new BondWords(pairs);
 		}
 
 		@Override
@@ -117,8 +104,8 @@ public final class LinkOverlap implements ObservableProvider {
 			int pair = 0;
 			for (int a = 0; a < replicas; a++) {
 				for (int b = a + 1; b < replicas; b++) {
-					out[pair++] = (bonds - 2.0 * different(IsingEnsemble.spins(ensemble, slot, a),
-							IsingEnsemble.spins(ensemble, slot, b))) / bonds;
+					out[pair++] = (bonds.bonds() - 2.0 * different(IsingEnsemble.spins(ensemble, slot, a),
+							IsingEnsemble.spins(ensemble, slot, b))) / bonds.bonds();
 				}
 			}
 		}
@@ -129,13 +116,7 @@ public final class LinkOverlap implements ObservableProvider {
 			for (int i = 0; i < unequal.length; i++) {
 				unequal[i] = a.word(i) ^ b.word(i);
 			}
-			int count = 0;
-			for (int bond = 0; bond < bonds; bond++) {
-				int i = from[bond];
-				int j = to[bond];
-				count += (int) (unequal[i >>> 6] >>> i ^ unequal[j >>> 6] >>> j) & 1;
-			}
-			return count;
+			return bonds.different(unequal);
 		}
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.observables;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,6 +142,8 @@ public final class StructureFactor implements ObservableProvider {
 		private final int side;
 		/** Position of each site along each axis. */
 		private final int[][] places;
+		/** The same for the words of Ising spins. */
+		private final SpinPlanes[] planes;
 		private final double[] cosines;
 		private final double[] sines;
 
@@ -159,6 +162,8 @@ public final class StructureFactor implements ObservableProvider {
 					places[2][site] = layout.layer(site);
 				}
 			}
+			planes = new SpinPlanes[places.length];
+			Arrays.setAll(planes, axis -> new SpinPlanes(places[axis], side));
 			cosines = new double[side];
 			sines = new double[side];
 			for (int i = 0; i < side; i++) {
@@ -194,9 +199,9 @@ public final class StructureFactor implements ObservableProvider {
 		/** @param b null for the spins of one state */
 		private double factor(Configuration a, Configuration b) {
 			if (vectors == null) {
-				IsingConfiguration one = (IsingConfiguration) a;
-				IsingConfiguration other = (IsingConfiguration) b;
-				return factor(site -> other == null ? one.spin(site) : one.spin(site) * other.spin(site));
+				double[][] sums = new double[planes.length][];
+				Arrays.setAll(sums, axis -> planes[axis].sums((IsingConfiguration) a, (IsingConfiguration) b));
+				return factor(sums);
 			}
 			int components = vectors.components();
 			double[] one = new double[spins * components];
@@ -218,15 +223,20 @@ public final class StructureFactor implements ObservableProvider {
 		}
 
 		private double factor(IntToDoubleFunction spin) {
-			double[][] planes = new double[places.length][side];
+			double[][] sums = new double[places.length][side];
 			for (int site = 0; site < spins; site++) {
 				double value = spin.applyAsDouble(site);
-				for (int axis = 0; axis < planes.length; axis++) {
-					planes[axis][places[axis][site]] += value;
+				for (int axis = 0; axis < sums.length; axis++) {
+					sums[axis][places[axis][site]] += value;
 				}
 			}
+			return factor(sums);
+		}
+
+		/** @param sums over the planes of each axis */
+		private double factor(double[][] sums) {
 			double sum = 0;
-			for (double[] plane : planes) {
+			for (double[] plane : sums) {
 				double real = 0;
 				double imaginary = 0;
 				for (int i = 0; i < side; i++) {
@@ -235,7 +245,7 @@ public final class StructureFactor implements ObservableProvider {
 				}
 				sum += real * real + imaginary * imaginary;
 			}
-			return sum / planes.length / ((double) spins * spins);
+			return sum / sums.length / ((double) spins * spins);
 		}
 	}
 }

@@ -40,6 +40,19 @@ public final class IsingConfiguration implements Configuration {
 		words[site >>> 6] ^= 1L << site;
 	}
 
+	/**
+	 * Turns over all spins of word {@code index}, see {@link #word}, whose bits are set.
+	 *
+	 * @param bits 0 past the last site
+	 * @throws IllegalArgumentException if there are no such sites
+	 */
+	public void flip(int index, long bits) {
+		if (index == words.length - 1 && (sites & 63) != 0 && bits >>> sites != 0) {
+			throw new IllegalArgumentException("there are no more than " + sites + " spins");
+		}
+		words[index] ^= bits;
+	}
+
 	/** Sets the spin at {@code site}. @param spin +1 or -1 */
 	public void set(int site, int spin) {
 		if (spin(site) != spin) {

@@ -30,6 +30,10 @@ import org.spinscape.store.StoreException;
 final class SamplerStage {
 
 	private static final int MAGIC = 0x53504333;
+	/** Nanoseconds in which looking at the clock, and at whether to stop, costs next to nothing. */
+	private static final long SHORT = 20_000;
+	/** Sweeps that go by without such a look, at most. */
+	private static final long MOST_UNSEEN = 64;
 
 	private final Plan plan;
 	private final Replicas ensemble;
@@ -90,6 +94,9 @@ final class SamplerStage {
 		told = recorder.length();
 		long total = plan.burnIn() + plan.sweeps();
 		long attempts = effort.attempts() * ensemble.slots() * (ensemble.replicas() + (second.isPresent() ? 1 : 0));
+		long unseen = 1; // sweeps from one look to the next
+		long looked = sweep;
+		long last = System.nanoTime();
 		long shown = 0;
 		long stopAsked = 0;
 		while (sweep < total) {
@@ -103,10 +110,16 @@ final class SamplerStage {
 			} else if (sweep == total) {
 				best.look(ensemble);
 			}
-			progress.attempted(attempts);
+			if (sweep - looked < unseen && sweep % effort.refresh() != 0 && sweep < total) {
+				continue;
+			}
+			progress.attempted(attempts * (sweep - looked));
 			progress.at(sweep <= plan.burnIn() ? "burn-in" : "sampling",
 					startFraction + (1 - startFraction) * sweep / total);
 			long now = System.nanoTime();
+			unseen = now - last < SHORT ? Math.min(MOST_UNSEEN, 2 * (sweep - looked)) : 1;
+			last = now;
+			looked = sweep;
 			if (now - shown > TimeUnit.MILLISECONDS.toNanos(100)) {
 				show(sweep);
 				shown = now;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.spinscape.core.result.Result;
@@ -28,7 +29,7 @@ import org.spinscape.store.TaskStore;
  */
 final class TaskResults implements SampleRounds.Reader {
 
-	/** Files of tasks that are together no larger are kept in memory, in bytes. */
+	/** Files of tasks that are together no larger are kept in memory, in bytes; so are curves of larger ones. */
 	private static final long KEPT = 32 << 20;
 
 	private final TaskStore store;
@@ -39,6 +40,8 @@ final class TaskResults implements SampleRounds.Reader {
 	/** Tags say the same in all samples: one object for all of them, and so for the lists of them. */
 	private final Map<ResultTag, ResultTag> shared = new HashMap<>();
 	private final Map<List<ResultTag>, List<ResultTag>> lists = new HashMap<>();
+	/** For numbers of curves that are kept. */
+	private long room = KEPT / Double.BYTES;
 
 	TaskResults(Plan plan, TaskStore store) throws IOException {
 		this.store = store;
@@ -102,17 +105,50 @@ final class TaskResults implements SampleRounds.Reader {
 	Samples samples(PointPlan point) throws IOException {
 		List<KeyedResult> numbers = new ArrayList<>();
 		Set<String> curves = new LinkedHashSet<>();
+		KeptCurves keptCurves = new KeptCurves(small ? 0 : room);
 		for (Task task : of(point)) {
 			ResultKey key = key(task);
 			for (Result result : results(task)) {
 				if (Samples.isNumber(result.getClass())) {
 					numbers.add(new KeyedResult(key, result));
-				} else if (result instanceof Series) {
+				} else if (result instanceof Series series) {
 					curves.add(result.tag().identity());
+					keptCurves.add(series);
 				}
 			}
 		}
-		return new Stored(of(point), numbers, curves);
+		room -= keptCurves.used();
+		return new Stored(of(point), numbers, curves, keptCurves);
+	}
+
+	/** The curves of a point, as long as there is room; reading the files of all tasks for each of them takes long. */
+	private static final class KeptCurves {
+
+		private final long room;
+		private final Map<String, List<Series>> curves = new HashMap<>();
+		private long used;
+
+		KeptCurves(long room) {
+			this.room = room;
+		}
+
+		void add(Series series) {
+			used += series.x().values().length + series.y().values().length + series.y().errors().length;
+			if (used > room) {
+				curves.clear();
+			} else {
+				curves.computeIfAbsent(series.tag().identity(), _ -> new ArrayList<>()).add(series);
+			}
+		}
+
+		long used() {
+			return used > room ? 0 : used;
+		}
+
+		/** Empty if they are not kept. */
+		Optional<List<Series>> get(String identity) {
+			return Optional.ofNullable(curves.get(identity));
+		}
 	}
 
 	private final class Stored implements Samples {
@@ -120,11 +156,13 @@ final class TaskResults implements SampleRounds.Reader {
 		private final List<Task> finished;
 		private final List<KeyedResult> numbers;
 		private final Set<String> curves;
+		private final KeptCurves kept;
 
-		Stored(List<Task> finished, List<KeyedResult> numbers, Set<String> curves) {
+		Stored(List<Task> finished, List<KeyedResult> numbers, Set<String> curves, KeptCurves kept) {
 			this.finished = finished;
 			this.numbers = numbers;
 			this.curves = curves;
+			this.kept = kept;
 		}
 
 		@Override
@@ -139,6 +177,10 @@ final class TaskResults implements SampleRounds.Reader {
 
 		@Override
 		public List<Series> curve(String identity) {
+			return kept.get(identity).orElseGet(() -> read(identity));
+		}
+
+		private List<Series> read(String identity) {
 			List<Series> found = new ArrayList<>();
 			try {
 				for (Task task : finished) {

@@ -38,6 +38,19 @@ record BondLoad(Turn turn, int[] sources, int[] selves, int[] targets, long[] si
 		}
 	}
 
+	/** The blocks in which a bond of a cell is negative. */
+	static long negatives(BlockGrid grid, SignedGraph graph, int cell, int slot) {
+		BlockGrid whole = new BlockGrid(grid.size(), grid.dimension(), 1);
+		long negatives = 0;
+		for (int block = 0; block < grid.blocks(); block++) {
+			int site = grid.site(cell) + grid.origin(block);
+			if (graph.negative(site, whole.neighbour(site, slot))) {
+				negatives |= 1L << block;
+			}
+		}
+		return negatives;
+	}
+
 	/** Writes the spins of the far ends, those over negative bonds turned over. */
 	void fetch(long[] words) {
 		for (int k = 0; k < sources.length; k++) {

@@ -19,7 +19,7 @@ import org.spinscape.kernels.walk.SpinRule;
  * seed, on its number, and on the temperatures in its group, but not on the number of lanes, the machine or its vector
  * width. Moves are accepted with probabilities that are right to 2^-52.
  */
-public final class MultiSpinWalkers {
+public final class MultiSpinWalkers implements SpinLanes {
 
 	/** Lanes that share words of memory. */
 	public static final int GROUP = Lanes.COUNT;
@@ -50,12 +50,12 @@ public final class MultiSpinWalkers {
 		}
 	}
 
-	/** Number of replicas. */
+	@Override
 	public int lanes() {
 		return lanes;
 	}
 
-	/** The temperature of a lane in J/k_B. */
+	@Override
 	public double temperature(int lane) {
 		return group(lane).temperatures().get(lane % GROUP);
 	}
@@ -66,6 +66,7 @@ public final class MultiSpinWalkers {
 	 *
 	 * @param temperature in J/k_B, from 0 to infinity
 	 */
+	@Override
 	public void temperature(int lane, double temperature) {
 		group(lane).temperatures().set(lane % GROUP, temperature);
 	}
@@ -84,13 +85,14 @@ public final class MultiSpinWalkers {
 	 * At infinite temperature Metropolis accepts every move, so that each sweep only mirrors the state; use the heat
 	 * bath there.
 	 */
+	@Override
 	public void sweep(SpinRule rule) {
 		for (LaneGroup group : groups) {
 			group.sweep(rule);
 		}
 	}
 
-	/** Energy of a lane in J, as {@link org.spinscape.core.hamiltonian.Hamiltonian#energy} gives it for its state. */
+	@Override
 	public double energy(int lane) {
 		return group(lane).energy(lane % GROUP);
 	}
@@ -102,14 +104,14 @@ public final class MultiSpinWalkers {
 		}
 	}
 
-	/** A copy of the state of a lane. */
+	@Override
 	public IsingConfiguration configuration(int lane) {
 		IsingConfiguration state = plan.space().create();
 		group(lane).read(lane % GROUP, state);
 		return state;
 	}
 
-	/** Puts a lane into a state, which is copied. */
+	@Override
 	public void set(int lane, IsingConfiguration state) {
 		if (state.sites() != plan.space().sites()) {
 			throw new IllegalArgumentException(state.sites() + " spins do not fit " + plan.space().sites());
@@ -117,13 +119,13 @@ public final class MultiSpinWalkers {
 		group(lane).write(lane % GROUP, state);
 	}
 
-	/** What runs, for the run's manifest: for example {@code multi-spin coding, independent, Vector API 256 bit}. */
+	@Override
 	public String kernel() {
 		return "multi-spin coding, " + (randomness == Randomness.SHARED ? "shared" : "independent") + ", "
 				+ kernels.sites().description();
 	}
 
-	/** Writes the complete state: temperatures, spins, random numbers. */
+	@Override
 	public void save(DataOutput out) throws IOException {
 		for (LaneGroup group : groups) {
 			group.save(out);
@@ -131,6 +133,7 @@ public final class MultiSpinWalkers {
 	}
 
 	/** Continues from what walkers of the same plan, number of lanes and randomness wrote by {@link #save}. */
+	@Override
 	public void restore(DataInput in) throws IOException {
 		for (LaneGroup group : groups) {
 			group.restore(in);

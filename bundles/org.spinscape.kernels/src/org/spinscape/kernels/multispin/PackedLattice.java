@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.multispin;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -69,6 +70,17 @@ public final class PackedLattice {
 	 */
 	public SweepWalker walker(IsingConfiguration start, RandomStream seed) {
 		return new PackedWalker(this, start, seed, SiteKernel.BEST);
+	}
+
+	/**
+	 * Several walkers side by side, in random states.
+	 *
+	 * @param temperature of all of them at first, in J/k_B, from 0 to infinity
+	 * @param seeds       one per walker: its first state and its coins; the first one's also what all have in common
+	 * @throws IllegalArgumentException if there are no seeds, or the temperature is out of range
+	 */
+	public PackedLanes lanes(double temperature, List<? extends RandomStream> seeds) {
+		return new PackedLanes(this, temperature, seeds, LaneKernel.BEST);
 	}
 
 	SignedModel model() {

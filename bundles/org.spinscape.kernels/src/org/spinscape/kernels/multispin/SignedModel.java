@@ -41,6 +41,16 @@ record SignedModel(IsingSpace space, SignedGraph graph, double constant, double 
 
 	/** Energy in J, computed from whole numbers as integer models do it, so that not even the last bit differs. */
 	double energy(long bonds, long unsatisfied) {
-		return constant - quantum * (Math.round(graph.magnitude() / quantum) * (bonds - 2 * unsatisfied));
+		return energy(units(), bonds, unsatisfied);
+	}
+
+	/** Quanta of a coupling. */
+	long units() {
+		return Math.round(graph.magnitude() / quantum);
+	}
+
+	/** The same for who asks often. @param units of {@link #units} */
+	double energy(long units, long bonds, long unsatisfied) {
+		return constant - quantum * (units * (bonds - 2 * unsatisfied));
 	}
 }

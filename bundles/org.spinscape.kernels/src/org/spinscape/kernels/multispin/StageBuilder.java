@@ -71,20 +71,8 @@ final class StageBuilder {
 			load.sources()[k] = words[grid.neighbour(cells[word], slot)];
 			load.selves()[k] = word;
 			load.targets()[k] = neighbours[position * grid.slots() + slot] + word % WORDS;
-			load.signs()[k] = signs(cells[word], slot);
+			load.signs()[k] = BondLoad.negatives(grid, graph, cells[word], slot);
 		}
 		return load;
-	}
-
-	private long signs(int cell, int slot) {
-		BlockGrid whole = new BlockGrid(grid.size(), grid.dimension(), 1);
-		long signs = 0;
-		for (int block = 0; block < grid.blocks(); block++) {
-			int site = grid.site(cell) + grid.origin(block);
-			if (graph.negative(site, whole.neighbour(site, slot))) {
-				signs |= 1L << block;
-			}
-		}
-		return signs;
 	}
 }

@@ -43,7 +43,7 @@ public final class WordStream {
 	}
 
 	/** A bijection that breaks the linear relations between a generator's outputs before they seed others. */
-	private static long mix(long word) {
+	static long mix(long word) {
 		long z = (word ^ word >>> 30) * 0xBF58476D1CE4E5B9L;
 		z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
 		return z ^ z >>> 31;

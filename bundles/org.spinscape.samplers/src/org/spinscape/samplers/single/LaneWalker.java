@@ -4,7 +4,7 @@ package org.spinscape.samplers.single;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.kernels.multispin.MultiSpinWalkers;
+import org.spinscape.kernels.multispin.SpinLanes;
 
 /**
  * One walker of many in words. Between sweeps it is read off the words only if somebody looks, and becomes a walker of
@@ -13,7 +13,7 @@ import org.spinscape.kernels.multispin.MultiSpinWalkers;
 final class LaneWalker implements EnergyTracker<IsingConfiguration> {
 
 	private final Hamiltonian<IsingConfiguration> hamiltonian;
-	private final MultiSpinWalkers lanes;
+	private final SpinLanes lanes;
 	private final int lane;
 	/** The present state once it was looked at; null before. */
 	private IsingConfiguration seen;
@@ -21,7 +21,7 @@ final class LaneWalker implements EnergyTracker<IsingConfiguration> {
 	private EnergyTracker<IsingConfiguration> own;
 	private boolean moved;
 
-	LaneWalker(Hamiltonian<IsingConfiguration> hamiltonian, MultiSpinWalkers lanes, int lane) {
+	LaneWalker(Hamiltonian<IsingConfiguration> hamiltonian, SpinLanes lanes, int lane) {
 		this.hamiltonian = hamiltonian;
 		this.lanes = lanes;
 		this.lane = lane;

@@ -12,19 +12,19 @@ import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.kernels.multispin.MultiSpinWalkers;
+import org.spinscape.kernels.multispin.SpinLanes;
 import org.spinscape.kernels.walk.SpinRule;
 
 /** Many walkers in the bits of words. */
 final class MultiSpinBatch implements WalkerBatch {
 
-	private final MultiSpinWalkers lanes;
+	private final SpinLanes lanes;
 	private final SpinRule rule;
 	private final boolean independent;
 	private final LaneWalker[] walkers;
 
 	/** @param independent whether walkers draw random numbers of their own */
-	MultiSpinBatch(Hamiltonian<IsingConfiguration> hamiltonian, MultiSpinWalkers lanes, SpinRule rule,
+	MultiSpinBatch(Hamiltonian<IsingConfiguration> hamiltonian, SpinLanes lanes, SpinRule rule,
 			boolean independent) {
 		this.lanes = lanes;
 		this.rule = rule;

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.sampler.ExchangeState;
 import org.spinscape.core.sampler.WalkerBatch;
-import org.spinscape.samplers.MoveDecision;
 
 /**
  * One set of walkers, one per temperature, within a batch. Neighbouring slots exchange their walkers with probability
@@ -25,6 +24,7 @@ final class Ladder {
 	private final long[] tried;
 	private final long[] swapped;
 	private final RoundTrips trips;
+	private final Chances chances = new Chances();
 	private int parity;
 
 	/**
@@ -63,7 +63,7 @@ final class Ladder {
 			double advantage = (1 / temperatures[slot] - 1 / temperatures[slot + 1])
 					* (batch.walker(walker(slot)).energy() - batch.walker(walker(slot + 1)).energy());
 			tried[slot]++;
-			if (advantage >= 0 || MoveDecision.metropolis(random.nextDouble(), -advantage)) {
+			if (advantage >= 0 || chances.metropolis(random.nextDouble(), -advantage)) {
 				swapped[slot]++;
 				int cold = walkerIn[slot];
 				walkerIn[slot] = walkerIn[slot + 1];

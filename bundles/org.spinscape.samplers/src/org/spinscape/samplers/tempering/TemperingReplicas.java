@@ -66,8 +66,11 @@ final class TemperingReplicas implements Replicas {
 
 	private void look() {
 		int walkers = batch.size() / best.size();
-		for (int index = 0; index < batch.size(); index++) {
-			best.get(index / walkers).look(batch, index);
+		for (int replica = 0; replica < best.size(); replica++) {
+			BestRecord record = best.get(replica);
+			for (int index = replica * walkers; index < (replica + 1) * walkers; index++) {
+				record.look(batch, index);
+			}
 		}
 	}
 
