@@ -143,7 +143,7 @@ class SamplerStageTest {
 		double[] resumed = null;
 		while (resumed == null) {
 			AtomicLong asked = new AtomicLong();
-			long patience = 700 + 1700 * stops;
+			long patience = 30 + 40 * stops; // looks, between which up to 64 sweeps may go by
 			try {
 				resumed = run(model, new Metropolis(), parameters, sweeps, checkpoint,
 						() -> asked.incrementAndGet() > patience);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.kernels.random.WordBuffer;
 import org.spinscape.kernels.random.WordStream;
 
 /** Tosses the coins of a {@link CoinTable}, amendments included, and owns the random numbers for it. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.kernels.random.WordBuffer;
 import org.spinscape.kernels.walk.SpinRule;
 
 /** The replicas that fill the words of one group, with all that belongs to them. */

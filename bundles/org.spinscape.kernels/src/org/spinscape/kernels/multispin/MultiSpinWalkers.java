@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.kernels.walk.SpinLanes;
 import org.spinscape.kernels.walk.SpinRule;
 
 /**

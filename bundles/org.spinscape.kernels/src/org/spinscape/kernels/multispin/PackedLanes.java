@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.random.LaneStream;
+import org.spinscape.kernels.random.WordBuffer;
 import org.spinscape.kernels.random.WordStream;
+import org.spinscape.kernels.walk.SpinLanes;
 import org.spinscape.kernels.walk.SpinRule;
 
 /**
@@ -33,12 +35,8 @@ public final class PackedLanes implements SpinLanes {
 	private static final int MOST = 16;
 	/** Digits decided by the kernel; one more costs a round, one less doubles what is left open. Affects speed only. */
 	private static final int ROUNDS = 12;
-	/** An attempt is left out if so many fair coins all show tails. */
-	private static final int LEFT_OUT_BITS = 4;
-
-	static {
-		assert SpinRule.LEFT_OUT == 1.0 / (1 << LEFT_OUT_BITS);
-	}
+	/** An attempt is left out if so many fair coins all show tails: the share is {@link SpinRule#LEFT_OUT}. */
+	static final int LEFT_OUT_BITS = 4;
 
 	private final SignedModel model;
 	private final long units;

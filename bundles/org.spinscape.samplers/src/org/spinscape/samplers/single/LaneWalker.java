@@ -4,7 +4,7 @@ package org.spinscape.samplers.single;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.kernels.multispin.SpinLanes;
+import org.spinscape.kernels.walk.SpinLanes;
 
 /**
  * One walker of many in words. Between sweeps it is read off the words only if somebody looks, and becomes a walker of

@@ -12,7 +12,7 @@ import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.sampler.StartState;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.kernels.multispin.SpinLanes;
+import org.spinscape.kernels.walk.SpinLanes;
 import org.spinscape.kernels.walk.SpinRule;
 
 /** Many walkers in the bits of words. */

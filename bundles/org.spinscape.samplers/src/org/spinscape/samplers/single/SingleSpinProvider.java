@@ -23,7 +23,7 @@ import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.multispin.MultiSpin;
 import org.spinscape.kernels.multispin.PackedLattice;
 import org.spinscape.kernels.multispin.Randomness;
-import org.spinscape.kernels.multispin.SpinLanes;
+import org.spinscape.kernels.walk.SpinLanes;
 import org.spinscape.kernels.sweep.SweepKernels;
 import org.spinscape.kernels.walk.SpinRule;
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.kernels.multispin;
+package org.spinscape.kernels.walk;
 
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.kernels.walk.SpinRule;
+
 
 /** Walkers ("lanes") on one system that are swept together, each at its own temperature. Owned by one thread. */
-public sealed interface SpinLanes permits MultiSpinWalkers, PackedLanes {
+public interface SpinLanes {
 
 	/** Number of walkers. */
 	int lanes();

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.kernels.multispin;
+package org.spinscape.kernels.random;
 
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
 import org.spinscape.core.random.RandomStream;
-import org.spinscape.kernels.random.WordStream;
 
 /** Random words one by one, made in bulk. */
-final class WordBuffer implements RandomStream {
+public final class WordBuffer implements RandomStream {
 
 	private final WordStream stream;
 	private final long[] words = new long[128];
 	private int next = words.length;
 
-	WordBuffer(RandomStream seed) {
+	/** @param seed gives what a {@link WordStream} takes */
+	public WordBuffer(RandomStream seed) {
 		stream = WordStream.open(seed);
 	}
 
