@@ -7,7 +7,6 @@ import java.io.IOException;
 
 import org.spinscape.core.space.IsingConfiguration;
 
-
 /** Walkers ("lanes") on one system that are swept together, each at its own temperature. Owned by one thread. */
 public interface SpinLanes {
 

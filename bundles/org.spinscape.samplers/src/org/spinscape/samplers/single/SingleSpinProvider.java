@@ -129,8 +129,9 @@ abstract class SingleSpinProvider implements SamplerProvider {
 							!shared));
 				}
 				if (shared) {
-					throw new ParameterException(RANDOMNESS, "random numbers are shared where replicas are simulated together,"
-							+ " which this model does not allow: " + fit.reason() + "; use independent");
+					throw new ParameterException(RANDOMNESS,
+							"random numbers are shared where replicas are simulated together,"
+									+ " which this model does not allow: " + fit.reason() + "; use independent");
 				}
 			}
 			if (sideBySide && setups.size() >= LEAST_SIDE_BY_SIDE) {
