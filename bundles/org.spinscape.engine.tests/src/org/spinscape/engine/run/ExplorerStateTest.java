@@ -29,7 +29,7 @@ class ExplorerStateTest {
 	}
 
 	private ExplorerState state(String id) {
-		return new ExplorerState(file(), id, SaveClock.seconds(3600, () -> 0), warnings::add);
+		return new ExplorerState(file(), id, new Checkpoints(3600, 0).clock(() -> 0), warnings::add);
 	}
 
 	@Test

@@ -101,7 +101,7 @@ class SamplerStageTest {
 		Recorder recorder = new Recorder(List.of(new Energies()), 1, 1);
 		Plan plan = new Plan("test", 7, 1, false, 0, sweeps, 1, Optional.empty(), List.of(), List.of());
 		new SamplerStage(plan, ensemble, Effort.of(model, ensemble.walker(0, 0)), recorder, Optional.empty(),
-				new Best(model), checkpoint, SaveClock.seconds(1000, () -> 0), warnings::add,
+				new Best(model), checkpoint, new Checkpoints(1000, 0).clock(() -> 0), warnings::add,
 				new TaskProgress(new LongAdder()), cancelled, () -> Duration.ofMinutes(5), 0, trace).run();
 		return recorder.recordings(ensemble).getFirst().values()[0][0];
 	}

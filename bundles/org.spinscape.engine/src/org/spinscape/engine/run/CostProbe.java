@@ -104,7 +104,7 @@ final class CostProbe {
 			TaskProgress progress = new TaskProgress(new LongAdder());
 			long start = System.nanoTime();
 			try (TaskWriter writer = new TaskWriter(directory, lock, plan.tasks().size())) {
-				new TaskRunner(realisation, plan, directory, writer, Integer.MAX_VALUE, 1, clock::cancelled, clock,
+				new TaskRunner(realisation, plan, directory, writer, Checkpoints.NONE, 1, clock::cancelled, clock,
 						kernels, faults, _ -> {
 						}).run(task, progress);
 				times.add((System.nanoTime() - start) * 1e-9);

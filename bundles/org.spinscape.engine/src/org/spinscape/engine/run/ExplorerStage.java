@@ -51,7 +51,7 @@ final class ExplorerStage {
 	private final int threads;
 	private final KernelNotes kernels;
 	private final Faults faults;
-	private final int checkpointSeconds;
+	private final Checkpoints checkpoints;
 	private final IntSupplier savings;
 	private final Consumer<String> warning;
 	private final HandedOver handedOver;
@@ -63,7 +63,7 @@ final class ExplorerStage {
 	 */
 	ExplorerStage(Realisation realisation, Repeats repeats, Task task, TaskProgress progress, BooleanSupplier cancelled,
 			double share,
-			int threads, KernelNotes kernels, Faults faults, int checkpointSeconds, IntSupplier savings,
+			int threads, KernelNotes kernels, Faults faults, Checkpoints checkpoints, IntSupplier savings,
 			Consumer<String> warning, HandedOver handedOver) {
 		this.realisation = realisation;
 		this.repeats = repeats;
@@ -74,7 +74,7 @@ final class ExplorerStage {
 		this.threads = threads;
 		this.kernels = kernels;
 		this.faults = faults;
-		this.checkpointSeconds = checkpointSeconds;
+		this.checkpoints = checkpoints;
 		this.savings = savings;
 		this.warning = warning;
 		this.handedOver = handedOver;
@@ -128,7 +128,7 @@ final class ExplorerStage {
 		List<ComponentPlan> explorers = task.point().explorers();
 		Realisation.Part<ExplorerProvider> part = realisation.explorer(explorers.get(index));
 		ExplorerState state = new ExplorerState(state(kept), index + " " + explorers.get(index).id(),
-				SaveClock.seconds(checkpointSeconds, savings), warning);
+				checkpoints.clock(savings), warning);
 		long begun = System.nanoTime();
 		Context context = new Context(realisation.stream(task, StreamPurpose.EXPLORER, index), index,
 				explorers.size(), state, budget -> repeats.made(source, budget), found -> handedOver.soFar(
@@ -145,7 +145,7 @@ final class ExplorerStage {
 		if (cancelled.getAsBoolean()) {
 			throw new CancellationException();
 		}
-		if (System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(checkpointSeconds) && index + 1 < explorers.size()) {
+		if (System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(checkpoints.seconds()) && index + 1 < explorers.size()) {
 			TaskFiles.write(done, TaskRecord.of(results));
 		}
 		state.forget();

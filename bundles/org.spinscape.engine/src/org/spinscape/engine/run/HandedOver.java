@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -40,7 +39,7 @@ final class HandedOver {
 	 */
 	HandedOver(Path file, int most, IntSupplier savings, Runnable shown, Consumer<String> warning) {
 		this.file = file;
-		this.clock = new SaveClock(TimeUnit.SECONDS.toNanos(Math.min(PAUSE, most)), System.nanoTime(), savings);
+		this.clock = new Checkpoints(Math.min(PAUSE, most), 0).clock(savings);
 		this.shown = shown;
 		this.warning = warning;
 	}

@@ -35,8 +35,6 @@ import org.spinscape.store.UnwritableException;
  */
 public final class Runner {
 
-	private static final int DEFAULT_CHECKPOINT_SECONDS = 30;
-
 	private final Catalog catalog;
 
 	private final Optional<Path> repeated;
@@ -191,7 +189,7 @@ public final class Runner {
 			try (RunLog log = new RunLog(directory.log(worker))) {
 				try (Workload work = new Workload(plan, List.of(), new Realisation(catalog, plan, directory.root()),
 						directory,
-						lock, checkpointSeconds(experiment), orders.monitor(monitor), log, new Faults(log, monitor))) {
+						lock, Checkpoints.of(experiment), orders.monitor(monitor), log, new Faults(log, monitor))) {
 					orders.obey(work, work.runner(threads), tasks);
 				}
 			}
@@ -385,11 +383,6 @@ public final class Runner {
 		return wanted > 0 ? new LocalThreads(wanted) : LocalThreads.all();
 	}
 
-	private static int checkpointSeconds(Experiment experiment) {
-		return experiment.getExecution() == null ? DEFAULT_CHECKPOINT_SECONDS
-				: experiment.getExecution().getCheckpointSeconds();
-	}
-
 	/** Of all tasks, or of a part; then others put the results together. */
 	private RunOutcome execute(Experiment experiment, Plan plan, List<Task> tasks, RunDirectory directory, RunLock lock,
 			Executor executor, RunMonitor monitor) throws IOException {
@@ -400,7 +393,7 @@ public final class Runner {
 			Realisation realisation = new Realisation(catalog, plan, directory.root());
 			Faults faults = new Faults(log, monitor);
 			Workload.Tally tally;
-			try (Workload work = new Workload(plan, tasks, realisation, directory, lock, checkpointSeconds(experiment),
+			try (Workload work = new Workload(plan, tasks, realisation, directory, lock, Checkpoints.of(experiment),
 					monitor, log, faults)) {
 				tally = work.run(executor);
 			}

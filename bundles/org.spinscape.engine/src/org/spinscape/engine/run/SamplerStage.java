@@ -91,6 +91,7 @@ final class SamplerStage {
 	/** Runs to the end. @throws CancellationException if the user stopped it; the checkpoint is then on disk */
 	void run() throws IOException {
 		long sweep = restore();
+		clock.at(sweep);
 		told = recorder.length();
 		long total = plan.burnIn() + plan.sweeps();
 		long attempts = effort.attempts() * ensemble.slots() * (ensemble.replicas() + (second.isPresent() ? 1 : 0));
@@ -129,9 +130,10 @@ final class SamplerStage {
 			if (sweep % effort.refresh() == 0 || sweep == total) {
 				Refresh.all(ensemble);
 				second.ifPresent(start -> Refresh.all(start.ensemble()));
-				if (sweep < total && (stop || clock.due(now))) {
+				if (sweep < total && (stop || clock.due(now, sweep))) {
 					long begun = System.nanoTime();
 					save(sweep);
+					clock.at(sweep);
 					clock.saved(begun, System.nanoTime());
 				}
 				if (stop && sweep < total) {

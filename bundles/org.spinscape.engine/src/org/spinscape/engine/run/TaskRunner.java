@@ -52,7 +52,7 @@ final class TaskRunner {
 	private final Plan plan;
 	private final RunDirectory directory;
 	private final TaskWriter writer;
-	private final int checkpointSeconds;
+	private final Checkpoints checkpoints;
 	/** Threads for each task: more than one where there are fewer tasks than workers. */
 	private final int threads;
 	private final BooleanSupplier cancelled;
@@ -62,14 +62,14 @@ final class TaskRunner {
 	private final Consumer<String> warning;
 
 	/** @param warning hears in one sentence of what does not stop a task */
-	TaskRunner(Realisation realisation, Plan plan, RunDirectory directory, TaskWriter writer, int checkpointSeconds,
+	TaskRunner(Realisation realisation, Plan plan, RunDirectory directory, TaskWriter writer, Checkpoints checkpoints,
 			int threads,
 			BooleanSupplier cancelled, RunMonitor monitor, KernelNotes kernels, Faults faults, Consumer<String> warning) {
 		this.realisation = realisation;
 		this.plan = plan;
 		this.directory = directory;
 		this.writer = writer;
-		this.checkpointSeconds = checkpointSeconds;
+		this.checkpoints = checkpoints;
 		this.threads = threads;
 		this.cancelled = cancelled;
 		this.monitor = monitor;
@@ -90,7 +90,7 @@ final class TaskRunner {
 	/** A model that learns keeps its state until the task is done, since whatever else is killed needs it again. */
 	private Hamiltonian<?> build(Task task, TaskProgress progress, BooleanSupplier stopped) throws IOException {
 		ExplorerState state = new ExplorerState(modelState(task), "model " + task.point().hamiltonian().id(),
-				SaveClock.seconds(checkpointSeconds, monitor::savings), warning);
+				checkpoints.clock(monitor::savings), warning);
 		try {
 			return realisation.build(task, random -> new ModelBuilding(random, state, progress, stopped));
 		} catch (UncheckedIOException e) {
@@ -109,8 +109,8 @@ final class TaskRunner {
 		double share = task.point().explorers().isEmpty() ? 0 : sampled ? 0.5 : 1;
 		ExplorerStage explorers = new ExplorerStage(realisation, Repeats.of(directory, task), task, progress, stopped, share,
 				threads,
-				kernels, faults, checkpointSeconds, monitor::savings, warning, new HandedOver(directory.soFar(task.id()),
-						checkpointSeconds, monitor::savings, () -> monitor.provisional(task), warning));
+				kernels, faults, checkpoints, monitor::savings, warning, new HandedOver(directory.soFar(task.id()),
+						checkpoints.seconds(), monitor::savings, () -> monitor.provisional(task), warning));
 		List<Result> results = new ArrayList<>(explorers.run(hamiltonian, directory.explored(task.id()), sampled));
 		Sampled records = sampled ? sample(task, hamiltonian, results, progress, stopped, share)
 				: new Sampled(List.of(), References.NONE);
@@ -146,7 +146,7 @@ final class TaskRunner {
 		Effort effort = Effort.of(hamiltonian, ensemble.walker(0, 0));
 		EnergyUnit unit = EnergyUnit.of(hamiltonian);
 		new SamplerStage(plan, ensemble, effort, recorder, second, best, directory.checkpoint(task.id()),
-				SaveClock.seconds(checkpointSeconds, monitor::savings), warning, progress, stopped, monitor::patience,
+				checkpoints.clock(monitor::savings), warning, progress, stopped, monitor::patience,
 				share, live(task, unit)).run();
 
 		List<Recording> recordings = unit.record(recorder.recordings(ensemble));

@@ -46,7 +46,7 @@ public final class Workload implements Closeable {
 	private final Realisation realisation;
 	private final RunLock lock;
 	private final Faults faults;
-	private final int checkpointSeconds;
+	private final Checkpoints checkpoints;
 	private final RunMonitor monitor;
 	private final RunLog log;
 	private final KernelNotes kernels;
@@ -70,12 +70,12 @@ public final class Workload implements Closeable {
 
 	/** @param tasks those that are answered for; the ones that have results already are not done again */
 	Workload(Plan plan, List<Task> tasks, Realisation realisation, RunDirectory directory, RunLock lock,
-			int checkpointSeconds, RunMonitor monitor, RunLog log, Faults faults) throws IOException {
+			Checkpoints checkpoints, RunMonitor monitor, RunLog log, Faults faults) throws IOException {
 		this.plan = plan;
 		this.directory = directory;
 		this.realisation = realisation;
 		this.lock = lock;
-		this.checkpointSeconds = checkpointSeconds;
+		this.checkpoints = checkpoints;
 		this.faults = faults;
 		this.monitor = monitor;
 		this.log = log;
@@ -160,7 +160,7 @@ public final class Workload implements Closeable {
 
 	/** What carries out tasks in this process. @param threads for each task */
 	TaskRunner runner(int threads) {
-		return new TaskRunner(realisation, plan, directory, results, checkpointSeconds, threads, this::cancelled, monitor,
+		return new TaskRunner(realisation, plan, directory, results, checkpoints, threads, this::cancelled, monitor,
 				kernels,
 				faults, this::say);
 	}

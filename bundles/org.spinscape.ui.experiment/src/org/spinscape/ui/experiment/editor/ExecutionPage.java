@@ -38,6 +38,8 @@ final class ExecutionPage extends FieldsPage {
 		execution(machine, "Threads", "Worker threads; 0 takes all processors", Literals.EXECUTION__THREADS);
 		execution(machine, "Checkpoint every [s]", "Time between two checkpoints of a task in seconds",
 				Literals.EXECUTION__CHECKPOINT_SECONDS);
+		execution(machine, "Checkpoint every [sweeps]", "Also after so many sweeps; 0 for by time alone",
+				Literals.EXECUTION__CHECKPOINT_SWEEPS);
 
 		Composite whole = section(body, toolkit, "What a run takes");
 		outlook = new OutlookLabel(whole, toolkit, document());
