@@ -56,6 +56,7 @@ class LatticePaneTest {
 		shell = Views.window();
 		pane = new LatticePane(shell, selection, () -> Optional.ofNullable(run));
 		shell.layout();
+		pane.setFocus(); // as the workbench does, before there is anything to see
 	}
 
 	@AfterEach

@@ -77,11 +77,23 @@ final class IntensityCanvas {
 		}
 		graph.addPixelInfoProvider((x, y, _, _, _) -> site(x, y));
 		canvas.addListener(SWT.MouseDoubleClick, _ -> canvas.getDisplay().asyncExec(this::showAll));
+		canvas.addListener(SWT.Paint, _ -> {
+			if (shown != null && !canvas.getParent().getBackground().equals(painted)) {
+				canvas.getDisplay().asyncExec(this::followTheme);
+			}
+		});
 		canvas.addListener(SWT.Dispose, _ -> graph.dispose());
 	}
 
 	Control control() {
 		return canvas;
+	}
+
+	/** A picture that stands still learns of another theme from being painted. */
+	private void followTheme() {
+		if (!canvas.isDisposed()) {
+			look(true);
+		}
 	}
 
 	private String site(int x, int y) {

@@ -127,7 +127,7 @@ public final class LatticePane extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return controls.setFocus() || stack.topControl.setFocus();
+		return controls.setFocus() || stack.topControl != null && stack.topControl.setFocus();
 	}
 
 	/** Where the user chooses arm, point and sample. */

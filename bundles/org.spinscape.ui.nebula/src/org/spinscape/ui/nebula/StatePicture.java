@@ -38,8 +38,8 @@ record StatePicture(int width, int height, double[] data, int[] sites, SiteReade
 		double[] cells = IntStream.of(raster.sites())
 				.mapToDouble(site -> site == SiteRaster.NO_SITE ? Double.NaN : values[site]).toArray();
 		return of(raster.width(), raster.height(), cells, raster.sites(), reader, true,
-				new Span("x", 0, raster.width() / (double) raster.cells()),
-				new Span("y", 0, raster.height() / (double) raster.cells()));
+				new Span("", 0, raster.width() / (double) raster.cells()),
+				new Span("", 0, raster.height() / (double) raster.cells()));
 	}
 
 	/**

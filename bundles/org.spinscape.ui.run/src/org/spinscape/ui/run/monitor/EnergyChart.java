@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.run.monitor;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -16,22 +17,20 @@ import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
+import org.spinscape.figures.Ink;
+import org.spinscape.figures.Palette;
 import org.spinscape.ui.Colours;
 import org.spinscape.ui.live.TracePoints;
 
 /** Energy against sweep of the tasks that run now. */
 final class EnergyChart {
 
-	/** Okabe and Ito's palette without the colours that vanish on white or on black. */
-	private static final List<Color> COLOURS = List.of(new Color(0, 114, 178), new Color(213, 94, 0),
-			new Color(0, 158, 115), new Color(204, 121, 167), new Color(230, 159, 0), new Color(86, 180, 233),
-			new Color(150, 120, 40), new Color(128, 128, 128));
-
 	/** In a smaller chart the legend would take the room of the curves, in pixels. */
 	private static final int LEGEND_FROM_WIDTH = 420;
 	private static final int LEGEND_FROM_HEIGHT = 150;
 
 	private final Chart chart;
+	private final Map<String, Integer> inks = new HashMap<>();
 	private boolean dark;
 	private boolean styled;
 
@@ -66,6 +65,7 @@ final class EnergyChart {
 		chart.getPlotArea().setBackground(background);
 		chart.getLegend().setBackground(background);
 		chart.getLegend().setForeground(ink);
+		inks.forEach((id, index) -> ((ILineSeries<?>) chart.getSeriesSet().getSeries(id)).setLineColor(colour(index)));
 		for (IAxis axis : chart.getAxisSet().getAxes()) {
 			axis.getTick().setForeground(ink);
 			axis.getTitle().setForeground(ink);
@@ -73,13 +73,13 @@ final class EnergyChart {
 		}
 	}
 
+	private Color colour(int ink) {
+		return Colours.color(Colours.palette(chart.getParent()).colour(new Ink.Series(ink)));
+	}
+
 	/** One that no curve has: tasks come and go, and the later ones should be told apart as well as the first. */
-	private Color freeColour() {
-		Set<Color> taken = new HashSet<>();
-		for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
-			taken.add(((ILineSeries<?>) series).getLineColor());
-		}
-		return COLOURS.stream().filter(colour -> !taken.contains(colour)).findFirst().orElse(COLOURS.getFirst());
+	private int freeInk() {
+		return IntStream.range(0, Palette.SERIES).filter(ink -> !inks.containsValue(ink)).findFirst().orElse(0);
 	}
 
 	/** Shows the points of each task. */
@@ -92,7 +92,10 @@ final class EnergyChart {
 				gone.add(series.getId());
 			}
 		}
-		gone.forEach(chart.getSeriesSet()::deleteSeries);
+		gone.forEach(id -> {
+			chart.getSeriesSet().deleteSeries(id);
+			inks.remove(id);
+		});
 		boolean changed = !gone.isEmpty();
 		for (Map.Entry<String, TracePoints> trace : traces.entrySet()) {
 			TracePoints points = trace.getValue();
@@ -100,7 +103,9 @@ final class EnergyChart {
 			if (series == null) {
 				ILineSeries<?> added = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, trace.getKey());
 				added.setSymbolType(PlotSymbolType.NONE);
-				added.setLineColor(freeColour());
+				int ink = freeInk();
+				inks.put(trace.getKey(), ink);
+				added.setLineColor(colour(ink));
 				series = added;
 			}
 			if (points.size() > 1 && (!over || series.getXSeries().length != points.size())) {
