@@ -134,7 +134,8 @@ final class Watchdog implements AutoCloseable {
 	}
 
 	private static String words(Stall stall) {
-		return String.format(Locale.ROOT, "%.0f ms (%.0f computed, %.0f waited for a processor)%s", millis(stall.nanos), millis(stall.computed), millis(stall.queued), where(stall));
+		return String.format(Locale.ROOT, "%.0f ms (%.0f computed, %.0f waited for a processor)%s", millis(stall.nanos),
+				millis(stall.computed), millis(stall.queued), where(stall));
 	}
 
 	/** Where it was, for whoever wants to mend it. */

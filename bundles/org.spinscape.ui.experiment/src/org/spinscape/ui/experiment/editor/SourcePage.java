@@ -34,7 +34,7 @@ final class SourcePage extends ExperimentPage {
 	void createContent(IManagedForm managedForm) {
 		Composite body = managedForm.getForm().getBody();
 		GridLayoutFactory.fillDefaults().applyTo(body);
-		area = new SourceArea(body, document()::type);
+		area = new SourceArea(body, document()::type, document()::catalog);
 		// small, so that the page fits the editor and the text scrolls, rather than the page with its head
 		GridDataFactory.fillDefaults().grab(true, true).hint(SMALL, SMALL).applyTo(area.control());
 		actions = new SourceActions(getEditor().getEditorSite().getActionBars(), getSite().getShell(), area);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
@@ -21,14 +22,17 @@ import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationPainter;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.ui.Colours;
 
 /**
@@ -55,8 +59,11 @@ public final class SourceArea {
 	private boolean dark;
 	private final Runnable handOn = this::flush;
 
-	/** @param typed gets the whole text after it was changed here */
-	public SourceArea(Composite parent, Consumer<String> typed) {
+	/**
+	 * @param typed   gets the whole text after it was changed here
+	 * @param catalog what is installed, for what can be written
+	 */
+	public SourceArea(Composite parent, Consumer<String> typed, Supplier<Catalog> catalog) {
 		this.typed = typed;
 		CompositeRuler ruler = new CompositeRuler();
 		AnnotationRulerColumn signs = new AnnotationRulerColumn(SIGNS, access);
@@ -68,7 +75,8 @@ public final class SourceArea {
 		viewer = new SourceViewer(parent, ruler, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
 		StyledText text = viewer.getTextWidget();
 		text.setFont(JFaceResources.getTextFont());
-		viewer.configure(new SourceLook());
+		viewer.configure(new SourceLook(catalog));
+		viewer.appendVerifyKeyListener(this::assist);
 		viewer.setDocument(document, marks);
 		paintProblems();
 		document.addDocumentListener(new IDocumentListener() {
@@ -86,6 +94,14 @@ public final class SourceArea {
 		dark = Colours.isDark(text);
 		text.addPaintListener(_ -> followTheme(numbers));
 		followTheme(numbers);
+	}
+
+	/** Ctrl+Space, also where Ctrl is not the key of commands. */
+	private void assist(VerifyEvent event) {
+		if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.CTRL && event.keyCode == SWT.SPACE) {
+			event.doit = false;
+			viewer.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+		}
 	}
 
 	private void paintProblems() {

@@ -1,19 +1,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.experiment.source;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jface.text.DefaultTextHover;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.source.DefaultAnnotationHover;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
+import org.spinscape.engine.catalog.Catalog;
 
 /** How the text of an experiment is shown: coloured, with what is wrong said where the mouse rests. */
 final class SourceLook extends SourceViewerConfiguration {
+
+	private final Supplier<Catalog> catalog;
+
+	/** @param catalog what is installed, for what can be written */
+	SourceLook(Supplier<Catalog> catalog) {
+		this.catalog = catalog;
+	}
+
+	@Override
+	public IContentAssistant getContentAssistant(ISourceViewer viewer) {
+		return SourceAssistant.of(catalog);
+	}
 
 	@Override
 	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
