@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** Window > Dark Theme. The choice is kept for the next start. */
 final class ThemeAction extends Action {
@@ -31,6 +32,7 @@ final class ThemeAction extends Action {
 	private static final Color INK = new Color(0x2e, 0x34, 0x36);
 	private static final Color CHALK = new Color(0xdd, 0xdd, 0xdd);
 	private static final Color PAPER = new Color(0xff, 0xff, 0xff);
+	private static final Color LINK = new Color(0x1a, 0x5f, 0xb4);
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 
@@ -87,6 +89,9 @@ final class ThemeAction extends Action {
 		if (field || control instanceof Label || control instanceof Button || control instanceof Link
 				|| control instanceof ToolBar) {
 			control.setForeground(INK);
+		}
+		if (control instanceof Hyperlink) {
+			control.setForeground(LINK);
 		}
 		if (control instanceof Composite composite) {
 			for (Control child : composite.getChildren()) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ class ThemeTest {
 
 	/** Contrast of large letters as WCAG 2 asks for it. */
 	private static final double LEGIBLE = 3;
+
+	private static final String GUIDE = "org.spinscape.workbench.guide";
 
 	private IWorkbenchPage page;
 	private Shell shell;
@@ -43,11 +46,13 @@ class ThemeTest {
 		example.open();
 		page.showView("org.spinscape.ui.run.monitor");
 		page.showView("org.spinscape.ui.landscape.surface");
+		page.showView(GUIDE);
 	}
 
 	@AfterEach
 	void close() throws Exception {
 		example.close();
+		page.hideView(page.findView(GUIDE));
 	}
 
 	private static MenuItem dark(Menu menu) {
@@ -77,9 +82,10 @@ class ThemeTest {
 		List<Control> controls = new ArrayList<>(Widgets.all(Label.class, shell));
 		controls.addAll(Widgets.all(Text.class, shell));
 		controls.addAll(Widgets.all(Button.class, shell));
+		controls.addAll(Widgets.all(Hyperlink.class, shell));
 		for (Control control : controls) {
 			String words = control instanceof Label label ? label.getText() : control instanceof Text text ? text.getText()
-					: ((Button) control).getText();
+					: control instanceof Hyperlink link ? link.getText() : ((Button) control).getText();
 			double contrast = rgb(control.getForeground()).contrast(rgb(control.getBackground()));
 			if (control.isVisible() && control.isEnabled() && !words.isBlank() && contrast < LEGIBLE) {
 				faint.add(String.format(Locale.ROOT, "%s '%s': %.1f", control.getClass().getSimpleName(), words, contrast));
