@@ -18,7 +18,7 @@ import org.spinscape.claims.Status;
 import org.spinscape.claims.files.ClaimsFileException;
 import org.spinscape.claims.run.ClaimFolder;
 import org.spinscape.claims.run.LocatedClaim;
-import org.spinscape.core.result.Quoted;
+import org.spinscape.ui.number.NumberPreferences;
 
 /**
  * A claim with all that was found of it, the latest last.
@@ -84,7 +84,8 @@ public record ClaimRow(LocatedClaim claim, List<Finding> findings) {
 	public String measured() {
 		return latest().filter(found -> !Double.isNaN(found.getValue())).map(found -> {
 			String unit = text().getQuantity() == null ? "" : text().getQuantity().getUnit();
-			return Quoted.withError(found.getValue(), found.getError()) + (unit == null || unit.isEmpty() ? "" : " " + unit);
+			return NumberPreferences.look().withError(found.getValue(), found.getError()) + (unit == null || unit.isEmpty()
+					? "" : " " + unit);
 		}).orElse("");
 	}
 

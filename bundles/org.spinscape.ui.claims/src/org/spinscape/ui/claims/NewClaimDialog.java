@@ -24,6 +24,7 @@ import org.spinscape.claims.draft.ClaimDraft;
 import org.spinscape.claims.draft.MeasuredNumber;
 import org.spinscape.core.result.Quoted;
 import org.spinscape.ui.Background;
+import org.spinscape.ui.number.NumberPreferences;
 import org.spinscape.ui.table.DataTable;
 import org.spinscape.ui.table.TableColumn;
 
@@ -137,7 +138,8 @@ public final class NewClaimDialog extends TitleAreaDialog {
 				TableColumn.words("result", "Its kind and labels", WIDTHS[0], row -> shown.get(row).selector().text()),
 				TableColumn.words("arm", "Arm of the experiment", WIDTHS[1], row -> shown.get(row).arm()),
 				TableColumn.words("point", "Swept parameters", WIDTHS[2], row -> shown.get(row).point()),
-				TableColumn.words("measured", "Value and error", WIDTHS[3], row -> Quoted.of(shown.get(row).scalar())))
+				TableColumn.words("measured", "Value and error", WIDTHS[3], row -> NumberPreferences.look().of(shown.get(row)
+						.scalar())))
 				.toList(), shown.size());
 		if (shown.size() == 1) {
 			choose(0); // the only one that was found is meant

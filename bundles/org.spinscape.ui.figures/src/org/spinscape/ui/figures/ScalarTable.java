@@ -12,9 +12,9 @@ import java.util.function.IntFunction;
 
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
-import org.spinscape.figures.Numbers;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
+import org.spinscape.ui.number.NumberPreferences;
 import org.spinscape.ui.selection.ShownRun;
 import org.spinscape.ui.table.TableColumn;
 
@@ -132,7 +132,7 @@ final class ScalarTable {
 	}
 
 	private static String cell(Scalar scalar) {
-		return scalar == null ? "\u2013" : Numbers.of(scalar);
+		return scalar == null ? "\u2013" : NumberPreferences.look().of(scalar);
 	}
 
 	private static boolean isNumber(String text) {

@@ -11,7 +11,7 @@ import org.spinscape.core.result.Table.Column;
 import org.spinscape.core.result.Table.IntegerColumn;
 import org.spinscape.core.result.Table.RealColumn;
 import org.spinscape.core.result.Table.TextColumn;
-import org.spinscape.figures.Numbers;
+import org.spinscape.ui.number.NumberPreferences;
 import org.spinscape.ui.table.TableColumn;
 
 /** The columns of a {@link Table} as a view shows them: numbers shortened, states in signs that stand below each other. */
@@ -45,7 +45,8 @@ final class TableColumns {
 		String title = column.name().replace('-', ' ') + (column.unit().isEmpty() ? "" : " [" + column.unit() + "]");
 		IntFunction<String> full = column::text;
 		return switch (column) {
-			case RealColumn real -> TableColumn.numbers(title, "", width, row -> Numbers.plain(real.values()[row], DIGITS),
+			case RealColumn real -> TableColumn.numbers(title, "", width, row -> NumberPreferences.look().plain(real
+					.values()[row], DIGITS),
 					row -> real.values()[row]).inFull(full);
 			case IntegerColumn whole -> TableColumn.numbers(title, "", width, row -> minus(whole.text(row)),
 					row -> whole.values()[row]).inFull(full);

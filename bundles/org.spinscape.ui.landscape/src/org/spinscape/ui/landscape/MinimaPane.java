@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Label;
 import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Tree.Leaf;
-import org.spinscape.figures.Numbers;
 import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
+import org.spinscape.ui.number.NumberPreferences;
 import org.spinscape.ui.selection.PlaceChooser;
 import org.spinscape.ui.selection.RunSelection;
 import org.spinscape.ui.selection.ShownLandscape;
@@ -113,9 +113,9 @@ public final class MinimaPane extends Composite {
 		return List.of(
 				TableColumn.numbers("rank", "Number by rising energy", 55, i -> Integer.toString(i + 1), i -> i + 1.0),
 				TableColumn.numbers("energy" + unit, "Energy of the minimum", 115,
-						i -> Numbers.plain(leaves.get(i).energy(), DIGITS), i -> leaves.get(i).energy()),
+						i -> NumberPreferences.look().plain(leaves.get(i).energy(), DIGITS), i -> leaves.get(i).energy()),
 				TableColumn.numbers("barrier" + unit, "Height of the lowest saddle to a lower minimum above this one", 105,
-						i -> Numbers.plain(leaves.get(i).barrier(), DIGITS), i -> leaves.get(i).barrier()),
+						i -> NumberPreferences.look().plain(leaves.get(i).barrier(), DIGITS), i -> leaves.get(i).barrier()),
 				TableColumn.numbers("father", "Rank of the lower minimum that lies behind the lowest saddle", 60,
 						i -> leaves.get(i).father() < 0 ? "\u2013" : Integer.toString(leaves.get(i).father() + 1),
 						i -> leaves.get(i).father() < 0 ? Double.NaN : leaves.get(i).father() + 1.0),

@@ -17,7 +17,6 @@ import org.spinscape.figures.Figure;
 import org.spinscape.figures.Ink;
 import org.spinscape.figures.Mark;
 import org.spinscape.figures.Marker;
-import org.spinscape.figures.Numbers;
 import org.spinscape.figures.Subject;
 import org.spinscape.figures.result.CurveFigures;
 import org.spinscape.figures.result.StateFigures;
@@ -25,6 +24,7 @@ import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
 import org.spinscape.ui.PaneBar;
 import org.spinscape.ui.figure.FigureCanvas;
+import org.spinscape.ui.number.NumberPreferences;
 import org.spinscape.ui.selection.RunSelection;
 import org.spinscape.ui.selection.ShownLandscape;
 import org.spinscape.ui.selection.ShownRun;
@@ -201,7 +201,7 @@ public final class PathPane extends LandscapePane {
 	}
 
 	private static String number(double value) {
-		return Numbers.plain(value, DIGITS);
+		return NumberPreferences.look().plain(value, DIGITS);
 	}
 
 	private void go(int step) {

@@ -15,10 +15,10 @@ import org.spinscape.figures.Figure;
 import org.spinscape.figures.Ink;
 import org.spinscape.figures.Mark;
 import org.spinscape.figures.Marker;
-import org.spinscape.figures.Numbers;
 import org.spinscape.figures.Panel;
 import org.spinscape.figures.result.TreeFigures.TreePicture;
 import org.spinscape.figures.result.TreeLayout;
+import org.spinscape.ui.number.NumberPreferences;
 
 /** Pictures of a walk: where it is on the tree, and how much of its time it spent above each minimum. */
 final class WalkFigures {
@@ -54,7 +54,8 @@ final class WalkFigures {
 				Mark.Curve.line("", new Ink.Tint(Ink.Role.SELECTION, TRAIL_SHARE), x, y, TRAIL_WIDTH),
 				new Mark.Dots("", Ink.Role.SELECTION, new double[] { x[last] }, new double[] { y[last] }, Marker.CIRCLE, DOT,
 						new int[] { moment.leaf() },
-						List.of("above minimum " + (moment.leaf() + 1) + ", E = " + Numbers.plain(moment.energy(), DIGITS)
+						List.of("above minimum " + (moment.leaf() + 1) + ", E = " + NumberPreferences.look().plain(moment
+								.energy(), DIGITS)
 								+ unit))));
 	}
 
@@ -85,10 +86,11 @@ final class WalkFigures {
 								Integer::intValue).toArray(), first.stream().map(leaf -> "minimum " + (leaf + 1)).toList()));
 		return Figure.of("walk-shares", "", Figure.Size.COLUMN, Panel.of("", Axis.categories("minimum", first.stream()
 				.map(leaf -> Integer.toString(leaf + 1)).toList()), Axis.linear("share").range(0, 1.1 * top), marks),
-				String.format(Locale.ROOT, "%,d sweeps at T = %s; total variation distance %s.", moment.sweeps(), Numbers
-						.plain(
-								moment.temperature(), DIGITS), moment.sweeps() == 0 ? "unknown" : Numbers.plain(moment
-										.distance(), 3)),
+				String.format(Locale.ROOT, "%,d sweeps at T = %s; total variation distance %s.", moment.sweeps(),
+						NumberPreferences.look().plain(
+								moment.temperature(), DIGITS), moment.sweeps() == 0 ? "unknown" : NumberPreferences.look()
+										.plain(moment
+												.distance(), 3)),
 				List.of());
 	}
 }

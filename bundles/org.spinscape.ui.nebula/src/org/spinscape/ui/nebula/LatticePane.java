@@ -18,7 +18,6 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.result.Configurations.Layout;
 import org.spinscape.core.result.Tree;
 import org.spinscape.engine.run.Landscapes;
-import org.spinscape.figures.Numbers;
 import org.spinscape.store.ResultKey;
 import org.spinscape.ui.Background;
 import org.spinscape.ui.PaneBar;
@@ -26,6 +25,7 @@ import org.spinscape.ui.RunCatalog;
 import org.spinscape.ui.figure.FigureCanvas;
 import org.spinscape.ui.live.PacedWalk;
 import org.spinscape.ui.live.WalkControls;
+import org.spinscape.ui.number.NumberPreferences;
 import org.spinscape.ui.selection.PlaceChooser;
 import org.spinscape.ui.selection.RunSelection;
 import org.spinscape.ui.selection.ShownLandscape;
@@ -299,7 +299,8 @@ public final class LatticePane extends Composite {
 		}
 		drawn = walk.moment();
 		show(drawn.picture(), String.format(Locale.ROOT, "%,d sweeps, now at T = %s, E = %s", drawn.sweeps(),
-				Numbers.plain(drawn.temperature(), DIGITS), Numbers.plain(drawn.energy(), DIGITS)));
+				NumberPreferences.look().plain(drawn.temperature(), DIGITS), NumberPreferences.look().plain(drawn.energy(),
+						DIGITS)));
 	}
 
 	private void show(StatePicture picture, String text) {

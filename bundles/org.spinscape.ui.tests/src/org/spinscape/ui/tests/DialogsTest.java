@@ -111,6 +111,7 @@ class DialogsTest {
 
 	@Test
 	void preferencesCanBeRead() {
+		look(PreferencesUtil.createPreferenceDialogOn(parent, "org.spinscape.ui.numbers", null, null), "preferences-numbers");
 		look(PreferencesUtil.createPreferenceDialogOn(parent, "org.spinscape.ui.run.preference", null, null),
 				"preferences");
 	}

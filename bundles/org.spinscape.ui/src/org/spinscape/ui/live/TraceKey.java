@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.live;
 
-import org.spinscape.figures.Numbers;
+import org.spinscape.ui.number.NumberPreferences;
 
 /**
  * Which trace of a run.
@@ -18,7 +18,7 @@ public record TraceKey(String task, TracedQuantity quantity, int slot, double te
 	/** What tells the traces of one quantity of a task apart, and the task. */
 	public String label() {
 		if (Double.isFinite(temperature)) {
-			return "T = " + Numbers.plain(temperature, DIGITS) + ", " + task;
+			return "T = " + NumberPreferences.look().plain(temperature, DIGITS) + ", " + task;
 		}
 		return slot == 0 ? task : "walker " + (slot + 1) + ", " + task;
 	}

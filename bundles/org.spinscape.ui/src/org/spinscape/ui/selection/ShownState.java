@@ -3,7 +3,7 @@ package org.spinscape.ui.selection;
 
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.Tree;
-import org.spinscape.figures.Numbers;
+import org.spinscape.ui.number.NumberPreferences;
 
 /**
  * A state to draw, with what is said of it.
@@ -38,7 +38,7 @@ public record ShownState(String text, String reference, String caption) {
 	}
 
 	private static String energy(double energy, String unit) {
-		return ", E = " + Numbers.plain(energy, DIGITS) + (unit.isEmpty() ? "" : " " + unit);
+		return ", E = " + NumberPreferences.look().plain(energy, DIGITS) + (unit.isEmpty() ? "" : " " + unit);
 	}
 
 	private static boolean isIsing(String text) {
@@ -50,7 +50,7 @@ public record ShownState(String text, String reference, String caption) {
 			return "";
 		}
 		long up = text.chars().filter(c -> c == '+').count();
-		return ", m = " + Numbers.plain((2.0 * up - text.length()) / text.length(), 3);
+		return ", m = " + NumberPreferences.look().plain((2.0 * up - text.length()) / text.length(), 3);
 	}
 
 	/** Sum of s_i s'_i over N. */
@@ -63,7 +63,8 @@ public record ShownState(String text, String reference, String caption) {
 	}
 
 	private static String overlap(String text, String ground) {
-		return isIsing(text) && text.length() == ground.length() ? ", q = " + Numbers.plain(q(text, ground), 3) : "";
+		return isIsing(text) && text.length() == ground.length() ? ", q = " + NumberPreferences.look().plain(q(text, ground),
+				3) : "";
 	}
 
 	/** The ground state or its reverse, whichever is nearer: few differences are easier to see than many. */

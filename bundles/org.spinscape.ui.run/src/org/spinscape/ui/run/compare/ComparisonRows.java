@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.engine.compare.Difference;
 import org.spinscape.engine.compare.RunComparison;
-import org.spinscape.figures.Numbers;
+import org.spinscape.ui.number.NumberPreferences;
 import org.spinscape.ui.table.TableColumn;
 
 /** A comparison as rows of settings that differ, followed by numbers, with a column for each run. */
@@ -73,7 +73,7 @@ final class ComparisonRows {
 			String value = comparison.settings().get(row).values().get(run);
 			return value == null ? "\u2013" : value;
 		}
-		return scalar(row, run) == null ? "\u2013" : Numbers.of(scalar(row, run));
+		return scalar(row, run) == null ? "\u2013" : NumberPreferences.look().of(scalar(row, run));
 	}
 
 	private Scalar scalar(int row, int run) {
@@ -86,12 +86,12 @@ final class ComparisonRows {
 
 	private String difference(int row, int run) {
 		Difference gap = gap(row, run);
-		return gap == null ? "" : Double.isNaN(gap.error()) ? Numbers.plain(gap.value(), 4)
-				: Numbers.withError(gap.value(), gap.error());
+		return gap == null ? "" : Double.isNaN(gap.error()) ? NumberPreferences.look().plain(gap.value(), 4)
+				: NumberPreferences.look().withError(gap.value(), gap.error());
 	}
 
 	private String sigmas(int row, int run) {
 		Difference gap = gap(row, run);
-		return gap == null || Double.isNaN(gap.sigmas()) ? "" : Numbers.plain(gap.sigmas(), 2);
+		return gap == null || Double.isNaN(gap.sigmas()) ? "" : NumberPreferences.look().plain(gap.sigmas(), 2);
 	}
 }

@@ -12,12 +12,12 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.sampler.ExchangeState;
-import org.spinscape.figures.Numbers;
 import org.spinscape.figures.exchange.Exchanges;
 import org.spinscape.figures.exchange.WalkerPaths;
 import org.spinscape.store.ResultEntry;
 import org.spinscape.store.ResultKey;
 import org.spinscape.ui.live.TravelPoints;
+import org.spinscape.ui.number.NumberPreferences;
 import org.spinscape.ui.selection.ShownRun;
 
 /**
@@ -47,8 +47,8 @@ record ExchangeSource(Exchanges exchanges, String head) {
 	}
 
 	private static String trips(double count, double time) {
-		return Numbers.plain(count, DIGITS) + (count == 1 ? " round trip" : " round trips")
-				+ (Double.isFinite(time) ? ", " + Numbers.plain(time, DIGITS) + " sweeps each" : "");
+		return NumberPreferences.look().plain(count, DIGITS) + (count == 1 ? " round trip" : " round trips")
+				+ (Double.isFinite(time) ? ", " + NumberPreferences.look().plain(time, DIGITS) + " sweeps each" : "");
 	}
 
 	/** Whether the results of a place say anything about exchanges. */

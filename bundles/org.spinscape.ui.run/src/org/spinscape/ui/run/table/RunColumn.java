@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 
 import org.spinscape.core.result.Scalar;
 import org.spinscape.engine.compare.RunRow;
-import org.spinscape.figures.Numbers;
+import org.spinscape.ui.number.NumberPreferences;
 import org.spinscape.ui.table.TableColumn;
 
 /**
@@ -58,7 +58,7 @@ record RunColumn(String id, Group group, String name, int width, boolean number,
 	static RunColumn number(String name, Scalar example) {
 		String unit = example.unit().isEmpty() ? "" : " [" + example.unit() + "]";
 		return new RunColumn("number/" + name, Group.NUMBER, name.replace('-', ' ') + unit, NUMBER, true,
-				row -> row.numbers().containsKey(name) ? Numbers.of(row.numbers().get(name)) : NONE,
+				row -> row.numbers().containsKey(name) ? NumberPreferences.look().of(row.numbers().get(name)) : NONE,
 				row -> row.numbers().containsKey(name) ? row.numbers().get(name).value() : Double.NaN, example.meaning());
 	}
 
