@@ -83,7 +83,6 @@ final class SubmitVerb extends Verb {
 		private boolean print;
 	}
 
-
 	@Override
 	public Integer call() throws Exception {
 		if (way.print) {

@@ -75,7 +75,8 @@ class ClusterRunTest {
 	@BeforeEach
 	void open() throws Exception {
 		assumeTrue(!Platform.getOS().equals(Platform.OS_WIN32), "Slurm is for POSIX systems");
-		command("sbatch", "echo \"$*\" >>'" + slurm + "/asked'; echo RUNNING >'" + slurm + "/queue'; wc -l <'" + slurm + "/asked'");
+		command("sbatch", "echo \"$*\" >>'" + slurm + "/asked'; echo RUNNING >'" + slurm + "/queue'; wc -l <'" + slurm
+				+ "/asked'");
 		command("squeue", "cat '" + slurm + "/queue'");
 		command("scancel", "echo \"cancel $*\" >>'" + slurm + "/asked'; : >'" + slurm + "/queue'");
 		command("scontrol", "echo 'MaxArraySize = 1001'");
@@ -122,7 +123,8 @@ class ClusterRunTest {
 					display.timerExec(200, this);
 					return;
 				}
-				Widgets.all(Text.class, shell).stream().filter(text -> text.getMessage().equals("the default one")).findFirst()
+				Widgets.all(Text.class, shell).stream().filter(text -> text.getMessage().equals("the default one"))
+						.findFirst()
 						.orElseThrow().setText("long");
 				script.append(Widgets.all(Text.class, shell).stream().filter(text -> (text.getStyle() & SWT.READ_ONLY) != 0)
 						.map(Text::getText).filter(text -> text.startsWith("#!")).findFirst().orElse("no script"));
@@ -146,7 +148,8 @@ class ClusterRunTest {
 		assertTrue(script.toString().contains("#SBATCH --partition=long\n"), script.toString());
 		assertTrue(script.toString().contains("#SBATCH --array=1-5\n"), script.toString());
 		assertTrue(script.toString().contains("'/opt/spin scape/spinscape' work "), script.toString());
-		Screen.await("jobs on the cluster", PATIENCE, () -> state().startsWith("on the cluster: ") || state().startsWith("not"));
+		Screen.await("jobs on the cluster", PATIENCE, () -> state().startsWith("on the cluster: ") || state().startsWith(
+				"not"));
 		assertEquals("on the cluster: 1 running, 0 waiting", state());
 	}
 
@@ -164,14 +167,16 @@ class ClusterRunTest {
 	}
 
 	private String state() {
-		return monitors().flatMap(table -> Arrays.stream(table.getItems())).filter(item -> item.getText(0).equals(experiment + "-1"))
+		return monitors().flatMap(table -> Arrays.stream(table.getItems())).filter(item -> item.getText(0).equals(experiment
+				+ "-1"))
 				.map(item -> item.getText(1)).findFirst().orElse("");
 	}
 
 	@Test
 	void jobsAreSubmittedAndTheirWorkIsSeen() throws Exception {
 		run("shared-first");
-		assertEquals(List.of("--parsable " + directory() + "/cluster/tasks.sh", "--parsable " + directory() + "/cluster/merge.sh"),
+		assertEquals(List.of("--parsable " + directory() + "/cluster/tasks.sh", "--parsable " + directory()
+				+ "/cluster/merge.sh"),
 				Files.readAllLines(slurm.resolve("asked")));
 		assertTrue(Files.readString(directory().resolve("cluster/tasks.sh")).contains("--partition=long"));
 		// What the jobs would do.
@@ -203,7 +208,8 @@ class ClusterRunTest {
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		try {
-			Screen.await("an answer", PATIENCE, () -> dialog.getMessage() != null && dialog.getMessage().contains("is not found"));
+			Screen.await("an answer", PATIENCE, () -> dialog.getMessage() != null && dialog.getMessage().contains(
+					"is not found"));
 			Button submit = Widgets.all(Button.class, dialog.getShell()).stream()
 					.filter(each -> each.getText().equals("Submit")).findFirst().orElseThrow();
 			assertTrue(!submit.isEnabled());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -14,9 +15,13 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.run.RunMonitor;
+import org.spinscape.engine.run.Runner;
 import org.spinscape.examples.Examples;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.files.ExperimentFiles;
 import org.spinscape.ui.experiment.editor.ExperimentEditor;
 import org.spinscape.ui.experiment.form.ExperimentEdits;
 
@@ -46,6 +51,17 @@ final class ExampleProject implements AutoCloseable {
 
 	Path path() {
 		return Path.of(file.getLocationURI());
+	}
+
+	/** A run of the experiment with so many samples, as {@code runs/glass-or-funnel-1}. */
+	IFolder run(int samples) throws Exception {
+		Experiment experiment = ExperimentFiles.load(path());
+		experiment.setSamples(samples);
+		Path folder = Path.of(project.getLocationURI());
+		new Runner(Catalog.installed()).start(experiment, folder, folder.resolve("runs/" + EXAMPLE + "-1"), 1,
+				RunMonitor.SILENT);
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		return project.getFolder("runs/" + EXAMPLE + "-1");
 	}
 
 	/** Replaces text in the file of the experiment, as someone with a text editor would. */

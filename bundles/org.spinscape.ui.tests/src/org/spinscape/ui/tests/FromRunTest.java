@@ -10,52 +10,34 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.run.RunMonitor;
-import org.spinscape.engine.run.Runner;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFiles;
 import org.spinscape.ui.experiment.differ.DifferencesPane;
 import org.spinscape.ui.experiment.wizard.RunWizard;
 
 /** An experiment is made of the one that a run has done, and two are compared. */
-class FromRunTest {
+class FromRunTest extends WithExample {
 
 	private static final String DIFFERENCES = "org.spinscape.ui.experiment.differences";
 
-	private IWorkbenchPage page;
-	private ExampleProject example;
 	private IFolder run;
 
 	@BeforeEach
 	void run() throws Exception {
-		Screen.work();
-		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		example = new ExampleProject(page);
-		Experiment experiment = ExperimentFiles.load(example.path());
-		experiment.setSamples(2);
-		Path folder = Path.of(example.project().getLocationURI());
-		new Runner(Catalog.installed()).start(experiment, folder, folder.resolve("runs/glass-or-funnel-1"), 1,
-				RunMonitor.SILENT);
-		example.project().refreshLocal(IResource.DEPTH_INFINITE, null);
-		run = example.project().getFolder("runs/glass-or-funnel-1");
+		run = example.run(2);
 	}
 
-	@AfterEach
-	void close() throws Exception {
+	@Override
+	void leave() {
 		page.hideView(page.findView(DIFFERENCES));
-		example.close();
 	}
 
 	@Test

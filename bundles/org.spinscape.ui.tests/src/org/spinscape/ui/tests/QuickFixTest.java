@@ -11,11 +11,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
@@ -27,22 +23,7 @@ import org.spinscape.ui.experiment.form.ParameterText;
 import org.spinscape.ui.experiment.form.ParameterText.Mode;
 
 /** What the view Problems offers against a problem takes it away, as a change that can be undone. */
-class QuickFixTest {
-
-	private IWorkbenchPage page;
-	private ExampleProject example;
-
-	@BeforeEach
-	void openProject() throws Exception {
-		Screen.work();
-		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		example = new ExampleProject(page);
-	}
-
-	@AfterEach
-	void removeProject() throws Exception {
-		example.close();
-	}
+class QuickFixTest extends WithExample {
 
 	@Test
 	void whatAnAnalyzerLacksIsAdded() throws Exception {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -22,45 +21,22 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.run.RunMonitor;
-import org.spinscape.engine.run.Runner;
-import org.spinscape.experiment.Experiment;
-import org.spinscape.experiment.files.ExperimentFiles;
 import org.spinscape.ui.claims.ReportWizard;
 
 /** File > Export writes the page of the run that is selected. */
-class ReportWizardTest {
+class ReportWizardTest extends WithExample {
 
-	private IWorkbenchPage page;
-	private ExampleProject example;
 	private IFolder run;
 	@TempDir
 	private Path folder;
 
 	@BeforeEach
 	void run() throws Exception {
-		Screen.work();
-		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		example = new ExampleProject(page);
-		Experiment experiment = ExperimentFiles.load(example.path());
-		experiment.setSamples(2);
-		Path project = Path.of(example.project().getLocationURI());
-		new Runner(Catalog.installed()).start(experiment, project, project.resolve("runs/glass-or-funnel-1"), 1,
-				RunMonitor.SILENT);
-		example.project().refreshLocal(IResource.DEPTH_INFINITE, null);
-		run = example.project().getFolder("runs/glass-or-funnel-1");
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		example.close();
+		run = example.run(2);
 	}
 
 	private static List<Job> jobs() {

@@ -13,11 +13,7 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinscape.engine.catalog.Catalog;
@@ -32,7 +28,7 @@ import org.spinscape.ui.selection.RunSelection;
 import org.spinscape.ui.selection.RunTracker;
 
 /** The command that runs the experiment in the editor: it does what the engine does without a display, bit by bit. */
-class RunCommandTest {
+class RunCommandTest extends WithExample {
 
 	private static final String COMMAND = "org.spinscape.ui.run.start";
 	private static final String MONITOR = "org.spinscape.ui.run.monitor";
@@ -40,20 +36,10 @@ class RunCommandTest {
 
 	@TempDir
 	private Path folder;
-	private IWorkbenchPage page;
-	private ExampleProject example;
 
-	@BeforeEach
-	void openProject() throws Exception {
-		Screen.work();
-		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		example = new ExampleProject(page);
-	}
-
-	@AfterEach
-	void removeProject() throws Exception {
+	@Override
+	void leave() {
 		page.hideView(page.findView(MONITOR));
-		example.close();
 	}
 
 	@Test

@@ -15,13 +15,9 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinscape.experiment.Component;
 import org.spinscape.ui.experiment.editor.ExperimentEditor;
@@ -29,22 +25,7 @@ import org.spinscape.ui.experiment.form.ParameterText;
 import org.spinscape.ui.experiment.form.ParameterText.Mode;
 
 /** The text of an experiment and its forms say the same, whichever was changed, and through undo and redo. */
-class SourcePageTest {
-
-	private IWorkbenchPage page;
-	private ExampleProject example;
-
-	@BeforeEach
-	void openProject() throws Exception {
-		Screen.work();
-		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		example = new ExampleProject(page);
-	}
-
-	@AfterEach
-	void removeProject() throws Exception {
-		example.close();
-	}
+class SourcePageTest extends WithExample {
 
 	@Test
 	void whatIsTypedReachesTheFormsAndUndoTakesItBack() throws Exception {

@@ -99,7 +99,8 @@ public final class ClusterDialog extends TitleAreaDialog {
 		new Label(area, SWT.NONE).setText("More options of sbatch,\none a line:");
 		options = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
 		options.setText(settings.options());
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, 3 * options.getLineHeight() + 6).applyTo(options);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, 3 * options.getLineHeight() + 6)
+				.applyTo(options);
 		createScripts(area);
 		List.of(partition, account, time, memory, folder, options, template)
 				.forEach(text -> text.addModifyListener(_ -> changed()));
@@ -123,8 +124,9 @@ public final class ClusterDialog extends TitleAreaDialog {
 		TabItem item = new TabItem(tabs, SWT.NONE);
 		item.setText("Template");
 		item.setControl(own);
-		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(640, SCRIPT_LINES * script.getLineHeight() + 60).applyTo(
-				tabs);
+		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(640, SCRIPT_LINES * script.getLineHeight() + 60)
+				.applyTo(
+						tabs);
 	}
 
 	private static Text scriptText(TabFolder tabs, String title, int style) {
@@ -207,7 +209,8 @@ public final class ClusterDialog extends TitleAreaDialog {
 			show("");
 		}
 		if (wrong.isEmpty()) {
-			setMessage(tasks + " tasks in " + jobs + (jobs == 1 ? " job" : " jobs") + ", and a job that merges. The machines of the"
+			setMessage(tasks + " tasks in " + jobs + (jobs == 1 ? " job" : " jobs")
+					+ ", and a job that merges. The machines of the"
 					+ " cluster must see this workspace and this installation.", IMessageProvider.INFORMATION);
 		} else {
 			setMessage(wrong, IMessageProvider.ERROR);
