@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -41,7 +42,8 @@ class CoverageTest {
 			tallies.of(new Inherent<>(state, minimum, 1, true)).visited(visit);
 		}
 		List<Tally<IsingConfiguration>> sorted = new ArrayList<>(tallies.sorted(new Reduction<>(new Flat(space))));
-		return new Coverage(new Sampled<>(sorted, new double[] { 1 }, new double[][] { { 0 } }, true, visits, 0, 0))
+		return new Coverage(new Sampled<>(sorted, new double[] { 1 }, new double[][] { { 0 } }, true, visits, 0, 0, Optional
+				.empty()))
 				.results(lowest);
 	}
 

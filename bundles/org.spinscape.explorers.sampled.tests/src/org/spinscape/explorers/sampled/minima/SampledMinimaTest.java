@@ -14,6 +14,7 @@ import org.spinscape.conformance.Explored;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.HamiltonianProvider;
 import org.spinscape.core.random.SplitMix64;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Table;
 import org.spinscape.core.result.Tree;
@@ -69,6 +70,41 @@ class SampledMinimaTest {
 		Verdict verdict = found.get("lowest-minima-complete", Verdict.class);
 		assertEquals(tree.leaves().size() < 10 ? Verdict.Level.CANNOT_SAY : Verdict.Level.SUPPORTED, verdict.level(),
 				verdict.evidence());
+	}
+
+	/** Ended by an error or by the clock, and done again to the same bits; without either, as if there were no budget. */
+	@Test
+	void budgetsEndTheRuns() {
+		Hamiltonian<?> model = model("ea", "4", "gaussian");
+		Map<String, String> plain = Map.of("sampler", SAMPLER, "sweeps", "3000", "starts", "0");
+		Map<String, String> wide = Map.of("sampler", SAMPLER, "sweeps", "3000", "starts", "0", "budget", "1e6");
+		Explored known = Walked.explore(new SampledMinima(), model, 1, plain);
+		Explored same = Walked.explore(new SampledMinima(), model, 1, wide);
+		assertEquals("[amount]", endedBy(same));
+		assertEquals(3000, made(same));
+		assertEquals(known.scalar("inherent-energy"), same.scalar("inherent-energy"));
+
+		Map<String, String> exact = Map.of("sampler", SAMPLER, "sweeps", "1000000", "starts", "0", "target-error", "0.02");
+		Explored enough = Walked.explore(new SampledMinima(), model, 1, exact);
+		assertEquals("[error]", endedBy(enough));
+		assertTrue(enough.get("inherent-energy", Scalar.class).error() <= 0.02);
+		assertTrue(made(enough) < 100_000, "made " + made(enough));
+
+		Map<String, String> timed = Map.of("sampler", SAMPLER, "sweeps", "100000000", "starts", "0", "budget", "0.2");
+		Explored first = Walked.explore(new SampledMinima(), model, 1, timed);
+		assertEquals("[time]", endedBy(first));
+		Explored again = Walked.repeat(new SampledMinima(), model, 1, made(first), timed);
+		assertEquals(made(first), made(again));
+		assertEquals(first.scalar("inherent-energy"), again.scalar("inherent-energy"));
+	}
+
+	private static String endedBy(Explored explored) {
+		return ((Table.TextColumn) explored.get("work-done[in=sweeps]", Table.class).column(SearchKinds.ENDED_BY)).values()
+				.toString();
+	}
+
+	private static long made(Explored explored) {
+		return (long) explored.get("work-done[in=sweeps]", Table.class).numbers(SearchKinds.MADE)[0];
 	}
 
 	/** The paired lattice of the science notes, A6: 8678 of 32768 states descend to its ground state. */

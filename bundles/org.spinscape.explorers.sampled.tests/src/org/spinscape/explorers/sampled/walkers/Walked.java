@@ -2,8 +2,11 @@
 package org.spinscape.explorers.sampled.walkers;
 
 import java.util.Map;
+import java.util.OptionalLong;
 
 import org.spinscape.conformance.Explored;
+import org.spinscape.core.explorer.Budget;
+import org.spinscape.core.explorer.BudgetWatch;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -29,16 +32,34 @@ public final class Walked {
 		return new Explored(provider.create(provider.schema().parse(parameters)).explore(model, context(seed, threads)));
 	}
 
+	/** In a run that repeats another one, in which so much was made. */
+	public static Explored repeat(ExplorerProvider provider, Hamiltonian<?> model, long seed, long made,
+			Map<String, String> parameters) {
+		return new Explored(provider.create(provider.schema().parse(parameters)).explore(model, new Context(stream(seed), 1,
+				new TinyMetropolis(), OptionalLong.of(made))));
+	}
+
 	public static ExplorerContext context(long seed, int threads) {
 		return context(seed, threads, new TinyMetropolis());
 	}
 
 	/** A context in which every sampler that is asked for is this one. */
 	public static ExplorerContext context(long seed, int threads, SamplerProvider sampler) {
-		return new Context(new StreamKey(seed, StreamPurpose.TEST, "explorer", 0, 0).open(), threads, sampler);
+		return new Context(stream(seed), threads, sampler, OptionalLong.empty());
 	}
 
-	private record Context(RandomStream random, int threads, SamplerProvider sampler) implements ExplorerContext {
+	private static RandomStream stream(long seed) {
+		return new StreamKey(seed, StreamPurpose.TEST, "explorer", 0, 0).open();
+	}
+
+	private record Context(RandomStream random, int threads, SamplerProvider sampler, OptionalLong made)
+			implements
+				ExplorerContext {
+
+		@Override
+		public BudgetWatch watch(Budget budget) {
+			return new BudgetWatch(budget, made);
+		}
 
 		@Override
 		public SamplerSetup.Components components() {

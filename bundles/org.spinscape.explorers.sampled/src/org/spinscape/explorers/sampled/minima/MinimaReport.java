@@ -53,6 +53,7 @@ final class MinimaReport<C extends Configuration> {
 			results.add(new ShareOfRuns(sampled.minima().getFirst().starts(), starts).scalar(LOWEST_BASIN.tag()));
 		}
 		results.add(table());
+		sampled.workDone().ifPresent(results::add);
 		results.addAll(BestStateResults.of(hamiltonian, sampled.minima().getFirst().minimum().state()));
 		return results;
 	}

@@ -2,7 +2,9 @@
 package org.spinscape.explorers.sampled.minima;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.spinscape.core.result.Table;
 import org.spinscape.core.space.Configuration;
 
 /**
@@ -15,7 +17,8 @@ import org.spinscape.core.space.Configuration;
  * @param quenches     number of them, those of random starts not included
  * @param unfinished   how many of all quenches ended on a plateau too large to look at
  * @param lost         how many times a minimum found no room
+ * @param workDone     what was done within the budget, if anything but the number of sweeps could end it
  */
 public record Sampled<C extends Configuration>(List<Tally<C>> minima, double[] temperatures, double[][] energies,
-		boolean equilibrium, long quenches, long unfinished, long lost) {
+		boolean equilibrium, long quenches, long unfinished, long lost, Optional<Table> workDone) {
 }

@@ -23,7 +23,7 @@ import org.spinscape.core.space.Configuration;
 public final class SampledMinima implements ExplorerProvider {
 
 	private static final ParameterSchema SCHEMA = SamplingPlan
-			.declare(ParameterSchema.builder(), "parallel-tempering")
+			.declareBudget(SamplingPlan.declare(ParameterSchema.builder(), "parallel-tempering"))
 			.integer("starts", 1000, 0, 100_000_000)
 			.describe("Random states that are quenched for the shares of the basins of attraction.")
 			.integer("lowest", 10, 1, 1_000_000)
@@ -60,7 +60,8 @@ public final class SampledMinima implements ExplorerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(MinimaReport.KINDS, Coverage.KINDS, BestStateResults.KINDS);
+		return ResultKind.union(MinimaReport.KINDS, Coverage.KINDS, BestStateResults.KINDS,
+				SamplingPlan.of(parameters).budget(parameters).budgetKinds());
 	}
 
 	@Override
@@ -70,7 +71,7 @@ public final class SampledMinima implements ExplorerProvider {
 
 	@Override
 	public Explorer create(Parameters parameters) {
-		SamplingPlan plan = SamplingPlan.of(parameters);
+		SamplingPlan plan = SamplingPlan.of(parameters).budget(parameters);
 		int starts = parameters.integer("starts");
 		int lowest = parameters.integer("lowest");
 		return (hamiltonian, context) -> explore(hamiltonian, context, plan, starts, lowest);

@@ -2,19 +2,21 @@
 package org.spinscape.explorers.sampled.minima;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
+import org.spinscape.core.explorer.BudgetWatch;
 import org.spinscape.core.explorer.Crew;
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.explorer.Pace;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.BestStateResults;
-import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
 
@@ -27,17 +29,14 @@ public final class Sampling<C extends Configuration> {
 
 	/** Random starts that share a stream. */
 	private static final int BUNCH = 50;
+	/** Sweeps after which it is first asked whether time or an error end the runs. */
+	private static final long FIRST = 100;
 
 	private final Hamiltonian<C> hamiltonian;
 	private final SamplingPlan plan;
 	private final ExplorerContext context;
 	private final StreamFamily streams;
 	private final Reduction<C> reduction;
-
-	/** What one run has found. */
-	private record Catch<C extends Configuration>(Tallies<C> minima, double[] temperatures, double[] energies,
-			boolean equilibrium, long quenches, long unfinished) {
-	}
 
 	/** @param streams of all random numbers */
 	public Sampling(Hamiltonian<C> hamiltonian, SamplingPlan plan, ExplorerContext context, StreamFamily streams) {
@@ -53,72 +52,66 @@ public final class Sampling<C extends Configuration> {
 		long total = plan.burnIn() + plan.sweeps();
 		NestedSampler nested = NestedSampler.open(plan.sampler(), hamiltonian, context, total, plan.burnIn());
 		context.kernel(nested.create(streams.split(StreamName.PROBE, 0, 0)).kernel());
-		List<Catch<C>> catches = new ArrayList<>(Collections.nCopies(plan.runs(), null));
+		List<SamplingRun<C>> runs = new ArrayList<>(Collections.nCopies(plan.runs(), null)); // each run has a place of its own
 		Crew crew = new Crew(context, "sampling minima", plan.runs() * total);
 		Lowest<C> lowest = new Lowest<>();
-		crew.run(plan.runs(), run -> {
-			Catch<C> one = walk(run, nested.create(streams.split(StreamName.RUN, run, 0)), new Pace(crew), minimum -> {
-				lowest.met(minimum);
-				crew.soFar(() -> BestStateResults.of(hamiltonian, lowest.state()));
+		BudgetWatch watch = context.watch(plan.budget());
+		long made = 0;
+		do {
+			long piece = piece(made);
+			crew.run(plan.runs(), run -> {
+				if (runs.get(run) == null) {
+					runs.set(run, new SamplingRun<>(hamiltonian, plan, run, nested.create(streams.split(StreamName.RUN, run,
+							0)),
+							new Pace(crew), minimum -> {
+								lowest.met(minimum);
+								crew.soFar(() -> BestStateResults.of(hamiltonian, lowest.state()));
+							}));
+				}
+				runs.get(run).sweep(piece);
 			});
-			synchronized (catches) {
-				catches.set(run, one);
-			}
-		});
+			made += piece;
+		} while (watch.goesOn(made, () -> error(runs)));
 		Tallies<C> all = new Tallies<>(plan.most());
 		long quenches = 0;
 		long unfinished = 0;
-		Catch<C> first = catches.getFirst();
-		double[][] energies = new double[first.energies().length][plan.runs()];
-		for (int run = 0; run < plan.runs(); run++) {
-			Catch<C> one = catches.get(run);
-			all.addAll(one.minima());
-			quenches += one.quenches();
-			unfinished += one.unfinished();
-			for (int slot = 0; slot < energies.length; slot++) {
-				energies[slot][run] = one.energies()[slot];
-			}
+		for (SamplingRun<C> run : runs) {
+			all.addAll(run.minima());
+			quenches += run.quenches();
+			unfinished += run.unfinished();
 		}
 		unfinished += fall(starts, all);
-		return new Sampled<>(all.sorted(reduction), first.temperatures(), energies, first.equilibrium(), quenches,
-				unfinished, all.lost());
+		SamplingRun<C> first = runs.getFirst();
+		return new Sampled<>(all.sorted(reduction), first.temperatures(), energies(runs), first.equilibrium(), quenches,
+				unfinished, all.lost(), plan.budget().open() ? Optional.of(BudgetWatch.done("sweeps", List.of(watch)))
+						: Optional.empty());
 	}
 
-	/** @param met hears of each minimum that is another than the one before */
-	private Catch<C> walk(int run, Sampler sampler, Pace pace, Consumer<Inherent<C>> met) {
-		Quencher<C> quencher = plan.quencher(hamiltonian, () -> pace.did(0));
-		Tallies<C> minima = new Tallies<>(plan.most());
-		int slots = sampler.slots();
-		List<C> before = new ArrayList<>(Collections.nCopies(slots, null));
-		double[] sums = new double[slots];
-		long quenches = 0;
-		long unfinished = 0;
-		for (long sweep = 0; sweep < plan.burnIn(); sweep++) {
-			sampler.sweep();
-			pace.did(1);
+	/** Sweeps until it is asked whether to go on: all, if nothing but their number ends them; else few at first, and a quarter more each time. */
+	private long piece(long made) {
+		if (!plan.budget().open()) {
+			return plan.sweeps();
 		}
-		for (long sweep = 1; sweep <= plan.sweeps(); sweep++) {
-			sampler.sweep();
-			for (int slot = 0; slot < slots && sweep % plan.interval() == 0; slot++) {
-				Inherent<C> minimum = quencher.quench(sampler.walker(slot).configuration());
-				sums[slot] += minimum.energy();
-				quenches++;
-				unfinished += minimum.whole() ? 0 : 1;
-				if (!minimum.state().equals(before.get(slot))) {
-					minima.of(minimum).visited(run);
-					before.set(slot, minimum.state());
-					met.accept(minimum);
-				}
+		long wanted = Math.max(FIRST, made / 4);
+		long whole = (wanted + plan.interval() - 1) / plan.interval() * plan.interval();
+		return Math.min(whole, plan.sweeps() - made);
+	}
+
+	/** {@code [slot][run]} */
+	private double[][] energies(List<SamplingRun<C>> runs) {
+		double[][] energies = new double[runs.getFirst().energies().length][runs.size()];
+		for (int run = 0; run < runs.size(); run++) {
+			double[] one = runs.get(run).energies();
+			for (int slot = 0; slot < energies.length; slot++) {
+				energies[slot][run] = one[slot];
 			}
-			pace.did(1);
 		}
-		pace.flush();
-		double[] temperatures = new double[slots];
-		for (int slot = 0; slot < slots; slot++) {
-			temperatures[slot] = sampler.temperature(slot);
-			sums[slot] /= plan.sweeps() / plan.interval();
-		}
-		return new Catch<>(minima, temperatures, sums, sampler.equilibrium(), quenches, unfinished);
+		return energies;
+	}
+
+	/** Of the mean over runs, the largest of all slots. */
+	private double error(List<SamplingRun<C>> runs) {
+		return Arrays.stream(energies(runs)).mapToDouble(slot -> MeanWithError.of(slot).error()).max().orElse(Double.NaN);
 	}
 
 	/** Quenches random states. @return how many ended on a plateau too large to look at */

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.sampled.minima;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.spinscape.core.explorer.Budget;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.parameter.ParameterSchemaBuilder;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.DiscreteSpace;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
@@ -22,9 +26,10 @@ import org.spinscape.explorers.sampled.walkers.NestedSampler;
  * @param way      of descent
  * @param plateau  states of a plateau that are looked at
  * @param most     distinct minima kept
+ * @param budget   of sweeps, which may end the runs before all of them are made
  */
 public record SamplingPlan(ComponentValue sampler, int runs, long burnIn, long sweeps, long interval,
-		Quencher.Way way, int plateau, int most) {
+		Quencher.Way way, int plateau, int most, Budget budget) {
 
 	private static final String GREEDY = "greedy";
 	/** An entry of a hash map with its tally and the objects of a configuration. */
@@ -58,7 +63,22 @@ public record SamplingPlan(ComponentValue sampler, int runs, long burnIn, long s
 		return new SamplingPlan(NestedSampler.named(p), p.integer("runs"), p.longInteger("burn-in"),
 				p.longInteger("sweeps"), p.longInteger("interval"),
 				GREEDY.equals(p.text("descent")) ? Quencher.Way.GREEDY : Quencher.Way.STEEPEST, p.integer("plateau"),
-				p.integer("most-minima"));
+				p.integer("most-minima"), new Budget(p.longInteger("sweeps"), 0, 0));
+	}
+
+	/** Declares that time or an error may end the runs. */
+	public static ParameterSchemaBuilder declareBudget(ParameterSchemaBuilder schema) {
+		return Budget.declare(schema, "sweeps", "the error of the mean energy of the minima, at any temperature,");
+	}
+
+	/** The same with the budget that is {@link #declareBudget declared}. */
+	public SamplingPlan budget(Parameters p) {
+		return new SamplingPlan(sampler, runs, burnIn, sweeps, interval, way, plateau, most, Budget.of(p, sweeps));
+	}
+
+	/** Kinds that a budget adds to what is given. */
+	public List<ResultKind<?>> budgetKinds() {
+		return budget.open() ? List.of(SearchKinds.WORK_DONE) : List.of();
 	}
 
 	/** A quencher of its own for a thread. @param pause called often while it takes long; may throw to stop */

@@ -62,7 +62,8 @@ public final class SampledTree implements ExplorerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(TreeReport.KINDS, BestStateResults.KINDS);
+		return ResultKind.union(TreeReport.KINDS, BestStateResults.KINDS,
+				TreePlan.of(parameters).sampling().budgetKinds());
 	}
 
 	@Override

@@ -19,7 +19,7 @@ import org.spinscape.explorers.sampled.minima.SamplingPlan;
 record TreePlan(SamplingPlan sampling, int minima, int neighbours, int tries, int effort, int flood, int rounds) {
 
 	static ParameterSchemaBuilder declare(ParameterSchemaBuilder schema) {
-		return SamplingPlan.declare(schema, "parallel-tempering")
+		return SamplingPlan.declareBudget(SamplingPlan.declare(schema, "parallel-tempering"))
 				.integer("minima", 30, 2, 10_000).describe("How many of the lowest minima found enter the tree.")
 				.integer("neighbours", 4, 1, 1000)
 				.describe("Nearest other minima, by overlap, that each is joined to at first; beside the nearest lower one.")
@@ -36,7 +36,7 @@ record TreePlan(SamplingPlan sampling, int minima, int neighbours, int tries, in
 	}
 
 	static TreePlan of(Parameters p) {
-		return new TreePlan(SamplingPlan.of(p), p.integer("minima"), p.integer("neighbours"), p.integer("tries"),
+		return new TreePlan(SamplingPlan.of(p).budget(p), p.integer("minima"), p.integer("neighbours"), p.integer("tries"),
 				p.integer("effort"), p.integer("flood"), p.integer("rounds"));
 	}
 }

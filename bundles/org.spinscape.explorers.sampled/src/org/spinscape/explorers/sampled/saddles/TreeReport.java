@@ -87,6 +87,7 @@ final class TreeReport {
 		results.add(Scalar.exact(MISSED_MINIMA, search.missed()));
 		results.add(Scalar.exact(DISSOLVED_MINIMA, dissolved));
 		results.add(verdict(proven));
+		sampled.workDone().ifPresent(results::add);
 		results.addAll(BestStateResults.of(hamiltonian, search.minima().state(leaves[0])));
 		return results;
 	}
