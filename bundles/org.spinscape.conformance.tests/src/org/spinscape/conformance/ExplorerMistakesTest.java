@@ -4,6 +4,7 @@ package org.spinscape.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -20,10 +22,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.spinscape.conformance.check.Check;
 import org.spinscape.conformance.check.ExplorerChecks;
 import org.spinscape.conformance.check.Finding;
+import org.spinscape.core.explorer.Budget;
+import org.spinscape.core.explorer.BudgetWatch;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
@@ -257,6 +262,35 @@ class ExplorerMistakesTest {
 		};
 	}
 
+	/** Goes by a budget, and says what was made: as often as it says, in a run that is repeated by whoever counts. */
+	private static ExplorerProvider budgeted(ToDoubleFunction<BudgetWatch> found, int told) {
+		return new Mean() {
+
+			@Override
+			public Set<ResultKind<?>> gives(Parameters parameters) {
+				return Set.of(MEAN, SearchKinds.WORK_DONE);
+			}
+
+			@Override
+			List<Result> report(double mean, ExplorerContext context) {
+				BudgetWatch watch = context.watch(new Budget(20, 1e6, 0));
+				long made = 0;
+				double sum = mean;
+				do {
+					made++;
+					sum += context.random().nextDouble();
+				} while (watch.goesOn(made));
+				return List.of(Scalar.exact(MEAN, sum + found.applyAsDouble(watch)),
+						BudgetWatch.done("draws", Collections.nCopies(told, watch)));
+			}
+		};
+	}
+
+	@Test
+	void nothingIsFoundInAProviderThatKeepsItsBudget() {
+		assertEquals(List.of(), check(budgeted(_ -> 0, 1)));
+	}
+
 	private static int runs;
 
 	@TestFactory
@@ -277,6 +311,8 @@ class ExplorerMistakesTest {
 				mistake("ExplorerContext.soFar", "something-else", handing(_ -> Scalar.exact(OTHER, 1))),
 				mistake("ExplorerContext.soFar", "when nobody does", handing(random -> Scalar.exact(MEAN, random
 						.nextDouble()))),
+				mistake("ExplorerContext.watch", "with as much made again", budgeted(watch -> watch.over() ? 1 : 0, 1)),
+				mistake("ExplorerContext.watch", "asks for 1 budgets and says of 2", budgeted(_ -> 0, 2)),
 				mistake("throws a CancellationException", "gave results", deaf()),
 				mistake("ExplorerContext.save", "after 1 savings", forgetful()),
 				mistake("ends within a second", "to stop, more than one", slow()),

@@ -172,6 +172,8 @@ public final class ExplorerChecks {
 						trial::deterministic),
 				new Check("ExplorerContext.soFar: what is handed over is of declared kinds, and whether somebody looks at it"
 						+ " changes no bit of the results" + on, trial::handsOver),
+				new Check("ExplorerContext.watch: what ended by the clock has the same results to the last bit if as much is"
+						+ " made again" + on, trial::repeats),
 				new Check("Explorer: told to stop, it throws a CancellationException" + on, trial::stops),
 				new Check("ExplorerContext.save: stopped and restored, it gives the same results to the last bit" + on,
 						trial::resumes));

@@ -4,13 +4,16 @@ package org.spinscape.conformance.check;
 import static org.spinscape.conformance.check.ContractBroken.unless;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Table;
 import org.spinscape.core.sampler.SamplerSetup;
 
 /** The clauses of the explorer contract on one model that it has not refused. */
@@ -76,6 +79,21 @@ final class ExplorerTrial {
 		HandingContext context = new HandingContext(SEED, components, provider.gives(parameters));
 		String other = ResultText.difference(ResultText.of(found()), ResultText.of(explore(context)));
 		unless(other.isEmpty(), "when somebody looks at what is found so far and when nobody does, it gives %s", other);
+	}
+
+	/** Ended by the clock as soon as it can be, and then made again without a clock. */
+	void repeats() {
+		BudgetContext hurried = BudgetContext.hurried(SEED, components);
+		List<Result> ended = explore(hurried);
+		Optional<Table> done = ended.stream().filter(SearchKinds.WORK_DONE::is).map(Table.class::cast).findFirst();
+		if (done.isEmpty()) {
+			return; // the clock has no say in it
+		}
+		unless(done.get().rows() == hurried.budgets(), "it asks for %s budgets and says of %s what was made", hurried
+				.budgets(), done.get().rows());
+		List<Result> again = explore(BudgetContext.repeating(SEED, components, done.get().numbers(SearchKinds.MADE)));
+		String other = ResultText.difference(ResultText.of(ended), ResultText.of(again));
+		unless(other.isEmpty(), "ended by the clock and with as much made again it gives %s", other);
 	}
 
 	void stops() {

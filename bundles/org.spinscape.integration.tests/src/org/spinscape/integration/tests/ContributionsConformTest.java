@@ -59,9 +59,10 @@ class ContributionsConformTest {
 					+ " hidden=2, steps=5)");
 	/** Whole numbers of the defaults are cut to this: sweeps, repeats, states. */
 	private static final int SMALL = 20;
-	/** What else makes a search short, or makes it end by counting rather than by the clock. */
+	/** What else makes a search short: it ends by counting, long before its time is over. */
 	private static final Map<String, Map<String, String>> SHORT = Map.of("ground-state",
-			Map.of("budget", "0", "generations", "3"), "wang-landau", Map.of("final-step", "1e-3"), "low-states",
+			Map.of("budget", "1000", "generations", "3"), "wang-landau", Map.of("final-step", "1e-3", "budget", "1000"),
+			"sampled-minima", Map.of("budget", "1000"), "low-states",
 			Map.of("most", "1000"), "supergraph",
 			Map.of("temperatures", "0.5, 1"));
 
