@@ -16,8 +16,8 @@ import org.spinscape.core.work.WorkContext;
 public interface ExplorerContext extends WorkContext {
 
 	/**
-	 * Number of threads that the explorer may keep busy, its own included. What it finds must not depend on it, unless
-	 * it works against the clock.
+	 * Number of threads that the explorer may keep busy, its own included. What it finds must not depend on it, but for how
+	 * far it comes within a {@linkplain #watch budget} of time.
 	 */
 	default int threads() {
 		return 1;

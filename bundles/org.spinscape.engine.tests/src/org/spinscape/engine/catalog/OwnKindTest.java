@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerProvider;
 import org.spinscape.core.kind.LandscapeKinds;
@@ -172,6 +176,23 @@ class OwnKindTest {
 		assertEquals(List.of("glass"), CATALOG.all(Medium.KIND).stream().map(Contribution::id).toList());
 		assertTrue(CATALOG.provider(Medium.class, "glass").isPresent());
 		assertEquals(7, Catalog.of(List.of()).kinds().size());
+	}
+
+	/** A stranger's component is a service of the type that all providers have. */
+	@Test
+	void aServiceIsFound() {
+		Bundle bundle = FrameworkUtil.getBundle(OwnKindTest.class);
+		Assumptions.assumeTrue(bundle != null, "there are no services on a class path");
+		ServiceRegistration<Provider> registration = bundle.getBundleContext().registerService(Provider.class,
+				new Glass("glass"), null);
+		try {
+			Catalog installed = Catalog.installed();
+			assertEquals(Optional.of(Medium.KIND), installed.kind("medium"));
+			assertEquals(bundle.getSymbolicName(), installed.find(Medium.KIND, "glass").orElseThrow().bundle());
+		} finally {
+			registration.unregister();
+		}
+		assertEquals(Optional.empty(), Catalog.installed().kind("medium"));
 	}
 
 	@Test
