@@ -131,11 +131,6 @@ class PackedLanesTest {
 	}
 
 	@Test
-	void asManyAttemptsAreLeftOutAsTheRuleSays() {
-		assertEquals(SpinRule.LEFT_OUT, Math.scalb(1.0, -PackedLanes.LEFT_OUT_BITS));
-	}
-
-	@Test
 	void badRequestsAreRefused() {
 		PairHamiltonian model = Models.lattice(8, 3, 0.5);
 		PackedLanes lanes = lanes(model, 2, 6, LaneKernel.BEST);

@@ -20,16 +20,8 @@ record FlipProbability(SpinRule rule, int slots, boolean odd, double coupling) {
 
 	/** @param temperature in J/k_B, from 0 to infinity */
 	double of(int unsatisfied, double temperature) {
-		return rule.probability(exponent(unsatisfied, temperature));
-	}
-
-	/** Of Metropolis, if the attempt is not left out: {@code min(1, exp(-dE/T))}. @param temperature in J/k_B */
-	double ofAttempt(int unsatisfied, double temperature) {
-		return Math.min(1, StrictMath.exp(-exponent(unsatisfied, temperature)));
-	}
-
-	private double exponent(int unsatisfied, double temperature) {
 		int halves = slots - 2 * unsatisfied - (odd ? 1 : 0); // the move costs 2 |J| halves
-		return halves == 0 ? 0 : 2 * coupling * halves / temperature; // no 0/0 at zero temperature
+		double exponent = halves == 0 ? 0 : 2 * coupling * halves / temperature; // no 0/0 at zero temperature
+		return rule.probability(exponent);
 	}
 }

@@ -23,22 +23,21 @@ interface LaneKernel {
 	 * @param places     number of places, even
 	 * @param rounds     digits looked at
 	 * @param thresholds digit j of leaf u, XOR its digit j - 1, at {@code u * rounds + j}: all bits or none
-	 * @param leaves     coins of a place, 2 or 3
+	 * @param leaves     coins of a place, 3 or 4
 	 * @param coins      receives leaf u of place n at {@code n * (leaves + 1) + u}, and as last leaf what is left open
 	 */
 	void toss(long[] state, int width, int places, int rounds, long[] thresholds, int leaves, long[] coins);
 
 	/**
-	 * Updates places that are not joined: a spin with u of its 2m bonds unsatisfied turns over if leaf u says so, and
-	 * always from m on; all that only where it is attempted.
+	 * Updates places that are not joined: a spin with u of its 2m bonds unsatisfied turns over if leaf u says so, or leaf m
+	 * from m on.
 	 *
-	 * @param words    spins of all places and their turned copies
-	 * @param from     first place
-	 * @param to       behind the last
-	 * @param coins    as tossed for these places
-	 * @param attempts bits attempted, the same for all lanes, of these places
+	 * @param words spins of all places and their turned copies
+	 * @param from  first place
+	 * @param to    behind the last
+	 * @param coins as tossed for these places
 	 */
-	void update(long[] words, int width, PackedLayout layout, int from, int to, long[] coins, long[] attempts);
+	void update(long[] words, int width, PackedLayout layout, int from, int to, long[] coins);
 
 	/** Renews turned copies. */
 	void turn(long[] words, int width, PackedLayout.Copies copies);

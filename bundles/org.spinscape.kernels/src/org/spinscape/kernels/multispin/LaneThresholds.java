@@ -83,8 +83,7 @@ final class LaneThresholds {
 	private Digits make(double temperature) {
 		Digits made = new Digits(temperature, new long[leaves], new long[leaves * rounds]);
 		for (int u = 0; u < leaves; u++) {
-			double p = flip.ofAttempt(u, temperature);
-			long all = p == 1 ? -1L : (long) (p * 0x1p63) << 1;
+			long all = (long) (flip.of(u, temperature) * 0x1p63) << 1; // none is certain
 			made.leaves[u] = all;
 			for (int j = 0; j < rounds; j++) {
 				long before = j == 0 ? 0 : all << j - 1 >> 63;

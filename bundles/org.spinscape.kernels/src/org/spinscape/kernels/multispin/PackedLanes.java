@@ -13,7 +13,6 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.random.LaneStream;
 import org.spinscape.kernels.random.WordBuffer;
-import org.spinscape.kernels.random.WordStream;
 import org.spinscape.kernels.walk.SpinLanes;
 import org.spinscape.kernels.walk.SpinRule;
 
@@ -22,12 +21,7 @@ import org.spinscape.kernels.walk.SpinRule;
  * 64 spins of several walkers, which may have different temperatures. Made by {@link PackedLattice#lanes}.
  *
  * <p>
- * Every walker has coins of its own. Which attempts are left out ({@link SpinRule#LEFT_OUT}) is drawn once for all
- * walkers: it looks at no state, and given what was left out the walkers have nothing in common and each keeps its
- * Boltzmann distribution, so that their joint distribution stays the product of them, exchanges included.
- *
- * <p>
- * Probabilities are right to 2^-62. A walk depends on all seeds and temperatures, and on nothing else.
+ * Every walker has coins of its own; probabilities are right to 2^-62. A walk depends on all seeds and temperatures, and on nothing else.
  */
 public final class PackedLanes implements SpinLanes {
 
@@ -35,8 +29,6 @@ public final class PackedLanes implements SpinLanes {
 	private static final int MOST = 16;
 	/** Digits decided by the kernel; one more costs a round, one less doubles what is left open. Affects speed only. */
 	private static final int ROUNDS = 12;
-	/** An attempt is left out if so many fair coins all show tails: the share is {@link SpinRule#LEFT_OUT}. */
-	static final int LEFT_OUT_BITS = 4;
 
 	private final SignedModel model;
 	private final long units;
@@ -52,12 +44,9 @@ public final class PackedLanes implements SpinLanes {
 	private boolean settled = true;
 	private final LaneThresholds thresholds;
 	private final LaneStream stream;
-	private final WordStream leftOut;
 	private final WordBuffer open;
 	private final long[] words;
 	private final long[] coins;
-	private final long[] attempts = new long[MOST];
-	private final long[] fair = new long[MOST * LEFT_OUT_BITS];
 	private final long[] unsatisfied;
 	private boolean counted;
 	/** Whether the turned copies that bonds are counted with are those of the spins. */
@@ -74,7 +63,7 @@ public final class PackedLanes implements SpinLanes {
 		layout = PackedLayout.of(plan.grid(), model.graph());
 		map = new WordMap(plan.grid(), layout);
 		width = Math.ceilDiv(seeds.size(), LaneKernel.STEP) * LaneKernel.STEP;
-		leaves = layout.slots() / 2;
+		leaves = layout.slots() / 2 + 1;
 		thresholds = new LaneThresholds(plan.flipProbability(SpinRule.METROPOLIS), leaves, ROUNDS, width, seeds.size(),
 				temperature);
 		wanted = new double[seeds.size()];
@@ -85,7 +74,6 @@ public final class PackedLanes implements SpinLanes {
 			map.write(model.space().random(seeds.get(lane)), words, width, lane);
 		}
 		stream = LaneStream.open(seeds, width);
-		leftOut = WordStream.open(seeds.getFirst());
 		open = new WordBuffer(seeds.getFirst());
 		coins = new long[MOST * (leaves + 1) * width];
 		unsatisfied = new long[width];
@@ -159,7 +147,7 @@ public final class PackedLanes implements SpinLanes {
 			for (int from = colour.from(); from < colour.to(); from += MOST) {
 				int to = Math.min(from + MOST, colour.to());
 				toss(to - from + 1 & ~1);
-				kernel.update(words, width, layout, from, to, coins, attempts);
+				kernel.update(words, width, layout, from, to, coins);
 			}
 		}
 		fresh = layout.colours().size() == 2;
@@ -177,11 +165,6 @@ public final class PackedLanes implements SpinLanes {
 					decide(coins[undecided + column], first + column, column);
 				}
 			}
-		}
-		leftOut.fill(fair, 0, places * LEFT_OUT_BITS);
-		for (int place = 0; place < places; place++) {
-			int k = place * LEFT_OUT_BITS;
-			attempts[place] = fair[k] | fair[k + 1] | fair[k + 2] | fair[k + 3];
 		}
 	}
 
@@ -246,7 +229,6 @@ public final class PackedLanes implements SpinLanes {
 			out.writeLong(words[k]);
 		}
 		stream.save(out);
-		leftOut.save(out);
 		open.save(out);
 	}
 
@@ -262,7 +244,6 @@ public final class PackedLanes implements SpinLanes {
 		}
 		settled = false;
 		stream.restore(in);
-		leftOut.restore(in);
 		open.restore(in);
 		fresh = false;
 		counted = false;

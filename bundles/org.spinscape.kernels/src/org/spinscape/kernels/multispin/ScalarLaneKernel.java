@@ -48,7 +48,7 @@ final class ScalarLaneKernel implements LaneKernel {
 	}
 
 	@Override
-	public void update(long[] words, int width, PackedLayout layout, int from, int to, long[] coins, long[] attempts) {
+	public void update(long[] words, int width, PackedLayout layout, int from, int to, long[] coins) {
 		int half = layout.slots() / 2;
 		for (int place = from; place < to; place++) {
 			for (int lane = 0; lane < width; lane++) {
@@ -59,10 +59,10 @@ final class ScalarLaneKernel implements LaneKernel {
 					for (int k = place * layout.slots(); k < (place + 1) * layout.slots(); k++) {
 						unsatisfied += bit(words[layout.neighbours()[k] * width + lane] ^ layout.signs()[k] ^ spins, bit);
 					}
-					int coin = ((place - from) * (half + 1) + unsatisfied) * width + lane;
-					flips |= (unsatisfied >= half ? 1L : bit(coins[coin], bit)) << bit;
+					int coin = ((place - from) * (half + 2) + Math.min(unsatisfied, half)) * width + lane;
+					flips |= (long) bit(coins[coin], bit) << bit;
 				}
-				words[place * width + lane] = spins ^ flips & attempts[place - from];
+				words[place * width + lane] = spins ^ flips;
 			}
 		}
 	}

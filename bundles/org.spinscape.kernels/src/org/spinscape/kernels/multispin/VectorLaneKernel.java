@@ -21,12 +21,78 @@ final class VectorLaneKernel implements LaneKernel {
 	@Override
 	public void toss(long[] state, int width, int places, int rounds, long[] thresholds, int leaves, long[] coins) {
 		for (int lane = 0; lane < width; lane += SPECIES.length()) {
-			if (leaves == 3) {
-				three(state, width, lane, places, rounds, thresholds, coins);
+			if (leaves == 4) {
+				four(state, width, lane, places, rounds, thresholds, coins);
 			} else {
-				two(state, width, lane, places, rounds, thresholds, coins);
+				three(state, width, lane, places, rounds, thresholds, coins);
 			}
 		}
+	}
+
+	private static void four(long[] state, int width, int lane, int places, int rounds, long[] thresholds,
+			long[] coins) {
+		int leaf = rounds * width;
+		LongVector s0 = LongVector.fromArray(SPECIES, state, lane);
+		LongVector s1 = LongVector.fromArray(SPECIES, state, width + lane);
+		LongVector s2 = LongVector.fromArray(SPECIES, state, 2 * width + lane);
+		LongVector s3 = LongVector.fromArray(SPECIES, state, 3 * width + lane);
+		for (int place = 0; place < places; place += 2) {
+			LongVector open = LongVector.broadcast(SPECIES, -1L);
+			LongVector otherOpen = open;
+			LongVector coin0 = LongVector.zero(SPECIES);
+			LongVector coin1 = coin0;
+			LongVector coin2 = coin0;
+			LongVector coin3 = coin0;
+			LongVector other0 = coin0;
+			LongVector other1 = coin0;
+			LongVector other2 = coin0;
+			LongVector other3 = coin0;
+			for (int j = lane; j < lane + leaf; j += width) {
+				LongVector digit = LongVector.fromArray(SPECIES, thresholds, j);
+				coin0 = coin0.lanewise(XOR, digit.and(open));
+				other0 = other0.lanewise(XOR, digit.and(otherOpen));
+				digit = LongVector.fromArray(SPECIES, thresholds, j + leaf);
+				coin1 = coin1.lanewise(XOR, digit.and(open));
+				other1 = other1.lanewise(XOR, digit.and(otherOpen));
+				digit = LongVector.fromArray(SPECIES, thresholds, j + 2 * leaf);
+				coin2 = coin2.lanewise(XOR, digit.and(open));
+				other2 = other2.lanewise(XOR, digit.and(otherOpen));
+				digit = LongVector.fromArray(SPECIES, thresholds, j + 3 * leaf);
+				coin3 = coin3.lanewise(XOR, digit.and(open));
+				other3 = other3.lanewise(XOR, digit.and(otherOpen));
+				open = open.and(s0.add(s3).lanewise(ROL, 23).add(s0));
+				LongVector t = s1.lanewise(LSHL, 17);
+				s2 = s2.lanewise(XOR, s0);
+				s3 = s3.lanewise(XOR, s1);
+				s1 = s1.lanewise(XOR, s2);
+				s0 = s0.lanewise(XOR, s3);
+				s2 = s2.lanewise(XOR, t);
+				s3 = s3.lanewise(ROL, 45);
+				otherOpen = otherOpen.and(s0.add(s3).lanewise(ROL, 23).add(s0));
+				t = s1.lanewise(LSHL, 17);
+				s2 = s2.lanewise(XOR, s0);
+				s3 = s3.lanewise(XOR, s1);
+				s1 = s1.lanewise(XOR, s2);
+				s0 = s0.lanewise(XOR, s3);
+				s2 = s2.lanewise(XOR, t);
+				s3 = s3.lanewise(ROL, 45);
+			}
+			int to = place * 5 * width + lane;
+			coin0.intoArray(coins, to);
+			coin1.intoArray(coins, to + width);
+			coin2.intoArray(coins, to + 2 * width);
+			coin3.intoArray(coins, to + 3 * width);
+			open.intoArray(coins, to + 4 * width);
+			other0.intoArray(coins, to + 5 * width);
+			other1.intoArray(coins, to + 6 * width);
+			other2.intoArray(coins, to + 7 * width);
+			other3.intoArray(coins, to + 8 * width);
+			otherOpen.intoArray(coins, to + 9 * width);
+		}
+		s0.intoArray(state, lane);
+		s1.intoArray(state, width + lane);
+		s2.intoArray(state, 2 * width + lane);
+		s3.intoArray(state, 3 * width + lane);
 	}
 
 	private static void three(long[] state, int width, int lane, int places, int rounds, long[] thresholds,
@@ -88,75 +154,23 @@ final class VectorLaneKernel implements LaneKernel {
 		s3.intoArray(state, 3 * width + lane);
 	}
 
-	private static void two(long[] state, int width, int lane, int places, int rounds, long[] thresholds,
-			long[] coins) {
-		int leaf = rounds * width;
-		LongVector s0 = LongVector.fromArray(SPECIES, state, lane);
-		LongVector s1 = LongVector.fromArray(SPECIES, state, width + lane);
-		LongVector s2 = LongVector.fromArray(SPECIES, state, 2 * width + lane);
-		LongVector s3 = LongVector.fromArray(SPECIES, state, 3 * width + lane);
-		for (int place = 0; place < places; place += 2) {
-			LongVector open = LongVector.broadcast(SPECIES, -1L);
-			LongVector otherOpen = open;
-			LongVector coin0 = LongVector.zero(SPECIES);
-			LongVector coin1 = coin0;
-			LongVector other0 = coin0;
-			LongVector other1 = coin0;
-			for (int j = lane; j < lane + leaf; j += width) {
-				LongVector digit = LongVector.fromArray(SPECIES, thresholds, j);
-				coin0 = coin0.lanewise(XOR, digit.and(open));
-				other0 = other0.lanewise(XOR, digit.and(otherOpen));
-				digit = LongVector.fromArray(SPECIES, thresholds, j + leaf);
-				coin1 = coin1.lanewise(XOR, digit.and(open));
-				other1 = other1.lanewise(XOR, digit.and(otherOpen));
-				open = open.and(s0.add(s3).lanewise(ROL, 23).add(s0));
-				LongVector t = s1.lanewise(LSHL, 17);
-				s2 = s2.lanewise(XOR, s0);
-				s3 = s3.lanewise(XOR, s1);
-				s1 = s1.lanewise(XOR, s2);
-				s0 = s0.lanewise(XOR, s3);
-				s2 = s2.lanewise(XOR, t);
-				s3 = s3.lanewise(ROL, 45);
-				otherOpen = otherOpen.and(s0.add(s3).lanewise(ROL, 23).add(s0));
-				t = s1.lanewise(LSHL, 17);
-				s2 = s2.lanewise(XOR, s0);
-				s3 = s3.lanewise(XOR, s1);
-				s1 = s1.lanewise(XOR, s2);
-				s0 = s0.lanewise(XOR, s3);
-				s2 = s2.lanewise(XOR, t);
-				s3 = s3.lanewise(ROL, 45);
-			}
-			int to = place * 3 * width + lane;
-			coin0.intoArray(coins, to);
-			coin1.intoArray(coins, to + width);
-			open.intoArray(coins, to + 2 * width);
-			other0.intoArray(coins, to + 3 * width);
-			other1.intoArray(coins, to + 4 * width);
-			otherOpen.intoArray(coins, to + 5 * width);
-		}
-		s0.intoArray(state, lane);
-		s1.intoArray(state, width + lane);
-		s2.intoArray(state, 2 * width + lane);
-		s3.intoArray(state, 3 * width + lane);
-	}
-
 	@Override
-	public void update(long[] words, int width, PackedLayout layout, int from, int to, long[] coins, long[] attempts) {
+	public void update(long[] words, int width, PackedLayout layout, int from, int to, long[] coins) {
 		for (int lane = 0; lane < width; lane += SPECIES.length()) {
 			if (layout.slots() == 6) {
-				six(words, width, lane, layout.neighbours(), layout.signs(), from, to, coins, attempts);
+				sixBonds(words, width, lane, layout.neighbours(), layout.signs(), from, to, coins);
 			} else {
-				four(words, width, lane, layout.neighbours(), layout.signs(), from, to, coins, attempts);
+				fourBonds(words, width, lane, layout.neighbours(), layout.signs(), from, to, coins);
 			}
 		}
 	}
 
-	private static void six(long[] words, int width, int lane, int[] neighbours, long[] signs, int from, int to,
-			long[] coins, long[] attempts) {
+	private static void sixBonds(long[] words, int width, int lane, int[] neighbours, long[] signs, int from, int to,
+			long[] coins) {
 		for (int place = from; place < to; place++) {
 			int self = place * width + lane;
 			int k = place * 6;
-			int coin = (place - from) * 4 * width + lane;
+			int coin = (place - from) * 5 * width + lane;
 			LongVector spin = LongVector.fromArray(SPECIES, words, self);
 			LongVector d0 = LongVector.fromArray(SPECIES, words, neighbours[k] * width + lane).lanewise(XOR, signs[k]);
 			LongVector d1 = LongVector.fromArray(SPECIES, words, neighbours[k + 1] * width + lane)
@@ -182,18 +196,19 @@ final class VectorLaneKernel implements LaneKernel {
 			LongVector u2 = a1.lanewise(XOR, spin).and(b1.lanewise(XOR, spin)).or(z.and(carry));
 			LongVector low = LongVector.fromArray(SPECIES, coins, coin)
 					.lanewise(BITWISE_BLEND, LongVector.fromArray(SPECIES, coins, coin + width), u0);
-			LongVector middle = LongVector.fromArray(SPECIES, coins, coin + 2 * width).or(u0);
-			low.lanewise(BITWISE_BLEND, middle, u1).or(u2).and(attempts[place - from]).lanewise(XOR, spin)
+			LongVector free = LongVector.fromArray(SPECIES, coins, coin + 3 * width);
+			LongVector middle = LongVector.fromArray(SPECIES, coins, coin + 2 * width).lanewise(BITWISE_BLEND, free, u0);
+			low.lanewise(BITWISE_BLEND, middle, u1).lanewise(BITWISE_BLEND, free, u2).lanewise(XOR, spin)
 					.intoArray(words, self);
 		}
 	}
 
-	private static void four(long[] words, int width, int lane, int[] neighbours, long[] signs, int from, int to,
-			long[] coins, long[] attempts) {
+	private static void fourBonds(long[] words, int width, int lane, int[] neighbours, long[] signs, int from, int to,
+			long[] coins) {
 		for (int place = from; place < to; place++) {
 			int self = place * width + lane;
 			int k = place * 4;
-			int coin = (place - from) * 3 * width + lane;
+			int coin = (place - from) * 4 * width + lane;
 			LongVector spin = LongVector.fromArray(SPECIES, words, self);
 			LongVector d0 = LongVector.fromArray(SPECIES, words, neighbours[k] * width + lane).lanewise(XOR, signs[k]);
 			LongVector d1 = LongVector.fromArray(SPECIES, words, neighbours[k + 1] * width + lane)
@@ -210,7 +225,8 @@ final class VectorLaneKernel implements LaneKernel {
 			LongVector u0 = a0.lanewise(XOR, last);
 			LongVector low = LongVector.fromArray(SPECIES, coins, coin)
 					.lanewise(BITWISE_BLEND, LongVector.fromArray(SPECIES, coins, coin + width), u0);
-			low.or(a1).or(carry).and(attempts[place - from]).lanewise(XOR, spin).intoArray(words, self);
+			LongVector free = LongVector.fromArray(SPECIES, coins, coin + 2 * width);
+			low.lanewise(BITWISE_BLEND, free, a1.or(carry)).lanewise(XOR, spin).intoArray(words, self);
 		}
 	}
 

@@ -45,6 +45,11 @@ final class IntegerCouplings {
 		return of(model, pairs, 51, 51);
 	}
 
+	/** So coarse that a coupling is two whole floats, and so are sums over a site. */
+	static IntegerCouplings split(Hamiltonian<?> model, PairCouplings pairs) {
+		return of(model, pairs, LaneFields.SITE_BITS, LaneFields.SITE_BITS);
+	}
+
 	/** So coarse that twice a coupling is a short, and a sum of them an int. */
 	static IntegerCouplings coarse(Hamiltonian<?> model, PairCouplings pairs) {
 		return of(model, pairs, 14, 28);

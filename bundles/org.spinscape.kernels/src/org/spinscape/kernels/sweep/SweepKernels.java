@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.sweep;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.stream.IntStream;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.InteractionPolynomial;
@@ -14,6 +16,7 @@ import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.multispin.PackedLattice;
 import org.spinscape.kernels.polynomial.PolynomialTerms;
 import org.spinscape.kernels.units.WholeUnits;
+import org.spinscape.kernels.walk.SpinLanes;
 import org.spinscape.kernels.walk.SweepWalker;
 
 /**
@@ -86,6 +89,29 @@ public final class SweepKernels {
 		}
 		SweepWalker walker = layout.model.walker(start, seed);
 		return new Choice(Optional.of(walker), walker.kernel() + layout.remark);
+	}
+
+	/**
+	 * Several walkers side by side in random states, to be swept by Metropolis; empty if the model is not one of pairs of Ising
+	 * spins with few neighbours. Their energies are within 1e-9 a site of the model's, and equal to it if the model has
+	 * whole-number energies and couplings.
+	 *
+	 * @param temperature of all of them at first, in J/k_B, from 0 to infinity
+	 * @param seeds       one per walker; all give random words to all
+	 */
+	public static Optional<SpinLanes> lanes(Hamiltonian<?> model, double temperature, List<? extends RandomStream> seeds) {
+		Optional<PairCouplings> pairs = model.capability(PairCouplings.class);
+		if (!(model.space() instanceof IsingSpace space) || pairs.isEmpty() || dense(pairs.get())
+				|| mostNeighbours(pairs.get()) > LaneFields.MOST_NEIGHBOURS) {
+			return Optional.empty();
+		}
+		return Optional.of(new SparseLanes(space, IntegerCouplings.split(model, pairs.get()), temperature, seeds,
+				FieldKernel.BEST));
+	}
+
+	private static int mostNeighbours(PairCouplings pairs) {
+		return IntStream.range(0, pairs.spins()).map(site -> pairs.offsets()[site + 1] - pairs.offsets()[site]).max()
+				.orElse(0);
 	}
 
 	/** Number of sites in all terms together. */

@@ -9,6 +9,7 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.Sampler;
@@ -44,6 +45,8 @@ abstract class SingleSpinProvider implements SamplerProvider {
 	private static final int LEAST_LANES_IF_SIDE_BY_SIDE = 192;
 	/** With fewer packed walkers the registers are mostly empty. */
 	private static final int LEAST_SIDE_BY_SIDE = 4;
+	/** The same of walkers on other sparse models. */
+	private static final int LEAST_SPARSE_SIDE_BY_SIDE = 8;
 
 	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder()
 			.positive("temperature", 1).unit("J/k_B").describe("Temperature of the heat bath.")
@@ -134,12 +137,25 @@ abstract class SingleSpinProvider implements SamplerProvider {
 									+ " which this model does not allow: " + fit.reason() + "; use independent");
 				}
 			}
-			if (sideBySide && setups.size() >= LEAST_SIDE_BY_SIDE) {
-				return Optional.of(batch(setups, packed.get().lanes(temperature(first.parameters()),
-						setups.stream().map(SamplerSetup::random).toList()), true));
+			if (rule == SpinRule.METROPOLIS) {
+				Optional<SpinLanes> lanes = sideBySide(setups, packed);
+				if (lanes.isPresent()) {
+					return Optional.of(batch(setups, lanes.get(), true));
+				}
 			}
 		}
 		return SamplerProvider.super.batch(setups);
+	}
+
+	private static Optional<SpinLanes> sideBySide(List<SamplerSetup> setups, Optional<PackedLattice> packed) {
+		double temperature = temperature(setups.getFirst().parameters());
+		List<RandomStream> seeds = setups.stream().map(SamplerSetup::random).toList();
+		if (packed.isPresent()) {
+			return setups.size() < LEAST_SIDE_BY_SIDE ? Optional.empty()
+					: Optional.of(packed.get().lanes(temperature, seeds));
+		}
+		return setups.size() < LEAST_SPARSE_SIDE_BY_SIDE ? Optional.empty()
+				: SweepKernels.lanes(setups.getFirst().hamiltonian(), temperature, seeds);
 	}
 
 	private WalkerBatch batch(List<SamplerSetup> setups, SpinLanes lanes, boolean independent) {
