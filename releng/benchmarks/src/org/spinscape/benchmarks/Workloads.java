@@ -24,6 +24,8 @@ final class Workloads {
 		all.add(rate("Gaussian cubic glass, L=16, one replica, beta=1", "attempts/ns", 0.3, "SingleSweeps.sweep", Map.of(),
 				1, Inside.plain("SingleSweeps.plain"), new Outside.Baseline("C++ loop, one replica, +-J", "grad", List.of(),
 						"grad-student Metropolis +ea16" + NUMBERS)));
+		all.add(tempering("+-J", "pm1", 6));
+		all.add(tempering("Gaussian", "gaussian", 1));
 		for (String model : List.of("edwards-anderson", "sk", "p-spin", "labs")) {
 			all.add(rate(model + ", written as a formula, one walker", "attempts/ns", Double.NaN, "WrittenModels.written",
 					Map.of("model", model), 1, new Inside("the built-in model", "WrittenModels.builtIn", Map.of("model",
@@ -66,6 +68,12 @@ final class Workloads {
 	private static Workload rate(String name, String unit, double goal, String benchmark, Map<String, String> parameters,
 			double work, Inside inside, Outside.Baseline outside) {
 		return new Workload(name, unit, goal, true, benchmark, parameters, work, inside, outside, false);
+	}
+
+	private static Workload tempering(String name, String couplings, double goal) {
+		Map<String, String> parameters = Map.of("couplings", couplings);
+		return rate("tempering of a " + name + " cubic glass, L=8, 2 x 12 walkers", "attempts/ns", goal, "Tempering.sweep",
+				parameters, 1, new Inside("the same walkers one by one", "Tempering.oneByOne", parameters), null);
 	}
 
 	/** For lssOrel (Boskovic, Brglez, Brest 2017) see the notes in the README: it is not run here. */

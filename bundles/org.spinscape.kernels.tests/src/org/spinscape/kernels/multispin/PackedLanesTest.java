@@ -73,6 +73,10 @@ class PackedLanesTest {
 			int lane = sweep % count;
 			lanes.set(lane, put);
 			assertEquals(put, lanes.configuration(lane));
+			int site = random.nextInt(model.spins());
+			lanes.flip(lane, site);
+			put.flip(site);
+			assertEquals(put, lanes.configuration(lane));
 			for (int each = 0; each < count; each++) {
 				assertEquals(model.energy(lanes.configuration(each)), lanes.energy(each));
 			}

@@ -79,6 +79,11 @@ class SparseLanesTest {
 				best.set(sweep % count, state);
 				plain.set(sweep % count, state);
 				assertEquals(state, best.configuration(sweep % count));
+				best.flip(sweep % count, sweep % sites);
+				plain.flip(sweep % count, sweep % sites);
+				state.flip(sweep % sites);
+				assertEquals(state, best.configuration(sweep % count));
+				assertEquals(model.energy(state), best.energy(sweep % count), whole ? 0 : 1e-9 * sites);
 			}
 			best.sweep(SpinRule.METROPOLIS);
 			plain.sweep(SpinRule.METROPOLIS);

@@ -82,6 +82,11 @@ final class LaneGroup {
 		counted = false;
 	}
 
+	void flip(int lane, int site) {
+		spins[plan.order().positions()[site] * WORDS + (lane >>> 6)] ^= 1L << lane;
+		counted = false;
+	}
+
 	void save(DataOutput out) throws IOException {
 		for (int lane = 0; lane < temperatures.lanes(); lane++) {
 			out.writeDouble(temperatures.get(lane));

@@ -121,6 +121,11 @@ public final class MultiSpinWalkers implements SpinLanes {
 	}
 
 	@Override
+	public void flip(int lane, int site) {
+		group(lane).flip(lane % GROUP, site);
+	}
+
+	@Override
 	public String kernel() {
 		return "multi-spin coding, " + (randomness == Randomness.SHARED ? "shared" : "independent") + ", "
 				+ kernels.sites().description();

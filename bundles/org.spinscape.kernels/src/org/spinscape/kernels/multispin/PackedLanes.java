@@ -214,6 +214,13 @@ public final class PackedLanes implements SpinLanes {
 	}
 
 	@Override
+	public void flip(int lane, int site) {
+		map.flip(site, words, width, columns[lane]);
+		fresh = false;
+		counted = false;
+	}
+
+	@Override
 	public String kernel() {
 		return "packed lattice, walkers side by side, " + kernel.description();
 	}

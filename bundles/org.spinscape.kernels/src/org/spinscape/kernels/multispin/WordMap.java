@@ -16,10 +16,14 @@ final class WordMap {
 	private record Part(int place, int word, int shift, long mask) {
 	}
 
+	private final BlockGrid grid;
+	/** Place of each cell. */
+	private final int[] places;
 	private final Part[] parts;
 
 	WordMap(BlockGrid grid, PackedLayout layout) {
-		int[] places = new int[layout.places()];
+		this.grid = grid;
+		places = new int[layout.places()];
 		for (int place = 0; place < places.length; place++) {
 			places[layout.cells()[place]] = place;
 		}
@@ -65,5 +69,10 @@ final class WordMap {
 		for (Part part : parts) {
 			words[part.place * width + lane] |= Long.compress(state.word(part.word), part.mask) << part.shift;
 		}
+	}
+
+	/** Turns one spin over, not its turned copies. */
+	void flip(int site, long[] words, int width, int lane) {
+		words[places[grid.cell(site)] * width + lane] ^= 1L << grid.block(site);
 	}
 }

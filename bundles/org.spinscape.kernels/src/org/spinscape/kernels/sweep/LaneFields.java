@@ -90,12 +90,20 @@ final class LaneFields {
 
 	/** Turns a spin over if the exact deviate, which is not negative, says so. */
 	void decide(int place, int lane, double deviate) {
-		int self = place * width + lane;
-		long cost = (long) spins[self] * field(place, lane);
+		long cost = (long) spins[place * width + lane] * field(place, lane);
 		if (cost <= deviate * exactScale[lane]) {
-			agreement[lane] -= 2 * cost;
-			spins[self] = -spins[self];
+			turn(place, lane, cost);
 		}
+	}
+
+	/** Turns a spin over. */
+	void turn(int place, int lane) {
+		turn(place, lane, (long) spins[place * width + lane] * field(place, lane));
+	}
+
+	private void turn(int place, int lane, long cost) {
+		agreement[lane] -= 2 * cost;
+		spins[place * width + lane] = -spins[place * width + lane];
 	}
 
 	/** Takes the sums over turned spins of half their costs, by parts, out of the agreement. */

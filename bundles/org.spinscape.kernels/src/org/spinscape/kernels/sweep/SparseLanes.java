@@ -194,6 +194,11 @@ final class SparseLanes implements SpinLanes {
 	}
 
 	@Override
+	public void flip(int lane, int site) {
+		fields.turn(places[site], Objects.checkIndex(lane, lanes()));
+	}
+
+	@Override
 	public String kernel() {
 		return "sparse pairs, walkers side by side, " + kernel.description();
 	}

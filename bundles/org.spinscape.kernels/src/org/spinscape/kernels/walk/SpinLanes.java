@@ -35,6 +35,9 @@ public interface SpinLanes {
 	/** Puts a lane into a state, which is copied. */
 	void set(int lane, IsingConfiguration state);
 
+	/** Turns one spin of a lane over. */
+	void flip(int lane, int site);
+
 	/** What runs, for the run's manifest: for example {@code multi-spin coding, independent, Vector API 256 bit}. */
 	String kernel();
 

@@ -8,7 +8,7 @@ import org.spinscape.kernels.walk.SpinLanes;
 
 /**
  * One walker of many in words. Between sweeps it is read off the words only if somebody looks, and becomes a walker of
- * its own only if somebody moves it (a descent, a cluster move); it goes back into the words before the next sweep.
+ * its own only if somebody asks what moves cost (a descent); it goes back into the words before the next sweep.
  */
 final class LaneWalker implements EnergyTracker<IsingConfiguration> {
 
@@ -77,8 +77,15 @@ final class LaneWalker implements EnergyTracker<IsingConfiguration> {
 
 	@Override
 	public void accept(int move) {
-		own().accept(move);
-		moved = true;
+		if (own == null) {
+			lanes.flip(lane, move);
+			if (seen != null) {
+				seen.flip(move);
+			}
+		} else {
+			own.accept(move);
+			moved = true;
+		}
 	}
 
 	@Override

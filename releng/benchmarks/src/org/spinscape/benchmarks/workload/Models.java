@@ -23,7 +23,13 @@ final class Models {
 
 	/** The cubic Edwards-Anderson glass of linear size 16. */
 	static Hamiltonian<IsingConfiguration> cubic(String couplings) {
-		return build(new EdwardsAnderson(), Map.of("dimension", "3", "L", "16", "couplings", couplings));
+		return cubic(couplings, 16);
+	}
+
+	/** The same of another size. */
+	static Hamiltonian<IsingConfiguration> cubic(String couplings, int size) {
+		return build(new EdwardsAnderson(),
+				Map.of("dimension", "3", "L", Integer.toString(size), "couplings", couplings));
 	}
 
 	/** A built-in model, and the same couplings by a formula. */
