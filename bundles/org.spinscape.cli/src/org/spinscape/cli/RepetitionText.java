@@ -16,7 +16,7 @@ final class RepetitionText {
 	private RepetitionText() {
 	}
 
-	/** @param differences on what else the run was computed, see {@link org.spinscape.engine.run.Provenance} */
+	/** @param differences on what else the run was computed, see {@link org.spinscape.engine.run.RunOrigins} */
 	static List<String> lines(Repetition repetition, List<String> differences) {
 		List<String> lines = new ArrayList<>(differences);
 		lines.add(repetition.same() + " results are equal" + (repetition.rounded() == 0 ? ""

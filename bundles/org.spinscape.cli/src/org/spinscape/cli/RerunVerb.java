@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.spinscape.engine.compare.Repetition;
-import org.spinscape.engine.run.Provenance;
+import org.spinscape.engine.run.RunOrigins;
 import org.spinscape.engine.run.RunOutcome;
 import org.spinscape.engine.run.RunStatus;
 import org.spinscape.engine.run.Runner;
@@ -79,7 +79,7 @@ final class RerunVerb extends Verb {
 		boolean equal = Files.mismatch(run.results(), again.results()) < 0 || recorded.holdsTheSame(repeated);
 		console().print("bits equal: " + (equal ? "yes" : "no"));
 		if (!equal) {
-			RepetitionText.lines(Repetition.of(recorded, repeated), Provenance.differences(run, again))
+			RepetitionText.lines(Repetition.of(recorded, repeated), RunOrigins.differences(run, again))
 					.forEach(console()::print);
 		}
 		return equal;

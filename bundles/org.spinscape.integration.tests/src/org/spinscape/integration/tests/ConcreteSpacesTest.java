@@ -31,7 +31,7 @@ class ConcreteSpacesTest {
 			# all states of Ising spins are the corners of a cube
 			Landscape 2, EnergyTable 1, ListedEnergies 1, PairMinimum 1, ExactEnergies 1, ExactLaw 1
 			# kernels over bits, one spin each, any of which may turn
-			SignedModel 1, SweepKernels 1, MoveSampler 1, SingleSpinProvider 1, GroundStateExplorer 1
+			SignedModel 1, SweepKernels 2, MoveSampler 1, SingleSpinProvider 1, GroundStateExplorer 1
 			# methods that are defined for Ising spins: clusters, cuts, walls, machines, patterns
 			ClusterProvider 1, NFoldWay 1, TabuSearch 1, SampledTree 1, BranchAndBoundExplorer 1, RandomFieldExplorer 1
 			PlanarGroundStateExplorer 1, SpinGraph 1, TransferMatrixExplorer 1, Subjects 1, PatternHamiltonian 1

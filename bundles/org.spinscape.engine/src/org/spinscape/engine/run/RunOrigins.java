@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import org.spinscape.store.RunDirectory;
 
 /** On what a run was computed, as its manifest has it. */
-public final class Provenance {
+public final class RunOrigins {
 
 	/** Bits do not depend on it. */
 	private static final String PROCESSORS = "processors";
 
-	private Provenance() {
+	private RunOrigins() {
 	}
 
 	/** In what two runs differ that may be why their bits do, in words: plug-ins, Java and machine, kernels, inputs. */
