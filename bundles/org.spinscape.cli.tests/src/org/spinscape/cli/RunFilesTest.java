@@ -228,7 +228,7 @@ class RunFilesTest {
 
 	/** A search that ends by the clock goes as far again, however fast the machine is then. */
 	@Test
-	void whatEndedByTheClockIsRunAgainToTheSameBits() {
+	void whatEndedByTheClockIsRunAgainToTheSameBits() throws IOException {
 		done(Spinscape.run("new", "--hamiltonian", "edwards-anderson", "--set", "L=12", "--explorer", "ground-state",
 				"--explorer-set", "budget=0.3", "--explorer-set", "repeats=2", "-o", at("clock.spinscape")));
 		done(Spinscape.run("run", at("clock.spinscape"), "--no-figures", "-q", "-o", at("clock")));
@@ -236,6 +236,11 @@ class RunFilesTest {
 		Spinscape again = Spinscape.run("rerun", at("clock"), "-q", "-o", at("again"));
 		assertEquals("bits equal: yes\n", again.out().replace("\r", ""), again.err());
 		assertTrue(Files.exists(folder.resolve("again/repeats.txt")));
+		done(Spinscape.run("pack", at("again"), "-o", at("again.zip")));
+		done(Spinscape.run("unpack", at("again.zip"), "-o", at("unpacked")));
+		done(Spinscape.run("verify", at("unpacked")));
+		assertEquals(Files.readString(folder.resolve("again/repeats.txt")), Files.readString(folder.resolve(
+				"unpacked/repeats.txt")));
 	}
 
 	/** Nothing of where it was run is needed, not even the input files. */

@@ -49,7 +49,9 @@ public final class RunArchive {
 	}
 
 	private static List<Path> files(RunDirectory directory) throws IOException {
-		List<Path> files = new ArrayList<>(List.of(directory.manifest(), directory.experiment(), directory.checksums()));
+		List<Path> files = new ArrayList<>(List.of(directory.manifest(), directory.experiment(), directory.repeats(),
+				directory
+						.checksums()));
 		for (Path folder : List.of(directory.inputs(), directory.tables(), directory.figures(), directory.tasks())) {
 			if (Files.isDirectory(folder)) {
 				try (Stream<Path> all = Files.walk(folder)) {

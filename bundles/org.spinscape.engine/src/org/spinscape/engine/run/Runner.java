@@ -118,6 +118,7 @@ public final class Runner {
 				Plan local = Plan.of(copy, catalog);
 				if (repeated.isPresent()) {
 					Repeats.note(RunDirectory.open(repeated.get()), local, directory);
+					new Checksums(directory).note(List.of(directory.repeats()));
 				}
 				Remarks remarks = Remarks.of(new Realisation(catalog, local, directory.root()), local);
 				Manifest.of(local, catalog, inputs, remarks).write(directory);
