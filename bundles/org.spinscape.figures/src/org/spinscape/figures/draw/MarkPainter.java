@@ -251,8 +251,19 @@ final class MarkPainter {
 		} else {
 			double y = at.y(rule.value());
 			painter.stroke(new double[] { frame.x(), y, frame.right(), y }, pen);
+			clear(rule.text(), frame.right() - 2, y - 2);
 			RichText.draw(surface, rule.text(), frame.right() - 2, y - 2,
 					painter.letters(rule.ink(), FigureLayout.SMALL_LETTERS, Align.END));
+		}
+	}
+
+	/** Room for words that end somewhere: lines and numbers behind them would make them hard to read. */
+	private void clear(String words, double right, double baseLine) {
+		if (!words.isEmpty()) {
+			double width = RichText.width(words, FigureLayout.SMALL_LETTERS, false);
+			double height = FigureLayout.SMALL_LETTERS * TextMetrics.CAP_HEIGHT;
+			surface.rectangle(new Box(right - width - 1, baseLine - height - 1, width + 2, height + 2),
+					palette.colour(Ink.Role.BACKGROUND));
 		}
 	}
 

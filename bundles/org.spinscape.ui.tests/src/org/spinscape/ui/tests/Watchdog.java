@@ -130,12 +130,13 @@ final class Watchdog implements AutoCloseable {
 
 	/** The longest stalls so far in words. */
 	String words() {
-		return "longest stall " + words(longest) + "; without waiting for processors " + words(longestOfOurs);
+		return String.format(Locale.ROOT, "longest stall %s%s; by itself at most %.0f ms, in a stall of %s%s", words(longest),
+				where(longest), longestOfOurs(), words(longestOfOurs), where(longestOfOurs));
 	}
 
 	private static String words(Stall stall) {
-		return String.format(Locale.ROOT, "%.0f ms (%.0f computed, %.0f waited for a processor)%s", millis(stall.nanos),
-				millis(stall.computed), millis(stall.queued), where(stall));
+		return String.format(Locale.ROOT, "%.0f ms (%.0f computed, %.0f waited for a processor)", millis(stall.nanos),
+				millis(stall.computed), millis(stall.queued));
 	}
 
 	/** Where it was, for whoever wants to mend it. */
