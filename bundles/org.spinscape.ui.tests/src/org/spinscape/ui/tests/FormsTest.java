@@ -151,6 +151,8 @@ class FormsTest {
 			Shell window = dialog.getShell();
 			assertEquals("metropolis(temperature=0.8)", dialog.value());
 			assertEquals("metropolis", Widgets.all(Combo.class, window).getFirst().getText());
+			assertEquals(List.of(), Widgets.all(Combo.class, window).stream().filter(combo -> combo.getText().isEmpty())
+					.toList(), "choices that were not made show their default");
 			Text temperature = Widgets.all(Text.class, window).stream().filter(text -> text.getText().equals("0.8"))
 					.findFirst()
 					.orElseThrow();

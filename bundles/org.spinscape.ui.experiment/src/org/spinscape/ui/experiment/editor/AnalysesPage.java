@@ -9,8 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -36,13 +34,11 @@ final class AnalysesPage extends ExperimentPage {
 
 	private static final int SMALL = 200;
 	private static final int LEAST = 340;
-	private static final int LEAST_DETAILS = 320;
 	private static final int[] SHARES = { 55, 45 };
 
 	private Combo arms;
 	private OfferTable offers;
-	private ScrolledComposite scroll;
-	private Composite details;
+	private ScrolledDetails details;
 	private Component shown;
 	private String shownProvider;
 	private Runnable refreshDetails = () -> {
@@ -72,11 +68,7 @@ final class AnalysesPage extends ExperimentPage {
 		offers = new OfferTable(top, document(), this::tick, this::showSelected);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(60, 60).applyTo(offers.control());
 		filter.addModifyListener(_ -> offers.filter(filter.getText()));
-		scroll = new ScrolledComposite(sash, SWT.V_SCROLL | SWT.H_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		toolkit.adapt(scroll);
-		scroll.addControlListener(ControlListener.controlResizedAdapter(_ -> fit()));
+		details = new ScrolledDetails(sash, toolkit);
 		sash.setWeights(SHARES);
 	}
 
@@ -111,9 +103,7 @@ final class AnalysesPage extends ExperimentPage {
 		}
 		shown = component;
 		shownProvider = provider;
-		if (details != null) {
-			details.dispose();
-		}
+		details.clear();
 		refreshDetails = () -> {
 			/* nothing is ticked */ };
 		if (component != null) {
@@ -123,24 +113,14 @@ final class AnalysesPage extends ExperimentPage {
 
 	private void build(Component component) {
 		FormToolkit toolkit = getManagedForm().getToolkit();
-		details = toolkit.createComposite(scroll);
-		GridLayoutFactory.swtDefaults().margins(10, 4).applyTo(details);
+		Composite area = details.empty();
+		GridLayoutFactory.swtDefaults().margins(10, 4).applyTo(area);
 		ComponentKind kind = component.eContainmentFeature() == Literals.ARM__OBSERVABLES ? Kinds.OBSERVABLE : Kinds.ANALYZER;
-		ComponentForm form = new ComponentForm(details, component, kind,
+		ComponentForm form = new ComponentForm(area, component, kind,
 				new FormContext(toolkit, document().catalog(), document()::folder, document().edits(), true),
 				_ -> refresh());
 		refreshDetails = form::refresh;
-		scroll.setContent(details);
-		fit();
-	}
-
-	private void fit() {
-		if (details != null && !details.isDisposed()) {
-			int least = Math.min(LEAST_DETAILS, details.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-			int width = Math.max(least, scroll.getClientArea().width);
-			scroll.setMinSize(least, details.computeSize(width, SWT.DEFAULT).y);
-			details.layout(true, true);
-		}
+		details.shown();
 	}
 
 	@Override
@@ -160,6 +140,6 @@ final class AnalysesPage extends ExperimentPage {
 		offers.show(arm());
 		showSelected();
 		refreshDetails.run();
-		fit();
+		details.fit();
 	}
 }

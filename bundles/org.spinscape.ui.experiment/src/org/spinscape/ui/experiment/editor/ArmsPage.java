@@ -11,7 +11,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.RowLayout;
@@ -41,7 +40,6 @@ final class ArmsPage extends ExperimentPage {
 
 	static final String ID = "arms";
 	private static final int SMALL = 200;
-	private static final int LEAST_DETAILS = 320;
 	/** Below this width list and form stand one above the other. */
 	private static final int LEAST_ABREAST = 560;
 	/** Two columns of buttons beside a list that stands above its form. */
@@ -52,8 +50,7 @@ final class ArmsPage extends ExperimentPage {
 	private SashForm sash;
 	private TreeViewer tree;
 	private Composite buttons;
-	private ScrolledComposite scroll;
-	private Composite details;
+	private ScrolledDetails details;
 	private EObject shown;
 	private Object shownIdentity;
 	private Runnable refreshDetails = () -> {
@@ -77,11 +74,7 @@ final class ArmsPage extends ExperimentPage {
 		// A small preferred size: the page then fits the editor and its parts scroll, rather than the page as a whole.
 		GridDataFactory.fillDefaults().grab(true, true).hint(SMALL, SMALL).applyTo(sash);
 		createTree(sash, toolkit);
-		scroll = new ScrolledComposite(sash, SWT.V_SCROLL | SWT.H_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		toolkit.adapt(scroll);
-		scroll.addControlListener(ControlListener.controlResizedAdapter(_ -> fit()));
+		details = new ScrolledDetails(sash, toolkit);
 		sash.setWeights(ABREAST);
 		sash.addControlListener(ControlListener.controlResizedAdapter(_ -> arrange()));
 		refresh();
@@ -245,26 +238,22 @@ final class ArmsPage extends ExperimentPage {
 	}
 
 	private void build(EObject element) {
-		if (details != null) {
-			details.dispose();
-		}
 		FormToolkit toolkit = getManagedForm().getToolkit();
-		details = toolkit.createComposite(scroll);
-		GridLayoutFactory.swtDefaults().margins(10, 4).applyTo(details);
+		Composite area = details.empty();
+		GridLayoutFactory.swtDefaults().margins(10, 4).applyTo(area);
 		shown = element;
 		shownIdentity = identity(element);
 		if (element instanceof Component component) {
 			ComponentKind kind = kindOf(component);
 			FormContext context = new FormContext(toolkit, document().catalog(), document()::folder, document().edits(),
 					true);
-			ComponentForm form = new ComponentForm(details, component, kind, context, this::build);
+			ComponentForm form = new ComponentForm(area, component, kind, context, this::build);
 			refreshDetails = form::refresh;
 		} else if (element instanceof Arm arm) {
-			ArmForm form = new ArmForm(details, toolkit, arm, document().edits());
+			ArmForm form = new ArmForm(area, toolkit, arm, document().edits());
 			refreshDetails = form::refresh;
 		}
-		scroll.setContent(details);
-		fit();
+		details.shown();
 	}
 
 	private static ComponentKind kindOf(Component component) {
@@ -275,15 +264,6 @@ final class ArmsPage extends ExperimentPage {
 			}
 		}
 		throw new IllegalStateException("a component outside its arm");
-	}
-
-	private void fit() {
-		if (details != null && !details.isDisposed()) {
-			int least = Math.min(LEAST_DETAILS, details.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-			int width = Math.max(least, scroll.getClientArea().width);
-			scroll.setMinSize(least, details.computeSize(width, SWT.DEFAULT).y);
-			details.layout(true, true);
-		}
 	}
 
 	@Override
@@ -302,15 +282,13 @@ final class ArmsPage extends ExperimentPage {
 			shown = null;
 			refreshDetails = () -> {
 				/* what was shown is removed */ };
-			if (details != null) {
-				details.dispose();
-			}
+			details.clear();
 			selectFirst();
 		} else if (shown != null && !identity(shown).equals(shownIdentity)) {
 			build(shown);
 		} else {
 			refreshDetails.run();
-			fit(); // rows may have come or gone
+			details.fit(); // rows may have come or gone
 		}
 	}
 

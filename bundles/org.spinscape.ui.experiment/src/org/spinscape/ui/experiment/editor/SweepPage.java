@@ -16,8 +16,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -39,12 +37,10 @@ final class SweepPage extends ExperimentPage {
 	private static final int SMALL = 200;
 	private static final int LEAST = 340;
 	private static final int[] SHARES = { 30, 38, 32 };
-	private static final int LEAST_DETAILS = 320;
 
 	private TableViewer table;
 	private Button remove;
-	private ScrolledComposite scroll;
-	private Composite details;
+	private ScrolledDetails details;
 	private Swept shown;
 	private Runnable refreshDetails = () -> {
 		/* nothing is selected yet */ };
@@ -64,11 +60,7 @@ final class SweepPage extends ExperimentPage {
 		// What its parts need at least: where there is more room they get it, where there is less the page scrolls.
 		GridDataFactory.fillDefaults().grab(true, true).hint(SMALL, LEAST).applyTo(sash);
 		createTable(sash, toolkit);
-		scroll = new ScrolledComposite(sash, SWT.V_SCROLL | SWT.H_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		toolkit.adapt(scroll);
-		scroll.addControlListener(ControlListener.controlResizedAdapter(_ -> fit()));
+		details = new ScrolledDetails(sash, toolkit);
 		points = new PointTable(sash, toolkit, document());
 		sash.setWeights(SHARES);
 	}
@@ -140,31 +132,21 @@ final class SweepPage extends ExperimentPage {
 		shown = selected;
 		refreshDetails = () -> {
 			/* nothing is selected */ };
-		if (details != null) {
-			details.dispose();
-		}
+		details.clear();
 		if (selected != null) {
 			build(selected);
 		}
 	}
 
-	private void fit() {
-		if (details != null && !details.isDisposed()) {
-			int width = Math.max(LEAST_DETAILS, scroll.getClientArea().width);
-			scroll.setMinSize(LEAST_DETAILS, details.computeSize(width, SWT.DEFAULT).y);
-			details.layout(true, true);
-		}
-	}
-
 	private void build(Swept selected) {
 		FormToolkit toolkit = getManagedForm().getToolkit();
-		details = toolkit.createComposite(scroll);
-		GridLayoutFactory.fillDefaults().applyTo(details);
-		Composite value = toolkit.createComposite(details);
+		Composite area = details.empty();
+		GridLayoutFactory.fillDefaults().applyTo(area);
+		Composite value = toolkit.createComposite(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(value);
 		ParameterForm form = new ParameterForm(value, selected.component(), selected.spec(),
 				new FormContext(toolkit, document().catalog(), document()::folder, document().edits(), true));
-		Composite left = toolkit.createComposite(details);
+		Composite left = toolkit.createComposite(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(left);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(left);
 		AttributeField condition = new AttributeField(left, toolkit, "Only where",
@@ -174,8 +156,7 @@ final class SweepPage extends ExperimentPage {
 			form.refresh();
 			condition.refresh();
 		};
-		scroll.setContent(details);
-		fit();
+		details.shown();
 	}
 
 	@Override

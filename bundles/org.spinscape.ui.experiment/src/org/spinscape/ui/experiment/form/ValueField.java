@@ -77,6 +77,9 @@ final class ValueField {
 	private void showChoice(List<String> words) {
 		choice = new Combo(holder, SWT.READ_ONLY | SWT.DROP_DOWN);
 		choice.setItems(words.toArray(String[]::new));
+		if (spec.defaultText() != null) {
+			choice.setText(spec.defaultText()); // what holds as long as nothing is chosen
+		}
 		choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> done.run()));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(choice);
 		holder.layout();
