@@ -103,9 +103,10 @@ public final class PackedLanes implements SpinLanes {
 	 * the digits of a temperature.
 	 */
 	private void settle() {
+		boolean same = Arrays.stream(wanted).allMatch(temperature -> temperature == wanted[0]); // as in annealing
 		for (int lane = 0; lane < wanted.length; lane++) {
 			if (thresholds.get(columns[lane]) != wanted[lane]) {
-				int other = lane + 1;
+				int other = same ? wanted.length : lane + 1;
 				while (other < wanted.length && (thresholds.get(columns[other]) != wanted[lane]
 						|| thresholds.get(columns[other]) == wanted[other])) {
 					other++;
