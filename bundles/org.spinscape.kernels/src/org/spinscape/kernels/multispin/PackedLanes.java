@@ -42,6 +42,8 @@ public final class PackedLanes implements SpinLanes {
 	private final double[] wanted;
 	private final int[] columns;
 	private boolean settled = true;
+	/** Scratch: lanes in a column of another temperature. */
+	private final int[] wrong;
 	private final LaneThresholds thresholds;
 	private final LaneStream stream;
 	private final WordBuffer open;
@@ -69,6 +71,7 @@ public final class PackedLanes implements SpinLanes {
 		wanted = new double[seeds.size()];
 		Arrays.fill(wanted, temperature);
 		columns = IntStream.range(0, wanted.length).toArray();
+		wrong = new int[wanted.length];
 		words = new long[layout.words() * width];
 		for (int lane = 0; lane < seeds.size(); lane++) {
 			map.write(model.space().random(seeds.get(lane)), words, width, lane);
@@ -103,16 +106,24 @@ public final class PackedLanes implements SpinLanes {
 	 * the digits of a temperature.
 	 */
 	private void settle() {
-		boolean same = Arrays.stream(wanted).allMatch(temperature -> temperature == wanted[0]); // as in annealing
+		boolean same = true; // as in annealing
+		int count = 0;
 		for (int lane = 0; lane < wanted.length; lane++) {
+			same &= wanted[lane] == wanted[0];
 			if (thresholds.get(columns[lane]) != wanted[lane]) {
-				int other = same ? wanted.length : lane + 1;
-				while (other < wanted.length && (thresholds.get(columns[other]) != wanted[lane]
-						|| thresholds.get(columns[other]) == wanted[other])) {
-					other++;
+				wrong[count++] = lane;
+			}
+		}
+		for (int i = 0; i < count; i++) {
+			int lane = wrong[i];
+			if (thresholds.get(columns[lane]) != wanted[lane]) {
+				int j = same ? count : i + 1;
+				while (j < count && (thresholds.get(columns[wrong[j]]) != wanted[lane]
+						|| wanted[wrong[j]] == wanted[lane])) {
+					j++;
 				}
-				if (other < wanted.length) {
-					exchange(lane, other);
+				if (j < count) {
+					exchange(lane, wrong[j]);
 				} else {
 					thresholds.set(columns[lane], wanted[lane]);
 				}
@@ -161,10 +172,20 @@ public final class PackedLanes implements SpinLanes {
 		for (int place = 0; place < places; place++) {
 			int first = place * (leaves + 1) * width;
 			int undecided = first + leaves * width;
-			for (int column = 0; column < wanted.length; column++) {
-				if (coins[undecided + column] != 0) {
-					decide(coins[undecided + column], first + column, column);
+			for (int column = 0; column < width; column += LaneKernel.STEP) {
+				int k = undecided + column;
+				if ((coins[k] | coins[k + 1] | coins[k + 2] | coins[k + 3] | coins[k + 4] | coins[k + 5] | coins[k + 6]
+						| coins[k + 7]) != 0) {
+					decide(first, undecided, column, Math.min(column + LaneKernel.STEP, wanted.length));
 				}
+			}
+		}
+	}
+
+	private void decide(int first, int undecided, int from, int to) {
+		for (int column = from; column < to; column++) {
+			if (coins[undecided + column] != 0) {
+				decide(coins[undecided + column], first + column, column);
 			}
 		}
 	}

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.spinscape.kernels.choice.KernelChoice;
 import org.spinscape.kernels.random.LaneStream;
 
-/** The reference: one word after the other, and bonds counted one by one. */
+/** The reference: one word after the other, each bond rippling through the digits of the count. */
 final class ScalarLaneKernel implements LaneKernel {
 
 	@Override
@@ -49,26 +49,30 @@ final class ScalarLaneKernel implements LaneKernel {
 
 	@Override
 	public void update(long[] words, int width, PackedLayout layout, int from, int to, long[] coins) {
-		int half = layout.slots() / 2;
+		int slots = layout.slots();
+		int half = slots / 2;
 		for (int place = from; place < to; place++) {
+			int coin = (place - from) * (half + 2) * width;
 			for (int lane = 0; lane < width; lane++) {
 				long spins = words[place * width + lane];
-				long flips = 0;
-				for (int bit = 0; bit < Long.SIZE; bit++) {
-					int unsatisfied = 0;
-					for (int k = place * layout.slots(); k < (place + 1) * layout.slots(); k++) {
-						unsatisfied += bit(words[layout.neighbours()[k] * width + lane] ^ layout.signs()[k] ^ spins, bit);
-					}
-					int coin = ((place - from) * (half + 2) + Math.min(unsatisfied, half)) * width + lane;
-					flips |= (long) bit(coins[coin], bit) << bit;
+				long ones = 0;
+				long twos = 0;
+				long fours = 0;
+				for (int k = place * slots; k < (place + 1) * slots; k++) {
+					long unsatisfied = words[layout.neighbours()[k] * width + lane] ^ layout.signs()[k] ^ spins;
+					long both = ones & unsatisfied;
+					ones ^= unsatisfied;
+					fours |= twos & both;
+					twos ^= both;
+				}
+				long flips = coins[coin + half * width + lane];
+				for (int u = 0; u < half; u++) {
+					long here = ~fours & ((u & 1) != 0 ? ones : ~ones) & ((u & 2) != 0 ? twos : ~twos);
+					flips = flips & ~here | here & coins[coin + u * width + lane];
 				}
 				words[place * width + lane] = spins ^ flips;
 			}
 		}
-	}
-
-	private static int bit(long word, int bit) {
-		return (int) (word >>> bit) & 1;
 	}
 
 	@Override

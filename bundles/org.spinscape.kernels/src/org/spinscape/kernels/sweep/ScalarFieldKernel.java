@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.kernels.sweep;
 
+import java.util.Arrays;
+
 import org.spinscape.kernels.choice.KernelChoice;
 
-/** The reference: one lane after the other. */
+/** The reference, in plain loops. */
 final class ScalarFieldKernel implements FieldKernel {
 
 	@Override
@@ -32,34 +34,53 @@ final class ScalarFieldKernel implements FieldKernel {
 
 	@Override
 	public void update(LaneFields lanes, int from, int to, float[] deviates, byte[] marks) {
-		for (int lane = 0; lane < lanes.width; lane++) {
-			int highSum = 0;
-			int lowSum = 0;
-			for (int place = from; place < to; place++) {
-				int mark = lane / STEP * SparseLanes.MOST + place - from;
-				marks[mark] = lane % STEP == 0 ? 0 : marks[mark];
-				float high = lanes.outerHigh[place];
-				float low = lanes.outerLow[place];
-				for (int k = lanes.rows[place]; k < lanes.rows[place + 1]; k++) {
-					float spin = lanes.spins[lanes.neighbours[k] + lane];
-					high += lanes.high[k] * spin;
-					low += lanes.low[k] * spin;
+		int width = lanes.width;
+		float[] high = new float[width];
+		float[] low = new float[width];
+		int[] highSums = new int[width];
+		int[] lowSums = new int[width];
+		for (int place = from; place < to; place++) {
+			sum(lanes, place, high, low);
+			int self = place * width;
+			for (int group = 0; group < width / STEP; group++) {
+				int mark = 0;
+				for (int lane = group * STEP; lane < (group + 1) * STEP; lane++) {
+					float spin = lanes.spins[self + lane];
+					float cost = Math.fma(high[lane] * spin, LaneFields.PART, low[lane] * spin);
+					float deviate = deviates[self - from * width + lane];
+					if (deviate > ROUGHNESS
+							&& cost <= Math.fma(Math.min(deviate, CERTAIN), lanes.scale[lane], -lanes.roughness[lane])) {
+						lanes.spins[self + lane] = -spin;
+						highSums[lane] += (int) (high[lane] * spin);
+						lowSums[lane] += (int) (low[lane] * spin);
+					} else if (deviate >= -ROUGHNESS
+							&& cost <= Math.fma(deviate, lanes.scale[lane], lanes.roughness[lane])) {
+						mark |= 1 << lane % STEP;
+					}
 				}
-				int self = place * lanes.width + lane;
-				high *= lanes.spins[self];
-				low *= lanes.spins[self];
-				float cost = Math.fma(high, LaneFields.PART, low);
-				float deviate = deviates[self - from * lanes.width];
-				if (deviate > ROUGHNESS
-						&& cost <= Math.fma(Math.min(deviate, CERTAIN), lanes.scale[lane], -lanes.roughness[lane])) {
-					lanes.spins[self] = -lanes.spins[self];
-					highSum += (int) high;
-					lowSum += (int) low;
-				} else if (deviate >= -ROUGHNESS && cost <= Math.fma(deviate, lanes.scale[lane], lanes.roughness[lane])) {
-					marks[mark] |= (byte) (1 << lane % STEP);
-				}
+				marks[group * SparseLanes.MOST + place - from] = (byte) mark;
 			}
-			lanes.turned(lane, highSum, lowSum);
+		}
+		for (int lane = 0; lane < width; lane++) {
+			lanes.turned(lane, highSums[lane], lowSums[lane]);
+		}
+	}
+
+	/** In loops over the lanes, which the compiler can turn into vectors by itself. */
+	private static void sum(LaneFields lanes, int place, float[] high, float[] low) {
+		Arrays.fill(high, lanes.outerHigh[place]);
+		Arrays.fill(low, lanes.outerLow[place]);
+		float[] spins = lanes.spins;
+		for (int k = lanes.rows[place]; k < lanes.rows[place + 1]; k++) {
+			float highCoupling = lanes.high[k];
+			float lowCoupling = lanes.low[k];
+			int other = lanes.neighbours[k];
+			for (int lane = 0; lane < high.length; lane++) {
+				high[lane] += highCoupling * spins[other + lane];
+			}
+			for (int lane = 0; lane < low.length; lane++) {
+				low[lane] += lowCoupling * spins[other + lane];
+			}
 		}
 	}
 

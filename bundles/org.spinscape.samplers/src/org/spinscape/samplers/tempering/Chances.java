@@ -12,7 +12,7 @@ import org.spinscape.samplers.MoveDecision;
 final class Chances {
 
 	/** A power of two. */
-	private static final int SIZE = 1024;
+	private static final int SIZE = 8192;
 
 	private final double[] costs = new double[SIZE];
 	private final double[] chances = new double[SIZE];
@@ -26,7 +26,7 @@ final class Chances {
 		if (u < 1 - cost) {
 			return true;
 		}
-		int index = (int) (Double.doubleToRawLongBits(cost) * 0x9E3779B97F4A7C15L >>> 54);
+		int index = (int) (Double.doubleToRawLongBits(cost) * 0x9E3779B97F4A7C15L >>> 51);
 		if (costs[index] != cost) {
 			costs[index] = cost;
 			chances[index] = StrictMath.exp(-cost);
