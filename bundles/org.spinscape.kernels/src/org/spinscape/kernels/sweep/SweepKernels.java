@@ -102,6 +102,7 @@ public final class SweepKernels {
 	public static Optional<SpinLanes> lanes(Hamiltonian<?> model, double temperature, List<? extends RandomStream> seeds) {
 		Optional<PairCouplings> pairs = model.capability(PairCouplings.class);
 		if (!(model.space() instanceof IsingSpace space) || pairs.isEmpty() || dense(pairs.get())
+				|| (long) space.sites() * (seeds.size() + FieldKernel.STEP) > Integer.MAX_VALUE
 				|| mostNeighbours(pairs.get()) > LaneFields.MOST_NEIGHBOURS) {
 			return Optional.empty();
 		}

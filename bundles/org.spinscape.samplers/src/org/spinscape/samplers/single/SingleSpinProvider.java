@@ -47,6 +47,8 @@ abstract class SingleSpinProvider implements SamplerProvider {
 	private static final int LEAST_SIDE_BY_SIDE = 4;
 	/** The same of walkers on other sparse models. */
 	private static final int LEAST_SPARSE_SIDE_BY_SIDE = 8;
+	/** With more of them neighbouring spins of one walker lie too far apart in memory. */
+	private static final int MOST_SPARSE_SIDE_BY_SIDE = 256;
 
 	private static final ParameterSchema SCHEMA = StartStates.declare(ParameterSchema.builder()
 			.positive("temperature", 1).unit("J/k_B").describe("Temperature of the heat bath.")
@@ -154,7 +156,7 @@ abstract class SingleSpinProvider implements SamplerProvider {
 			return setups.size() < LEAST_SIDE_BY_SIDE ? Optional.empty()
 					: Optional.of(packed.get().lanes(temperature, seeds));
 		}
-		return setups.size() < LEAST_SPARSE_SIDE_BY_SIDE ? Optional.empty()
+		return setups.size() < LEAST_SPARSE_SIDE_BY_SIDE || setups.size() > MOST_SPARSE_SIDE_BY_SIDE ? Optional.empty()
 				: SweepKernels.lanes(setups.getFirst().hamiltonian(), temperature, seeds);
 	}
 
