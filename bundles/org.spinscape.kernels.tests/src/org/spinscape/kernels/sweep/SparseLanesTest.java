@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.core.space.IsingSpace;
 import org.spinscape.kernels.pair.PairHamiltonian;
 import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 import org.spinscape.kernels.walk.SpinLanes;
@@ -53,7 +52,7 @@ class SparseLanesTest {
 		for (int lane = 0; lane < count; lane++) {
 			seeds.add(new SplitMix64(seed + 1000L * lane));
 		}
-		SparseLanes lanes = new SparseLanes((IsingSpace) model.space(), IntegerCouplings.split(model, model), 1, seeds,
+		SparseLanes lanes = new SparseLanes(model.space(), IntegerCouplings.split(model, model), 1, seeds,
 				kernel);
 		heat(lanes, 0);
 		return lanes;
