@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -241,6 +243,23 @@ class RunFilesTest {
 		done(Spinscape.run("verify", at("unpacked")));
 		assertEquals(Files.readString(folder.resolve("again/repeats.txt")), Files.readString(folder.resolve(
 				"unpacked/repeats.txt")));
+	}
+
+	/** A copy has other times, in any order. */
+	@Test
+	void aCopyOfARunIsComplete() throws IOException {
+		run("run");
+		try (Stream<Path> files = Files.walk(folder.resolve("run/tasks"))) {
+			for (Path file : files.toList()) {
+				Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+			}
+		}
+		assertTrue(Spinscape.run("status", at("run")).out().contains("complete, 5 of 5 tasks"));
+		Files.delete(folder.resolve("run/assembled.txt"));
+		assertTrue(Spinscape.run("status", at("run")).out().contains("interrupted, 5 of 5 tasks"),
+				"tasks that are newer than the results may be others");
+		done(Spinscape.run("resume", at("run"), "--no-figures"));
+		assertTrue(Spinscape.run("status", at("run")).out().contains("complete, 5 of 5 tasks"));
 	}
 
 	/** Nothing of where it was run is needed, not even the input files. */

@@ -223,6 +223,7 @@ class RunTest {
 		done(Spinscape.run("resume", at("run"), "--no-figures"));
 		assertArrayEquals(whole, Files.readAllBytes(results));
 		Files.setLastModifiedTime(results, FileTime.fromMillis(0));
+		Files.writeString(folder.resolve("run/assembled.txt"), "5 files, 20000 bytes, 1234abcd");
 		assertTrue(Spinscape.run("status", at("run")).out().contains("interrupted"));
 		done(Spinscape.run("resume", at("run"), "--no-figures"));
 		assertTrue(Spinscape.run("status", at("run")).out().contains("complete"));

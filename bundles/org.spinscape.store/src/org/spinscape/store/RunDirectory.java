@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * tasks/ID.checkpoint    complete state of a task under way
  * tasks/ID.explored.h5.so-far   what explorers under way have handed over, of the form of tasks/ID.h5
  * results.h5             all results, and CSV of them in results/
+ * assembled.txt          of which tasks results.h5 was made
  * checksums.txt          of the files that have none of their own
  * repeats.txt            of a run that repeats another: how much is to be done where the clock had a say
  * locks/                 who works here now
@@ -125,6 +126,11 @@ public final class RunDirectory {
 	/** All results. */
 	public Path results() {
 		return root.resolve("results.h5");
+	}
+
+	/** Of which tasks the results were made: see {@link TaskStore#sum}. */
+	public Path assembled() {
+		return root.resolve("assembled.txt");
 	}
 
 	/** CSV of all results. */

@@ -76,6 +76,19 @@ public final class Seal {
 		}
 	}
 
+	/** The last bytes of a file, where its seal stands if it has one, and its length. */
+	static ByteBuffer end(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			long length = channel.size();
+			ByteBuffer end = ByteBuffer.allocate(SIZE + Long.BYTES).putLong(length).limit((int) Math.min(length, SIZE) + Long.BYTES);
+			channel.position(Math.max(0, length - SIZE));
+			while (end.hasRemaining() && channel.read(end) >= 0) {
+				// until all of it is there
+			}
+			return end.flip();
+		}
+	}
+
 	/** As {@link #demand}, without a word. */
 	static boolean fits(Path file) throws IOException {
 		try {

@@ -4,6 +4,7 @@ package org.spinscape.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,12 +13,14 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32C;
 
 /**
  * What the tasks of a run have committed, as it was when it was looked at: one HDF5 file a task, or a record among many in a
@@ -157,6 +160,24 @@ public final class TaskStore implements Closeable {
 			latest = time.compareTo(latest) > 0 ? time : latest;
 		}
 		return latest;
+	}
+
+	/**
+	 * A sum of what the tasks have committed, whenever it was written: names, lengths and seals of their files, which change
+	 * with any bit in them.
+	 */
+	public String sum() throws IOException {
+		List<Path> all = new ArrayList<>(packs);
+		files.forEach(id -> all.add(directory.task(id)));
+		all.sort(Comparator.comparing(file -> file.getFileName().toString()));
+		CRC32C sum = new CRC32C();
+		long length = 0;
+		for (Path file : all) {
+			sum.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+			sum.update(Seal.end(file));
+			length += Files.size(file);
+		}
+		return all.size() + " files, " + length + " bytes, " + Long.toHexString(sum.getValue());
 	}
 
 	/** Reads a task's record. @throws StoreException if it is damaged */

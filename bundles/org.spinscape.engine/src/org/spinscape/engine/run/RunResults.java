@@ -88,7 +88,8 @@ final class RunResults {
 		}
 		CsvExport.write(directory.tables(), all);
 		noteTables(directory);
-		ResultsWriter.write(directory.results(), plan.name(), all); // last: it says that all is there
+		ResultsWriter.write(directory.results(), plan.name(), all); // after all others: it says that all is there
+		Assembly.note(directory);
 	}
 
 	/** Tables of an analysis that is dropped are no longer noted. */

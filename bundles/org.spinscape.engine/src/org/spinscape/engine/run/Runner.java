@@ -216,6 +216,8 @@ public final class Runner {
 					assemble(plan, directory, new Realisation(catalog, plan, directory.root()), monitor, log, failures,
 							new Faults(log, monitor));
 					log.info("merged, " + done + " of " + plan.tasks().size() + " tasks have results");
+				} else if (Assembly.unnoted(directory)) {
+					Assembly.note(directory);
 				}
 				return outcome(plan.tasks().size(), directory, done, failures);
 			}
@@ -405,6 +407,8 @@ public final class Runner {
 			if (whole && tally.done() > 0 && !tally.unwritable() && (tally.worked() || !Assembly.complete(directory))) {
 				TaskFolder.sweep(directory, TaskFolder.of(directory).done());
 				assemble(plan, directory, realisation, monitor, log, failures, faults);
+			} else if (whole && Assembly.unnoted(directory)) {
+				Assembly.note(directory);
 			}
 			RunOutcome outcome = outcome(tasks.size(), directory, tally.done(), failures);
 			log.info(outcome.state() + ", " + tally.done() + " of " + tasks.size() + " tasks have results");
