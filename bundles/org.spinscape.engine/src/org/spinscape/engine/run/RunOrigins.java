@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
 import org.spinscape.store.RunDirectory;
 
 /** On what a run was computed, as its manifest has it. */
@@ -43,7 +44,7 @@ public final class RunOrigins {
 		}
 	}
 
-	private static String text(Object value) {
+	private static String text(@Nullable Object value) {
 		return switch (value) {
 			case null -> "none";
 			case Set<?> several -> String.join(" and ", several.stream().map(Object::toString).toList());
