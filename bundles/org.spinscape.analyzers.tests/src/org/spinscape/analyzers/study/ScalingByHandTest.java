@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 
@@ -16,6 +17,8 @@ import org.spinscape.core.analysis.LandscapeFacts;
 import org.spinscape.core.analysis.StudyPoint;
 import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.TaskData;
+import org.spinscape.core.kind.GrowthLaw;
+import org.spinscape.core.kind.StudyKinds;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
@@ -154,6 +157,100 @@ class ScalingByHandTest {
 		points.set(2, point("6", 7, 8, 9, 8, 8));
 		assertEquals("A size stands at several sweep points; sweep N alone in this arm.",
 				law(scaling(points.toArray(StudyPoint[]::new))).evidence());
+	}
+
+	private static List<String> laws(List<StudyResult> results) {
+		return Studies.find(results, "scaling-fits[of=minima]", Table.class).orElseThrow().words(StudyKinds.LAW);
+	}
+
+	/**
+	 * 7 N^2 exp(0.1 N) has both parts, and the row that holds both finds them. Akaike's criterion with its correction for
+	 * few points is chi-square + 2k + 2k(k+1)/(n-k-1): of five points chi-square + 10 for two parameters, + 30 for three.
+	 */
+	@Test
+	void whatTheTableOfFitsHolds() {
+		List<StudyResult> results = scaling(points(SIZES, size -> 7 * size * size * Math.exp(0.1 * size)));
+		assertEquals(List.of(GrowthLaw.EXPONENTIAL, GrowthLaw.POWER_LAW, GrowthLaw.EXPONENTIAL_WITH_POWER,
+				GrowthLaw.POWER_LAW_WITH_INVERSE).stream().map(GrowthLaw::label).toList(), laws(results));
+		assertEquals(Math.log(7), column(results, "a")[2], 1e-7);
+		assertEquals(0.1, column(results, "b")[2], 1e-8);
+		assertEquals(2, column(results, "c")[2], 1e-7);
+		assertEquals(1, column(results, "c")[0]);
+		assertTrue(column(results, "b low")[2] < 0.1 && column(results, "b high")[2] > 0.1);
+		for (int row = 0; row < 4; row++) {
+			double low = column(results, "b low")[row];
+			double high = column(results, "b high")[row];
+			double error = column(results, "error of b")[row];
+			assertEquals(2 * 1.96 * error, high - low, 0.25 * 4 * error, "95 per cent are 1.96 errors to both sides");
+			assertEquals(row < 2 ? 10 : 30, column(results, "AICc")[row] - column(results, "chi-square")[row], 1e-9);
+			assertEquals(row < 2, !Double.isNaN(column(results, "held out")[row]));
+		}
+		List<StudyResult> plain = scaling(points(SIZES, size -> 7 * Math.exp(0.3 * size)));
+		assertEquals(Math.log(7), column(plain, "a")[0], 1e-8);
+		// Of five points with equal errors s a slope has s over the root of the squares of N - 8, which are 40.
+		double error = Math.sqrt(0.0002 / 5 / 40);
+		assertEquals(error, column(plain, "error of b")[0], 0.15 * error);
+	}
+
+	/**
+	 * A zigzag of growing height on a law with both parts: the verdict says that nothing fits if and only if the table says
+	 * so, chi-square per degree of freedom above 4 of the better of two laws (5 - 2) and of both with corrections (5 - 3).
+	 */
+	@Test
+	void theVerdictAgreesWithItsTable() {
+		List<Boolean> fits = new ArrayList<>();
+		for (int height = 0; height <= 12; height++) {
+			double zigzag = 0.003 * height;
+			List<StudyResult> results = scaling(points(SIZES, size -> 7 * size * size * Math.exp(0.1 * size)
+					* (size % 4 == 0 ? 1 + zigzag : 1)));
+			double[] chi = column(results, "chi-square");
+			double[] criterion = column(results, "AICc");
+			double better = chi[criterion[1] - criterion[0] > 0 ? 0 : 1] / 3;
+			assertTrue(better > 4, "neither part alone fits: " + better);
+			boolean corrected = Math.min(chi[2], chi[3]) / 2 <= 4;
+			fits.add(corrected);
+			String evidence = law(results).evidence();
+			assertEquals(!corrected, evidence.startsWith("Neither law fits."), chi[2] + " " + chi[3]);
+			assertTrue(evidence.contains(String.format(Locale.ROOT, "freedom of the better is %.2g.", better)), evidence);
+		}
+		assertTrue(fits.getFirst() && !fits.getLast(), fits::toString);
+	}
+
+	@Test
+	void scalingSaysOfWhat() {
+		StudyPoint[] points = points(SIZES, size -> Math.exp(0.3 * size));
+		Verdict mean = law(scaling(points));
+		assertEquals("The mean of minima changes exponentially with N rather than as a power of it", mean.meaning());
+		assertTrue(mean.evidence().contains("Effective in the range N = 4 to 12: rate 0.29"), mean.evidence());
+		assertTrue(mean.evidence().contains("a power alone is not among it."), mean.evidence());
+		List<StudyResult> median = Studies.analyze(new Scaling(), Map.of("result", "minima", "statistic", "median", "models",
+				"three"), Studies.of(points));
+		assertEquals("The median of minima changes exponentially with N rather than as a power of it", law(median).meaning());
+		assertTrue(scalar(median, "scaling-rate").meaning().contains(" b N to y, the median of minima;"), scalar(median,
+				"scaling-rate").meaning());
+		assertTrue(scalar(median, "scaling-power").meaning().contains(" b ln N to y,"), scalar(median, "scaling-power")
+				.meaning());
+		assertEquals(5, laws(median).size());
+		assertTrue(law(scaling(points(SIZES, size -> size * size))).evidence().contains("a power alone is among it."));
+	}
+
+	/** One sample each may be a model with disorder of which there are too few; several that agree are not. */
+	@Test
+	void oneSampleIsNotTheSameAsNoDisorder() {
+		StudyPoint[] one = { point("4", 16), point("6", 64), point("8", 256) };
+		StudyPoint[] several = { point("4", 16, 16), point("6", 64, 64), point("8", 256, 256) };
+		assertTrue(law(scaling(one)).evidence().startsWith("There is one sample at each size"), law(scaling(one)).evidence());
+		assertTrue(law(scaling(several)).evidence().startsWith("At each size all samples have the same value"));
+		assertTrue(Studies.find(scaling(point("4", 16, 16)), "scaling-local-rate[of=minima]", Series.class).isEmpty());
+	}
+
+	/** A size at which all samples agree is left out with its value, wherever it stands. */
+	@Test
+	void whatIsLeftOutIsNamedWithItsValue() {
+		List<StudyPoint> points = new ArrayList<>(List.of(points(SIZES, size -> Math.exp(0.3 * size))));
+		points.set(2, point("8", 5, 5, 5, 5, 5));
+		String evidence = law(scaling(points.toArray(StudyPoint[]::new))).evidence();
+		assertTrue(evidence.contains("(8 left out: all samples have the value 5 there"), evidence);
 	}
 
 	/** A value of a curve is asked for by its abscissa, to nine digits. */
