@@ -50,7 +50,8 @@ class AnalyzersConformTest {
 			Map.entry("binder", "Binder"), Map.entry("ultrametricity", "Rammal"), Map.entry("folding", "Bryngelson"),
 			Map.entry("thermodynamics", "Landau"), Map.entry("reweighting", "Shirts"), Map.entry("scaling", "Hurvich"),
 			Map.entry("rank-trend", "Spearman"), Map.entry("compare-arms", "Efron"),
-			Map.entry("spread-trend", "Choromanska"), Map.entry("correlation-trend", "Choromanska"), Map.entry("histogram", ""),
+			Map.entry("spread-trend", "Choromanska"), Map.entry("correlation-trend", "Choromanska"), Map.entry("histogram",
+					""),
 			Map.entry("trace", ""), Map.entry("overlap-energy", ""));
 
 	/** Those whose statements are about pairs of states of one system, and how many of these one needs at least. */

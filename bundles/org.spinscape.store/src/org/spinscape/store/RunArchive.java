@@ -49,7 +49,8 @@ public final class RunArchive {
 	}
 
 	private static List<Path> files(RunDirectory directory) throws IOException {
-		List<Path> files = new ArrayList<>(List.of(directory.manifest(), directory.experiment(), directory.repeats(), directory.assembled(),
+		List<Path> files = new ArrayList<>(List.of(directory.manifest(), directory.experiment(), directory.repeats(),
+				directory.assembled(),
 				directory
 						.checksums()));
 		for (Path folder : List.of(directory.inputs(), directory.tables(), directory.figures(), directory.tasks())) {

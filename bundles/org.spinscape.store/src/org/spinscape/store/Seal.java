@@ -80,7 +80,8 @@ public final class Seal {
 	static ByteBuffer end(Path file) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
 			long length = channel.size();
-			ByteBuffer end = ByteBuffer.allocate(SIZE + Long.BYTES).putLong(length).limit((int) Math.min(length, SIZE) + Long.BYTES);
+			ByteBuffer end = ByteBuffer.allocate(SIZE + Long.BYTES).putLong(length).limit((int) Math.min(length, SIZE)
+					+ Long.BYTES);
 			channel.position(Math.max(0, length - SIZE));
 			while (end.hasRemaining() && channel.read(end) >= 0) {
 				// until all of it is there

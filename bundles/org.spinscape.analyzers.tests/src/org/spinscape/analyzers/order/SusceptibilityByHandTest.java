@@ -154,7 +154,8 @@ class SusceptibilityByHandTest {
 	void energiesPerSiteAreTheSame() {
 		TaskData data = pairs(ObservableKinds.ENERGY_PER_SITE.tag(), 2, new double[] { 1, 0 }, new double[] { -1, 0.5 },
 				new double[] { -1, -0.5 });
-		Series curve = Studies.find(analyze(new OverlapEnergy(), Map.of("bins", "4"), data), "energy-by-overlap", Series.class)
+		Series curve = Studies.find(analyze(new OverlapEnergy(), Map.of("bins", "4"), data), "energy-by-overlap",
+				Series.class)
 				.orElseThrow();
 		assertArrayEquals(new double[] { 0, -1 }, curve.y().values(), 1e-12);
 	}

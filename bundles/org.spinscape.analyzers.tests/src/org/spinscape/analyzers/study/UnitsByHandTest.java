@@ -45,7 +45,8 @@ class UnitsByHandTest {
 	private static TaskData energies(ResultTag tag, boolean equilibrium, int sites, double[] temperatures,
 			double[]... slots) {
 		return new TaskData(List.of(new Recording(tag, equilibrium, temperatures, 1,
-				Arrays.stream(slots).map(slot -> new double[][] { slot }).toArray(double[][][]::new))), sites(sites), List.of());
+				Arrays.stream(slots).map(slot -> new double[][] { slot }).toArray(double[][][]::new))), sites(sites), List
+						.of());
 	}
 
 	private static TaskData energies(int sites, double[]... slots) {
