@@ -97,6 +97,15 @@ class AnalyzersConformTest {
 		assertEquals(compares, provider.observables(parameters).stream().anyMatch(id -> id.endsWith("-overlap")));
 	}
 
+	/** A magnetisation is one replica's own. */
+	@Test
+	void magnetisationsNeedNoIndependentReplicas() {
+		for (AnalyzerProvider provider : List.of(new Binder(), new CorrelationLength(), new Susceptibility())) {
+			assertFalse(provider.needsIndependentReplicas(
+					provider.schema().parse(Map.of("quantity", "magnetisation"))), provider.id());
+		}
+	}
+
 	/** What works on results alone names the result that it works on, and asks for no recording. */
 	@ParameterizedTest
 	@MethodSource("analyzers")

@@ -39,9 +39,6 @@ record TemperatureGrid(double[] listed, Spacing spacing, int points, double lowe
 				.describe("Highest temperature of the grid; 0 for the highest finite recorded one.")
 				.positiveList("temperatures", "", 0).unit("J/k_B")
 				.describe("Temperatures to evaluate at instead of a grid; empty for the grid.")
-				.rule("highest", p -> Double.isFinite(p.real("highest")),
-						_ -> "must be finite; the grid ends at a temperature, and ln Z at infinite temperature is the logarithm of"
-								+ " the number of states")
 				.rule("highest", p -> p.real("highest") == 0 || p.real("highest") > p.real("lowest"),
 						p -> p.real("highest") + " is not above lowest=" + p.real("lowest"));
 	}
