@@ -105,6 +105,33 @@ class ComparisonByHandTest {
 		assertEquals(Level.CANNOT_SAY, alike(0.087, one, other));
 	}
 
+	/** A sample without a value has no error to give either. */
+	@Test
+	void missingSharesHaveNoErrors() {
+		List<StudyResult> results = compare(true, "larger", shares("one", 0.05, 1, 1, Double.NaN, 1, 1, 1),
+				shares("other", 0.05, 1, 1, Double.NaN, 1, 1, 1));
+		assertEquals(0.05 * Math.sqrt(2 / 5.0), scalar(results, "difference[of=time]").error(), 1e-12);
+	}
+
+	/** Without errors within the runs there are none to fall back on: 0 is not an error. */
+	@Test
+	void wholeSharesWithoutErrorsAreNotJudged() {
+		List<StudyResult> results = compare(true, "larger", shares("one", 0, 1, 1, 1, 1, 1),
+				shares("other", 0.05, 0.5, 0.5, 0.5, 0.5, 0.5));
+		assertEquals(Level.CANNOT_SAY, verdict(results).level());
+		assertTrue(verdict(results).evidence().contains("without scatter"), verdict(results).evidence());
+	}
+
+	@Test
+	void itIsSaidHowSamplesWereCompared() {
+		StudyArm one = arm("a", 11, 12, 13, 14, 15);
+		StudyArm other = arm("b", 1, 2, 3, 5, 5);
+		assertTrue(verdict(compare(true, "larger", one, other)).evidence()
+				.contains("samples of equal index compared with each other; error by jackknife over 5 samples"));
+		assertTrue(verdict(compare(false, "larger", one, other)).evidence()
+				.contains("independent samples; error by jackknife over 5 samples"));
+	}
+
 	/** Differences 1, 2, ..., 5: 3 +- 1.963. */
 	@Test
 	void alikeIsAWholeIntervalWithinTheMargin() {

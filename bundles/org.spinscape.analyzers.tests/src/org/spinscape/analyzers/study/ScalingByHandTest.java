@@ -231,6 +231,8 @@ class ScalingByHandTest {
 		assertTrue(scalar(median, "scaling-power").meaning().contains(" b ln N to y,"), scalar(median, "scaling-power")
 				.meaning());
 		assertEquals(5, laws(median).size());
+		assertTrue(Studies.find(median, "scaling[of=minima]", Series.class).orElseThrow().meaning()
+				.startsWith("Median over disorder samples of minima"));
 		assertTrue(law(scaling(points(SIZES, size -> size * size))).evidence().contains("a power alone is among it."));
 	}
 

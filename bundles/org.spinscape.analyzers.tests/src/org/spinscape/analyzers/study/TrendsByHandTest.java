@@ -153,6 +153,16 @@ class TrendsByHandTest {
 		assertEquals(error, mean, 0.08 * error);
 	}
 
+	/** Where values are counted from changes neither a spread nor a correlation; a billion leaves seven digits of tenths. */
+	@Test
+	void theOriginDoesNotMatter() {
+		double[][] near = { { 0.1, 0.2 }, { 0.2, 0.1 }, { 0.3, 0.3 }, { 0.7, 0.3 } };
+		double[][] far = Arrays.stream(near).map(row -> new double[] { row[0] + 1e9, row[1] - 1e9 }).toArray(double[][]::new);
+		assertEquals(CorrelationTrend.correlation(near), CorrelationTrend.correlation(far), 1e-5);
+		// Mean 13/40, squares of the deviations from it 83/400.
+		assertEquals(Math.sqrt(83 / 1200.0), SpreadTrend.deviation(far), 1e-6);
+	}
+
 	@Test
 	void spreadsSayWhatTheyLookAt() {
 		StudyPoint[] falling = sizes(WIDTHS, new double[] { 4, 2, 1 }, ZEROS_AND_ONES);
