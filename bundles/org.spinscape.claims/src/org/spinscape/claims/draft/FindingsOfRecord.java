@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -48,9 +49,10 @@ public record FindingsOfRecord(Path file) {
 				if (latest.isPresent()) {
 					taken.add(latest.get());
 					replace(claim, latest.get());
-					// Claims share runs, and only the first of them waited for it.
-					int took = all.stream().filter(one -> one.getSize() == size).mapToInt(Finding::getSeconds).max().orElse(
-							0);
+					// Claims share runs, and only the first of them waited for it; of an earlier version it may have taken longer.
+					String version = latest.get().getVersion();
+					int took = all.stream().filter(one -> one.getSize() == size && Objects.equals(one.getVersion(), version))
+							.mapToInt(Finding::getSeconds).max().orElse(0);
 					time(claim, size, seconds.merge(folder.run(located, size), took, Math::max));
 				}
 			}
