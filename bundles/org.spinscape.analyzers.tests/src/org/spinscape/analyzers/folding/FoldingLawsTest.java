@@ -87,7 +87,8 @@ class FoldingLawsTest {
 	}
 
 	private static Table levels(double[] energies, long... counts) {
-		return new Table(ResultKind.table("density-of-states", "").tag(), List.of(new Table.RealColumn("energy", "J", energies),
+		return new Table(ResultKind.table("density-of-states", "").tag(), List.of(new Table.RealColumn("energy", "J",
+				energies),
 				new Table.IntegerColumn("states", "", counts)));
 	}
 

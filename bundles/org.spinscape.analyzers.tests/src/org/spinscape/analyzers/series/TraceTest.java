@@ -39,6 +39,7 @@ class TraceTest {
 		// Two values 2 apart: standard deviation sqrt 2, standard error 1.
 		assertArrayEquals(new double[] { 1, 1, 0 }, series.y().errors(), 1e-12);
 		assertEquals(1, ((Scalar) results.get(1)).value());
+		assertEquals(0, ((Scalar) results.get(1)).thermalError(), 1e-12, "two replicas have an error");
 	}
 
 	/** A billion leaves 2e-7 of a double; the difference of two mean squares would be off by hundreds. */

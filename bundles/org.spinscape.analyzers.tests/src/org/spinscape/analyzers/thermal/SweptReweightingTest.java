@@ -139,7 +139,8 @@ class SweptReweightingTest {
 		StudyPoint[] points = new StudyPoint[6];
 		double[] temperatures = { COLD, WARM, Double.POSITIVE_INFINITY };
 		for (int i = 0; i < 6; i++) {
-			points[i] = Studies.point(Map.of("temperature", Double.toString(temperatures[i / 2]), "g", Integer.toString(i % 2)),
+			points[i] = Studies.point(Map.of("temperature", Double.toString(temperatures[i / 2]), "g", Integer.toString(i
+					% 2)),
 					List.of(sample(temperatures[i / 2], 2 * (i % 2))));
 		}
 		List<StudyResult> results = study(points);
@@ -173,8 +174,9 @@ class SweptReweightingTest {
 			double weight = 119 * Math.exp(-0.5);
 			assertEquals(weight / (1 + weight) / 2, energy.y().values()[1], 1e-6);
 			assertEquals(records == 6000 ? 0 : Double.NaN, logZ.y().values()[0], 1e-6);
-			assertEquals(records < 6000, energy.meaning().endsWith("; undefined at 1 of 2 temperatures beyond the recorded ones,"
-					+ " where fewer than 50 independent records reach"), energy.meaning());
+			assertEquals(records < 6000, energy.meaning().endsWith(
+					"; undefined at 1 of 2 temperatures beyond the recorded ones,"
+							+ " where fewer than 50 independent records reach"), energy.meaning());
 		}
 	}
 
@@ -183,7 +185,8 @@ class SweptReweightingTest {
 	void infiniteTemperatureMustBeReached() {
 		double[] temperatures = { 0.5 / Math.log(119), 1 / Math.log(119 * 59) };
 		for (int records : new int[] { 1200, 6000 }) {
-			TaskData data = task(Math.log(120), energies(true, temperatures, oneOf(120, records, 1, 0), oneOf(60, records, 1, 0)));
+			TaskData data = task(Math.log(120), energies(true, temperatures, oneOf(120, records, 1, 0), oneOf(60, records, 1,
+					0)));
 			List<Result> results = analyze(Map.of("temperatures", "0.11"), data);
 			String evidence = ((Verdict) results.getFirst()).evidence();
 			boolean reaches = records == 6000;
@@ -231,7 +234,8 @@ class SweptReweightingTest {
 				repeated(RECORDS, 0, 0, 1)));
 		assertArrayEquals(new double[] { COLD, (COLD + WARM) / 2, WARM },
 				named(analyze(Map.of("points", "3"), data), "reweighted-energy").x().values(), 1e-12);
-		assertArrayEquals(new double[] { 1, 4 / 3.0, 2 }, named(analyze(Map.of("points", "3", "spacing", "beta", "lowest", "1",
+		assertArrayEquals(new double[] { 1, 4 / 3.0, 2 }, named(analyze(Map.of("points", "3", "spacing", "beta", "lowest",
+				"1",
 				"highest", "2"), data), "reweighted-energy").x().values(), 1e-12);
 		assertArrayEquals(new double[] { 1, 2, 4 }, named(analyze(Map.of("points", "3", "spacing", "logarithm", "lowest", "1",
 				"highest", "4"), data), "reweighted-energy").x().values(), 1e-12);
