@@ -106,6 +106,14 @@ class AnalyzersConformTest {
 		}
 	}
 
+	/** Statistical mechanics of energies reads energies. */
+	@Test
+	void thermodynamicsReadsEnergies() {
+		for (AnalyzerProvider provider : List.of(new Thermodynamics(), new Reweighting())) {
+			assertEquals(Set.of("energy"), provider.observables(provider.schema().defaults()), provider.id());
+		}
+	}
+
 	/** What works on results alone names the result that it works on, and asks for no recording. */
 	@ParameterizedTest
 	@MethodSource("analyzers")

@@ -202,6 +202,49 @@ class SweptReweightingTest {
 		}
 	}
 
+	private static double[] held(double[] series, int times) {
+		double[] held = new double[series.length * times];
+		Arrays.setAll(held, i -> series[i / times]);
+		return held;
+	}
+
+	/** 6000 records of which 150 reach far are enough, and 600 that were each taken ten times are not, up or down. */
+	@Test
+	void recordsThatRepeatEachOtherReachNoFurther() {
+		double[] low = { 1 / Math.log(119 / 59.0), Double.POSITIVE_INFINITY };
+		List<Result> cold = analyze(Map.of("temperatures", "0.02"), task(Math.log(120), energies(true, low,
+				held(oneOf(60, 600, 0, 1), 10), held(oneOf(120, 600, 0, 1), 10))));
+		assertEquals(Double.NaN, named(cold, "reweighted-energy").y().values()[0]);
+		double[] high = { 0.5 / Math.log(119), 1 / Math.log(119 * 59) };
+		Recording rare = energies(true, high, held(oneOf(120, 600, 1, 0), 10), held(oneOf(60, 600, 1, 0), 10));
+		String evidence = ((Verdict) analyze(Map.of("temperatures", "0.11"), task(Math.log(120), rare)).getFirst())
+				.evidence();
+		assertTrue(evidence.contains("ln Z is relative: only "), evidence);
+		assertFalse(new ReweightedEnergies(rare).reachesInfinity());
+	}
+
+	/** Fewer than 50 records in all: they say something where they were taken, both ends included, and nowhere else. */
+	@Test
+	void fewRecordsSpeakOfTheirOwnTemperatures() {
+		List<Result> results = analyze(Map.of("blocks", "4", "temperatures", COLD / 2 + ", " + COLD + ", 1.2, " + WARM + ", "
+				+ 2 * WARM), task(Double.NaN, energies(true, new double[] { COLD, WARM }, repeated(24, 0, 0, 0, 1),
+						repeated(24, 0, 0, 1))));
+		double[] energies = named(results, "reweighted-energy").y().values();
+		assertArrayEquals(new double[] { Double.NaN, 0.125, upper(1.2) / 2, 1 / 6.0, Double.NaN }, energies, 1e-6);
+	}
+
+	/** Relative ln Z is 0 at the highest finite temperature, also where infinite temperature was recorded beside it. */
+	@Test
+	void relativeToTheHighestFiniteTemperature() {
+		Series logZ = named(analyze(Map.of("temperatures", Double.toString(COLD)), task(Double.NaN, energies(true,
+				new double[] { COLD, WARM, Double.POSITIVE_INFINITY }, repeated(RECORDS, 0, 0, 0, 1), repeated(RECORDS, 0, 0, 1),
+				repeated(RECORDS, 0, 1)))), "reweighted-log-partition");
+		assertEquals(Math.log(4 / 3.0) - Math.log(1.5), logZ.y().values()[0], 1e-6);
+		assertTrue(logZ.meaning().contains(" minus its value at the highest recorded temperature"), logZ.meaning());
+		Series absolute = curve(study(ladder(0)), "reweighted-log-partition");
+		assertTrue(absolute.meaning().contains(", Z the sum of exp(-E/T) over all states"), absolute.meaning());
+	}
+
 	/** The second half of the run lies 10 J higher: without the one half it is the other that speaks. */
 	@Test
 	void blocksAreLeftOut() {

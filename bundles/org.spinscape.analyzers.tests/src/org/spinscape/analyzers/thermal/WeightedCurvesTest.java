@@ -71,6 +71,15 @@ class WeightedCurvesTest {
 		}
 	}
 
+	/** 150 records that repeat each other ten times are 15: too few for infinite temperature too. */
+	@Test
+	void repeatedRecordsDoNotReachInfinity() {
+		Verdict verdict = verdict(analyze("1e6", recording(ObservableKinds.ENERGY, coins(150, 10)),
+				recording(ObservableKinds.LOG_WEIGHT, new double[150])));
+		assertTrue(verdict.evidence().contains("ln Z is left out: only "), verdict.evidence());
+		assertEquals(Level.CANNOT_SAY, verdict.level());
+	}
+
 	/** One J above at T = 0.02 weighs exp(-50): 21 records of 210 below carry it, and 15 of 150 are too few. */
 	@Test
 	void temperaturesThatFewRecordsCarryAreUndefined() {
@@ -87,7 +96,7 @@ class WeightedCurvesTest {
 			String evidence = verdict(results).evidence();
 			assertTrue(evidence.startsWith("Fewest independent records carry T = 0.02000"), evidence);
 			assertEquals(records == 210 ? Level.SUPPORTED : Level.CANNOT_SAY, verdict(results).level());
-			assertEquals(records == 150, evidence.contains("1 of 2 temperatures have fewer"), evidence);
+			assertEquals(records == 150, evidence.contains(" are needed. 1 of 2 temperatures have fewer"), evidence);
 		}
 	}
 
