@@ -237,7 +237,8 @@ class SweptReweightingTest {
 	@Test
 	void relativeToTheHighestFiniteTemperature() {
 		Series logZ = named(analyze(Map.of("temperatures", Double.toString(COLD)), task(Double.NaN, energies(true,
-				new double[] { COLD, WARM, Double.POSITIVE_INFINITY }, repeated(RECORDS, 0, 0, 0, 1), repeated(RECORDS, 0, 0, 1),
+				new double[] { COLD, WARM, Double.POSITIVE_INFINITY }, repeated(RECORDS, 0, 0, 0, 1), repeated(RECORDS, 0, 0,
+						1),
 				repeated(RECORDS, 0, 1)))), "reweighted-log-partition");
 		assertEquals(Math.log(4 / 3.0) - Math.log(1.5), logZ.y().values()[0], 1e-6);
 		assertTrue(logZ.meaning().contains(" minus its value at the highest recorded temperature"), logZ.meaning());
