@@ -33,6 +33,8 @@ final class ThemeAction extends Action {
 	private static final Color CHALK = new Color(0xdd, 0xdd, 0xdd);
 	private static final Color PAPER = new Color(0xff, 0xff, 0xff);
 	private static final Color LINK = new Color(0x1a, 0x5f, 0xb4);
+	/** As in dark.css, which the platform does not come to when it has set links like other labels. */
+	private static final Color LIGHT_LINK = new Color(0x7f, 0xb2, 0xff);
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 
@@ -64,11 +66,13 @@ final class ThemeAction extends Action {
 		});
 	}
 
-	/** The dark theme says everything but the letters of tool bars, which stand beside a form, too. */
+	/** The dark theme says everything but the letters of tool bars, which stand beside a form, too, and of links. */
 	private static void darken(Composite composite) {
 		for (Control child : composite.getChildren()) {
 			if (child instanceof ToolBar) {
 				child.setForeground(CHALK);
+			} else if (child instanceof Hyperlink) {
+				child.setForeground(LIGHT_LINK);
 			} else if (child instanceof Composite inner) {
 				darken(inner);
 			}

@@ -46,6 +46,9 @@ public final class WelcomePage extends IntroPart {
 				+ " compared on one scale of energy. Is a search lost among many deep valleys, or does the ground slope"
 				+ " towards one?", JFaceResources.DEFAULT_FONT, COLUMNS);
 		new FirstSteps(getIntroSite().getWorkbenchWindow(), this::leave).all().forEach(this::section);
+		// The group would colour links under the pointer, and after it, as the theme has it that was there at the start.
+		toolkit.getHyperlinkGroup().setForeground(null);
+		toolkit.getHyperlinkGroup().setActiveForeground(null);
 	}
 
 	private void section(String title, List<FirstStep> steps) {

@@ -39,6 +39,9 @@ final class EnergyChart {
 		chart.getTitle().setVisible(false);
 		chart.getAxisSet().getXAxis(0).getTitle().setText("sweep");
 		chart.getAxisSet().getYAxis(0).getTitle().setText("energy [J]");
+		for (IAxis axis : chart.getAxisSet().getAxes()) {
+			axis.getTitle().setFont(chart.getFont()); // as large as all other words
+		}
 		chart.getLegend().setPosition(SWT.RIGHT);
 		chart.addListener(SWT.Resize, _ -> chart.getLegend()
 				.setVisible(chart.getSize().x >= LEGEND_FROM_WIDTH && chart.getSize().y >= LEGEND_FROM_HEIGHT));
