@@ -51,6 +51,37 @@ class DifferenceTest {
 		assertEquals(How.PAIRED, difference.how());
 	}
 
+	/** Differences 1, 2, ..., 5: mean 3, and 10/4/5 is the variance of it; three errors of a half are 3 sqrt(2). */
+	@Test
+	void pairedDifferencesByHand() {
+		Difference difference = Difference.of(number(101, 52, 1003, 14, 505), number(100, 50, 1000, 10, 500), true);
+		assertEquals(3, difference.value(), 1e-10);
+		assertEquals(Math.sqrt(0.5), difference.error(), 1e-10);
+		assertEquals(3 * Math.sqrt(2), difference.sigmas(), 1e-9);
+		assertEquals(How.PAIRED, difference.how());
+		assertEquals(How.SHARED_SEED, Difference.of(number(1, 2), number(3), true).how(), "one pair does not scatter");
+		// Two pairs do: 1 and 3.
+		assertEquals(1, Difference.of(number(2, 5), number(1, 2), true).error(), 1e-12);
+	}
+
+	/** Differences that do not scatter have no deviations to be counted in. */
+	@Test
+	void withoutAnErrorThereAreNoSigmas() {
+		assertEquals(Double.NaN, Difference.of(number(1, 2, 3), number(0, 1, 2), true).sigmas());
+	}
+
+	/** A mean of large numbers is one to rounding; one that is off by a millionth of a small one is none. */
+	@Test
+	void meansAreKnownToRounding() {
+		assertEquals(How.PAIRED, Difference.of(scaled(3e12 + 0.1, 1e12), scaled(3e12, 1e12), true).how());
+		assertEquals(How.SHARED_SEED, Difference.of(scaled(3.000001, 1), scaled(3, 1), true).how());
+	}
+
+	private static RunNumbers.Number scaled(double mean, double unit) {
+		return new RunNumbers.Number(new Scalar(HEIGHT.tag(), mean, Double.NaN, unit, 3),
+				Map.of(0, 2 * unit, 1, 3 * unit, 2, 4 * unit));
+	}
+
 	/**
 	 * Where samples share nothing, pairing by index covers as well as quadrature: of 2000 differences of zero expectation
 	 * from 20 normal samples each, the share within one error is that of Student's t with 19 degrees, 0.670; its standard
