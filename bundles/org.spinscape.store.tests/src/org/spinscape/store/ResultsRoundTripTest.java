@@ -116,6 +116,37 @@ class ResultsRoundTripTest {
 		assertEquals(0, TaskFiles.read(file).results().size());
 	}
 
+	/** A kill between the last byte of a file and its renaming leaves one behind, which may be the longer. */
+	@Test
+	void leftoversOfAKillDoNotShowInWhatIsWrittenNext() throws IOException {
+		Map<String, Writing> writers = Map.of("task.h5", file -> TaskFiles.write(file, TaskRecord.of(specimens())),
+				"results.h5",
+				file -> ResultsWriter.write(file, "test", List.of(new KeyedResult(new ResultKey("glass", Map.of(), 0),
+						specimens().getFirst()))),
+				"state", file -> new StateFile(file, _ -> {
+				}).save(out -> out.writeLong(7)), "table.npy", file -> {
+					try (NpyFile npy = new NpyFile(file, List.of(new NpyFile.Field("x", NpyFile.Type.REAL, 0)), 1)) {
+						npy.begin();
+						npy.put(0.5);
+						npy.end();
+						npy.commit();
+					}
+				});
+		for (Map.Entry<String, Writing> writer : writers.entrySet()) {
+			Path clean = folder.resolve("clean-" + writer.getKey());
+			writer.getValue().write(clean);
+			Path next = folder.resolve(writer.getKey());
+			Files.write(RunDirectory.temporary(next), new byte[200_000]);
+			writer.getValue().write(next);
+			assertArrayEquals(Files.readAllBytes(clean), Files.readAllBytes(next), writer.getKey());
+		}
+	}
+
+	/** Makes a file. */
+	private interface Writing {
+		void write(Path file) throws IOException;
+	}
+
 	@Test
 	void aTaskReadsBack() throws IOException {
 		double[][][] values = { { { 1, 2, 3 }, { 4, 5, 6 } } };

@@ -59,6 +59,7 @@ public final class TaskFiles {
 	}
 
 	private static void write(Path file, Path temporary, TaskRecord record) throws IOException {
+		Files.deleteIfExists(temporary); // what a kill has left would be written over, and its end would stay
 		try (WritableHdfFile hdf = HdfFile.write(temporary)) {
 			hdf.putAttribute("format", "spinscape-task");
 			hdf.putAttribute("version", VERSION);
