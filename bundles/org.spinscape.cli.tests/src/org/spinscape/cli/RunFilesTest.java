@@ -245,6 +245,16 @@ class RunFilesTest {
 				"unpacked/repeats.txt")));
 	}
 
+	@Test
+	void arraysDoNotGoIntoAFile() throws IOException {
+		run("run");
+		Spinscape refused = Spinscape.run("results", at("run"), "--npy", at("x.spinscape"));
+		assertEquals(ExitCode.WRONG_INPUT, refused.code(), refused.err());
+		assertTrue(refused.err().contains("x.spinscape: is a file; name a folder"), refused.err());
+		done(Spinscape.run("results", at("run"), "--npy", at("arrays"), "--kind", "energy"));
+		assertTrue(Files.exists(folder.resolve("arrays/scalars.npy")));
+	}
+
 	/** A copy has other times, in any order. */
 	@Test
 	void aCopyOfARunIsComplete() throws IOException {

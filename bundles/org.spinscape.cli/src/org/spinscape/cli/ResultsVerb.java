@@ -105,7 +105,10 @@ final class ResultsVerb extends Verb {
 		return ExitCode.DONE;
 	}
 
-	private void export(ResultReader reader) throws IOException {
+	private void export(ResultReader reader) throws IOException, InputException {
+		if (Files.exists(npy) && !Files.isDirectory(npy)) {
+			throw new InputException(npy + ": is a file; name a folder for the arrays");
+		}
 		console().say(NpyExport.write(npy, reader).size() + " files in " + npy);
 	}
 

@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -82,7 +79,7 @@ final class ClusterJob extends Job {
 			if (preparation != null) {
 				preparation.prepare(new Runner(Catalog.installed()), run);
 				submit();
-				refresh();
+				RunFiles.refresh(project);
 			}
 			follow(monitor);
 			return Status.OK_STATUS;
@@ -127,7 +124,7 @@ final class ClusterJob extends Job {
 			RunStatus status = RunStatus.of(run.directory());
 			if (status.done() != done) {
 				done = status.done();
-				refresh();
+				RunFiles.refresh(project);
 			}
 			run.progress(progress(status, run.state()));
 			int now = (int) (TICKS * (double) status.done() / status.total());
@@ -184,20 +181,12 @@ final class ClusterJob extends Job {
 
 	private void end(boolean complete, String how) {
 		run.endedElsewhere(complete, how);
-		refresh();
+		RunFiles.refresh(project);
 		Path directory = run.directory();
 		PlatformUI.getWorkbench().getDisplay().asyncExec(RunDecorator::update);
 		if (complete) {
 			RunJob.answer(run);
 			RunJob.show(directory);
-		}
-	}
-
-	private void refresh() {
-		try {
-			project.refreshLocal(IResource.DEPTH_INFINITE, null);
-		} catch (CoreException e) {
-			ILog.of(ClusterJob.class).log(e.getStatus());
 		}
 	}
 }

@@ -9,9 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -81,7 +78,7 @@ final class RunJob extends Job {
 				return work(() -> start.with(runner, new Bridge(monitor)));
 			}
 			start.prepare(runner, new Bridge(monitor));
-			refresh();
+			RunFiles.refresh(project);
 			if (RunQueue.RUNS.await(run, () -> monitor.isCanceled() || run.cancelled())) {
 				return work(() -> start.later(runner, new Bridge(monitor)));
 			}
@@ -117,7 +114,7 @@ final class RunJob extends Job {
 				answer(run);
 			}
 			run.ended(outcome);
-			refresh();
+			RunFiles.refresh(project);
 			PlatformUI.getWorkbench().getDisplay().asyncExec(RunDecorator::update);
 			if (outcome.done() > 0) {
 				show(outcome.directory());
@@ -147,14 +144,6 @@ final class RunJob extends Job {
 			RunAnswers.of(ResultsFile.open(RunDirectory.open(run.directory()).results())).forEach(run::message);
 		} catch (IOException e) {
 			run.message("The results cannot be read: " + e.getMessage());
-		}
-	}
-
-	private void refresh() {
-		try {
-			project.refreshLocal(IResource.DEPTH_INFINITE, null);
-		} catch (CoreException e) {
-			ILog.of(RunJob.class).log(e.getStatus());
 		}
 	}
 
