@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: EPL-2.0
 # Makes the archives that people download, from the update site of a build. Called by "./spinscape dist":
-#   dist.sh PRODUCTS OUT [GLOB [KEY]]   with JAVA_HOME set; only archives whose names match GLOB
+#   dist.sh PRODUCTS OUT [GLOB [KEY]]   with JAVA_HOME set, and SPINSCAPE_MAVEN for a KEY; only archives whose names match GLOB
 #   SPINSCAPE_DIST_QUICK                if set, archives are larger and start slower, for tests
 #
 # The same site gives the same bytes: entries are sorted, times are those of the build, and what the installer notes about
@@ -49,9 +49,8 @@ cp -R "$products/spinscape-headless" "$work/installer" || exit 1
 launcher=$(ls "$work"/installer/plugins/org.eclipse.equinox.launcher_*.jar)
 
 if [ -n "$key" ]; then
-    command -v gpg >/dev/null 2>&1 || fail "there is no gpg to sign with: apt-get install gpg gpg-agent"
     cp -R "$site" "$work/signed" || exit 1
-    "$JAVA_HOME/bin/java" -Xlog:disable "$here/Sign.java" "$work/signed" "$key" "$stamp" || exit 1
+    sh "$here/../signing/sign.sh" "$work/signed" "$key" "$work/log" || exit 1
     site=$work/signed
     gpg --batch --yes --armor --export-options export-minimal --export "$key" >"$out/KEYS.asc" || exit 1
 fi

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EPL-2.0
 # An update site that is signed, and a product that knows the key: what is signed is installed without a question, what has
 # been changed is refused. With keys that are thrown away. Called by "./spinscape test":
-#   check.sh PRODUCTS WORK   with JAVA_HOME set
+#   check.sh PRODUCTS WORK   with JAVA_HOME and SPINSCAPE_MAVEN set
 # Exit code 77 where there is no gpg.
 set -u
 
@@ -54,14 +54,16 @@ tar -C "$work/unpacked" -xzf "$work"/out/spinscape-headless-*.tar.gz
 
 own() { cp --remove-destination "$1" "$1.own" && mv "$1.own" "$1"; }
 
+# A site by the name $1 with the large files of the site $2, and its list as a file of its own.
+like() {
+    cp -Rl "$2" "$work/$1" 2>/dev/null || { rm -rf "${work:?}/$1"; cp -R "$2" "$work/$1"; } || exit 1
+    for list in "$work/$1"/artifacts.*; do own "$list" || exit 1; done
+}
+
 # A site by the name $1, like ours, signed with the key $2.
 site() {
-    # The large files are those of the build, so what is changed is first made a file of its own.
-    cp -Rl "$products/../repository" "$work/$1" 2>/dev/null ||
-        { rm -rf "${work:?}/$1"; cp -R "$products/../repository" "$work/$1"; } || exit 1
-    own "$work/$1/artifacts.jar" || exit 1
-    "$JAVA_HOME/bin/java" -Xlog:disable "$dist/Sign.java" "$work/$1" "$2@example.org" 2026-01-01T00:00:00Z \
-        >"$work/log" || exit 1
+    like "$1" "$products/../repository"
+    sh "$here/sign.sh" "$work/$1" "$2@example.org" "$work/log" || exit 1
 }
 
 # Changes a bundle of the site $1, and the sums of it with it, as who can write there would.
@@ -81,6 +83,8 @@ tamper() {
     cmp -s "$work/change/artifacts.xml" "$work/change/new" && fail "nothing was changed"
     mv "$work/change/new" "$work/change/artifacts.xml"
     "$JAVA_HOME/bin/jar" --create --no-manifest --file "$work/$1/artifacts.jar" -C "$work/change" artifacts.xml || exit 1
+    # The same list in another form, which would be read first.
+    rm -f "$work/$1/artifacts.xml.xz"
     rm -r "$work/change"
 }
 
@@ -101,6 +105,7 @@ install() {
 
 echo "  what is signed with that key is installed, and nothing is asked"
 site signed ours
+like plain "$work/signed"
 install 0 "^$feature\$" --signed "$work/signed" "$feature" </dev/null
 
 echo "  what was changed after that is refused, whether one asks for signatures or not"
@@ -109,7 +114,6 @@ install 1 'signature is invalid for current content' "$work/signed" "$feature"
 install 1 'signature is invalid for current content' --signed "$work/signed" "$feature"
 
 echo "  so is what has lost its signature, or has another's, if one asks for signatures"
-site plain ours
 tamper plain "/id='$victim'/,/<\\/artifact>/{/name='pgp.signatures'/d;}"
 install 1 'unsigned' --signed "$work/plain" "$feature"
 site strange other
