@@ -32,6 +32,20 @@ public interface WalkerBatch {
 	/** Sets the temperature of a walker in J/k_B. @param temperature positive, or +infinity for random states */
 	void temperature(int index, double temperature);
 
+	/** Exchanges the temperatures of two walkers, as replica exchange does after each of its steps. */
+	default void exchange(int index, int other) {
+		double temperature = temperature(index);
+		temperature(index, temperature(other));
+		temperature(other, temperature);
+	}
+
+	/** The energies of all walkers in J. @param into a place for each, in their order */
+	default void energies(double[] into) {
+		for (int index = 0; index < into.length; index++) {
+			into[index] = walker(index).energy();
+		}
+	}
+
 	/** Whether each walker samples the Boltzmann distribution at its temperature. */
 	boolean equilibrium();
 

@@ -98,8 +98,9 @@ class LaneBalanceTest {
 		private static final LaneKernel PLAIN = new ScalarLaneKernel();
 
 		@Override
-		public void toss(long[] state, int width, int places, int rounds, long[] thresholds, int leaves, long[] coins) {
-			PLAIN.toss(state, width, places, rounds, thresholds, leaves, coins);
+		public void toss(long[] state, int width, int places, int rounds, long[] thresholds, int leaves, long[] coins,
+				byte[] open) {
+			PLAIN.toss(state, width, places, rounds, thresholds, leaves, coins, open);
 			for (int place = 0; place < places; place++) {
 				change.of(coins, place * (leaves + 1) * width, width);
 			}

@@ -87,6 +87,42 @@ class PackedLanesTest {
 		}
 	}
 
+	/** An exchange is nothing but two new temperatures, whether the walkers have been swept at the old ones or not. */
+	@ParameterizedTest
+	@CsvSource({ "8, 3, 24", "16, 2, 5" })
+	void exchangesAreNewTemperatures(int size, int dimension, int count) {
+		PairHamiltonian model = Models.lattice(size, dimension, 0.5);
+		PackedLanes lanes = lanes(model, count, 9, LaneKernel.BEST);
+		PackedLanes set = lanes(model, count, 9, LaneKernel.BEST);
+		SplitMix64 random = new SplitMix64(3);
+		for (int lane = 0; lane < count; lane++) {
+			lanes.temperature(lane, TEMPERATURES[lane % TEMPERATURES.length]);
+			set.temperature(lane, TEMPERATURES[lane % TEMPERATURES.length]);
+		}
+		double[] energies = new double[count];
+		for (int sweep = 0; sweep < 20; sweep++) {
+			for (int first = sweep % 2; first + 1 < count; first += 2) {
+				if (sweep != 4 && random.nextBoolean()) {
+					lanes.exchange(first, first + 1);
+					double temperature = set.temperature(first);
+					set.temperature(first, set.temperature(first + 1));
+					set.temperature(first + 1, temperature);
+				}
+			}
+			lanes.energies(energies);
+			for (int lane = 0; lane < count; lane++) {
+				assertEquals(set.temperature(lane), lanes.temperature(lane));
+				assertEquals(set.energy(lane), lanes.energy(lane));
+				assertEquals(lanes.energy(lane), energies[lane]);
+			}
+			lanes.sweep(SpinRule.METROPOLIS);
+			set.sweep(SpinRule.METROPOLIS);
+			for (int lane = 0; lane < count; lane++) {
+				assertEquals(set.configuration(lane), lanes.configuration(lane));
+			}
+		}
+	}
+
 	/** At zero temperature nothing goes up, wherever the temperature has come from. */
 	@Test
 	void theTemperatureFollowsItsLane() {

@@ -25,8 +25,10 @@ interface LaneKernel {
 	 * @param thresholds digit j of leaf u, XOR its digit j - 1, at {@code u * rounds + j}: all bits or none
 	 * @param leaves     coins of a place, 3 or 4
 	 * @param coins      receives leaf u of place n at {@code n * (leaves + 1) + u}, and as last leaf what is left open
+	 * @param open       receives which lanes have something left open: bit l of number {@code n * width / STEP + g} for lane
+	 *                   {@code g * STEP + l} at place n
 	 */
-	void toss(long[] state, int width, int places, int rounds, long[] thresholds, int leaves, long[] coins);
+	void toss(long[] state, int width, int places, int rounds, long[] thresholds, int leaves, long[] coins, byte[] open);
 
 	/**
 	 * Updates places that are not joined: a spin with u of its 2m bonds unsatisfied turns over if leaf u says so, or leaf m

@@ -49,6 +49,8 @@ public final class PackedLanes implements SpinLanes {
 	private final WordBuffer open;
 	private final long[] words;
 	private final long[] coins;
+	/** Which of them are not all decided. */
+	private final byte[] left;
 	private final long[] unsatisfied;
 	private boolean counted;
 	/** Whether the turned copies that bonds are counted with are those of the spins. */
@@ -79,6 +81,7 @@ public final class PackedLanes implements SpinLanes {
 		stream = LaneStream.open(seeds, width);
 		open = new WordBuffer(seeds.getFirst());
 		coins = new long[MOST * (leaves + 1) * width];
+		left = new byte[MOST * width / LaneKernel.STEP];
 		unsatisfied = new long[width];
 	}
 
@@ -99,6 +102,18 @@ public final class PackedLanes implements SpinLanes {
 		}
 		settled &= wanted[lane] == temperature;
 		wanted[lane] = temperature;
+	}
+
+	@Override
+	public void exchange(int lane, int other) {
+		double temperature = wanted[lane];
+		if (temperature != wanted[other]) {
+			wanted[lane] = wanted[other];
+			wanted[other] = temperature;
+			if (settled) {
+				exchangeColumns(lane, other);
+			}
+		}
 	}
 
 	/**
@@ -123,7 +138,7 @@ public final class PackedLanes implements SpinLanes {
 					j++;
 				}
 				if (j < count) {
-					exchange(lane, wrong[j]);
+					exchangeColumns(lane, wrong[j]);
 				} else {
 					thresholds.set(columns[lane], wanted[lane]);
 				}
@@ -132,7 +147,7 @@ public final class PackedLanes implements SpinLanes {
 		settled = true;
 	}
 
-	private void exchange(int lane, int other) {
+	private void exchangeColumns(int lane, int other) {
 		int from = columns[lane];
 		int to = columns[other];
 		for (int k = 0; k < layout.places() * width; k += width) {
@@ -140,10 +155,12 @@ public final class PackedLanes implements SpinLanes {
 			words[k + from] = words[k + to];
 			words[k + to] = word;
 		}
+		long count = unsatisfied[from];
+		unsatisfied[from] = unsatisfied[to];
+		unsatisfied[to] = count;
 		columns[lane] = to;
 		columns[other] = from;
 		fresh = false;
-		counted = false;
 	}
 
 	@Override
@@ -168,24 +185,17 @@ public final class PackedLanes implements SpinLanes {
 
 	/** @param places even */
 	private void toss(int places) {
-		kernel.toss(stream.state(), width, places, ROUNDS, thresholds.steps(), leaves, coins);
+		kernel.toss(stream.state(), width, places, ROUNDS, thresholds.steps(), leaves, coins, left);
+		int groups = width / LaneKernel.STEP;
 		for (int place = 0; place < places; place++) {
 			int first = place * (leaves + 1) * width;
-			int undecided = first + leaves * width;
-			for (int column = 0; column < width; column += LaneKernel.STEP) {
-				int k = undecided + column;
-				if ((coins[k] | coins[k + 1] | coins[k + 2] | coins[k + 3] | coins[k + 4] | coins[k + 5] | coins[k + 6]
-						| coins[k + 7]) != 0) {
-					decide(first, undecided, column, Math.min(column + LaneKernel.STEP, wanted.length));
+			for (int group = 0; group < groups; group++) {
+				for (int rest = left[place * groups + group] & 0xFF; rest != 0; rest &= rest - 1) {
+					int column = group * LaneKernel.STEP + Integer.numberOfTrailingZeros(rest);
+					if (column < wanted.length) {
+						decide(coins[first + leaves * width + column], first + column, column);
+					}
 				}
-			}
-		}
-	}
-
-	private void decide(int first, int undecided, int from, int to) {
-		for (int column = from; column < to; column++) {
-			if (coins[undecided + column] != 0) {
-				decide(coins[undecided + column], first + column, column);
 			}
 		}
 	}
@@ -214,6 +224,14 @@ public final class PackedLanes implements SpinLanes {
 			counted = true;
 		}
 		return model.energy(units, bonds, unsatisfied[columns[lane]]);
+	}
+
+	@Override
+	public void energies(double[] into) {
+		energy(0); // so that they are counted
+		for (int lane = 0; lane < into.length; lane++) {
+			into[lane] = model.energy(units, bonds, unsatisfied[columns[lane]]);
+		}
 	}
 
 	@Override

@@ -10,8 +10,10 @@ import org.spinscape.kernels.random.LaneStream;
 final class ScalarLaneKernel implements LaneKernel {
 
 	@Override
-	public void toss(long[] state, int width, int places, int rounds, long[] thresholds, int leaves, long[] coins) {
+	public void toss(long[] state, int width, int places, int rounds, long[] thresholds, int leaves, long[] coins,
+			byte[] left) {
 		Arrays.fill(coins, 0, places * (leaves + 1) * width, 0);
+		Arrays.fill(left, 0, places * width / STEP, (byte) 0);
 		for (int lane = 0; lane < width; lane++) {
 			for (int place = 0; place < places; place += 2) {
 				int first = place * (leaves + 1) * width + lane;
@@ -29,7 +31,15 @@ final class ScalarLaneKernel implements LaneKernel {
 				}
 				coins[first + leaves * width] = open;
 				coins[second + leaves * width] = otherOpen;
+				mark(left, place * width + lane, open);
+				mark(left, (place + 1) * width + lane, otherOpen);
 			}
+		}
+	}
+
+	private static void mark(byte[] left, int word, long open) {
+		if (open != 0) {
+			left[word / STEP] |= (byte) (1 << word % STEP);
 		}
 	}
 

@@ -5,8 +5,11 @@ import static jdk.incubator.vector.VectorOperators.BITWISE_BLEND;
 import static jdk.incubator.vector.VectorOperators.BIT_COUNT;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
+import static jdk.incubator.vector.VectorOperators.NE;
 import static jdk.incubator.vector.VectorOperators.ROL;
 import static jdk.incubator.vector.VectorOperators.XOR;
+
+import java.util.Arrays;
 
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorSpecies;
@@ -19,18 +22,22 @@ final class VectorLaneKernel implements LaneKernel {
 			: LongVector.SPECIES_512;
 
 	@Override
-	public void toss(long[] state, int width, int places, int rounds, long[] thresholds, int leaves, long[] coins) {
+	public void toss(long[] state, int width, int places, int rounds, long[] thresholds, int leaves, long[] coins,
+			byte[] open) {
+		if (SPECIES.length() < STEP) {
+			Arrays.fill(open, 0, places * width / STEP, (byte) 0);
+		}
 		for (int lane = 0; lane < width; lane += SPECIES.length()) {
 			if (leaves == 4) {
-				four(state, width, lane, places, rounds, thresholds, coins);
+				four(state, width, lane, places, rounds, thresholds, coins, open);
 			} else {
-				three(state, width, lane, places, rounds, thresholds, coins);
+				three(state, width, lane, places, rounds, thresholds, coins, open);
 			}
 		}
 	}
 
 	private static void four(long[] state, int width, int lane, int places, int rounds, long[] thresholds,
-			long[] coins) {
+			long[] coins, byte[] left) {
 		int leaf = rounds * width;
 		LongVector s0 = LongVector.fromArray(SPECIES, state, lane);
 		LongVector s1 = LongVector.fromArray(SPECIES, state, width + lane);
@@ -88,6 +95,8 @@ final class VectorLaneKernel implements LaneKernel {
 			other2.intoArray(coins, to + 7 * width);
 			other3.intoArray(coins, to + 8 * width);
 			otherOpen.intoArray(coins, to + 9 * width);
+			mark(left, place * width + lane, open);
+			mark(left, (place + 1) * width + lane, otherOpen);
 		}
 		s0.intoArray(state, lane);
 		s1.intoArray(state, width + lane);
@@ -95,8 +104,17 @@ final class VectorLaneKernel implements LaneKernel {
 		s3.intoArray(state, 3 * width + lane);
 	}
 
+	private static void mark(byte[] left, int word, LongVector open) {
+		int lanes = (int) open.compare(NE, 0).toLong();
+		if (SPECIES.length() == STEP) {
+			left[word / STEP] = (byte) lanes;
+		} else {
+			left[word / STEP] |= (byte) (lanes << word % STEP);
+		}
+	}
+
 	private static void three(long[] state, int width, int lane, int places, int rounds, long[] thresholds,
-			long[] coins) {
+			long[] coins, byte[] left) {
 		int leaf = rounds * width;
 		LongVector s0 = LongVector.fromArray(SPECIES, state, lane);
 		LongVector s1 = LongVector.fromArray(SPECIES, state, width + lane);
@@ -147,6 +165,8 @@ final class VectorLaneKernel implements LaneKernel {
 			other1.intoArray(coins, to + 5 * width);
 			other2.intoArray(coins, to + 6 * width);
 			otherOpen.intoArray(coins, to + 7 * width);
+			mark(left, place * width + lane, open);
+			mark(left, (place + 1) * width + lane, otherOpen);
 		}
 		s0.intoArray(state, lane);
 		s1.intoArray(state, width + lane);

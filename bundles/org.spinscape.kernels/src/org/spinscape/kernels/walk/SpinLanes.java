@@ -19,6 +19,13 @@ public interface SpinLanes {
 	/** Sets the temperature of a lane. @param temperature in J/k_B, from 0 to infinity */
 	void temperature(int lane, double temperature);
 
+	/** Exchanges the temperatures of two lanes. */
+	default void exchange(int lane, int other) {
+		double temperature = temperature(lane);
+		temperature(lane, temperature(other));
+		temperature(other, temperature);
+	}
+
 	/**
 	 * Attempts every spin of every lane once, in a fixed order.
 	 *
@@ -28,6 +35,13 @@ public interface SpinLanes {
 
 	/** Energy of a lane in J, as {@link org.spinscape.core.hamiltonian.Hamiltonian#energy} gives it for its state. */
 	double energy(int lane);
+
+	/** The energies of the first lanes in J. @param into a place for each */
+	default void energies(double[] into) {
+		for (int lane = 0; lane < into.length; lane++) {
+			into[lane] = energy(lane);
+		}
+	}
 
 	/** A copy of the state of a lane. */
 	IsingConfiguration configuration(int lane);

@@ -42,6 +42,11 @@ final class LaneWalker implements EnergyTracker<IsingConfiguration> {
 		moved = false;
 	}
 
+	/** Whether it is a walker of its own at present: the words do not know of its moves. */
+	boolean apart() {
+		return own != null;
+	}
+
 	private EnergyTracker<IsingConfiguration> own() {
 		if (own == null) {
 			own = hamiltonian.track(configuration());

@@ -78,6 +78,21 @@ final class MultiSpinBatch implements WalkerBatch {
 	}
 
 	@Override
+	public void exchange(int index, int other) {
+		lanes.exchange(index, other);
+	}
+
+	@Override
+	public void energies(double[] into) {
+		lanes.energies(into);
+		for (int lane = 0; lane < into.length; lane++) {
+			if (walkers[lane].apart()) {
+				into[lane] = walkers[lane].energy();
+			}
+		}
+	}
+
+	@Override
 	public boolean equilibrium() {
 		return true;
 	}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.samplers.tempering;
 
-import java.util.Arrays;
-
 import org.spinscape.samplers.MoveDecision;
 
 /**
@@ -14,11 +12,13 @@ final class Chances {
 	/** A power of two. */
 	private static final int SIZE = 8192;
 
-	private final double[] costs = new double[SIZE];
-	private final double[] chances = new double[SIZE];
+	/** Each cost, and behind it its chance. */
+	private final double[] known = new double[2 * SIZE];
 
 	Chances() {
-		Arrays.fill(chances, 1); // of cost 0
+		for (int chance = 1; chance < known.length; chance += 2) {
+			known[chance] = 1; // of cost 0
+		}
 	}
 
 	/** Whether a uniform number lies below {@code exp(-cost)}. @param cost dE/T, not negative */
@@ -26,11 +26,11 @@ final class Chances {
 		if (u < 1 - cost) {
 			return true;
 		}
-		int index = (int) (Double.doubleToRawLongBits(cost) * 0x9E3779B97F4A7C15L >>> 51);
-		if (costs[index] != cost) {
-			costs[index] = cost;
-			chances[index] = StrictMath.exp(-cost);
+		int index = (int) (Double.doubleToRawLongBits(cost) * 0x9E3779B97F4A7C15L >>> 51) * 2;
+		if (known[index] != cost) {
+			known[index] = cost;
+			known[index + 1] = StrictMath.exp(-cost);
 		}
-		return u < chances[index];
+		return u < known[index + 1];
 	}
 }

@@ -21,21 +21,26 @@ final class Ladder {
 	private final int first;
 	private final RandomStream random;
 	private final int[] walkerIn;
+	/** Inverse temperature of each slot above that of the next one. */
+	private final double[] steps;
 	private final long[] tried;
 	private final long[] swapped;
 	private final RoundTrips trips;
-	private final Chances chances = new Chances();
+	private final Chances chances;
 	private int parity;
 
 	/**
 	 * @param first index of the first walker in the batch; the others follow
 	 * @param slots number of temperatures
+	 * @param chances what ladders of the same temperatures remember together
 	 */
-	Ladder(WalkerBatch batch, int first, int slots, RandomStream random) {
+	Ladder(WalkerBatch batch, int first, int slots, RandomStream random, Chances chances) {
 		this.batch = batch;
 		this.first = first;
 		this.random = random;
+		this.chances = chances;
 		walkerIn = new int[slots];
+		steps = new double[slots - 1];
 		tried = new long[slots - 1];
 		swapped = new long[slots - 1];
 		trips = new RoundTrips(slots);
@@ -55,21 +60,27 @@ final class Ladder {
 		for (int slot = 0; slot < walkerIn.length; slot++) {
 			batch.temperature(walker(slot), temperatures[slot]);
 		}
+		learn(temperatures);
 	}
 
-	/** Attempts the exchanges of one step. */
-	void exchange(double[] temperatures) {
+	/** Takes over temperatures that the walkers have already. */
+	void learn(double[] temperatures) {
+		for (int slot = 0; slot < steps.length; slot++) {
+			steps[slot] = 1 / temperatures[slot] - 1 / temperatures[slot + 1];
+		}
+	}
+
+	/** Attempts the exchanges of one step. @param energies of all walkers of the batch */
+	void exchange(double[] energies) {
 		for (int slot = parity; slot + 1 < walkerIn.length; slot += 2) {
-			double advantage = (1 / temperatures[slot] - 1 / temperatures[slot + 1])
-					* (batch.walker(walker(slot)).energy() - batch.walker(walker(slot + 1)).energy());
+			double advantage = steps[slot] * (energies[walker(slot)] - energies[walker(slot + 1)]);
 			tried[slot]++;
 			if (advantage >= 0 || chances.metropolis(random.nextDouble(), -advantage)) {
 				swapped[slot]++;
 				int cold = walkerIn[slot];
 				walkerIn[slot] = walkerIn[slot + 1];
 				walkerIn[slot + 1] = cold;
-				batch.temperature(walker(slot), temperatures[slot]);
-				batch.temperature(walker(slot + 1), temperatures[slot + 1]);
+				batch.exchange(walker(slot), walker(slot + 1));
 			}
 		}
 		parity = 1 - parity;

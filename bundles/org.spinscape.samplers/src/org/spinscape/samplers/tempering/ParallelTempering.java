@@ -129,8 +129,9 @@ public final class ParallelTempering implements SamplerProvider {
 		int copies = cluster.isPresent() ? 2 : 1;
 		WalkerBatch batch = NestedDynamics.independent(NestedDynamics.batch(setups, slots * copies), "exchanges");
 		List<Ladder> ladders = new ArrayList<>();
+		Chances chances = new Chances();
 		for (int index = 0; index < setups.size() * copies; index++) {
-			ladders.add(new Ladder(batch, index * slots, slots, stream(setups.get(index / copies))));
+			ladders.add(new Ladder(batch, index * slots, slots, stream(setups.get(index / copies)), chances));
 		}
 		TemperatureSet set = new TemperatureSet(temperatures, placement(common), common.burnIn());
 		return new TemperingReplicas(common.hamiltonian(), batch, set, ladders, copies, cluster,

@@ -40,6 +40,10 @@ final class TemperingReplicas implements Replicas {
 	private final Optional<IsoenergeticMove> cluster;
 	private final WalkerHistory history;
 	private final List<BestRecord> best = new ArrayList<>();
+	/** Of all walkers, after the last sweep. */
+	private final double[] energies;
+	/** Whether walkers know where they were lowest within their sweeps, so that energies after them do not tell. */
+	private final boolean remember;
 	private long sweep;
 
 	/**
@@ -57,6 +61,8 @@ final class TemperingReplicas implements Replicas {
 		this.copies = copies;
 		this.cluster = cluster;
 		this.history = history;
+		energies = new double[batch.size()];
+		remember = batch.bestState(0).isPresent();
 		ladders.forEach(ladder -> ladder.heat(set.temperatures()));
 		for (int replica = 0; replica < replicas(); replica++) {
 			best.add(new BestRecord());
@@ -65,11 +71,14 @@ final class TemperingReplicas implements Replicas {
 	}
 
 	private void look() {
+		batch.energies(energies);
 		int walkers = batch.size() / best.size();
 		for (int replica = 0; replica < best.size(); replica++) {
 			BestRecord record = best.get(replica);
 			for (int index = replica * walkers; index < (replica + 1) * walkers; index++) {
-				record.look(batch, index);
+				if (remember || energies[index] < record.bestEnergy()) {
+					record.look(batch, index);
+				}
 			}
 		}
 	}
@@ -80,7 +89,7 @@ final class TemperingReplicas implements Replicas {
 		look();
 		sweep++;
 		for (Ladder ladder : ladders) {
-			ladder.exchange(set.temperatures());
+			ladder.exchange(energies);
 		}
 		cluster.ifPresent(move -> {
 			for (int ladder = 0; ladder < ladders.size(); ladder += 2) {
@@ -176,6 +185,7 @@ final class TemperingReplicas implements Replicas {
 		sweep = in.readLong();
 		set.restore(in);
 		for (Ladder ladder : ladders) {
+			ladder.learn(set.temperatures());
 			ladder.restore(in);
 		}
 		for (BestRecord record : best) {
