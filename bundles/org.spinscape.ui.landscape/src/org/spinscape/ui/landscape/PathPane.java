@@ -217,8 +217,13 @@ public final class PathPane extends LandscapePane {
 		}
 		profile.show(drawn.with(0, List.of(new Mark.Dots("", Ink.Role.SELECTION, new double[] { step },
 				new double[] { energy(step) }, Marker.CIRCLE, DOT, new int[] { step }, List.of("step " + step)))));
-		state.show(StateFigures.of("state", "step " + step + ", E = " + number(energy(step)) + unit(),
-				found.states().states().get(step), step == 0 ? "" : found.states().states().getFirst(),
+		String text = found.states().states().get(step);
+		String title = "step " + step + ", E = " + number(energy(step)) + unit();
+		if (!StateFigures.drawable(text)) {
+			state.say(title + ": " + text); // as a trip, which is read
+			return;
+		}
+		state.show(StateFigures.of("state", title, text, step == 0 ? "" : found.states().states().getFirst(),
 				found.states().layout()));
 	}
 }
