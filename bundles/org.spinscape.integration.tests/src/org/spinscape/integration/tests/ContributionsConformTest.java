@@ -64,7 +64,8 @@ class ContributionsConformTest {
 			Map.of("budget", "1000", "generations", "3"), "wang-landau", Map.of("final-step", "1e-3", "budget", "1000"),
 			"sampled-minima", Map.of("budget", "1000"), "low-states",
 			Map.of("most", "1000"), "supergraph",
-			Map.of("temperatures", "0.5, 1"));
+			Map.of("temperatures", "0.5, 1", "budget", "1000"), "first-passage", Map.of("budget", "1000"), "landing",
+			Map.of("budget", "1000"), "aging", Map.of("budget", "1000"));
 
 	private static List<NamedModel> models;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.sampled.aging;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.space.Manifold;
 import org.spinscape.core.space.SpinSpace;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
+import org.spinscape.explorers.sampled.walkers.RunPieces;
 
 /** Two-time correlations after a quench. */
 @Component(service = ExplorerProvider.class)
@@ -25,7 +28,7 @@ public final class Aging implements ExplorerProvider {
 
 	private static final String WAITS = "waits";
 
-	private static final ParameterSchema SCHEMA = NestedSampler
+	private static final ParameterSchema SCHEMA = RunPieces.declare(NestedSampler
 			.declare(ParameterSchema.builder(), "metropolis(temperature=0.5)",
 					"The sampler of one system after the quench, at its temperature")
 			.positiveList(WAITS, "4, 16, 64, 256, 1024", 2).unit("sweeps")
@@ -33,7 +36,8 @@ public final class Aging implements ExplorerProvider {
 					+ " a quarter of it.")
 			.integer("sweeps", 1024, 2, 1_000_000_000L).unit("sweeps")
 			.describe("Longest time t after the waiting time.")
-			.integer("runs", 64, 3, 1_000_000).describe("Independent quenches.")
+			.integer("runs", 64, 3, 1_000_000).describe("Independent quenches."),
+			"the error of the overlap, or of the displacement, at any two times")
 			.rule(WAITS, p -> Arrays.stream(p.reals(WAITS)).allMatch(wait -> wait == Math.rint(wait) && wait < 1e12),
 					_ -> "must be whole numbers of sweeps")
 			.rule(WAITS, p -> Arrays.stream(p.reals(WAITS)).distinct().count() == p.reals(WAITS).length
@@ -73,7 +77,7 @@ public final class Aging implements ExplorerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(AgingReport.KINDS);
+		return ResultKind.union(AgingReport.KINDS, RunPieces.of(parameters).kinds());
 	}
 
 	@Override
@@ -88,8 +92,13 @@ public final class Aging implements ExplorerProvider {
 	@Override
 	public Explorer create(Parameters parameters) {
 		AgingRuns runs = new AgingRuns(NestedSampler.named(parameters), waits(parameters),
-				TimeGrid.upTo(parameters.longInteger("sweeps")), parameters.integer("runs"));
-		return (hamiltonian, context) -> new AgingReport(runs.measure(hamiltonian, context), hamiltonian).results();
+				TimeGrid.upTo(parameters.longInteger("sweeps")), RunPieces.of(parameters));
+		return (hamiltonian, context) -> {
+			AgingRuns.Measured measured = runs.measure(hamiltonian, context);
+			List<Result> results = new ArrayList<>(new AgingReport(measured, hamiltonian).results());
+			measured.done().ifPresent(results::add);
+			return results;
+		};
 	}
 
 	@Override

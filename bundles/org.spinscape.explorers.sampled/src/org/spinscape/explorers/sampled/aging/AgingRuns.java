@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 
 import org.spinscape.core.explorer.Crew;
 import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.explorer.MeanWithError;
 import org.spinscape.core.explorer.Pace;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -17,10 +18,12 @@ import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.random.StreamName;
+import org.spinscape.core.result.Table;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
+import org.spinscape.explorers.sampled.walkers.RunPieces;
 
 /**
  * Many quenches.
@@ -28,9 +31,9 @@ import org.spinscape.explorers.sampled.walkers.NestedSampler;
  * @param sampler what moves
  * @param waits   waiting times in sweeps, ascending
  * @param times   times after them in sweeps, ascending
- * @param runs    number of quenches
+ * @param pieces  quenches in which they are made
  */
-record AgingRuns(ComponentValue sampler, long[] waits, long[] times, int runs) {
+record AgingRuns(ComponentValue sampler, long[] waits, long[] times, RunPieces pieces) {
 
 	/** Runs of spins that are advanced together. Fixed, so that results do not depend on the number of threads. */
 	private static final int BLOCK = 64;
@@ -55,9 +58,31 @@ record AgingRuns(ComponentValue sampler, long[] waits, long[] times, int runs) {
 	 * @param ages        times of the energies in sweeps after the quench
 	 * @param energies    {@code [age][run]} in J
 	 * @param temperature in J/k_B
+	 * @param done        how the runs ended; empty if nothing but their number could end them
 	 */
 	record Measured(long[] waits, long[] times, TwoTimes compared, double[][][] values, long[] ages, double[][] energies,
-			double temperature) {
+			double temperature, Optional<Table> done) {
+
+		/** Without room for runs that were not made. */
+		private Measured of(RunPieces.Made made) {
+			return new Measured(waits, times, compared, Arrays.stream(values).map(rows -> cut(rows, made.runs()))
+					.toArray(double[][][]::new), ages, cut(energies, made.runs()), temperature, made.done());
+		}
+
+		private static double[][] cut(double[][] rows, int runs) {
+			return Arrays.stream(rows).map(row -> Arrays.copyOf(row, runs)).toArray(double[][]::new);
+		}
+
+		/** The largest error of a mean over the first runs, at any two times. */
+		private double error(int runs) {
+			double largest = 0;
+			for (double[][] wait : values) {
+				for (double[] time : wait) {
+					largest = Math.max(largest, MeanWithError.of(Arrays.copyOf(time, runs)).error()); // NaN stays
+				}
+			}
+			return largest;
+		}
 	}
 
 	/** Why there is no aging with a sampler, with the remedy; empty if there is. */
@@ -77,21 +102,31 @@ record AgingRuns(ComponentValue sampler, long[] waits, long[] times, int runs) {
 		refuse(probe).ifPresent(reason -> {
 			throw new ParameterException("sampler", "'" + sampler + "' cannot be used: " + reason);
 		});
-		Measured measured = new Measured(waits, times, compared, new double[waits.length][times.length][runs], ages,
-				new double[ages.length][runs], probe.temperature(0));
+		Measured measured = new Measured(waits, times, compared, new double[waits.length][times.length][pieces.most()], ages,
+				new double[ages.length][pieces.most()], probe.temperature(0), Optional.empty());
 		int together = compared == TwoTimes.OVERLAP ? BLOCK : 1;
-		int blocks = (runs + together - 1) / together;
+		int[] runs = new int[1];
+		return measured.of(pieces.together(together).make(context, (from, to) -> {
+			quench(hamiltonian, context, nested, family, measured, together, from, to);
+			runs[0] = to;
+		}, () -> measured.error(runs[0])));
+	}
+
+	private void quench(Hamiltonian<?> hamiltonian, ExplorerContext context, NestedSampler nested, StreamFamily family,
+			Measured measured, int together, int from, int to) {
+		long total = measured.ages()[measured.ages().length - 1];
+		int blocks = (to - from + together - 1) / together;
 		Crew crew = new Crew(context, "aging", blocks * total);
 		crew.run(blocks, block -> {
-			int first = block * together;
-			int size = Math.min(together, runs - first);
+			int first = from + block * together;
+			int size = Math.min(together, to - first);
 			List<RandomStream> streams = new ArrayList<>();
 			for (int run = 0; run < size; run++) {
 				streams.add(family.split(StreamName.AGING, first + run, 0));
 			}
-			Walkers walkers = compared == TwoTimes.OVERLAP ? together(nested.batch(streams))
+			Walkers walkers = measured.compared() == TwoTimes.OVERLAP ? together(nested.batch(streams))
 					: alone(nested.create(streams.getFirst()));
-			if (block == 0) {
+			if (first == 0) {
 				context.kernel(walkers.kernel());
 			}
 			for (int run = 0; run < size; run++) {
@@ -101,7 +136,6 @@ record AgingRuns(ComponentValue sampler, long[] waits, long[] times, int runs) {
 			advance(walkers, first, size, total, measured, pace);
 			pace.flush();
 		});
-		return measured;
 	}
 
 	private static Walkers together(WalkerBatch batch) {

@@ -29,8 +29,6 @@ public final class Sampling<C extends Configuration> {
 
 	/** Random starts that share a stream. */
 	private static final int BUNCH = 50;
-	/** Sweeps after which it is first asked whether time or an error end the runs. */
-	private static final long FIRST = 100;
 
 	private final Hamiltonian<C> hamiltonian;
 	private final SamplingPlan plan;
@@ -58,7 +56,7 @@ public final class Sampling<C extends Configuration> {
 		BudgetWatch watch = context.watch(plan.budget());
 		long made = 0;
 		do {
-			long piece = piece(made);
+			long piece = plan.piece(made);
 			crew.run(plan.runs(), run -> {
 				if (runs.get(run) == null) {
 					runs.set(run, new SamplingRun<>(hamiltonian, plan, run, nested.create(streams.split(StreamName.RUN, run,
@@ -85,16 +83,6 @@ public final class Sampling<C extends Configuration> {
 		return new Sampled<>(all.sorted(reduction), first.temperatures(), energies(runs), first.equilibrium(), quenches,
 				unfinished, all.lost(), plan.budget().open() ? Optional.of(BudgetWatch.done("sweeps", List.of(watch)))
 						: Optional.empty());
-	}
-
-	/** Sweeps until it is asked whether to go on: all, if nothing but their number ends them; else few at first, and a quarter more each time. */
-	private long piece(long made) {
-		if (!plan.budget().open()) {
-			return plan.sweeps();
-		}
-		long wanted = Math.max(FIRST, made / 4);
-		long whole = (wanted + plan.interval() - 1) / plan.interval() * plan.interval();
-		return Math.min(whole, plan.sweeps() - made);
 	}
 
 	/** {@code [slot][run]} */

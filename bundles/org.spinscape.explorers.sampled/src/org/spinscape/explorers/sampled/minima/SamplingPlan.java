@@ -32,6 +32,8 @@ public record SamplingPlan(ComponentValue sampler, int runs, long burnIn, long s
 		Quencher.Way way, int plateau, int most, Budget budget) {
 
 	private static final String GREEDY = "greedy";
+	/** Sweeps after which it is first asked whether time or an error end the runs. */
+	private static final long FIRST = 100;
 	/** An entry of a hash map with its tally and the objects of a configuration. */
 	private static final long ENTRY_BYTES = 260;
 	/** Temperatures that a sampler keeps, as far as that is known before it is built. */
@@ -68,7 +70,12 @@ public record SamplingPlan(ComponentValue sampler, int runs, long burnIn, long s
 
 	/** Declares that time or an error may end the runs. */
 	public static ParameterSchemaBuilder declareBudget(ParameterSchemaBuilder schema) {
-		return Budget.declare(schema, "sweeps", "the error of the mean energy of the minima, at any temperature,");
+		return declareBudget(schema, "the error of the mean energy of the minima, at any temperature,");
+	}
+
+	/** The same with an error of something else. @param of what it is of, for the help */
+	public static ParameterSchemaBuilder declareBudget(ParameterSchemaBuilder schema, String of) {
+		return Budget.declare(schema, "sweeps", of);
 	}
 
 	/** The same with the budget that is {@link #declareBudget declared}. */
@@ -79,6 +86,21 @@ public record SamplingPlan(ComponentValue sampler, int runs, long burnIn, long s
 	/** Kinds that a budget adds to what is given. */
 	public List<ResultKind<?>> budgetKinds() {
 		return budget.open() ? List.of(SearchKinds.WORK_DONE) : List.of();
+	}
+
+	/**
+	 * Sweeps until it is asked whether to go on: all, if nothing but their number ends them; else few at first, and a quarter
+	 * more each time.
+	 *
+	 * @param made so far
+	 */
+	public long piece(long made) {
+		if (!budget.open()) {
+			return sweeps;
+		}
+		long wanted = Math.max(FIRST, made / 4);
+		long whole = (wanted + interval - 1) / interval * interval;
+		return Math.min(whole, sweeps - made);
 	}
 
 	/** A quencher of its own for a thread. @param pause called often while it takes long; may throw to stop */

@@ -16,18 +16,20 @@ import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
+import org.spinscape.explorers.sampled.walkers.RunPieces;
 
 /** First-passage times of a sampler to a target, by many runs. */
 @Component(service = ExplorerProvider.class)
 public final class FirstPassage implements ExplorerProvider {
 
-	private static final ParameterSchema SCHEMA = PassageTarget.declare(NestedSampler
+	private static final ParameterSchema SCHEMA = RunPieces.declare(PassageTarget.declare(NestedSampler
 			.declare(ParameterSchema.builder(), "metropolis", "The sampler whose first passage is timed"))
 			.positiveList("temperatures", "", 0).unit("J/k_B")
 			.describe("Temperatures of the runs, for a sampler of one system; empty for the sampler's own.")
 			.integer("runs", 200, 2, 1_000_000).describe("Independent runs at each temperature.")
 			.integer("sweeps", 10_000, 1, 1_000_000_000_000L).unit("sweeps")
-			.describe("Length of a run at most. Runs that have not arrived by then are censored, never dropped.")
+			.describe("Length of a run at most. Runs that have not arrived by then are censored, never dropped."),
+			"the error of the exponential mean time, as a share of that time, at any temperature,")
 			.build();
 
 	@Override
@@ -61,7 +63,7 @@ public final class FirstPassage implements ExplorerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(PassageReport.KINDS, OptimalTemperature.KINDS);
+		return ResultKind.union(PassageReport.KINDS, OptimalTemperature.KINDS, RunPieces.of(parameters).kinds());
 	}
 
 	@Override
@@ -72,7 +74,7 @@ public final class FirstPassage implements ExplorerProvider {
 	@Override
 	public Explorer create(Parameters parameters) {
 		return new FirstPassageExplorer(new PassageTarget(parameters), NestedSampler.named(parameters),
-				parameters.reals("temperatures"), parameters.integer("runs"), parameters.longInteger("sweeps"));
+				parameters.reals("temperatures"), RunPieces.of(parameters), parameters.longInteger("sweeps"));
 	}
 
 	@Override

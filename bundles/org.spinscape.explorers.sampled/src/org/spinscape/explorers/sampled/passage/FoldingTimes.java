@@ -34,10 +34,11 @@ public final class FoldingTimes {
 	public static <C extends Configuration> List<Result> measure(Hamiltonian<C> hamiltonian, NestedSampler sampler,
 			double energy, double[] temperatures, int runs, long sweeps, StreamFamily streams, ExplorerContext context) {
 		Goal goal = PassageTarget.energy(energy).goal(hamiltonian, context);
-		PassageRuns plan = new PassageRuns(sampler, runs, sweeps);
 		List<Passages> all = new ArrayList<>();
 		for (int index = 0; index < temperatures.length; index++) {
-			all.add(plan.at(temperatures[index], goal, streams, index, context));
+			PassageRuns at = new PassageRuns(sampler, temperatures[index], goal, streams, index, runs, sweeps);
+			at.make(0, runs, context);
+			all.add(at.passages());
 		}
 		return new OptimalTemperature(all).results();
 	}

@@ -14,16 +14,17 @@ import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
+import org.spinscape.explorers.sampled.walkers.RunPieces;
 
 /** Landing probability of a sampler, by many runs. */
 @Component(service = ExplorerProvider.class)
 public final class Landing implements ExplorerProvider {
 
-	private static final ParameterSchema SCHEMA = PassageTarget.declare(NestedSampler
+	private static final ParameterSchema SCHEMA = RunPieces.declare(PassageTarget.declare(NestedSampler
 			.declare(ParameterSchema.builder(), "quench", "The sampler whose end is looked at"))
 			.integer("runs", 1000, 2, 100_000_000).describe("Independent runs, each from a start of its own.")
 			.integer("sweeps", 1, 1, 1_000_000_000_000L).unit("sweeps")
-			.describe("Length of a run; a quench makes one descent in a sweep.")
+			.describe("Length of a run; a quench makes one descent in a sweep."), "the error of the share of runs that land")
 			.build();
 
 	@Override
@@ -50,7 +51,7 @@ public final class Landing implements ExplorerProvider {
 
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
-		return ResultKind.union(LandingReport.KINDS);
+		return ResultKind.union(LandingReport.KINDS, RunPieces.of(parameters).kinds());
 	}
 
 	@Override
@@ -70,7 +71,7 @@ public final class Landing implements ExplorerProvider {
 
 	@Override
 	public Explorer create(Parameters parameters) {
-		return new LandingExplorer(new PassageTarget(parameters), NestedSampler.named(parameters), parameters.integer("runs"),
+		return new LandingExplorer(new PassageTarget(parameters), NestedSampler.named(parameters), RunPieces.of(parameters),
 				parameters.longInteger("sweeps"));
 	}
 }

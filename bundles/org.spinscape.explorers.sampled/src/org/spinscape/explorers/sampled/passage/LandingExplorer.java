@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.sampled.passage;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.spinscape.core.explorer.Crew;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.explorer.Pace;
+import org.spinscape.core.explorer.ShareOfRuns;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.random.StreamFamily;
@@ -14,6 +17,7 @@ import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
+import org.spinscape.explorers.sampled.walkers.RunPieces;
 
 /** See {@link Landing}. */
 final class LandingExplorer implements Explorer {
@@ -23,13 +27,13 @@ final class LandingExplorer implements Explorer {
 
 	private final PassageTarget target;
 	private final ComponentValue sampler;
-	private final int runs;
+	private final RunPieces pieces;
 	private final long sweeps;
 
-	LandingExplorer(PassageTarget target, ComponentValue sampler, int runs, long sweeps) {
+	LandingExplorer(PassageTarget target, ComponentValue sampler, RunPieces pieces, long sweeps) {
 		this.target = target;
 		this.sampler = sampler;
-		this.runs = runs;
+		this.pieces = pieces.together(PIECE);
 		this.sweeps = sweeps;
 	}
 
@@ -39,12 +43,26 @@ final class LandingExplorer implements Explorer {
 		NestedSampler nested = NestedSampler.open(sampler, hamiltonian, context, sweeps, 0);
 		context.kernel(nested.create(streams.split(StreamName.PROBE, 0, 0)).kernel());
 		Goal goal = target.end(hamiltonian, context);
-		boolean[] landed = new boolean[runs];
-		double[] energies = new double[runs];
-		Crew crew = new Crew(context, "landing", runs * sweeps);
-		crew.run((runs + PIECE - 1) / PIECE, piece -> {
+		boolean[] landed = new boolean[pieces.most()];
+		double[] energies = new double[pieces.most()];
+		long[] hits = new long[2]; // and of how many
+		RunPieces.Made made = pieces.make(context, (from, to) -> {
+			land(nested, goal, streams, new Crew(context, "landing", (to - from) * sweeps), from, to, landed, energies);
+			for (; hits[1] < to; hits[1]++) {
+				hits[0] += landed[(int) hits[1]] ? 1 : 0;
+			}
+		}, () -> new ShareOfRuns(hits[0], hits[1]).error());
+		List<Result> results = new ArrayList<>(new LandingReport(hamiltonian, goal, Arrays.copyOf(landed, made.runs()),
+				Arrays.copyOf(energies, made.runs())).results());
+		made.done().ifPresent(results::add);
+		return results;
+	}
+
+	private void land(NestedSampler nested, Goal goal, StreamFamily streams, Crew crew, int from, int to, boolean[] landed,
+			double[] energies) {
+		crew.run((to - from + PIECE - 1) / PIECE, piece -> {
 			Pace pace = new Pace(crew);
-			for (int run = piece * PIECE; run < Math.min(runs, (piece + 1) * PIECE); run++) {
+			for (int run = from + piece * PIECE; run < Math.min(to, from + (piece + 1) * PIECE); run++) {
 				Sampler walk = nested.create(streams.split(StreamName.LANDING, 0, run));
 				for (long sweep = 0; sweep < sweeps; sweep++) {
 					walk.sweep();
@@ -55,7 +73,6 @@ final class LandingExplorer implements Explorer {
 			}
 			pace.flush();
 		});
-		return new LandingReport(hamiltonian, goal, landed, energies).results();
 	}
 
 	private static double lowest(Sampler sampler) {

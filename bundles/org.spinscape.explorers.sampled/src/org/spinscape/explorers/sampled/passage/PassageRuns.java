@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.sampled.passage;
 
+import java.util.Arrays;
+
 import org.spinscape.core.explorer.Crew;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.explorer.Pace;
@@ -11,29 +13,50 @@ import org.spinscape.core.sampler.Sampler;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
 
 /**
- * Many runs from the sampler's start states, each until it has reached its goal or has made all its sweeps.
- *
- * @param sampler what moves
- * @param runs    number of them
- * @param limit   sweeps of each at most
+ * Many runs at one temperature from the sampler's start states, each until it has reached its goal or has made all its
+ * sweeps. Each draws from a stream of its own, so that the times depend neither on the number of threads nor on the pieces in
+ * which the runs are made.
  */
-record PassageRuns(NestedSampler sampler, int runs, long limit) {
+final class PassageRuns {
+
+	private final NestedSampler sampler;
+	private final double temperature;
+	private final Goal goal;
+	private final StreamFamily streams;
+	private final int index;
+	private final long limit;
+	private final long[] sweeps;
+	private final boolean[] reached;
+	private int made;
 
 	/**
-	 * Makes the runs at one temperature. Each draws from a stream of its own, so that the times do not depend on the
-	 * number of threads.
-	 *
+	 * @param sampler     what moves
 	 * @param temperature in J/k_B; NaN for the sampler's own
 	 * @param streams     of random numbers, with {@code index} for the temperature
+	 * @param most        number of runs at most
+	 * @param limit       sweeps of each at most
 	 */
-	Passages at(double temperature, Goal goal, StreamFamily streams, int index, ExplorerContext context) {
-		long[] sweeps = new long[runs];
-		boolean[] reached = new boolean[runs];
+	PassageRuns(NestedSampler sampler, double temperature, Goal goal, StreamFamily streams, int index, int most, long limit) {
+		this.sampler = sampler;
+		this.temperature = temperature;
+		this.goal = goal;
+		this.streams = streams;
+		this.index = index;
+		this.limit = limit;
+		sweeps = new long[most];
+		reached = new boolean[most];
+	}
+
+	/** Makes those numbered {@code from} to {@code to - 1}, which follow those made before. */
+	void make(int from, int to, ExplorerContext context) {
 		String phase = "first passage" + (Double.isNaN(temperature) ? "" : " at T=" + temperature);
-		Crew crew = new Crew(context, phase, runs * limit);
-		start(temperature, streams.split(StreamName.PROBE, index, 0), context);
-		crew.run(runs, run -> {
-			Sampler walk = start(temperature, streams.split(StreamName.PASSAGE, index, run), null);
+		Crew crew = new Crew(context, phase, (to - from) * limit);
+		if (from == 0) {
+			context.kernel(start(streams.split(StreamName.PROBE, index, 0)).kernel());
+		}
+		crew.run(to - from, piece -> {
+			int run = from + piece;
+			Sampler walk = start(streams.split(StreamName.PASSAGE, index, run));
 			Pace pace = new Pace(crew);
 			boolean there = goal.test().reached(walk);
 			long sweep = 0;
@@ -48,15 +71,15 @@ record PassageRuns(NestedSampler sampler, int runs, long limit) {
 			pace.did(limit - sweep);
 			pace.flush();
 		});
-		return new Passages(temperature, sweeps, reached);
+		made = to;
 	}
 
-	/** @param context told what carries out the sweeps, unless null */
-	private Sampler start(double temperature, RandomStream random, ExplorerContext context) {
-		Sampler walk = Double.isNaN(temperature) ? sampler.create(random) : sampler.create(random, temperature);
-		if (context != null) {
-			context.kernel(walk.kernel());
-		}
-		return walk;
+	/** Those made so far. */
+	Passages passages() {
+		return new Passages(temperature, Arrays.copyOf(sweeps, made), Arrays.copyOf(reached, made));
+	}
+
+	private Sampler start(RandomStream random) {
+		return Double.isNaN(temperature) ? sampler.create(random) : sampler.create(random, temperature);
 	}
 }

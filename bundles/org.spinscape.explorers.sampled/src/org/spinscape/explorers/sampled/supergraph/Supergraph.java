@@ -24,7 +24,8 @@ import org.spinscape.explorers.sampled.passage.FoldingTimes;
 public final class Supergraph implements ExplorerProvider {
 
 	private static final ParameterSchema SCHEMA = SamplingPlan
-			.declare(ParameterSchema.builder(), "metropolis(order=random)")
+			.declareBudget(SamplingPlan.declare(ParameterSchema.builder(), "metropolis(order=random)"),
+					"the error of the probability of the native minimum, at any temperature,")
 			.positiveList("temperatures", "0.15, 0.25, 0.4, 0.6, 0.8, 1, 1.3, 1.7, 2.2", 1).unit("J/k_B")
 			.describe("Temperatures of the sampler, which must be one of one system.")
 			.integer("nodes", 40, 2, 100_000)
@@ -66,7 +67,7 @@ public final class Supergraph implements ExplorerProvider {
 	@Override
 	public Set<ResultKind<?>> gives(Parameters parameters) {
 		return ResultKind.union(SupergraphReport.KINDS, Balance.KINDS, FoldingTimes.KINDS,
-				BestStateResults.KINDS);
+				BestStateResults.KINDS, SamplingPlan.of(parameters).budget(parameters).budgetKinds());
 	}
 
 	@Override
@@ -76,7 +77,7 @@ public final class Supergraph implements ExplorerProvider {
 
 	@Override
 	public Explorer create(Parameters parameters) {
-		return new SupergraphExplorer(SamplingPlan.of(parameters), parameters.reals("temperatures"),
+		return new SupergraphExplorer(SamplingPlan.of(parameters).budget(parameters), parameters.reals("temperatures"),
 				parameters.integer("nodes"), parameters.integer("passage-runs"), parameters.longInteger("passage-sweeps"));
 	}
 

@@ -4,7 +4,9 @@ package org.spinscape.explorers.sampled.supergraph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.spinscape.core.explorer.BudgetWatch;
 import org.spinscape.core.explorer.Crew;
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
@@ -15,9 +17,7 @@ import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.BestStateResults;
 import org.spinscape.core.result.Result;
-import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.core.space.Configuration;
-import org.spinscape.explorers.sampled.minima.Quencher;
 import org.spinscape.explorers.sampled.minima.SamplingPlan;
 import org.spinscape.explorers.sampled.passage.FoldingTimes;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
@@ -46,7 +46,8 @@ final class SupergraphExplorer implements Explorer {
 
 	private <C extends Configuration> List<Result> exploreOn(Hamiltonian<C> hamiltonian, ExplorerContext context) {
 		StreamFamily streams = context.random().family();
-		Nodes<C> graph = new Nodes<>(hamiltonian, temperatures, journeys(hamiltonian, context, streams), nodes);
+		BudgetWatch watch = context.watch(plan.budget());
+		Nodes<C> graph = graph(hamiltonian, context, streams, watch);
 		List<Result> results = new ArrayList<>(new SupergraphReport<>(hamiltonian, graph, plan.interval()).results());
 		if (passageRuns > 0 && temperatures.length > 1) {
 			NestedSampler sampler = NestedSampler.open(plan.sampler(), hamiltonian, context, passageSweeps, 0);
@@ -54,45 +55,45 @@ final class SupergraphExplorer implements Explorer {
 					passageRuns, passageSweeps, streams, context));
 		}
 		results.addAll(BestStateResults.of(hamiltonian, graph.nativeMinimum().state()));
+		if (plan.budget().open()) {
+			results.add(BudgetWatch.done("sweeps", List.of(watch)));
+		}
 		return results;
 	}
 
-	/** One journey for each temperature and run, run fastest. */
-	private <C extends Configuration> List<Journey<C>> journeys(Hamiltonian<C> hamiltonian, ExplorerContext context,
-			StreamFamily streams) {
+	/** From one journey for each temperature and run, run fastest. */
+	private <C extends Configuration> Nodes<C> graph(Hamiltonian<C> hamiltonian, ExplorerContext context,
+			StreamFamily streams, BudgetWatch watch) {
 		long total = plan.burnIn() + plan.sweeps();
 		NestedSampler sampler = NestedSampler.open(plan.sampler(), hamiltonian, context, total, plan.burnIn());
 		context.kernel(sampler.create(streams.split(StreamName.PROBE, 0, 0), temperatures[0]).kernel());
 		int count = temperatures.length * plan.runs();
-		List<Journey<C>> journeys = new ArrayList<>(Collections.nCopies(count, null));
+		List<Traveller<C>> travellers = new ArrayList<>(Collections.nCopies(count, null)); // each has a place of its own
 		Crew crew = new Crew(context, "sampling", count * total);
-		crew.run(count, index -> {
-			int at = index / plan.runs();
-			Pace pace = new Pace(crew);
-			RandomStream random = streams.split(StreamName.JOURNEY, at, index % plan.runs());
-			Journey<C> journey = walk(sampler.create(random, temperatures[at]),
-					plan.quencher(hamiltonian, () -> pace.did(0)), pace);
-			synchronized (journeys) {
-				journeys.set(index, journey);
-			}
-		});
-		return journeys;
+		long made = 0;
+		do {
+			long piece = plan.piece(made);
+			crew.run(count, index -> {
+				if (travellers.get(index) == null) {
+					int at = index / plan.runs();
+					RandomStream random = streams.split(StreamName.JOURNEY, at, index % plan.runs());
+					travellers.set(index, new Traveller<>(hamiltonian, plan, sampler.create(random, temperatures[at]),
+							new Pace(crew)));
+				}
+				travellers.get(index).sweep(piece);
+			});
+			made += piece;
+		} while (watch.goesOn(made, () -> error(nodes(hamiltonian, travellers))));
+		return nodes(hamiltonian, travellers);
 	}
 
-	private <C extends Configuration> Journey<C> walk(SingleSystemSampler walker, Quencher<C> quencher, Pace pace) {
-		Journey<C> journey = new Journey<>(plan.most());
-		for (long sweep = 0; sweep < plan.burnIn(); sweep++) {
-			walker.sweep();
-			pace.did(1);
-		}
-		for (long sweep = 1; sweep <= plan.sweeps(); sweep++) {
-			walker.sweep();
-			if (sweep % plan.interval() == 0) {
-				journey.pass(quencher.quench(walker.walker().configuration()));
-			}
-			pace.did(1);
-		}
-		pace.flush();
-		return journey;
+	private <C extends Configuration> Nodes<C> nodes(Hamiltonian<C> hamiltonian, List<Traveller<C>> travellers) {
+		return new Nodes<>(hamiltonian, temperatures, travellers.stream().map(Traveller::journey).toList(), nodes);
+	}
+
+	/** Of the probability of the native minimum, the largest of all temperatures. */
+	private static double error(Nodes<?> graph) {
+		return IntStream.range(0, graph.temperatures().length).mapToDouble(t -> graph.probabilities(t)[0].error()).max()
+				.orElse(Double.NaN);
 	}
 }
