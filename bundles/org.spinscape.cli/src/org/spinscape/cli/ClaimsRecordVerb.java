@@ -18,8 +18,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code claims record DIR}. */
 @Command(name = "record", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true, description = {
-		"Writes what 'claims run' has found into a claims file, for its authors: of each claim and size the latest finding,",
-		"with its day, version, seed and time, in the place of the one before." })
+		"Writes what 'claims run' has found into a claims file, for its authors.",
+		"Of each claim and size the latest finding, with its day, version, seed and time, in the place of the one before." })
 final class ClaimsRecordVerb implements Callable<Integer> {
 
 	@ParentCommand

@@ -26,8 +26,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code claims run ID}. */
 @Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true, description = {
-		"Runs the experiments of claims and judges them. What is there already is not run again. Exit code 1 if a claim that",
-		"is published as settled or false comes out otherwise." })
+		"Runs the experiments of claims and judges them. What is there already is not run again.",
+		"Exit code 1 if a claim that is published as settled or false comes out otherwise." })
 final class ClaimsRunVerb implements Callable<Integer> {
 
 	@ParentCommand

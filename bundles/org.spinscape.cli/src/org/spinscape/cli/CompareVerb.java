@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code compare DIR...}. */
 @Command(name = "compare", description = {
-		"Compares runs: what differs in their settings, their numbers beside each other, and by how",
-		"much each differs from the first run." })
+		"Compares runs: settings that differ, and numbers beside each other.",
+		"Says by how much each differs from the first run." })
 final class CompareVerb extends Verb {
 
 	@Parameters(paramLabel = "DIR", arity = "2..*", description = "Run directories; the first is what the others are compared with.")

@@ -23,8 +23,9 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code create plugin NAME}. */
 @Command(name = "plugin", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true, description = {
-		"Writes a plug-in that works: it builds alone with Maven against the update site of Spinscape, tests itself with the",
-		"conformance kit, and becomes an update site that 'spinscape install' takes." })
+		"Writes a plug-in that works.",
+		"It builds alone with Maven against the update site of Spinscape, tests itself with the conformance kit, and becomes",
+		"an update site that 'spinscape install' takes." })
 final class CreatePluginVerb implements Callable<Integer> {
 
 	@ParentCommand

@@ -49,7 +49,7 @@ final class ListVerb extends Verb {
 		if (json) {
 			console().json(items);
 		} else {
-			print(items);
+			print(items, width(items.stream()));
 		}
 		return ExitCode.DONE;
 	}
@@ -63,9 +63,10 @@ final class ListVerb extends Verb {
 		if (json) {
 			console().json(all);
 		} else {
+			int width = width(all.values().stream().flatMap(List::stream));
 			all.forEach((plural, items) -> {
 				console().print(plural);
-				print(items);
+				print(items, width);
 			});
 		}
 		return ExitCode.DONE;
@@ -92,8 +93,12 @@ final class ListVerb extends Verb {
 		return items;
 	}
 
-	private void print(List<Item> items) {
-		items.forEach(item -> console().print("  %-24s %s".formatted(item.id(), shown(item))));
+	private static int width(Stream<Item> items) {
+		return items.mapToInt(item -> item.id().length()).max().orElse(0);
+	}
+
+	private void print(List<Item> items, int width) {
+		items.forEach(item -> console().print("  " + item.id() + " ".repeat(width - item.id().length() + 2) + shown(item)));
 	}
 
 	/** An experiment is named as its file: what it asks, its first sentence, says more. */

@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code preview FILE}. */
 @Command(name = "preview", description = {
-		"Says what a run will cost: tasks, time, disk and memory, from some tasks that are",
-		"tried for a moment. Nothing is kept of them." })
+		"Says what a run will cost: tasks, time, disk and memory.",
+		"Some tasks are tried for a moment; nothing is kept of them." })
 final class PreviewVerb extends Verb {
 
 	@Parameters(paramLabel = "FILE", description = "An experiment file, or example:NAME.")

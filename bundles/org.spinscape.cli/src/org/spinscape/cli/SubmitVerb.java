@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code submit FILE -o DIR}. */
 @Command(name = "submit", description = {
-		"Makes a run whose tasks are carried out by the jobs of a cluster, or submits again what a",
-		"run still lacks. See docs/cluster.md." })
+		"Makes a run whose tasks are carried out by the jobs of a cluster.",
+		"Of a run that there is, submits again what it still lacks. See docs/cluster.md." })
 final class SubmitVerb extends Verb {
 
 	@Parameters(paramLabel = "FILE", arity = "0..1", description = "An experiment file, example:NAME, or the directory of a run that"

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code verify DIR}. */
-@Command(name = "verify", description = { "Compares all files of a run with their checksums, and says what to do about those",
-		"that are not what was written. Exit code 1 if there are any." })
+@Command(name = "verify", description = { "Compares all files of a run with their checksums.",
+		"Says what to do about those that are not what was written. Exit code 1 if there are any." })
 final class VerifyVerb extends Verb {
 
 	@Parameters(paramLabel = "DIR", description = "A run directory.")

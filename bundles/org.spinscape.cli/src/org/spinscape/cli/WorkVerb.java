@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code work DIR}. */
-@Command(name = "work", description = { "Does some of the tasks of a run, while other processes do others, also on other",
-		"machines. 'merge' puts the results together." })
+@Command(name = "work", description = { "Does some of the tasks of a run, while other processes do others.",
+		"These may be on other machines. 'merge' puts the results together." })
 final class WorkVerb extends Verb {
 
 	@Parameters(paramLabel = "DIR", description = "A run directory.")
