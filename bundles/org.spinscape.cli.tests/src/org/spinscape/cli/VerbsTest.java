@@ -12,8 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 
-/** What the lists of verbs say of each. */
+/** What is said of verbs and options. */
 class VerbsTest {
 
 	private static List<CommandLine> all(CommandLine line) {
@@ -22,15 +23,26 @@ class VerbsTest {
 		return all;
 	}
 
-	/** A list of verbs shows the first line alone, so that it must not break off in the middle of a sentence. */
+	/** A list of verbs shows the first line alone, and what breaks off in the middle of a sentence is not wrapped well. */
 	@Test
-	void theFirstLineStandsByItself() {
+	void linesEndWithSentences() {
 		PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
 		List<CommandLine> verbs = all(SpinscapeCommand.commandLine(new Console(nowhere, nowhere)));
 		assertTrue(verbs.size() > 30);
-		assertEquals(List.of(), verbs.stream().filter(verb -> {
+		List<String> broken = new ArrayList<>();
+		for (CommandLine verb : verbs) {
 			String[] lines = verb.getCommandSpec().usageMessage().description();
-			return lines.length == 0 || !lines[0].endsWith(".");
-		}).map(CommandLine::getCommandName).toList());
+			assertTrue(lines.length > 0, verb.getCommandName());
+			broken.addAll(broken(List.of(lines)));
+			for (ArgSpec argument : verb.getCommandSpec().args()) {
+				List<String> words = List.of(argument.description());
+				broken.addAll(broken(words.isEmpty() ? words : words.subList(0, words.size() - 1)));
+			}
+		}
+		assertEquals(List.of(), broken);
+	}
+
+	private static List<String> broken(List<String> lines) {
+		return lines.stream().filter(line -> !line.endsWith(".")).toList();
 	}
 }

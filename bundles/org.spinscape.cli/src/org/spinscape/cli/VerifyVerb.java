@@ -19,8 +19,8 @@ final class VerifyVerb extends Verb {
 	@Parameters(paramLabel = "DIR", description = "A run directory.")
 	private Path directory;
 
-	@Option(names = "--set-aside", description = { "Moves damaged files that a resume makes again into the folder 'damaged'",
-			"of the run." })
+	@Option(names = "--set-aside", description = { "Moves damaged files that a resume makes again into the folder 'damaged' "
+			+ "of the run." })
 	private boolean setAside;
 
 	@Option(names = "--json", description = "Prints one JSON document.")
