@@ -19,6 +19,7 @@ import org.spinscape.core.analysis.StudyResult;
 import org.spinscape.core.analysis.TaskData;
 import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.kind.ObservableKinds;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Configurations;
@@ -192,5 +193,89 @@ class ChaosTest {
 				Studies.find(results, "ground-overlap-curve", Series.class).orElseThrow().y().values());
 		assertEquals(List.of(), Studies.analyze(new DisorderChaos(), Map.of("reference", "7"),
 				Studies.of(point("0", ground("++++")), point("1", ground("++--")))));
+	}
+
+	/** A run whose squared overlaps never change: by slot within the temperature, and with the coldest. */
+	private static TaskData frozen(double[] temperatures, double[] within, double[] between) {
+		double[][][] own = new double[temperatures.length][1][];
+		double[][][] other = new double[temperatures.length][1][];
+		for (int slot = 0; slot < temperatures.length; slot++) {
+			own[slot][0] = new double[] { Math.sqrt(within[slot]), -Math.sqrt(within[slot]) };
+			other[slot][0] = new double[] { Math.sqrt(between[slot]), -Math.sqrt(between[slot]) };
+		}
+		return new TaskData(
+				List.of(new Recording(ObservableKinds.REPLICA_OVERLAP.tag(), true, temperatures, 1, own),
+						new Recording(ObservableKinds.TEMPERATURE_OVERLAP.tag(), true, temperatures, 1, other)),
+				new LandscapeFacts(SPINS, Double.NaN, 0, Double.NaN, 0, Double.NaN, true), List.of());
+	}
+
+	/**
+	 * Of three samples with chaos parameters 1/4, 1/2 and 1 at T = 2 one is below a half; the parameter of all is the mean
+	 * between, 7/12, over the root of the means within, 1 and 1. The coldest temperature need not come first.
+	 */
+	@Test
+	void chaosIsCountedFromTheColdestTemperature() {
+		double[] temperatures = { 2, 0.5, 1 };
+		List<TaskData> samples = new ArrayList<>();
+		for (double between : new double[] { 0.25, 0.5, 1 }) {
+			samples.add(frozen(temperatures, new double[] { 1, 1, 0.25 }, new double[] { between, 1, 0.5 }));
+		}
+		List<StudyResult> results = Studies.analyze(new TemperatureChaos(), Map.of(),
+				Studies.of(Studies.point(Map.of(), samples)));
+		Series chaos = Studies.find(results, "temperature-chaos", Series.class).orElseThrow();
+		assertArrayEquals(new double[] { 7 / 12.0, 1, 1 }, chaos.y().values(), 1e-12);
+		assertTrue(chaos.tag().meaning().contains("lowest temperature, over")
+				&& chaos.tag().meaning().contains("0.5 J/k_B"), chaos.tag().meaning());
+		assertArrayEquals(new double[] { 1 / 3.0, 0, 0 },
+				Studies.find(results, "chaotic-share", Series.class).orElseThrow().y().values(), 1e-12);
+	}
+
+	/** A field changes the other sweep: sizes are compared apart, each curve says which it is, and words have none. */
+	@Test
+	void eachLineOfASweepHasItsOwnReference() {
+		List<StudyPoint> points = new ArrayList<>();
+		for (String size : List.of("2", "4")) {
+			String up = "+".repeat(Integer.parseInt(size));
+			points.add(Studies.point(Map.of("L", size, "perturbation", "0"), List.of(ground(up), ground(up))));
+			points.add(Studies.point(Map.of("L", size, "perturbation", "0.5"),
+					List.of(ground(up), ground("-" + up.substring(1)))));
+		}
+		points.add(Studies.point(Map.of("L", "4"), List.of(ground("++++"))));
+		List<StudyResult> results = Studies.analyze(new DisorderChaos(), Map.of(),
+				Studies.of(points.toArray(StudyPoint[]::new)));
+		Series small = Studies.find(results, "ground-overlap-curve[L=2]", Series.class).orElseThrow();
+		assertArrayEquals(new double[] { 0, 0.5 }, small.x().values());
+		// One of two samples keeps its state; the other has q = 0 of 2 spins and q = 1/2 of 4. The error of a mean of two
+		// is half their difference.
+		assertArrayEquals(new double[] { 1, 0.5 }, small.y().values(), 1e-12);
+		assertArrayEquals(new double[] { 0, 0.5 }, small.y().errors(), 1e-12);
+		Series large = Studies.find(results, "ground-overlap-curve[L=4]", Series.class).orElseThrow();
+		assertArrayEquals(new double[] { 1, 0.75 }, large.y().values(), 1e-12);
+		assertArrayEquals(new double[] { 0, 0.25 }, large.y().errors(), 1e-12);
+	}
+
+	/**
+	 * Degenerate states on both sides: among {++++, ++--} and among {++++, +++-} the mean q^2 is 1/2 and (1 + 1/4)/2; between
+	 * them it is (1 + 1/4 + 0 + 1/4)/4.
+	 */
+	@Test
+	void degenerateStatesOfBothSidesAreWeighed() {
+		List<StudyResult> results = Studies.analyze(new DisorderChaos(), Map.of("reference", "zero"),
+				Studies.of(point("one", ground("++++", "+++-")), point("zero", ground("++++", "++--"))));
+		double chaos = results.stream().filter(result -> result.point().get("perturbation").equals("one"))
+				.map(StudyResult::result).filter(result -> result.name().equals("disorder-chaos")).map(Scalar.class::cast)
+				.findFirst().orElseThrow().value();
+		assertEquals(0.375 / Math.sqrt(0.5 * 0.625), chaos, 1e-12);
+		assertTrue(Studies.find(results, "disorder-chaos-curve", Series.class).isEmpty(), "words are no axis");
+	}
+
+	/** What a search found stands for the ground state where none is proven; samples without states are left out. */
+	@Test
+	void theBestStateStandsInForAGroundState() {
+		TaskData best = new TaskData(List.of(), LandscapeFacts.NONE, List.of(new Configurations(
+				SearchKinds.BEST_CONFIGURATION.tag(), "spins", List.of("+-++"), new double[1], Configurations.Layout.NONE)));
+		List<StudyResult> results = Studies.analyze(new DisorderChaos(), Map.of(),
+				Studies.of(point("0", ground("++++"), ground("++++")), point("1", best, ground())));
+		assertEquals(0.5, Studies.find(results, "ground-overlap-curve", Series.class).orElseThrow().y().values()[1]);
 	}
 }

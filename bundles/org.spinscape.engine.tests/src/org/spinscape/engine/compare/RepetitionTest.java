@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.engine.compare;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -133,6 +134,73 @@ class RepetitionTest {
 		assertEquals(Repetition.Outcome.CANNOT_SAY, repetition.outcome());
 		assertEquals(List.of("arm: states (2 times)"), repetition.lone());
 		assertEquals(1, repetition.same());
+	}
+
+	/** Either run may lack some: what only the first has is named as well. */
+	@Test
+	void resultsThatOnlyTheFirstHasAreNamed() throws IOException {
+		Repetition repetition = Repetition.of(new Run().put(0, table(1)).put(1, table(1)), new Run().put(0, table(1)));
+		assertEquals(List.of("arm: states"), repetition.lone());
+		assertEquals(Repetition.Outcome.CANNOT_SAY, repetition.outcome());
+	}
+
+	/** There is no number of results above which some are not looked at. */
+	@Test
+	void everyOneOfManyResultsIsCompared() throws IOException {
+		Run first = new Run();
+		Run second = new Run();
+		for (int sample = 0; sample < 2500; sample++) {
+			first.put(sample, table(sample));
+			second.put(sample, table(sample == 2499 ? 0 : sample));
+		}
+		Repetition repetition = Repetition.of(first, second);
+		assertEquals(2499, repetition.same());
+		assertEquals(List.of("arm: states"), repetition.unjudged());
+	}
+
+	/**
+	 * Of too few samples for their scatter each says by how many of its errors it is off: 3 and 1 of them together by 4, in
+	 * units of the square root of 2.
+	 */
+	@Test
+	void fewSamplesAreJudgedByTheirOwnErrors() throws IOException {
+		Repetition repetition = Repetition.of(means(new double[] { 3, 1 }), means(new double[] { 0, 0 }));
+		assertArrayEquals(new double[] { 3, 4 / Math.sqrt(2), 1 },
+				repetition.scattered().stream().mapToDouble(Repetition.Scatter::sigmas).toArray(), 1e-12);
+		assertEquals(3, repetition.judged());
+	}
+
+	/** Eight pairs scatter enough: all of them farther by 1 or by 3 is by 2, with a standard error of sqrt(8/7/8). */
+	@Test
+	void severalSamplesAreJudgedByTheirScatter() throws IOException {
+		Repetition repetition = Repetition.of(means(new double[] { 1, 3, 1, 3, 1, 3, 1, 3 }), means(new double[8]));
+		assertEquals("arm: energy", repetition.scattered().getFirst().title());
+		assertEquals(2 / Math.sqrt(1 / 7.0), repetition.scattered().getFirst().sigmas(), 1e-12);
+	}
+
+	/** Samples with an error of 1 when both runs are taken together, and their mean. */
+	private static Run means(double[] values) {
+		Run run = new Run();
+		double mean = 0;
+		for (int sample = 0; sample < values.length; sample++) {
+			run.put(sample, Scalar.thermal(ENERGY, values[sample], Math.sqrt(0.5), 100));
+			mean += values[sample] / values.length;
+		}
+		return run.put(ResultKey.ALL_SAMPLES, new Scalar(ENERGY.tag(), mean, Double.NaN, 2, values.length));
+	}
+
+	/** A number over samples that no sample tells, say the largest of them, has nothing to be judged by. */
+	@Test
+	void numbersOverSamplesAloneCannotBeJudged() throws IOException {
+		Repetition repetition = Repetition.of(largest(3), largest(4));
+		assertEquals(List.of("arm: energy"), repetition.unjudged());
+		assertEquals(Repetition.Outcome.CANNOT_SAY, repetition.outcome());
+		assertEquals(Repetition.Outcome.ROUNDING, Repetition.of(largest(3e9), largest(Math.nextUp(3e9))).outcome());
+		assertEquals(Repetition.Outcome.ROUNDING, Repetition.of(largest(Double.NaN), largest(Double.NaN)).outcome());
+	}
+
+	private static Run largest(double value) {
+		return new Run().put(ResultKey.ALL_SAMPLES, new Scalar(ENERGY.tag(), value, Double.NaN, 2, 9));
 	}
 
 	/** Mills' bound at two standard errors is 0.054 for 0.0455, and never less than the tail. */

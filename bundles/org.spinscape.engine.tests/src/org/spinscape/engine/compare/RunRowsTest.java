@@ -84,7 +84,7 @@ class RunRowsTest {
 	void notesAreReadAsWritten() throws IOException {
 		Path run = run("one");
 		assertEquals(RunNote.NONE, RunNote.read(run));
-		RunNote note = RunNote.of("a; b a", " \u00fcber <Berge> \n");
+		RunNote note = RunNote.of(", a; b a", " \u00fcber <Berge> \n");
 		assertEquals(new RunNote(List.of("a", "b"), "\u00fcber <Berge>"), note);
 		note.write(run);
 		assertEquals(note, RunNote.read(run));
