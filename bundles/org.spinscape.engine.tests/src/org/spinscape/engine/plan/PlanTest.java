@@ -12,10 +12,15 @@ import static org.spinscape.engine.plan.Fixtures.parameter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
+import org.spinscape.experiment.LinearSweep;
 import org.spinscape.experiment.LogarithmicSweep;
 import org.spinscape.experiment.text.SweepText;
 
@@ -133,5 +138,115 @@ class PlanTest {
 		parameter(chain, "N").setSweep(linear(0, 1e6, 100_000));
 		parameter(chain, "J").setSweep(linear(0, 1e6, 100_000));
 		assertThrows(PlanException.class, this::plan);
+	}
+
+	/** A million tasks are planned, and one more is not: that is of sweep points times samples. */
+	@Test
+	void aMillionTasksAreTheMost() throws PlanException {
+		experiment.setSamples(Plan.MOST_TASKS / 2);
+		parameter(chain, "J").setSweep(list("1", "2"));
+		assertEquals(Plan.MOST_TASKS, plan().tasks().size());
+		experiment.setSamples(Plan.MOST_TASKS / 2 + 1);
+		assertTrue(assertThrows(PlanException.class, this::plan).getMessage().contains("more than 1000000 tasks"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "1 | 2 | 1 | the sweep has count 1; give 2 to 100000",
+			"1 | 2 | 100001 | the sweep has count 100001; give 2 to 100000",
+			"1 | 1 | 2 | the sweep runs from 1.0 to 1.0; give two different finite numbers",
+			"1 | Infinity | 2 | the sweep runs from 1.0 to Infinity; give two different finite numbers",
+			"NaN | 1 | 2 | the sweep runs from NaN to 1.0; give two different finite numbers",
+			"0 | 1e-14 | 100000 | the sweep gives 0 twice; take fewer values" })
+	void sweepsThatMakeNoSenseAreRefused(double from, double to, int count, String message) {
+		LinearSweep sweep = linear(from, to, count);
+		if (message.contains("twice")) {
+			parameter(chain, "N").setSweep(sweep); // whole numbers
+		} else {
+			parameter(chain, "J").setSweep(sweep);
+		}
+		assertEquals(message, assertThrows(PlanException.class, this::plan).getMessage());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 1", "1, 0", "-1, 2" })
+	void logarithmsHavePositiveEnds(double from, double to) {
+		LogarithmicSweep sweep = Fixtures.FACTORY.createLogarithmicSweep();
+		sweep.setFrom(from);
+		sweep.setTo(to);
+		sweep.setCount(3);
+		parameter(chain, "J").setSweep(sweep);
+		assertTrue(assertThrows(PlanException.class, this::plan).getMessage().contains("needs positive ends"));
+	}
+
+	/** Where two parts sweep parameters of one name, their labels say whose they are. */
+	@Test
+	void sweptParametersOfOneNameAreToldApart() throws PlanException {
+		Component look = experiment.getArms().getFirst().getExplorers().getFirst();
+		parameter(chain, "J").setSweep(list("1", "2"));
+		parameter(look, "J").setSweep(list("3, 4", "5"));
+		assertEquals(Map.of("chain.J", "1", "look.J", "3 4"), plan().points().getFirst().point(),
+				"a comma parts parameters");
+		assertEquals("3, 4", plan().points().getFirst().explorers().getFirst().values().get("J"));
+	}
+
+	/** What an experiment asks for reaches its plan; what it leaves out has the defaults of the format. */
+	@Test
+	void aPlanSaysWhatTheExperimentSays() throws PlanException {
+		Plan plain = plan();
+		assertEquals(1000, plain.burnIn());
+		assertEquals(10_000, plain.sweeps());
+		assertEquals(10, plain.interval());
+		assertEquals(Optional.empty(), plain.precision());
+		experiment.setBudget(Fixtures.FACTORY.createBudget());
+		experiment.getBudget().setBurnIn(3);
+		experiment.getBudget().setSweeps(4);
+		experiment.getBudget().setInterval(2);
+		experiment.setName(null);
+		experiment.setSeed(9);
+		experiment.setReplicas(5);
+		experiment.setPairedDisorder(false);
+		experiment.setSamples(30);
+		experiment.setTargetResult("energy");
+		experiment.setTargetError(0.5);
+		Plan plan = plan();
+		assertEquals(List.of("experiment", 9L, 5, false, 3L, 4L, 2L), List.of(plan.name(), plan.seed(), plan.replicas(),
+				plan.paired(), plan.burnIn(), plan.sweeps(), plan.interval()));
+		Precision precision = plan.precision().orElseThrow();
+		assertEquals(0.5, precision.error());
+		assertEquals(List.of(8, 12, 18, 27, 30), precision.rounds(), "each half as large as all before");
+		assertEquals(List.of(1, 2, 3), new Precision(precision.number(), 1, 1, 3).rounds());
+		assertEquals(List.of(8), new Precision(precision.number(), 1, 8, 8).rounds());
+	}
+
+	/** A whole number that is computed is one where one is declared; an expression that gives none is refused. */
+	@Test
+	void expressionsFitTheirParameter() throws PlanException {
+		parameter(chain, "N").setExpression("2 * 3");
+		assertEquals("6", plan().points().getFirst().hamiltonian().values().get("N"));
+		chain.getParameters().getFirst().setExpression("5 / 2");
+		assertEquals("2.5", plan().points().getFirst().hamiltonian().values().get("N"), "the parameter itself refuses it");
+		chain.getParameters().getFirst().setExpression("1 / 0");
+		assertEquals("parameter 'N': expression '1 / 0' gives Infinity",
+				assertThrows(PlanException.class, this::plan).getMessage());
+	}
+
+	@Test
+	void anArmWithoutAModelIsRefused() {
+		experiment.getArms().getFirst().setHamiltonian(null);
+		assertEquals("arm 'a' has no Hamiltonian; add one", assertThrows(PlanException.class, this::plan).getMessage());
+	}
+
+	@Test
+	void partsKeepTheirPlace() throws PlanException {
+		Arm arm = experiment.getArms().getFirst();
+		arm.setSampler(Fixtures.component("metropolis"));
+		arm.getObservables().add(Fixtures.component("energy"));
+		arm.getAnalyzers().add(Fixtures.component("nothing"));
+		PointPlan point = plan().points().getFirst();
+		assertEquals("chain", point.hamiltonian().id());
+		assertEquals(List.of("look"), point.explorers().stream().map(ComponentPlan::id).toList());
+		assertEquals("metropolis", point.sampler().orElseThrow().id());
+		assertEquals(List.of("energy"), point.observables().stream().map(ComponentPlan::id).toList());
+		assertEquals(List.of("nothing"), point.analyzers().stream().map(ComponentPlan::id).toList());
 	}
 }

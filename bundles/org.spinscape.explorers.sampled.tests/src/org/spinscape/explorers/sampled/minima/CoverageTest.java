@@ -123,4 +123,68 @@ class CoverageTest {
 		assertEquals(Verdict.Level.CANNOT_SAY, ((Verdict) few.getLast()).level());
 		assertTrue(scalar(few, "complete-below").value() < 12);
 	}
+
+	/** Minima of energies 0, 1, ... that the even and the odd runs have visited so often. */
+	private static List<Result> visited(int lowest, long unfinished, long lost, int[]... visits) {
+		IsingSpace space = new IsingSpace(20);
+		Tallies<IsingConfiguration> tallies = new Tallies<>(visits.length);
+		for (int minimum = 0; minimum < visits.length; minimum++) {
+			IsingConfiguration state = space.create();
+			space.assign(state, minimum);
+			Tally<IsingConfiguration> tally = tallies.of(new Inherent<>(state, minimum, 1, true));
+			for (int half = 0; half < 2; half++) {
+				for (int visit = 0; visit < visits[minimum][half]; visit++) {
+					tally.visited(half);
+				}
+			}
+		}
+		return new Coverage(new Sampled<>(tallies.sorted(new Reduction<>(new Flat(space))), new double[] { 1 },
+				new double[][] { { 0 } }, true, 0, unfinished, lost, Optional.empty())).results(lowest);
+	}
+
+	/**
+	 * Five minima with 9 visits, two of them visited once and two twice. Chao: 5 + 2^2/(2 2) with the variance
+	 * 2 (1/4 + 1 + 1/4). Good and Turing: 1 - 2/9. The halves have seen three and four, and two of them both: Chapman's
+	 * 4 5/3 - 1 with the variance 4 5 1 2/(3^2 4).
+	 */
+	@Test
+	void estimatesByHand() {
+		List<Result> results = visited(1, 3, 4, new int[] { 2, 1 }, new int[] { 1, 0 }, new int[] { 1, 1 },
+				new int[] { 0, 2 }, new int[] { 0, 1 });
+		assertEquals(5, scalar(results, "minima-found").value());
+		assertEquals(6, scalar(results, "minima-at-least").value(), 1e-12);
+		assertEquals(Math.sqrt(3), scalar(results, "minima-at-least").thermalError(), 1e-12);
+		assertEquals(7 / 9.0, scalar(results, "visit-coverage").value(), 1e-12);
+		assertEquals(Math.sqrt(2 * 7 / 9.0 + 4) / 9, scalar(results, "visit-coverage").thermalError(), 1e-12);
+		assertEquals(2 / 5.0, scalar(results, "singletons-share").value(), 1e-12);
+		assertEquals(17 / 3.0, scalar(results, "minima-by-halves").value(), 1e-12);
+		assertEquals(Math.sqrt(10 / 9.0), scalar(results, "minima-by-halves").thermalError(), 1e-12);
+		assertEquals(1, scalar(results, "complete-below").value(), "the second lowest was seen by one half alone");
+		assertEquals(3, scalar(results, "unfinished-quenches").value());
+		assertEquals(4, scalar(results, "lost-minima").value());
+		// Without one that was visited twice: 3 + 3 2/2, and no error.
+		Scalar rare = scalar(visited(1, 0, 0, new int[] { 1, 0 }, new int[] { 0, 1 }, new int[] { 0, 1 }),
+				"minima-at-least");
+		assertEquals(6, rare.value(), 1e-12);
+		assertTrue(Double.isNaN(rare.thermalError()));
+	}
+
+	/** Three visits by both halves are enough, and nothing may be left open. */
+	@Test
+	void completenessHasConditions() {
+		int[] enough = { 2, 1 };
+		assertEquals(Verdict.Level.SUPPORTED, verdict(visited(2, 0, 0, enough, enough, new int[] { 1, 0 })));
+		assertEquals(Verdict.Level.CANNOT_SAY, verdict(visited(3, 0, 0, enough, enough, new int[] { 1, 1 })), "too few");
+		assertEquals(Verdict.Level.CANNOT_SAY, verdict(visited(2, 0, 0, enough, new int[] { 0, 3 })), "one half");
+		assertEquals(Verdict.Level.CANNOT_SAY, verdict(visited(2, 1, 0, enough, enough)), "an open quench");
+		assertEquals(Verdict.Level.CANNOT_SAY, verdict(visited(2, 0, 1, enough, enough)), "a minimum without room");
+		assertEquals(Verdict.Level.CANNOT_SAY, verdict(visited(3, 0, 0, enough, enough)), "fewer than asked for");
+		assertEquals(Verdict.Level.CANNOT_SAY, verdict(visited(2, 0, 0, enough, new int[2], enough)), "a random start knew");
+		assertEquals(Verdict.Level.SUPPORTED, verdict(visited(1, 0, 0, enough, new int[2])), "above those asked for");
+		assertTrue(((Verdict) visited(1, 0, 0, new int[] { 9, 0 }).getLast()).evidence().contains("one run"));
+	}
+
+	private static Verdict.Level verdict(List<Result> results) {
+		return ((Verdict) results.getLast()).level();
+	}
 }

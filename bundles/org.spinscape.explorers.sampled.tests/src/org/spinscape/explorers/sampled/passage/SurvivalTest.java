@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
 import org.spinscape.core.random.StreamPurpose;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Verdict;
 
 /** Estimates from censored times: a published example, and synthetic times whose parameters are known. */
@@ -123,5 +128,72 @@ class SurvivalTest {
 					.level() == Verdict.Level.SUPPORTED ? 1 : 0;
 		}
 		assertFalse(wrong > 2, wrong + " of 40 taken for two kinds");
+	}
+
+	/** Two successes in 10 sweeps, one run of which did not get there: p = 0.2. */
+	@Test
+	void oneRateByHand() {
+		OneRate rate = OneRate.of(new Passages(1, new long[] { 3, 2, 5 }, new boolean[] { true, true, false }));
+		assertEquals(0.2, rate.chance(), 1e-15);
+		assertEquals(2 * Math.log(0.2) + 8 * Math.log(0.8), rate.logLikelihood(), 1e-12);
+		double mean = -1 / Math.log(0.8);
+		assertEquals(mean, rate.mean(), 1e-12);
+		// dm/dp = m^2/(1-p), and p has the error p sqrt((1-p)/2).
+		assertEquals(mean * mean / 0.8 * 0.2 * Math.sqrt(0.4), rate.error(), 1e-12);
+		assertTrue(Double.isNaN(OneRate.of(new Passages(1, new long[] { 1, 1 }, new boolean[] { true, true })).mean()));
+	}
+
+	/** Medians of 30, 3, 50 and 3 sweeps at T = 1 to 4: the grid is sorted, and limits that overlap are as good. */
+	@Test
+	void theShortestMedianIsTheBest() {
+		List<Result> results = new OptimalTemperature(List.of(around(3, 50), around(1, 30), around(2, 3), around(4, 3)))
+				.results();
+		assertEquals(2, scalar(results, "optimal-temperature"));
+		assertEquals(2, scalar(results, "optimal-temperature-lower"));
+		assertEquals(4, scalar(results, "optimal-temperature-upper"), "as short at T = 4, but not between");
+		assertEquals(3, scalar(results, "optimal-median-time"));
+		Series curve = (Series) results.getFirst();
+		assertArrayEquals(new double[] { 1, 2, 3, 4 }, curve.x().values());
+		assertArrayEquals(new double[] { 30, 3, 50, 3 }, curve.y().values());
+		boolean[] all = new boolean[30];
+		Arrays.fill(all, true);
+		Passages spread = new Passages(5, LongStream.rangeClosed(1, all.length).toArray(), all);
+		Survival survival = spread.survival();
+		assertTrue(survival.medianUpper() > survival.medianLower());
+		assertArrayEquals(new double[] { 0, (survival.medianUpper() - survival.medianLower()) / 4 },
+				((Series) new OptimalTemperature(List.of(around(1, 30), spread)).results().getFirst()).y().errors(), 1e-12);
+		assertEquals(Verdict.Level.CANNOT_SAY, ((Verdict) results.getLast()).level(), "T = 4 is the end of the grid");
+		assertEquals(Verdict.Level.SUPPORTED, ((Verdict) new OptimalTemperature(
+				List.of(around(3, 50), around(1, 30), around(2, 3))).results().getLast()).level());
+		assertEquals(Verdict.Level.CANNOT_SAY, ((Verdict) new OptimalTemperature(List.of(around(1, 3), around(2, 30)))
+				.results().getLast()).level(), "T = 1 is the other end");
+	}
+
+	@Test
+	void withoutAMedianThereIsNoOptimum() {
+		Passages lost = new Passages(1, new long[] { 9, 9, 9 }, new boolean[] { true, false, false });
+		List<Result> results = new OptimalTemperature(List.of(lost, new Passages(2, lost.sweeps(), lost.reached())))
+				.results();
+		assertTrue(Double.isNaN(scalar(results, "optimal-temperature")));
+		assertTrue(Double.isNaN(scalar(results, "optimal-median-time")));
+		Verdict verdict = (Verdict) results.getLast();
+		assertEquals(Verdict.Level.CANNOT_SAY, verdict.level());
+		assertTrue(verdict.evidence().contains("half of the runs"), verdict.evidence());
+	}
+
+	/** 99 runs that take a sweep more or less than the median. */
+	private static Passages around(double temperature, int median) {
+		long[] sweeps = new long[99];
+		for (int run = 0; run < sweeps.length; run++) {
+			sweeps[run] = median + run % 3 - 1;
+		}
+		boolean[] all = new boolean[sweeps.length];
+		Arrays.fill(all, true);
+		return new Passages(temperature, sweeps, all);
+	}
+
+	private static double scalar(List<Result> results, String name) {
+		return results.stream().filter(result -> result.name().equals(name)).map(Scalar.class::cast).findFirst()
+				.orElseThrow().value();
 	}
 }
