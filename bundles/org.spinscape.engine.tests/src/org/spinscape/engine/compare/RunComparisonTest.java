@@ -39,7 +39,8 @@ class RunComparisonTest {
 	private Path folder;
 
 	/** The mean of samples with its standard error, and the samples. */
-	private static List<KeyedResult> samples(String arm, Map<String, String> point, ResultKind<Scalar> kind, double... values) {
+	private static List<KeyedResult> samples(String arm, Map<String, String> point, ResultKind<Scalar> kind,
+			double... values) {
 		List<KeyedResult> results = new ArrayList<>();
 		double mean = Arrays.stream(values).average().orElseThrow();
 		double variance = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1);
