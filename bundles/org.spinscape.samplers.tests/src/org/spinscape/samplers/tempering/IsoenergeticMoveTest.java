@@ -97,12 +97,12 @@ class IsoenergeticMoveTest {
 		EnergyTracker<IsingConfiguration> one = model.track(state(model, states & 31));
 		EnergyTracker<IsingConfiguration> other = model.track(state(model, states >> 5));
 		new IsoenergeticMove(model.capability(PairCouplings.class).orElseThrow(), new Numbered(number)).apply(one, other);
-		IsingSpace space = (IsingSpace) model.space();
+		IsingSpace space = model.space();
 		return (int) space.index(one.configuration()) | (int) space.index(other.configuration()) << 5;
 	}
 
 	private static IsingConfiguration state(PairHamiltonian model, int index) {
-		IsingSpace space = (IsingSpace) model.space();
+		IsingSpace space = model.space();
 		IsingConfiguration state = space.create();
 		space.assign(state, index);
 		return state;
