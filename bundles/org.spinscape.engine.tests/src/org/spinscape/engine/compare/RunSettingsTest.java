@@ -106,6 +106,22 @@ class RunSettingsTest {
 		assertEquals("1", settings.get("b c: look depth"));
 	}
 
+	/** 1, 1.0 and 1e0 are one number, and so is the default that is left out; what is no number stays as it is written. */
+	@Test
+	void oneNumberIsOneHoweverItIsWritten() {
+		Experiment plain = Fixtures.experiment();
+		Map<String, String> defaults = settings(plain);
+		Component model = plain.getArms().getFirst().getHamiltonian();
+		Fixtures.parameter(model, "J").setValue("1.0");
+		Fixtures.parameter(model, "N").setValue(" 4");
+		Fixtures.parameter(model, "beta").setValue("2e0");
+		assertEquals(defaults, settings(plain));
+		model.getParameters().getFirst().setValue("one");
+		assertEquals("one", settings(plain).get("model J"));
+		Fixtures.parameter(model, "stranger").setValue("1.0");
+		assertEquals("1.0", settings(plain).get("model stranger"), "nobody says what that is");
+	}
+
 	@Test
 	void twoExperimentsAreLaidBesideEachOther() {
 		Experiment first = Fixtures.experiment();

@@ -4,8 +4,11 @@ package org.spinscape.engine.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.spinscape.core.parameter.ParameterSchema;
+import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.provider.ComponentKind;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Kinds;
@@ -90,13 +93,25 @@ public final class RunSettings {
 
 	private void parameters(String name, String prefix, ComponentKind kind, Component component) {
 		Map<String, String> values = new LinkedHashMap<>();
-		catalog.find(kind, component.getProvider()).ifPresent(found -> found.provider().schema().specs().stream()
-				.filter(spec -> !spec.mandatory()).forEach(spec -> values.put(spec.name(), spec.defaultText())));
-		component.getParameters().forEach(parameter -> values.put(parameter.getName(), text(parameter)));
+		Optional<ParameterSchema> schema = catalog.find(kind, component.getProvider())
+				.map(found -> found.provider().schema());
+		schema.ifPresent(declared -> declared.specs().stream().filter(spec -> !spec.mandatory())
+				.forEach(spec -> values.put(spec.name(), canonical(spec, spec.defaultText()))));
+		component.getParameters().forEach(parameter -> values.put(parameter.getName(), text(parameter,
+				schema.flatMap(declared -> declared.spec(parameter.getName())))));
 		values.forEach((parameter, value) -> settings.put(prefix + name + ' ' + parameter, value));
 	}
 
-	private static String text(Parameter parameter) {
+	/** As its type writes it, so that 1 and 1.0 are the same; what the type refuses stays as it is. */
+	private static String canonical(ParameterSpec spec, String value) {
+		try {
+			return spec.type().format(spec.type().parse(value));
+		} catch (IllegalArgumentException e) {
+			return value;
+		}
+	}
+
+	private static String text(Parameter parameter, Optional<ParameterSpec> spec) {
 		if (parameter.getExpression() != null && !parameter.getExpression().isEmpty()) {
 			return "= " + parameter.getExpression();
 		}
@@ -104,7 +119,8 @@ public final class RunSettings {
 			case ListSweep list -> String.join(", ", list.getValues());
 			case LinearSweep linear -> linear.getFrom() + " to " + linear.getTo() + " in " + linear.getCount();
 			case LogarithmicSweep log -> log.getFrom() + " to " + log.getTo() + " in " + log.getCount() + ", logarithmic";
-			case null, default -> parameter.getValue() == null ? "" : parameter.getValue();
+			case null, default -> parameter.getValue() == null ? ""
+					: spec.map(declared -> canonical(declared, parameter.getValue())).orElse(parameter.getValue());
 		};
 	}
 }
