@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -253,6 +255,100 @@ class TaskStoreTest {
 		try (RunLock lock = run.lock(); TaskWriter writer = new TaskWriter(run, lock, MANY)) {
 			StoreException refused = assertThrows(StoreException.class, () -> writer.write(id(0), record(0)));
 			assertTrue(refused.getMessage().contains(words), refused.getMessage());
+		}
+	}
+
+	/** What explorers have handed over is read until there is more; what is damaged is found again by who works on it. */
+	@Test
+	void whatATaskUnderWayHasToShow() throws IOException {
+		assertEquals(Optional.empty(), soFar(3));
+		TaskFiles.write(run.soFar(id(3)), record(1));
+		assertTrue(TaskStore.isSoFar(run.soFar(id(3))));
+		assertFalse(TaskStore.isSoFar(run.explored(id(3))));
+		assertEquals(Optional.of(1.0), soFar(3));
+		assertEquals(Optional.empty(), soFar(4), "another task");
+		TaskFiles.write(run.explored(id(3)), record(2));
+		assertEquals(Optional.of(2.0), soFar(3), "explorers are done");
+		Files.writeString(run.explored(id(3)), "damaged");
+		assertEquals(Optional.empty(), soFar(3));
+		TaskFiles.write(run.explored(id(3)), record(2));
+		TaskFiles.write(run.task(id(3)), record(3));
+		assertEquals(Optional.empty(), soFar(3), "the task is done");
+		TaskStore store = TaskStore.of(run);
+		assertTrue(store.has(id(3)));
+		assertFalse(store.has(id(4)));
+		TaskFiles.write(run.soFar(id(4)), record(4));
+		TaskStore looked = TaskStore.of(run);
+		Files.delete(run.soFar(id(4)));
+		assertEquals(Optional.empty(), looked.readSoFar(id(4)), "gone since it was looked at");
+	}
+
+	private Optional<Double> soFar(int task) throws IOException {
+		try (TaskStore store = TaskStore.of(run)) {
+			return store.readSoFar(id(task)).map(record -> ((Scalar) record.results().getFirst()).value());
+		}
+	}
+
+	/** The records of a pack fill it, and a task takes as much in memory from a pack as from a file. */
+	@Test
+	void sizesOfRecordsAddUp() throws IOException {
+		write(0, 1, 2);
+		TaskFiles.write(run.task(id(3)), record(2));
+		try (TaskStore store = TaskStore.of(run)) {
+			Path pack = packs().stream().filter(file -> file.toString().endsWith(TaskStore.PACK)).findFirst().orElseThrow();
+			assertEquals(Files.size(pack), store.size(id(0)) + store.size(id(1)) + store.size(id(2)));
+			assertEquals(Files.size(run.task(id(3))), store.size(id(3)));
+			assertEquals(store.resultBytes(id(2)), store.resultBytes(id(3)));
+			assertTrue(store.resultBytes(id(3)) > Double.BYTES);
+			assertEquals(2, ((Scalar) store.readResults(id(3)).results().getFirst()).value());
+			assertEquals(1, ((Scalar) store.readResults(id(1)).results().getFirst()).value());
+		}
+	}
+
+	/** The sum of what is committed is the same for a copy and another one as soon as any record is. */
+	@Test
+	void theSumChangesWithAnyRecord() throws IOException {
+		write(0, 1);
+		TaskFiles.write(run.task(id(2)), record(2));
+		String sum = sum();
+		assertEquals(sum, sum());
+		assertTrue(sum.startsWith("2 files, "), sum);
+		long length = 0;
+		for (Path file : packs()) {
+			length += Files.size(file);
+		}
+		assertTrue(sum.contains(", " + length + " bytes, "), sum);
+		TaskFiles.write(run.task(id(2)), record(3));
+		assertFalse(sum.equals(sum()), "another value of the same length");
+		TaskFiles.write(run.task(id(2)), record(2));
+		assertEquals(sum, sum(), "whenever it was written");
+		Files.move(run.task(id(2)), run.task(id(4)));
+		assertFalse(sum.equals(sum()), "another task");
+	}
+
+	private String sum() throws IOException {
+		try (TaskStore store = TaskStore.of(run)) {
+			return store.sum();
+		}
+	}
+
+	@Test
+	void theLatestRecordIsThatOfTheNewestFile() throws IOException {
+		try (TaskStore store = TaskStore.of(run)) {
+			assertEquals(0, store.latest().toMillis());
+		}
+		write(0, 1);
+		TaskFiles.write(run.task(id(2)), record(2));
+		TaskFiles.write(run.task(id(3)), record(2));
+		FileTime[] times = { FileTime.fromMillis(5_000), FileTime.fromMillis(9_000), FileTime.fromMillis(7_000) };
+		for (int turn = 0; turn < 3; turn++) {
+			List<Path> files = packs();
+			for (int i = 0; i < 3; i++) {
+				Files.setLastModifiedTime(files.get(i), times[(turn + i) % 3]);
+			}
+			try (TaskStore store = TaskStore.of(run)) {
+				assertEquals(times[1], store.latest());
+			}
 		}
 	}
 }
