@@ -34,7 +34,8 @@ class RunFilesTest {
 	@Test
 	void filesHaveTheirPlaces() throws IOException {
 		RunDirectory run = RunDirectory.create(folder.resolve("run"));
-		List<Path> files = List.of(run.manifest(), run.experiment(), run.inputs(), run.results(), run.assembled(), run.tables(),
+		List<Path> files = List.of(run.manifest(), run.experiment(), run.inputs(), run.results(), run.assembled(), run
+				.tables(),
 				run.figures(), run.log(), run.log("part-2"), run.logs(), run.checksums(), run.repeats(), run.locks(),
 				run.cluster(), run.tasks(), run.failure("a"), run.task("a"), run.explored("a"), run.soFar("a"),
 				run.checkpoint("a"), run.progress("part-2"));

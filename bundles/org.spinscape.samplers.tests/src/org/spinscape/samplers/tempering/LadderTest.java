@@ -127,8 +127,10 @@ class LadderTest {
 	}
 
 	private static boolean exchanges(double cold, double hot, double u) {
-		Ladder ladder = new Ladder(new Still(cold, hot), 0, 2, new Same(u));
-		ladder.exchange(new double[] { 1, 2 });
+		Still walkers = new Still(cold, hot);
+		Ladder ladder = new Ladder(walkers, 0, 2, new Same(u), new Chances());
+		ladder.heat(new double[] { 1, 2 });
+		ladder.exchange(walkers.energies());
 		assertEquals(1, ladder.tried(0));
 		assertEquals(ladder.walker(0), ladder.swapped(0), "the second walker is in the first slot if they exchanged");
 		return ladder.swapped(0) == 1;
@@ -150,14 +152,14 @@ class LadderTest {
 	void pairsTakeTurns() {
 		double[] temperatures = { 1, 2, 3, 4 };
 		Still walkers = new Still(9, 9, 4, 3, 2, 1);
-		Ladder ladder = new Ladder(walkers, 2, 4, new Same(0.999)); // its walkers are the last four of the batch
+		Ladder ladder = new Ladder(walkers, 2, 4, new Same(0.999), new Chances()); // its walkers are the last four of the batch
 		ladder.heat(temperatures);
 		assertArrayEquals(new double[] { 0, 0, 1, 2, 3, 4 }, walkers.temperatures());
-		ladder.exchange(temperatures);
+		ladder.exchange(walkers.energies());
 		assertArrayEquals(new double[] { 0, 0, 2, 1, 4, 3 }, walkers.temperatures());
-		ladder.exchange(temperatures);
+		ladder.exchange(walkers.energies());
 		assertArrayEquals(new double[] { 0, 0, 3, 1, 4, 2 }, walkers.temperatures());
-		ladder.exchange(temperatures);
+		ladder.exchange(walkers.energies());
 		assertEquals(List.of(5, 3, 4, 2), List.of(ladder.walker(0), ladder.walker(1), ladder.walker(2), ladder.walker(3)));
 		assertArrayEquals(new double[] { 0, 0, 4, 2, 3, 1 }, walkers.temperatures());
 		ExchangeState state = ladder.state(temperatures);
@@ -193,17 +195,19 @@ class LadderTest {
 	void aLadderGoesOnWhereItWas() throws IOException {
 		double[] temperatures = { 1, 1.5, 2, 4 };
 		Still walkers = new Still(4, 3.5, 2, 1);
-		Ladder ladder = new Ladder(walkers, 0, 4, new SplitMix64(5));
+		Ladder ladder = new Ladder(walkers, 0, 4, new SplitMix64(5), new Chances());
+		ladder.heat(temperatures);
 		for (int step = 0; step < 7; step++) {
-			ladder.exchange(temperatures);
+			ladder.exchange(walkers.energies());
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		ladder.save(new DataOutputStream(bytes));
-		Ladder again = new Ladder(walkers, 0, 4, new SplitMix64(6));
+		Ladder again = new Ladder(walkers, 0, 4, new SplitMix64(6), new Chances());
 		again.restore(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+		again.learn(temperatures);
 		for (int step = 0; step < 20; step++) {
-			ladder.exchange(temperatures);
-			again.exchange(temperatures);
+			ladder.exchange(walkers.energies());
+			again.exchange(walkers.energies());
 			ExchangeState one = ladder.state(temperatures);
 			ExchangeState other = again.state(temperatures);
 			assertArrayEquals(one.walkers(), other.walkers());
