@@ -10,26 +10,26 @@ import org.junit.jupiter.api.Test;
 /** Samples and what is to be learnt of them stay together. */
 class DataSetTest {
 
-	private static final DataSet LABELLED = DataSet.labelled(Shape.vector(2), new double[] { 1, 2, 3, 4, 5, 6 },
+	private final DataSet labelled = DataSet.labelled(Shape.vector(2), new double[] { 1, 2, 3, 4, 5, 6 },
 			new int[] { 0, 2, 1 }, 3);
 
 	@Test
 	void classesAreOneAtTheirPlace() {
-		assertArrayEquals(new double[] { 1, 0, 0, 0, 0, 1, 0, 1, 0 }, LABELLED.targets());
-		assertEquals(2, LABELLED.label(1));
-		assertEquals(3, LABELLED.size());
-		assertEquals(3, LABELLED.targetWidth());
-		assertEquals(3, LABELLED.classes());
+		assertArrayEquals(new double[] { 1, 0, 0, 0, 0, 1, 0, 1, 0 }, labelled.targets());
+		assertEquals(2, labelled.label(1));
+		assertEquals(3, labelled.size());
+		assertEquals(3, labelled.targetWidth());
+		assertEquals(3, labelled.classes());
 	}
 
 	@Test
 	void chosenSamplesKeepTheirLabels() {
-		DataSet some = LABELLED.select(new int[] { 2, 0, 2 });
+		DataSet some = labelled.select(new int[] { 2, 0, 2 });
 		assertArrayEquals(new double[] { 5, 6, 1, 2, 5, 6 }, some.inputs());
 		assertEquals(1, some.label(0));
 		assertEquals(0, some.label(1));
 		assertEquals(3, some.classes());
-		DataSet other = LABELLED.withInputs(Shape.vector(1), new double[] { 7, 8, 9 });
+		DataSet other = labelled.withInputs(Shape.vector(1), new double[] { 7, 8, 9 });
 		assertEquals(2, other.label(1));
 		assertEquals(1, other.shape().size());
 	}

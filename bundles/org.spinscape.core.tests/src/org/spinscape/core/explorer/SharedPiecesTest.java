@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,17 @@ class SharedPiecesTest {
 		new Context(threads).run(0, _ -> {
 			throw new AssertionError("there is nothing to do");
 		});
+	}
+
+	/** Nobody goes on before the last piece is done, however long it takes. */
+	@Test
+	void theCallerWaitsForAll() {
+		AtomicInteger done = new AtomicInteger();
+		new Context(3).run(3, _ -> {
+			LockSupport.parkNanos(20_000_000);
+			done.incrementAndGet();
+		});
+		assertEquals(3, done.get());
 	}
 
 	/** Whoever's piece fails, the caller hears of it when all threads are done, and nothing new is begun. */

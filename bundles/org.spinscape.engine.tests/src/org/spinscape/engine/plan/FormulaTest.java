@@ -20,7 +20,9 @@ class FormulaTest {
 			"2 beta; 1", "2(L+1); 10", "7 % 4; 3", "1.5e2; 150", "2e; 14", "8 - 3 - 2; 3", "sqrt(L) + abs(-1); 3",
 			"min(L, 3) + max(1, beta) + pow(2, 3); 12", "log2(8) - log10(100) - log(exp(1)); 0", "floor(2.5) + ceil(2.5); 5",
 			"L < 5; 1", "L <= 3; 0", "L >= 4 and beta != 1; 1", "L == 5 or not (beta > 1); 1", "not 0; 1", "cos(pi); -1",
-			"L < 5 && beta > 1 || 1; 1", "+L; 4", "--L; 4" })
+			"L < 5 && beta > 1 || 1; 1", "+L; 4", "--L; 4",
+			"4 <= L; 1", "5 > L; 1", "L > 4; 0", "L < 4; 0", "0 || 0; 0", "0 || 2; 1", "1e+2; 100", "1E-2; 0.01", "3 e; 21",
+			"' 1 + 2 '; 3", "L ( 2 ); 8", "L == 4 ; 1" })
 	void valuesAreThoseOfArithmetic(String text, double value) {
 		assertEquals(value, Arithmetic.evaluate(text, NAMES), 1e-15, text);
 	}
@@ -36,6 +38,12 @@ class FormulaTest {
 	void whatIsWrongHasAPosition(String text, String message) {
 		assertEquals(message, assertThrows(IllegalArgumentException.class, () -> Arithmetic.evaluate(text, NAMES))
 				.getMessage());
+	}
+
+	/** What stands beside each other is not deep. */
+	@Test
+	void longFormulasAreNone() {
+		assertEquals(500, Arithmetic.evaluate("(1)" + " + (1)".repeat(499), NAMES));
 	}
 
 	@Test
