@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -46,7 +47,8 @@ class AgingReportTest {
 			}
 		}
 		double[][] energies = { { -10, -20 }, { -30, -30 } };
-		return new AgingReport(new AgingRuns.Measured(WAITS, TIMES, compared, values, new long[] { 1, 2 }, energies, 0.5),
+		return new AgingReport(new AgingRuns.Measured(WAITS, TIMES, compared, values, new long[] { 1, 2 }, energies, 0.5,
+				Optional.empty()),
 				new Free()).results();
 	}
 
