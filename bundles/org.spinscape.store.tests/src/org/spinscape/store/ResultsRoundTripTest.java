@@ -24,6 +24,8 @@ import org.spinscape.core.result.Histogram;
 import org.spinscape.core.result.Matrix;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.ResultSource;
+import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.result.Series.Axis;
@@ -80,6 +82,29 @@ class ResultsRoundTripTest {
 		for (int i = 0; i < read.size(); i++) {
 			assertSame(written.get(i).result(), read.get(i));
 		}
+	}
+
+	/** What tells results of one kind apart is kept: labels, with signs in them, and the component that gave each. */
+	@Test
+	void labelsAndSourcesReadBack() throws IOException {
+		ResultTag tag = ResultKind.scalar("energy", "J", "mean energy").label("temperature", 0.5).label("of", "a=b, c")
+				.from(new ResultSource("mean", 2));
+		List<Result> results = List.of(Scalar.exact(tag, 1), Scalar.exact(tag.label("temperature", 2), 2), new Series(ResultKind
+				.series("curve", "c").tag().label("of", "x").from(new ResultSource("trace", 1)), Axis.of("t", "", 1),
+				Axis.of("y", "", 2)));
+		Path file = folder.resolve("results.h5");
+		ResultsWriter.write(file, "test", results.stream()
+				.map(result -> new KeyedResult(new ResultKey("arm", Map.of(), ResultKey.ALL_SAMPLES), result)).toList());
+		ResultsFile reader = ResultsFile.open(file);
+		assertEquals(results.stream().map(Result::tag).toList(), reader.entries().stream().map(ResultEntry::tag).toList());
+		assertEquals(results.stream().map(Result::tag).toList(), reader.load(reader.entries()).stream().map(Result::tag)
+				.toList());
+		Path task = folder.resolve("task.h5");
+		TaskFiles.write(task, TaskRecord.of(results));
+		assertEquals(results.stream().map(Result::tag).toList(), TaskFiles.read(task).results().stream().map(Result::tag)
+				.toList());
+		assertEquals(results.stream().map(Result::tag).toList(),
+				PackedRecord.read(PackedRecord.bytes(TaskRecord.of(results)), true).results().stream().map(Result::tag).toList());
 	}
 
 	/** Whoever looks for missing files must know their names from the table of contents alone. */

@@ -42,7 +42,7 @@ class StateFileTest {
 	/** -1 if there is none. */
 	private long restored() throws IOException {
 		long[] value = { -1 };
-		states.restore(in -> value[0] = in.readLong());
+		assertEquals(states.restore(in -> value[0] = in.readLong()), value[0] != -1, "whether there was one");
 		return value[0];
 	}
 
