@@ -22,6 +22,15 @@ public class ParameterException extends IllegalArgumentException {
 		this(List.of(new Violation(parameter, message)));
 	}
 
+	/**
+	 * A component does not suit what it is to work on, whatever its parameters.
+	 *
+	 * @param message one sentence: why, and what to use instead
+	 */
+	public static ParameterException unsuited(String message) {
+		return new ParameterException("", message);
+	}
+
 	@Override
 	public String getMessage() {
 		return String.valueOf(super.getMessage());

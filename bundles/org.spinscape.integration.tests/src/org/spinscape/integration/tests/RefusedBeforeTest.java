@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.Contribution;
+import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.check.Remedy;
 import org.spinscape.engine.plan.Overrides;
@@ -51,6 +55,20 @@ class RefusedBeforeTest {
 				obstacles.getFirst());
 		arm.getExplorers().set(0, WholeRuns.component(explorer, Map.of("sampler", "metropolis")));
 		assertEquals(List.of(), obstacles(experiment));
+	}
+
+	/** Whatever its parameters: a model of each sort, and every sampler that is installed. */
+	@ParameterizedTest
+	@ValueSource(strings = { "sk", "hp-protein", "potts-glass", "travelling-salesman", "xy", "lennard-jones" })
+	void samplersThatDoNotSuitAModelSayWhatDoes(String model) {
+		List<String> silent = new ArrayList<>();
+		for (Contribution sampler : Catalog.installed().all(Kinds.SAMPLER)) {
+			Experiment experiment = WholeRuns.experiment(WholeRuns.component(model, Map.of()),
+					WholeRuns.component(sampler.id(), Map.of()), 1, 100, List.of("energy"), List.of());
+			silent.addAll(obstacles(experiment).stream().filter(sentence -> sentence.contains("sampler '" + sampler.id()
+					+ "': parameter 'temperature'") || !sentence.contains("; use ") && !sentence.contains("; choose ")).toList());
+		}
+		assertEquals(List.of(), silent);
 	}
 
 	/** Who offers what a model lacks. */

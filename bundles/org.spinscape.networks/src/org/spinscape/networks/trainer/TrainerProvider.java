@@ -65,11 +65,11 @@ abstract class TrainerProvider implements SamplerProvider {
 	@Override
 	public final Sampler create(SamplerSetup setup) {
 		BatchGradient batches = setup.hamiltonian().capability(BatchGradient.class)
-				.orElseThrow(() -> new ParameterException(BATCH, "cannot be used: the model is no sum over data"));
+				.orElseThrow(() -> ParameterException.unsuited("the model is no sum over data"));
 		Gradient gradients = setup.hamiltonian().capability(Gradient.class)
-				.orElseThrow(() -> new ParameterException(BATCH, "cannot be used: the model has no gradient"));
+				.orElseThrow(() -> ParameterException.unsuited("the model has no gradient"));
 		if (!(setup.hamiltonian().space() instanceof Manifold space)) {
-			throw new ParameterException(BATCH, "cannot be used: trainers are for real weights, not for "
+			throw ParameterException.unsuited("trainers are for real weights, not for "
 					+ setup.hamiltonian().space().description());
 		}
 		Parameters parameters = setup.parameters();

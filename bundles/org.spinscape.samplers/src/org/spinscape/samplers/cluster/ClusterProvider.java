@@ -45,9 +45,8 @@ abstract class ClusterProvider implements SamplerProvider {
 		return create(model, pairs, setup);
 	}
 
-	private ParameterException refusal(String reason) {
-		return new ParameterException(TEMPERATURE,
-				"cannot be used by " + id() + ": " + reason + "; use parallel-tempering");
+	private static ParameterException refusal(String reason) {
+		return ParameterException.unsuited(reason + "; use parallel-tempering");
 	}
 
 	abstract Sampler create(Hamiltonian<IsingConfiguration> model, PairCouplings pairs, SamplerSetup setup);

@@ -77,7 +77,7 @@ public final class Multicanonical implements SamplerProvider {
 
 	private static <C extends Configuration> Sampler create(Hamiltonian<C> hamiltonian, SamplerSetup setup) {
 		FlatSpaces.refuse(hamiltonian.space()).ifPresent(reason -> {
-			throw new ParameterException(BINS, "cannot be used: " + reason);
+			throw ParameterException.unsuited(reason);
 		});
 		Parameters parameters = setup.parameters();
 		Path file = parameters.file(WeightsFile.PARAMETER);

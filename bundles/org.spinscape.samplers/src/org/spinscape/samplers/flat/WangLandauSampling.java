@@ -72,7 +72,7 @@ public final class WangLandauSampling implements SamplerProvider {
 
 	private static <C extends Configuration> Sampler create(Hamiltonian<C> hamiltonian, SamplerSetup setup) {
 		FlatSpaces.refuse(hamiltonian.space()).ifPresent(reason -> {
-			throw new ParameterException(BINS, "cannot be used: " + reason);
+			throw ParameterException.unsuited(reason);
 		});
 		Levels levels = LevelRange.of(hamiltonian, setup.parameters().integer(BINS), setup.random());
 		return new FlatSampler<>(hamiltonian, setup.random(), StartStates.of(hamiltonian, setup.parameters()),

@@ -85,9 +85,9 @@ public final class BasinHopping extends SearchProvider {
 
 	@Override
 	Sampler withoutMoves(SamplerSetup setup) {
-		SmoothModel model = SmoothModel.of(setup, "kick");
+		SmoothModel model = SmoothModel.of(setup);
 		Gradient gradient = model.hamiltonian().capability(Gradient.class)
-				.orElseThrow(() -> new ParameterException("displacement", "cannot be used: the model has no gradient"));
+				.orElseThrow(() -> ParameterException.unsuited("the model has no gradient"));
 		Parameters p = setup.parameters();
 		Hop hop = new Hop(model.space(), gradient.preciseEvaluator(setup.threads()), p.real("displacement"),
 				p.real("tolerance"), p.integer("steps"));

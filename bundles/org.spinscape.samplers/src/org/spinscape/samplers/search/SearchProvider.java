@@ -26,8 +26,8 @@ abstract class SearchProvider implements SamplerProvider {
 
 	/** Builds the searcher of a space without elementary moves; the default refuses. */
 	Sampler withoutMoves(SamplerSetup setup) {
-		throw new ParameterException(schema().specs().getFirst().name(), "cannot be used: there are no elementary"
-				+ " moves on " + setup.hamiltonian().space().description());
+		throw ParameterException.unsuited("there are no elementary moves on " + setup.hamiltonian().space().description()
+				+ "; use basin-hopping or lbfgs");
 	}
 
 	/** Builds the searcher. */

@@ -59,7 +59,7 @@ public final class TabuSearch extends SearchProvider {
 	@Override
 	<C extends Configuration> Sampler search(Hamiltonian<C> hamiltonian, SamplerSetup setup) {
 		if (!(hamiltonian.space() instanceof IsingSpace)) {
-			throw new ParameterException(TENURE, "cannot be used: tabu search is for Ising spins, not for "
+			throw ParameterException.unsuited("tabu search is for Ising spins, not for "
 					+ hamiltonian.space().description() + "; use basin-hopping");
 		}
 		int sites = hamiltonian.space().sites();

@@ -69,7 +69,7 @@ public final class NFoldWay implements SamplerProvider {
 	@Override
 	public Sampler create(SamplerSetup setup) {
 		if (!(setup.hamiltonian().space() instanceof IsingSpace)) {
-			throw new ParameterException("temperature", "cannot be used: the n-fold way is for Ising spins, not for "
+			throw ParameterException.unsuited("the n-fold way is for Ising spins, not for "
 					+ setup.hamiltonian().space().description() + "; use metropolis");
 		}
 		@SuppressWarnings("unchecked") // the space says so

@@ -105,8 +105,8 @@ abstract class SingleSpinProvider implements SamplerProvider {
 
 	private <C extends Configuration> Sampler mover(Hamiltonian<C> hamiltonian, SamplerSetup setup, String why) {
 		if (!(hamiltonian.space() instanceof DiscreteSpace<C> space)) {
-			throw new ParameterException("temperature", "cannot be used: there are no elementary moves on "
-					+ hamiltonian.space().description());
+			throw ParameterException.unsuited("there are no elementary moves on " + hamiltonian.space().description()
+					+ "; use a sampler of smooth landscapes, for example hybrid-monte-carlo or langevin");
 		}
 		return new MoveSampler<>(hamiltonian, space, setup.random(), StartStates.of(hamiltonian, setup.parameters()),
 				temperature(setup.parameters()), rule,

@@ -69,10 +69,10 @@ public final class GradientFlow implements SamplerProvider {
 	@Override
 	public Sampler create(SamplerSetup setup) {
 		Gradient gradient = setup.hamiltonian().capability(Gradient.class)
-				.orElseThrow(() -> new ParameterException("step", "cannot be used: the model has no gradient"));
+				.orElseThrow(() -> ParameterException.unsuited("the model has no gradient"));
 		if (!(setup.hamiltonian().space() instanceof Manifold space)) {
-			throw new ParameterException("step", "cannot be used: gradient flow is for states of real numbers, not for "
-					+ setup.hamiltonian().space().description());
+			throw ParameterException.unsuited("gradient flow is for states of real numbers, not for "
+					+ setup.hamiltonian().space().description() + "; use quench");
 		}
 		@SuppressWarnings("unchecked") // the space says so
 		Hamiltonian<RealConfiguration> model = (Hamiltonian<RealConfiguration>) setup.hamiltonian();

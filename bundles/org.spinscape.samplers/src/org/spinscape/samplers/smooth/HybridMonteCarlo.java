@@ -77,8 +77,8 @@ public final class HybridMonteCarlo implements SamplerProvider {
 	@Override
 	public Sampler create(SamplerSetup setup) {
 		Gradient gradient = setup.hamiltonian().capability(Gradient.class)
-				.orElseThrow(() -> new ParameterException(STEP, "cannot be used: the model has no gradient"));
-		SmoothModel model = SmoothModel.of(setup, STEP);
+				.orElseThrow(() -> ParameterException.unsuited("the model has no gradient"));
+		SmoothModel model = SmoothModel.of(setup);
 		Parameters parameters = setup.parameters();
 		return new HybridSampler(model, gradient.preciseEvaluator(), setup.random(),
 				StartStates.of(model.hamiltonian(), parameters), parameters.real(TEMPERATURE),

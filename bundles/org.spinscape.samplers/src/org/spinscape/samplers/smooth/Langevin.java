@@ -71,8 +71,8 @@ public final class Langevin implements SamplerProvider {
 	@Override
 	public Sampler create(SamplerSetup setup) {
 		Gradient gradient = setup.hamiltonian().capability(Gradient.class)
-				.orElseThrow(() -> new ParameterException("step", "cannot be used: the model has no gradient"));
-		SmoothModel model = SmoothModel.of(setup, "step");
+				.orElseThrow(() -> ParameterException.unsuited("the model has no gradient"));
+		SmoothModel model = SmoothModel.of(setup);
 		Parameters parameters = setup.parameters();
 		if (parameters.real("friction") > 0 && model.space().dimension() < model.space().sites()) {
 			throw new ParameterException("friction", "is for flat spaces, not for " + model.space().description()

@@ -69,8 +69,8 @@ public final class QuasiNewtonDescent implements SamplerProvider {
 	@Override
 	public Sampler create(SamplerSetup setup) {
 		Gradient gradient = setup.hamiltonian().capability(Gradient.class)
-				.orElseThrow(() -> new ParameterException("tolerance", "cannot be used: the model has no gradient"));
-		SmoothModel model = SmoothModel.of(setup, "tolerance");
+				.orElseThrow(() -> ParameterException.unsuited("the model has no gradient"));
+		SmoothModel model = SmoothModel.of(setup);
 		return new QuasiNewtonSampler(model, gradient.preciseEvaluator(setup.threads()),
 				setup.random(), StartStates.of(model.hamiltonian(), setup.parameters()), setup.parameters().integer("memory"),
 				setup.parameters().real("tolerance"));

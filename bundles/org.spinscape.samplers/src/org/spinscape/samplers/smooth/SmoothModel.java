@@ -15,11 +15,11 @@ import org.spinscape.core.space.RealConfiguration;
  */
 public record SmoothModel(Hamiltonian<RealConfiguration> hamiltonian, Manifold space) {
 
-	/** @throws ParameterException naming {@code parameter} if the space is not smooth */
-	public static SmoothModel of(SamplerSetup setup, String parameter) {
+	/** @throws ParameterException if the space is not smooth */
+	public static SmoothModel of(SamplerSetup setup) {
 		if (!(setup.hamiltonian().space() instanceof Manifold space)) {
-			throw new ParameterException(parameter, "cannot be used: this is for smooth landscapes, not for "
-					+ setup.hamiltonian().space().description());
+			throw ParameterException.unsuited("this is for smooth landscapes, not for "
+					+ setup.hamiltonian().space().description() + "; use metropolis");
 		}
 		@SuppressWarnings("unchecked") // the space says so
 		Hamiltonian<RealConfiguration> model = (Hamiltonian<RealConfiguration>) setup.hamiltonian();

@@ -78,7 +78,7 @@ public final class EventChain implements SamplerProvider {
 		VectorPairs pairs = setup.hamiltonian().capability(VectorPairs.class)
 				.orElseThrow(() -> new ParameterException(TEMPERATURE,
 						"has no meaning for event-chain: the model has no vectors coupled in pairs"));
-		SmoothModel model = SmoothModel.of(setup, TEMPERATURE);
+		SmoothModel model = SmoothModel.of(setup);
 		return new EventChainSampler(model.hamiltonian(), pairs, setup.random(),
 				StartStates.of(model.hamiltonian(), setup.parameters()), setup.parameters().real(TEMPERATURE),
 				setup.parameters().real(TURN), setup.parameters().integer(CHAINS));

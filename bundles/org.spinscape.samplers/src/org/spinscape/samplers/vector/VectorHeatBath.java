@@ -70,7 +70,7 @@ public final class VectorHeatBath implements SamplerProvider {
 		VectorFields fields = setup.hamiltonian().capability(VectorFields.class)
 				.orElseThrow(() -> new ParameterException(TEMPERATURE,
 						"has no meaning for vector-heat-bath: the model has no vectors in fields"));
-		SmoothModel model = SmoothModel.of(setup, TEMPERATURE);
+		SmoothModel model = SmoothModel.of(setup);
 		return new VectorHeatBathSampler(model.hamiltonian(), fields, setup.random(),
 				StartStates.of(model.hamiltonian(), setup.parameters()), setup.parameters().real(TEMPERATURE),
 				setup.parameters().integer(TURNS));

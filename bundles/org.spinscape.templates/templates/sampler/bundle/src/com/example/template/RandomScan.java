@@ -56,7 +56,7 @@ public final class RandomScan implements SamplerProvider {
 	@SuppressWarnings("unchecked") // the space says that its states are these
 	public Sampler create(SamplerSetup setup) {
 		if (!(setup.hamiltonian().space() instanceof IsingSpace space)) {
-			throw new ParameterException("temperature", "cannot be used: this sampler turns over Ising spins, and the states"
+			throw ParameterException.unsuited("this sampler turns over Ising spins, and the states"
 					+ " are " + setup.hamiltonian().space().description() + "; use metropolis");
 		}
 		return new Walk((Hamiltonian<IsingConfiguration>) setup.hamiltonian(), space, setup.random(),
