@@ -3,7 +3,7 @@ package org.spinscape.ui.figures;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -16,10 +16,13 @@ final class DefinitionLabel {
 	private static final int NARROWEST = 200;
 	/** Parents that are lower have no room for it, in pixels. */
 	private static final int LOWEST = 190;
+	private static final String ELLIPSIS = "\u2026";
 
 	private final Composite parent;
 	private final Label label;
 	private String words = "";
+	private String fitted = "";
+	private int width;
 
 	DefinitionLabel(Composite parent) {
 		this.parent = parent;
@@ -35,31 +38,39 @@ final class DefinitionLabel {
 		fit();
 	}
 
-	/** Finds by halves how much fits; all of it is tried first. */
 	private void fit() {
-		GC gc = new GC(label);
-		int most = LINES * gc.getFontMetrics().getHeight();
-		gc.dispose();
-		int fits = height(words.length()) <= most ? words.length() : 0;
-		int least = words.length(); // that is too long
-		while (least - fits > 1) {
-			int middle = (least + fits) / 2;
-			if (height(middle) <= most) {
-				fits = middle;
-			} else {
-				least = middle;
-			}
-		}
+		int room = Math.max(NARROWEST, parent.getClientArea().width - INDENT);
 		GridData data = (GridData) label.getLayoutData();
-		data.heightHint = height(fits);
+		if (room != width || !words.equals(fitted)) {
+			width = room;
+			fitted = words;
+			label.setText(shortened(room));
+			// Asking a label for its height in a width costs milliseconds: once, and not as one tries.
+			data.heightHint = label.computeSize(room, SWT.DEFAULT).y;
+		}
 		// what is defined goes before its definition
 		data.exclude = parent.getClientArea().height < LOWEST;
 		label.setVisible(!data.exclude);
 	}
 
-	/** Shows so many characters. @return the height that they need */
-	private int height(int length) {
-		label.setText(length == words.length() ? words : words.substring(0, length).strip() + "\u2026");
-		return label.computeSize(Math.max(NARROWEST, parent.getClientArea().width - INDENT), SWT.DEFAULT).y;
+	/** The words, or as many of them as stand in the lines there are. */
+	private String shortened(int room) {
+		TextLayout layout = new TextLayout(label.getDisplay());
+		try {
+			layout.setFont(label.getFont());
+			layout.setWidth(room);
+			layout.setText(words);
+			String text = words;
+			while (layout.getLineCount() > LINES) {
+				String kept = text.substring(0, Math.min(text.length() - 1, layout.getLineOffsets()[LINES]));
+				// One word less: the sign for what is missing wants its place.
+				int end = kept.strip().lastIndexOf(' ');
+				text = kept.substring(0, end > 0 ? end : kept.length() / 2);
+				layout.setText(text + ELLIPSIS);
+			}
+			return text.length() == words.length() ? words : text + ELLIPSIS;
+		} finally {
+			layout.dispose();
+		}
 	}
 }

@@ -48,7 +48,7 @@ public final class FiguresPane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		canvas.onPick(hit -> sampleHit(hit.key()));
 		background = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(this, new RunSelection.Listener() {
 			@Override
 			public void runChanged() {
 				fill();
@@ -59,9 +59,7 @@ public final class FiguresPane extends Composite {
 			public void placeChanged() {
 				load();
 			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, e -> selection.remove(listener));
+		});
 		fill();
 		load();
 	}
@@ -79,7 +77,11 @@ public final class FiguresPane extends Composite {
 	/** The choice stays if the run offers it; at first it is the plainest figure. */
 	private void fill() {
 		FigureChoice before = chosen();
-		choices = FigureChoice.of(selection.run(), catalog);
+		List<FigureChoice> offered = FigureChoice.of(selection.run(), catalog);
+		if (offered.equals(choices) && before != null) {
+			return;
+		}
+		choices = offered;
 		names.setItems(choices.stream().map(FigureChoice::text).toArray(String[]::new));
 		int plain = choices.stream().filter(FigureChoice::plain).findFirst().map(choices::indexOf).orElse(0);
 		int again = choices.indexOf(before);

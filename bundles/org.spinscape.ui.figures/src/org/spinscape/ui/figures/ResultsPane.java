@@ -50,7 +50,7 @@ public final class ResultsPane extends Composite {
 		export.addListener(SWT.Selection, e -> TableSaver.ask(table, "results"));
 		table.onSelect(row -> selection.go(shown.place(row)));
 		background = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(this, new RunSelection.Listener() {
 			@Override
 			public void runChanged() {
 				load();
@@ -60,9 +60,7 @@ public final class ResultsPane extends Composite {
 			public void placeChanged() {
 				// the table shows all places
 			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, e -> selection.remove(listener));
+		});
 		load();
 	}
 

@@ -60,7 +60,7 @@ public final class TablesPane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		export.addListener(SWT.Selection, e -> TableSaver.ask(table, names.getText().replace(' ', '-')));
 		background = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(this, new RunSelection.Listener() {
 			@Override
 			public void runChanged() {
 				fill();
@@ -76,9 +76,7 @@ public final class TablesPane extends Composite {
 			public void minimumChanged() {
 				// a table is of a place, not of a minimum
 			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, e -> selection.remove(listener));
+		});
 		fill();
 		load();
 	}
@@ -91,7 +89,11 @@ public final class TablesPane extends Composite {
 	/** The names in the order of the results; the chosen one stays if the run has it. */
 	private void fill() {
 		String before = chosen();
-		results = selection.run().ofType(TABLE).stream().map(ResultEntry::node).distinct().toList();
+		List<String> offered = selection.run().ofType(TABLE).stream().map(ResultEntry::node).distinct().toList();
+		if (offered.equals(results) && before != null) {
+			return;
+		}
+		results = offered;
 		names.setItems(results.stream().map(name -> name.replace('-', ' ')).toArray(String[]::new));
 		names.select(Math.max(0, results.indexOf(before)));
 		names.setEnabled(!results.isEmpty());
@@ -110,7 +112,7 @@ public final class TablesPane extends Composite {
 			say(run.isNone() ? run.name() : "This run has no tables. The explorer 'supergraph' makes some, for example.");
 			return;
 		}
-		background.run("Reading " + entry.get().title(), () -> (Table) run.reader().load(entry.get()),
+		background.run("Reading " + entry.get().title(), () -> TableColumns.of((Table) run.reader().load(entry.get())),
 				read -> show(read, entry.get().key()), e -> say("The table cannot be shown: " + e.getMessage()));
 	}
 
@@ -136,22 +138,23 @@ public final class TablesPane extends Composite {
 		layout();
 	}
 
-	private void show(Table read, ResultKey key) {
-		table.named(read.name());
+	private void show(TableColumns read, ResultKey key) {
+		table.named(read.table().name());
 		export.setEnabled(true);
-		meaning.say(read.meaning());
-		String rows = read.rows() == 1 ? "1 row" : read.rows() + " rows";
+		meaning.say(read.table().meaning());
+		int count = read.table().rows();
+		String rows = count == 1 ? "1 row" : count + " rows";
 		// The place is told where the choice above cannot tell it.
 		status.setText(Objects.equals(key, selection.place()) ? rows : rows + " of " + PlaceText.of(key));
-		table.show(columns(read), read.rows());
+		table.show(columns(read), count);
 		layout(true, true);
 	}
 
-	private List<TableColumn> columns(Table read) {
+	private List<TableColumn> columns(TableColumns read) {
 		GC gc = new GC(this);
 		try {
 			gc.setFont(JFaceResources.getDefaultFont());
-			return TableColumns.of(read, text -> gc.textExtent(text).x);
+			return read.measured(text -> gc.textExtent(text).x);
 		} finally {
 			gc.dispose();
 		}

@@ -75,7 +75,7 @@ public final class VerdictsPane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 20).applyTo(evidence);
 		sash.setWeights(TABLE_SHARE, 100 - TABLE_SHARE);
 		background = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(this, new RunSelection.Listener() {
 			@Override
 			public void runChanged() {
 				load();
@@ -85,9 +85,7 @@ public final class VerdictsPane extends Composite {
 			public void placeChanged() {
 				// the table shows all places
 			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, e -> selection.remove(listener));
+		});
 		load();
 	}
 

@@ -47,14 +47,12 @@ public final class FieldsPane extends Composite {
 		canvas = new FigureCanvas(this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		background = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(this, new RunSelection.Listener() {
 			@Override
 			public void minimumChanged() {
 				load();
 			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, _ -> selection.remove(listener));
+		});
 		addListener(SWT.Show, _ -> load());
 		load();
 	}

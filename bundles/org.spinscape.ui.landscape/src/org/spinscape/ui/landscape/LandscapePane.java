@@ -36,7 +36,7 @@ abstract class LandscapePane extends Composite {
 
 	/** Shows what is selected, and from now on whatever will be; called when all parts are there. */
 	final void attach() {
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(this, new RunSelection.Listener() {
 			@Override
 			public void placeChanged() {
 				load();
@@ -46,10 +46,8 @@ abstract class LandscapePane extends Composite {
 			public void minimumChanged() {
 				follow();
 			}
-		};
-		selection.add(listener);
+		});
 		addListener(SWT.Dispose, _ -> {
-			selection.remove(listener);
 			drop();
 			end();
 		});

@@ -45,7 +45,7 @@ public final class MinimaPane extends Composite {
 		table.named("minima");
 		table.onSelect(row -> selection.pick(landscape.key(), row));
 		background = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(this, new RunSelection.Listener() {
 			@Override
 			public void placeChanged() {
 				load();
@@ -55,9 +55,7 @@ public final class MinimaPane extends Composite {
 			public void minimumChanged() {
 				mark();
 			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, e -> selection.remove(listener));
+		});
 		load();
 	}
 

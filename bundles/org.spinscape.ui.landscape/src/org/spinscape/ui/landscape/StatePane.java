@@ -33,7 +33,7 @@ public final class StatePane extends Composite {
 		canvas = new FigureCanvas(this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		background = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(this, new RunSelection.Listener() {
 			@Override
 			public void placeChanged() {
 				load();
@@ -43,9 +43,7 @@ public final class StatePane extends Composite {
 			public void minimumChanged() {
 				draw();
 			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, e -> selection.remove(listener));
+		});
 		load();
 	}
 

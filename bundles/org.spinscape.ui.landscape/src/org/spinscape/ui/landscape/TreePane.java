@@ -69,7 +69,7 @@ public final class TreePane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		canvas.onPick(this::picked);
 		background = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(this, new RunSelection.Listener() {
 			@Override
 			public void placeChanged() {
 				load();
@@ -79,9 +79,7 @@ public final class TreePane extends Composite {
 			public void minimumChanged() {
 				mark();
 			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, e -> selection.remove(listener));
+		});
 		load();
 	}
 

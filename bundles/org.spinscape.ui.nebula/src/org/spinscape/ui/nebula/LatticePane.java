@@ -105,7 +105,7 @@ public final class LatticePane extends Composite {
 		words = new FigureCanvas(pages);
 		graph = new IntensityCanvas(pages);
 		background = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(this, new RunSelection.Listener() {
 			@Override
 			public void placeChanged() {
 				load();
@@ -116,12 +116,8 @@ public final class LatticePane extends Composite {
 				dropWalk();
 				renew();
 			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, _ -> {
-			selection.remove(listener);
-			rest();
 		});
+		addListener(SWT.Dispose, _ -> rest());
 		load();
 	}
 

@@ -7,14 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -55,28 +51,6 @@ class ThemeTest {
 		page.hideView(page.findView(GUIDE));
 	}
 
-	private static MenuItem dark(Menu menu) {
-		menu.notifyListeners(SWT.Show, new Event());
-		for (MenuItem item : menu.getItems()) {
-			if (item.getText().replace("&", "").startsWith("Dark Theme")) {
-				return item;
-			}
-			MenuItem below = item.getMenu() == null || item.getText().contains("Show") ? null : dark(item.getMenu());
-			if (below != null) {
-				return below;
-			}
-		}
-		return null;
-	}
-
-	private void toggle() {
-		MenuItem item = dark(shell.getMenuBar());
-		item.setSelection(!item.getSelection());
-		item.notifyListeners(SWT.Selection, new Event());
-		Screen.settle();
-		Screen.settle();
-	}
-
 	private List<String> faint() {
 		List<String> faint = new ArrayList<>();
 		List<Control> controls = new ArrayList<>(Widgets.all(Label.class, shell));
@@ -103,7 +77,7 @@ class ThemeTest {
 		Screen.settle();
 		assertEquals(List.of(), faint());
 		for (String theme : List.of("dark", "light again")) {
-			toggle();
+			DarkTheme.toggle(shell);
 			Screen.keep(shell, "theme-" + theme.replace(' ', '-'));
 			assertEquals(List.of(), faint(), theme);
 		}

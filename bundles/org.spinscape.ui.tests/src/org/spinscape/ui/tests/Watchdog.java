@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
@@ -28,7 +29,9 @@ final class Watchdog implements AutoCloseable {
 	private static final int PACE = 5;
 	/** After so many milliseconds one looks where it is, and then as often as this. */
 	private static final int LOOK = 25;
-	private static final int FRAMES = 80;
+	/** A stall of our own of so many nanoseconds is told, where the environment asks for it. */
+	private static final long NOTICED = TimeUnit.MILLISECONDS.toNanos(40);
+	private static final int FRAMES = 12;
 	private static final Path TASK = Path.of("/proc/thread-self");
 
 	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -39,6 +42,7 @@ final class Watchdog implements AutoCloseable {
 	private volatile boolean over;
 	private volatile Stall longest = Stall.NONE;
 	private volatile Stall longestOfOurs = Stall.NONE;
+	private final List<Stall> noticed = new ArrayList<>();
 
 	/**
 	 * A time in which the user interface gave no answer.
@@ -101,6 +105,11 @@ final class Watchdog implements AutoCloseable {
 				}
 				Stall stall = new Stall(System.nanoTime() - asked, threads.getThreadCpuTime(watched.threadId()) - before,
 						queued() - waited, where);
+				if (stall.ours() > NOTICED) {
+					synchronized (noticed) {
+						noticed.add(stall);
+					}
+				}
 				if (stall.nanos > longest.nanos) {
 					longest = stall;
 				}
@@ -128,10 +137,10 @@ final class Watchdog implements AutoCloseable {
 		return millis(longestOfOurs.ours());
 	}
 
-	/** The longest stalls so far in words. */
+	/** The longest stalls so far in words, and with {@code SPINSCAPE_STALLS} where all that were noticed have been. */
 	String words() {
-		return String.format(Locale.ROOT, "longest stall %s%s; by itself at most %.0f ms, in a stall of %s%s", words(longest),
-				where(longest), longestOfOurs(), words(longestOfOurs), where(longestOfOurs));
+		return String.format(Locale.ROOT, "longest stall %s; by itself at most %.0f ms, in a stall of %s", words(longest),
+				longestOfOurs(), words(longestOfOurs)) + (System.getenv("SPINSCAPE_STALLS") == null ? "" : places());
 	}
 
 	private static String words(Stall stall) {
@@ -139,19 +148,34 @@ final class Watchdog implements AutoCloseable {
 				millis(stall.computed), millis(stall.queued));
 	}
 
-	/** Where it was, for whoever wants to mend it. */
-	private static String where(Stall stall) {
-		if (System.getenv("SPINSCAPE_STALLS") == null) {
-			return "";
+	/** Where it was each time, for whoever wants to mend it. */
+	private String places() {
+		StringBuilder text = new StringBuilder();
+		synchronized (noticed) {
+			for (Stall stall : noticed) {
+				text.append("\n  ").append(words(stall));
+				stall.where.forEach(frames -> text.append("\n    at ").append(place(frames)));
+			}
 		}
-		return stall.where.stream().map(frames -> Arrays.stream(frames).limit(FRAMES).map(StackTraceElement::toString)
-				.collect(Collectors.joining("\n\t", "\n\tat ", ""))).collect(Collectors.joining("\n\t--"));
+		return text.toString();
+	}
+
+	/** The last frame, and those of ours. */
+	private static String place(StackTraceElement[] frames) {
+		return Stream.concat(Arrays.stream(frames).limit(3), Arrays.stream(frames).skip(3)
+				.filter(frame -> frame.getClassName().startsWith("org.spinscape")
+						&& !frame.getClassName().startsWith(Watchdog.class.getPackageName())).limit(FRAMES))
+				.map(frame -> frame.getClassName().replaceFirst(".*\\.", "") + "." + frame.getMethodName() + ":"
+						+ frame.getLineNumber()).collect(Collectors.joining(" < "));
 	}
 
 	/** Forgets what was so far. */
 	void again() {
 		longest = Stall.NONE;
 		longestOfOurs = Stall.NONE;
+		synchronized (noticed) {
+			noticed.clear();
+		}
 	}
 
 	@Override

@@ -43,20 +43,26 @@ public final class PlaceChooser extends Composite {
 			combo.addListener(SWT.Selection, e -> chosen());
 		}
 
-		void fill(List<String> items, int selected) {
-			if (!List.of(combo.getItems()).equals(items)) {
+		/** @return whether it takes other room than before */
+		boolean fill(List<String> items, int selected) {
+			boolean others = !List.of(combo.getItems()).equals(items);
+			if (others) {
 				combo.setItems(items.toArray(String[]::new));
 			}
 			if (combo.getSelectionIndex() != selected && selected >= 0) {
 				combo.select(selected);
 			}
 			boolean useful = items.size() > 1;
+			if (useful == combo.getVisible() && combo.getLayoutData() != null) {
+				return others;
+			}
 			for (var control : List.of(label, combo)) {
 				control.setVisible(useful);
 				RowData data = new RowData();
 				data.exclude = !useful;
 				control.setLayoutData(data);
 			}
+			return true;
 		}
 	}
 
@@ -73,14 +79,12 @@ public final class PlaceChooser extends Composite {
 		arm = new Choice("Arm");
 		point = new Choice("Point");
 		sample = new Choice("Sample");
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(this, new RunSelection.Listener() {
 			@Override
 			public void placeChanged() {
 				fill();
 			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, e -> selection.remove(listener));
+		});
 		fill();
 	}
 
@@ -93,6 +97,7 @@ public final class PlaceChooser extends Composite {
 		ResultKey place = selection.place();
 		if (place == null) {
 			List.of(arm, point, sample).forEach(choice -> choice.fill(List.of(), -1));
+			requestLayout();
 			return;
 		}
 		List<ResultKey> keys = keys();
@@ -100,10 +105,12 @@ public final class PlaceChooser extends Composite {
 		points = distinct(keys.stream().filter(key -> key.arm().equals(place.arm())).map(ResultKey::point).toList());
 		samples = distinct(keys.stream().filter(key -> key.arm().equals(place.arm()) && key.point().equals(place.point()))
 				.map(ResultKey::sample).toList());
-		arm.fill(arms, arms.indexOf(place.arm()));
-		point.fill(points.stream().map(PlaceChooser::text).toList(), points.indexOf(place.point()));
-		sample.fill(samples.stream().map(PlaceChooser::text).toList(), samples.indexOf(place.sample()));
-		requestLayout();
+		boolean changed = arm.fill(arms, arms.indexOf(place.arm()));
+		changed |= point.fill(points.stream().map(PlaceChooser::text).toList(), points.indexOf(place.point()));
+		changed |= sample.fill(samples.stream().map(PlaceChooser::text).toList(), samples.indexOf(place.sample()));
+		if (changed) {
+			requestLayout();
+		}
 	}
 
 	private static <T> List<T> distinct(List<T> values) {

@@ -4,6 +4,8 @@ package org.spinscape.ui.selection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.spinscape.store.ResultKey;
 
 /**
@@ -39,14 +41,14 @@ public final class RunSelection {
 		}
 	}
 
-	/** Adds a listener. */
-	public void add(Listener listener) {
-		listeners.add(listener);
-	}
-
-	/** Removes a listener. */
-	public void remove(Listener listener) {
-		listeners.remove(listener);
+	/**
+	 * Lets a listener follow for as long as a control lives. While the control cannot be seen its listener is told nothing;
+	 * what it has missed is told when the control comes into sight.
+	 */
+	public void follow(Control owner, Listener listener) {
+		Follower follower = new Follower(owner, listener);
+		listeners.add(follower);
+		owner.addListener(SWT.Dispose, _ -> listeners.remove(follower));
 	}
 
 	/** The run shown. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.selection;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -20,7 +19,7 @@ public abstract class RunView extends ViewPart {
 		pane = pane(parent, selection);
 		// The ids of views are those of what the manual says of them.
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(pane, getSite().getId());
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(pane, new RunSelection.Listener() {
 			@Override
 			public void runChanged() {
 				name(selection.run());
@@ -30,9 +29,7 @@ public abstract class RunView extends ViewPart {
 			public void placeChanged() {
 				// the run is the same
 			}
-		};
-		selection.add(listener);
-		pane.addListener(SWT.Dispose, _ -> selection.remove(listener));
+		});
 		name(selection.run());
 	}
 

@@ -53,6 +53,11 @@ public record TableColumn(String title, String tip, int width, Kind kind, IntFun
 		return new TableColumn(title, tip, width, Kind.SIGNS, text, text, null, List.of());
 	}
 
+	/** The same column in another width, in pixels. */
+	public TableColumn of(int otherWidth) {
+		return new TableColumn(title, tip, otherWidth, kind, text, full, value, beside);
+	}
+
 	/** The same column with more digits than there is room for. */
 	public TableColumn inFull(IntFunction<String> everything) {
 		return new TableColumn(title, tip, width, kind, text, everything, value, beside);

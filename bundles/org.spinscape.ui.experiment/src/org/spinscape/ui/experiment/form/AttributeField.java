@@ -21,6 +21,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 public final class AttributeField {
 
 	private static final int PAUSE_MILLISECONDS = 500;
+	/** Pixels without which a field would be nothing but its frame, which GTK complains of. */
+	private static final int LEAST_WIDTH = 40;
 
 	private final EAttribute attribute;
 	private final Supplier<Optional<EObject>> owner;
@@ -47,7 +49,7 @@ public final class AttributeField {
 		text = toolkit.createText(parent, "", several ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER);
 		text.setToolTipText(help);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(120, several ? 70 : SWT.DEFAULT)
-				.applyTo(text);
+				.minSize(LEAST_WIDTH, SWT.DEFAULT).applyTo(text);
 		decoration = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
 		decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
 				.getImage());

@@ -70,7 +70,7 @@ public final class OfferTable {
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		column("Name", 250, each -> each.provider().name());
-		column("ComponentKind", 80, each -> each.kind().label());
+		column("Kind", 80, each -> each.kind().label());
 		column("What it is, or what the arm lacks for it", 700,
 				each -> lacks.getOrDefault(each, each.provider().description()));
 		table.addFilter(new ViewerFilter() {

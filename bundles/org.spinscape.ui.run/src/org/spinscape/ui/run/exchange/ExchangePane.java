@@ -76,15 +76,13 @@ public final class ExchangePane extends Composite {
 		canvas = new FigureCanvas(this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		background = new Background(this);
-		RunSelection.Listener listener = new RunSelection.Listener() {
+		selection.follow(this, new RunSelection.Listener() {
 			@Override
 			public void placeChanged() {
 				offer();
 				load();
 			}
-		};
-		selection.add(listener);
-		addListener(SWT.Dispose, _ -> selection.remove(listener));
+		});
 		offer();
 		load();
 		look();
