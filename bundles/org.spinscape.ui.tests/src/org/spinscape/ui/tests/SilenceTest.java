@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinscape.ui.experiment.editor.ExperimentEditor;
+import org.spinscape.ui.experiment.wizard.NewExperimentWizard;
 
 /** The libraries of the desktop have nothing to say against our windows, in either theme. */
 @EnabledOnOs(OS.LINUX)
@@ -46,6 +50,26 @@ class SilenceTest {
 				walk(errors, "dark");
 			} finally {
 				DarkTheme.toggle(page.getWorkbenchWindow().getShell());
+			}
+		}
+	}
+
+	@Test
+	void theWizardForExperimentsOpensSilently() throws Exception {
+		try (NativeErrors errors = new NativeErrors(folder.resolve("errors"))) {
+			NewExperimentWizard wizard = new NewExperimentWizard();
+			wizard.init(page.getWorkbenchWindow().getWorkbench(), StructuredSelection.EMPTY);
+			WizardDialog dialog = new WizardDialog(page.getWorkbenchWindow().getShell(), wizard);
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			try {
+				for (IWizardPage each : wizard.getPages()) {
+					dialog.showPage(each);
+					Screen.settle();
+					assertEquals(List.of(), errors.lines(), "on the page " + each.getName());
+				}
+			} finally {
+				dialog.close();
 			}
 		}
 	}

@@ -66,8 +66,7 @@ final class AnalysesPage extends ExperimentPage {
 		filter.setMessage("search");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		offers = new OfferTable(top, document(), this::tick, this::showSelected);
-		// Also in a window that has hardly any room yet: GTK complains of scroll bars without length.
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(60, 60).minSize(60, 60).applyTo(offers.control());
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(60, 60).applyTo(offers.control());
 		filter.addModifyListener(_ -> offers.filter(filter.getText()));
 		details = new ScrolledDetails(sash, toolkit);
 		sash.setWeights(SHARES);

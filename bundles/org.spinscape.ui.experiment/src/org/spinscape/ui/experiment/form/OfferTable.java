@@ -35,6 +35,7 @@ import org.spinscape.engine.run.ArmOffers;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
+import org.spinscape.ui.FirstSize;
 
 /**
  * Observables and analyzers to tick. Those that an arm lacks something for are grey, and say what; it is asked in the
@@ -67,6 +68,7 @@ public final class OfferTable {
 		}
 		table = CheckboxTableViewer.newCheckList(parent,
 				SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		FirstSize.give(table.getTable());
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		column("Name", 250, each -> each.provider().name());

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.spinscape.examples.Examples;
 import org.spinscape.experiment.files.ExperimentFileException;
 import org.spinscape.experiment.files.ExperimentFiles;
+import org.spinscape.ui.FirstSize;
 
 /** The list of examples with what each is about. */
 final class ExamplesPage extends WizardPage {
@@ -37,6 +38,7 @@ final class ExamplesPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(area);
 		ListViewer list = new ListViewer(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
+		FirstSize.give(list.getList());
 		GridDataFactory.fillDefaults().grab(true, true).hint(480, 320).applyTo(list.getControl());
 		Label about = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(480, 120).applyTo(about);

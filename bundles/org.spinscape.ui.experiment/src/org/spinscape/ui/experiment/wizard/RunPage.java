@@ -31,6 +31,7 @@ import org.spinscape.engine.compare.RunRow;
 import org.spinscape.engine.compare.RunShelf;
 import org.spinscape.experiment.files.ExperimentFiles;
 import org.spinscape.ui.Background;
+import org.spinscape.ui.FirstSize;
 
 /** Asks for a run, and for the name of the experiment that is made of the one it has done. */
 final class RunPage extends WizardPage {
@@ -56,6 +57,7 @@ final class RunPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
 		background = new Background(area);
 		table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		FirstSize.give(table);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(700, 260).applyTo(table);
 		column("Run", 180);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kinds;
+import org.spinscape.ui.FirstSize;
 
 /** Asks for the model and for what is done to it: explorers and samplers by name, with what the model refuses greyed. */
 final class StartPage extends WizardPage {
@@ -59,6 +60,7 @@ final class StartPage extends WizardPage {
 		new Label(area, SWT.NONE).setText("Model");
 		new Label(area, SWT.NONE).setText("What is done to it: any number of explorers, at most one sampler");
 		hamiltonian = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
+		FirstSize.give(hamiltonian);
 		GridDataFactory.fillDefaults().grab(false, true).hint(MODELS, 320).applyTo(hamiltonian);
 		models.forEach(model -> {
 			TableItem item = new TableItem(hamiltonian, SWT.NONE);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.PlanException;
+import org.spinscape.ui.FirstSize;
 import org.spinscape.ui.experiment.form.FormContext;
 import org.spinscape.ui.experiment.form.ParameterForm;
 import org.spinscape.ui.experiment.form.Swept;
@@ -46,6 +47,7 @@ final class SweepStep extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(area);
 		table = new TableViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		FirstSize.give(table.getTable());
 		table.getTable().setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(700, 260).applyTo(table.getControl());
 		table.setContentProvider(ArrayContentProvider.getInstance());

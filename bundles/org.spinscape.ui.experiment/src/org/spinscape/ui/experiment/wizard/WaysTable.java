@@ -27,6 +27,7 @@ import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.catalog.Contribution;
 import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.run.Suitability;
+import org.spinscape.ui.FirstSize;
 
 /**
  * Explorers and samplers to tick. Those that a model refuses become grey, with the reason beside them; each is asked in
@@ -50,6 +51,7 @@ final class WaysTable {
 		this.catalog = catalog;
 		this.changed = changed;
 		table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		FirstSize.give(table);
 		TableColumn name = new TableColumn(table, SWT.NONE);
 		name.setWidth(220);
 		TableColumn words = new TableColumn(table, SWT.NONE);
