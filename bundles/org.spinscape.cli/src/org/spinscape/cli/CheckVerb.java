@@ -31,17 +31,17 @@ final class CheckVerb extends Verb {
 
 	@Parameters(paramLabel = "ID", description = {
 			"Id of a Hamiltonian, sampler, explorer, observable, analyzer, dataset or layer (see 'list'), "
-			+ "or of a provider of figures." })
+					+ "or of a provider of figures." })
 	private String id;
 
 	@Option(names = "--set", paramLabel = "NAME=VALUE", description = {
 			"A parameter to check it with: of a model, choose one of a few dozen sites; of a sampler, temperatures "
-			+ "of order 1. Whole numbers that an explorer or dataset is not given are cut to a few." })
+					+ "of order 1. Whole numbers that an explorer or dataset is not given are cut to a few." })
 	private Map<String, String> settings = new LinkedHashMap<>();
 
 	@Option(names = "--on", paramLabel = "MODEL", description = {
 			"A model to try an explorer or observable on beside the usual small ones, "
-			+ "for example 'hp-protein(benchmark=own, sequence=HPPHPH)'." })
+					+ "for example 'hp-protein(benchmark=own, sequence=HPPHPH)'." })
 	private List<String> models = List.of();
 
 	@Option(names = "--report", paramLabel = "FILE", description = "Writes all clauses with their verdicts as an HTML page, too.")

@@ -25,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "plugin", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true, description = {
 		"Writes a plug-in that works.",
 		"It builds alone with Maven against the update site of Spinscape, tests itself with the conformance kit, and becomes "
-		+ "an update site that 'spinscape install' takes." })
+				+ "an update site that 'spinscape install' takes." })
 final class CreatePluginVerb implements Callable<Integer> {
 
 	@ParentCommand
@@ -36,7 +36,7 @@ final class CreatePluginVerb implements Callable<Integer> {
 
 	@Option(names = "--kind", split = ",", paramLabel = "KIND", description = {
 			"What it contributes, one or several: hamiltonian (the default), sampler, explorer, analyzer, "
-			+ "figure (with the explorer that it draws), claims (with the Hamiltonian of which they are)." })
+					+ "figure (with the explorer that it draws), claims (with the Hamiltonian of which they are)." })
 	private List<String> kinds = List.of(PluginKind.HAMILTONIAN.word());
 
 	@Option(names = { "-o",

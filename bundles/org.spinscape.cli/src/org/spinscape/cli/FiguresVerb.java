@@ -23,7 +23,7 @@ final class FiguresVerb extends Verb {
 
 	@Option(names = "--format", split = ",", paramLabel = "svg,pdf,png,csv,py", description = {
 			"Formats (default: svg). csv is the numbers behind a figure, "
-			+ "py a Matplotlib script that redraws it, with its coordinates as JSON." })
+					+ "py a Matplotlib script that redraws it, with its coordinates as JSON." })
 	private List<String> formats = List.of("svg");
 
 	@Option(names = "--journal", paramLabel = "NAME", description = {
@@ -32,7 +32,7 @@ final class FiguresVerb extends Verb {
 
 	@Option(names = "--view", split = ",", paramLabel = "TURN,TILT", description = {
 			"From where surfaces are seen: degrees about the vertical and above the horizon, "
-			+ "5 to 90 (default: -35,32)." })
+					+ "5 to 90 (default: -35,32)." })
 	private List<Double> view = List.of();
 
 	@Override

@@ -66,8 +66,8 @@ final class NewVerb extends Verb {
 
 	@Option(names = "--sweep", paramLabel = "NAME=VALUES", description = {
 			"A parameter with several values: '4; 6; 8', '0.5 to 2 in 7', '0.1 to 10 in 5 log'; 'with WORD' behind them "
-			+ "zips it with others of that word instead of taking every combination. NAME may have a kind before it, as in "
-			+ "sampler.temperature. May be repeated." })
+					+ "zips it with others of that word instead of taking every combination. NAME may have a kind before it, as in "
+					+ "sampler.temperature. May be repeated." })
 	private Map<String, String> sweepings = new LinkedHashMap<>();
 
 	@Option(names = "--derive", paramLabel = "NAME=EXPRESSION", description = "A parameter from others: 't_min=1/beta'. May be repeated.")

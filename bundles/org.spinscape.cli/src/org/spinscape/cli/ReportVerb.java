@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "report", description = {
 		"Writes a run as one HTML page that stands by itself.",
 		"Question, models, parameters, verdicts, tables, figures, versions and literature; with the literature as BibTeX "
-		+ "beside it." })
+				+ "beside it." })
 final class ReportVerb extends Verb {
 
 	@Parameters(paramLabel = "DIR", description = "A run directory.")

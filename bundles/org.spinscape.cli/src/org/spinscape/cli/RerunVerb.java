@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rerun", description = { "Runs the experiment of a finished run again, and compares the bits of the results.",
 		"It goes by the copy and the inputs that the run holds. Where the clock had a say, as much is done as was done then.",
 		"Exit code 1 if they differ: then it also says on what else the run was computed, and whether the results differ by "
-		+ "rounding, within their errors, or by more." })
+				+ "rounding, within their errors, or by more." })
 final class RerunVerb extends Verb {
 
 	@Parameters(paramLabel = "DIR", description = "A run directory.")

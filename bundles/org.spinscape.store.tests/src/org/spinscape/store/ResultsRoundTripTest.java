@@ -89,8 +89,9 @@ class ResultsRoundTripTest {
 	void labelsAndSourcesReadBack() throws IOException {
 		ResultTag tag = ResultKind.scalar("energy", "J", "mean energy").label("temperature", 0.5).label("of", "a=b, c")
 				.from(new ResultSource("mean", 2));
-		List<Result> results = List.of(Scalar.exact(tag, 1), Scalar.exact(tag.label("temperature", 2), 2), new Series(ResultKind
-				.series("curve", "c").tag().label("of", "x").from(new ResultSource("trace", 1)), Axis.of("t", "", 1),
+		List<Result> results = List.of(Scalar.exact(tag, 1), Scalar.exact(tag.label("temperature", 2), 2), new Series(
+				ResultKind
+						.series("curve", "c").tag().label("of", "x").from(new ResultSource("trace", 1)), Axis.of("t", "", 1),
 				Axis.of("y", "", 2)));
 		Path file = folder.resolve("results.h5");
 		ResultsWriter.write(file, "test", results.stream()
@@ -104,7 +105,8 @@ class ResultsRoundTripTest {
 		assertEquals(results.stream().map(Result::tag).toList(), TaskFiles.read(task).results().stream().map(Result::tag)
 				.toList());
 		assertEquals(results.stream().map(Result::tag).toList(),
-				PackedRecord.read(PackedRecord.bytes(TaskRecord.of(results)), true).results().stream().map(Result::tag).toList());
+				PackedRecord.read(PackedRecord.bytes(TaskRecord.of(results)), true).results().stream().map(Result::tag)
+						.toList());
 	}
 
 	/** Whoever looks for missing files must know their names from the table of contents alone. */

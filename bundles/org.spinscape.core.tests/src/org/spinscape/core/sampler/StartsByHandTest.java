@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.core.sampler;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,16 +24,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
 import org.spinscape.core.hamiltonian.capability.Planted;
 import org.spinscape.core.hamiltonian.capability.StoredPatterns;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.ParameterSpec;
 import org.spinscape.core.parameter.Parameters;
+import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.core.space.IsingSpace;
+import org.spinscape.core.space.RealConfiguration;
+import org.spinscape.core.space.RealSpace;
 import org.spinscape.core.space.StateSpace;
 
 /** Where walkers start in eight states of three spins whose energies are given. */
@@ -102,10 +109,56 @@ class StartsByHandTest {
 		assertThrows(ParameterException.class, () -> drawn(new Table(), "start", start));
 	}
 
-	/** Of several descents the lowest end is taken: --- can only be missed if all ten begin at +++ or --+. */
+	/** Half of all descents end in ---, the others in +++ and --+: the lowest end of ten is --- but once in a thousand times. */
 	@Test
 	void coldIsTheLowestOfSeveralDescents() {
-		assertEquals("---", drawn(new Table(), "start", "cold"));
+		StartState<IsingConfiguration> cold = StartStates.of(new Table(), start("start", "cold"));
+		for (int seed = 0; seed < 50; seed++) {
+			assertEquals("---", cold.draw(new SplitMix64(seed)).toText());
+		}
+	}
+
+	/** A model that knows its own way down is asked for it; one without moves and without a way of its own has no cold start. */
+	@Test
+	void coldIsWhatTheModelFinds() {
+		assertEquals("-++", drawn(new Searching(), "start", "cold"));
+		Hamiltonian<RealConfiguration> bowl = new Bowl();
+		assertThrows(ParameterException.class, () -> StartStates.of(bowl, start("start", "cold")));
+		assertArrayEquals(new double[] { -1, 2 },
+				StartStates.of(bowl, start("start", "opposite")).draw(new SplitMix64(1)).values());
+	}
+
+	private static final class Searching extends Table implements GroundStateSearch {
+
+		@Override
+		public Found search(DoublePredicate enough, long effort, BooleanSupplier stop, RandomStream random) {
+			assertFalse(enough.test(Double.NEGATIVE_INFINITY) || stop.getAsBoolean(), "nothing ends it but its effort");
+			return new Found(space().parse("-++"), 1, effort);
+		}
+
+		@Override
+		public String searchName() {
+			return "by hand";
+		}
+	}
+
+	/** Two real numbers with a native state. */
+	private static final class Bowl implements Hamiltonian<RealConfiguration>, Planted {
+
+		@Override
+		public StateSpace<RealConfiguration> space() {
+			return new RealSpace(2, 1);
+		}
+
+		@Override
+		public double energy(RealConfiguration state) {
+			return 0;
+		}
+
+		@Override
+		public Configuration nativeState() {
+			return space().parse("1 -2");
+		}
 	}
 
 	@Test

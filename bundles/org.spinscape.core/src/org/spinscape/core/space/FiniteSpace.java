@@ -27,8 +27,13 @@ public interface FiniteSpace<C extends Configuration> extends DiscreteSpace<C> {
 
 	/** How many states there are, in words: a number, a power, or about how many. */
 	default String statesInWords() {
-		return states().isPresent() ? Long.toString(states().getAsLong())
-				: Double.isNaN(logStates()) ? "too many" : String.format(Locale.ROOT, "about %.0e", Math.exp(logStates()));
+		if (states().isPresent()) {
+			return Long.toString(states().getAsLong());
+		}
+		double states = Math.exp(logStates());
+		return Double.isNaN(states) ? "too many"
+				: Double.isInfinite(states) ? String.format(Locale.ROOT, "about 10^%.0f", logStates() / Math.log(10))
+						: String.format(Locale.ROOT, "about %.0e", states);
 	}
 
 	/**
