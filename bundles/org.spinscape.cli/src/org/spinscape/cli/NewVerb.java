@@ -17,7 +17,7 @@ import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.check.ExperimentChecker;
 import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.plan.Overrides;
-import org.spinscape.engine.run.Runner;
+import org.spinscape.engine.run.Prospect;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Budget;
 import org.spinscape.experiment.Component;
@@ -116,7 +116,7 @@ final class NewVerb extends Verb {
 			return ExitCode.WRONG_INPUT;
 		}
 		// What would be refused when it is run is better said now.
-		List<String> obstacles = new Runner(programs.of(catalog())).obstacles(experiment, folder);
+		List<String> obstacles = new Prospect(programs.of(catalog())).obstacles(experiment, folder);
 		if (!obstacles.isEmpty()) {
 			obstacles.forEach(obstacle -> console().say("new: " + obstacle));
 			return ExitCode.WRONG_INPUT;

@@ -2,7 +2,7 @@
 package org.spinscape.cli;
 
 import org.spinscape.engine.run.Preview;
-import org.spinscape.engine.run.Runner;
+import org.spinscape.engine.run.Prospect;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +46,7 @@ final class PreviewVerb extends Verb {
 		}
 		try (ExperimentSource source = ExperimentSource.open(file)) {
 			settings.apply(source.experiment(), catalog());
-			Preview preview = new Runner(programs.of(catalog())).preview(source.experiment(), source.folder(), threads,
+			Preview preview = new Prospect(programs.of(catalog())).preview(source.experiment(), source.folder(), threads,
 					Double.parseDouble(Durations.seconds(time)));
 			if (json) {
 				console().json(new Document(file, preview.tasks(), preview.threads(), preview.tried(), preview.seconds(),

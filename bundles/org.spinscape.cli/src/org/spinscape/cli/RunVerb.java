@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.spinscape.engine.run.Outlook;
 import org.spinscape.engine.run.RunException;
+import org.spinscape.engine.run.Prospect;
 import org.spinscape.engine.run.Runner;
 import org.spinscape.store.RunDirectory;
 
@@ -60,11 +61,11 @@ final class RunVerb extends Verb {
 
 	/** An experiment that is wrong is refused by the run itself. */
 	private void sayCost(ExperimentSource source) {
-		Runner runner = new Runner(programs.of(catalog()));
+		Prospect prospect = new Prospect(programs.of(catalog()));
 		try {
-			Outlook outlook = runner.outlook(source.experiment(), source.folder());
+			Outlook outlook = prospect.outlook(source.experiment(), source.folder());
 			boolean quick = outlook.buildTime() < QUICK * outlook.tasks();
-			console().say(quick ? runner.preview(source.experiment(), source.folder(), workers.threads(), GLANCE).toString()
+			console().say(quick ? prospect.preview(source.experiment(), source.folder(), workers.threads(), GLANCE).toString()
 					: outlook.toString());
 		} catch (RunException e) {
 			// refused below, in the same words

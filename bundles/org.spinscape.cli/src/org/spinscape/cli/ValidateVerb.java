@@ -12,7 +12,7 @@ import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.check.Remedy;
 import org.spinscape.engine.run.Mending;
 import org.spinscape.engine.run.Outlook;
-import org.spinscape.engine.run.Runner;
+import org.spinscape.engine.run.Prospect;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.files.ExperimentFileException;
 import org.spinscape.experiment.files.ExperimentFiles;
@@ -90,15 +90,15 @@ final class ValidateVerb extends Verb {
 
 	private Outlook check(ExperimentSource source, List<Row> rows) throws Exception {
 		Experiment experiment = source.experiment();
-		Runner runner = new Runner(programs.of(catalog()));
+		Prospect prospect = new Prospect(programs.of(catalog()));
 		if (mended != null) {
-			Mending.of(experiment, runner, source.folder()).forEach(change -> console().say(mended + ": " + change));
+			Mending.of(experiment, prospect, source.folder()).forEach(change -> console().say(mended + ": " + change));
 			ExperimentFiles.save(experiment, mended);
 		}
-		List<Problem> problems = runner.problems(experiment, source.folder());
+		List<Problem> problems = prospect.problems(experiment, source.folder());
 		problems.forEach(problem -> rows.add(new Row(problem.severity().name().toLowerCase(Locale.ROOT), problem.place(),
 				problem.message(), problem.remedies().stream().map(Remedy::label).toList())));
 		return ExperimentChecker.fatal(ExperimentChecker.check(experiment, catalog(), source.folder())) ? Outlook.NONE
-				: runner.outlook(experiment, source.folder());
+				: prospect.outlook(experiment, source.folder());
 	}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.spinscape.engine.plan.Task;
+import org.spinscape.experiment.Experiment;
 
 /**
  * Threads of this process.
@@ -22,6 +23,13 @@ public record LocalThreads(int threads) implements Executor {
 	/** As many as there are processors. */
 	public static LocalThreads all() {
 		return new LocalThreads(Runtime.getRuntime().availableProcessors());
+	}
+
+	/** So many, or as the experiment says. @param threads 0 for the experiment's */
+	static LocalThreads of(int threads, Experiment experiment) {
+		int wanted = threads > 0 || experiment.getExecution() == null ? threads
+				: experiment.getExecution().getThreads();
+		return wanted > 0 ? new LocalThreads(wanted) : all();
 	}
 
 	@Override

@@ -27,13 +27,13 @@ public final class Mending {
 	 * @param folder     the folder that its files are relative to
 	 * @return what was done, in words
 	 */
-	public static List<String> of(Experiment experiment, Runner runner, Path folder) {
+	public static List<String> of(Experiment experiment, Prospect prospect, Path folder) {
 		List<String> done = new ArrayList<>();
-		Optional<Remedy> next = next(runner.problems(experiment, folder));
+		Optional<Remedy> next = next(prospect.problems(experiment, folder));
 		while (next.isPresent() && done.size() < MOST) {
 			next.get().apply(next.get().target());
 			done.add(next.get().label());
-			next = next(runner.problems(experiment, folder));
+			next = next(prospect.problems(experiment, folder));
 		}
 		return done;
 	}

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.check.ExperimentChecker;
-import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.plan.Plan;
 import org.spinscape.engine.plan.PlanException;
 import org.spinscape.engine.plan.Task;
@@ -70,7 +69,7 @@ public final class Runner {
 	 */
 	public RunOutcome start(Experiment experiment, Path folder, Path target, int threads, RunMonitor monitor)
 			throws RunException {
-		return start(experiment, folder, target, threads(threads, experiment), monitor);
+		return start(experiment, folder, target, LocalThreads.of(threads, experiment), monitor);
 	}
 
 	/**
@@ -104,8 +103,7 @@ public final class Runner {
 			throws RunException {
 		Experiment copy = EcoreUtil.copy(experiment);
 		try {
-			Plan plan = plan(copy, folder);
-			refuse(sentences(new Feasibility(new Realisation(catalog, plan, folder), plan).check()));
+			new Prospect(catalog).feasible(copy, folder);
 			RunDirectory directory = RunDirectory.create(target);
 			boolean begun = false;
 			try (RunLock lock = directory.lock()) {
@@ -148,7 +146,7 @@ public final class Runner {
 	 * @throws RunException if the directory is no run, or its plug-ins are missing
 	 */
 	public RunOutcome resume(Path target, int threads, RunMonitor monitor) throws RunException {
-		return resume(target, experiment -> threads(threads, experiment), monitor);
+		return resume(target, experiment -> LocalThreads.of(threads, experiment), monitor);
 	}
 
 	/**
@@ -173,7 +171,7 @@ public final class Runner {
 	 */
 	public RunOutcome work(Path target, Part part, int threads, RunMonitor monitor) throws RunException {
 		return inside(target, directory -> directory.lock(part.name(), ""), (experiment, plan, directory, lock) -> execute(
-				experiment, plan, part.of(plan.tasks()), directory, lock, threads(threads, experiment), monitor));
+				experiment, plan, part.of(plan.tasks()), directory, lock, LocalThreads.of(threads, experiment), monitor));
 	}
 
 	/**
@@ -236,7 +234,7 @@ public final class Runner {
 			try (RunLock lock = locking.of(directory)) {
 				Descriptions.check(directory);
 				Experiment experiment = ExperimentFiles.load(directory.experiment());
-				Plan plan = plan(experiment, target);
+				Plan plan = new Prospect(catalog).plan(experiment, target);
 				return follow.of(experiment, plan, directory, lock);
 			}
 		} catch (ExperimentFileException | StoreException e) {
@@ -266,7 +264,7 @@ public final class Runner {
 				Descriptions.check(directory);
 				Experiment experiment = ExperimentFiles.load(directory.experiment());
 				Reanalysis.put(experiment, analyzers, catalog);
-				Plan plan = plan(experiment, target);
+				Plan plan = new Prospect(catalog).plan(experiment, target);
 				Realisation realisation = new Realisation(catalog, plan, directory.root());
 				Faults faults = new Faults(log, monitor);
 				int done = new Reanalysis(plan, directory, lock, realisation, monitor, faults).run();
@@ -291,86 +289,6 @@ public final class Runner {
 		}
 	}
 
-	/** All obstacles to running an experiment, building one landscape of each point; empty if there are none. */
-	public List<String> obstacles(Experiment experiment, Path folder) {
-		try {
-			Plan plan = plan(experiment, folder);
-			return sentences(new Feasibility(new Realisation(catalog, plan, folder), plan).check());
-		} catch (RunException e) {
-			return List.of(e.getMessage());
-		}
-	}
-
-	/**
-	 * Everything in the way of running an experiment, with what would take it away: what the check says, or else, building
-	 * one landscape of each point, what the parts refuse.
-	 */
-	public List<Problem> problems(Experiment experiment, Path folder) {
-		List<Problem> problems = ExperimentChecker.check(experiment, catalog, folder);
-		if (ExperimentChecker.fatal(problems)) {
-			return problems;
-		}
-		List<Problem> all = new ArrayList<>(problems);
-		try {
-			Plan plan = Plan.of(experiment, catalog);
-			ObstacleRemedies remedies = new ObstacleRemedies(experiment, catalog, folder, plan);
-			new Feasibility(new Realisation(catalog, plan, folder), plan).check()
-					.forEach(obstacle -> all.add(remedies.problem(obstacle)));
-		} catch (PlanException e) {
-			all.add(new Problem(Problem.Severity.ERROR, e.element(), "", e.getMessage()));
-		}
-		return all;
-	}
-
-	private static List<String> sentences(List<Obstacle> obstacles) {
-		return obstacles.stream().map(Obstacle::toString).toList();
-	}
-
-	/** What a run will take, before any landscape is built. @throws RunException if the experiment cannot be run */
-	public Outlook outlook(Experiment experiment, Path folder) throws RunException {
-		Plan plan = plan(experiment, folder);
-		return Outlook.of(new Realisation(catalog, plan, folder), plan);
-	}
-
-	/**
-	 * What a run will cost, from tasks that are tried for a moment in a folder for the time being.
-	 *
-	 * @param threads number of worker threads; 0 takes what the experiment says
-	 * @param seconds how long to try
-	 * @throws RunException if the experiment cannot be run
-	 */
-	public Preview preview(Experiment experiment, Path folder, int threads, double seconds) throws RunException {
-		Plan plan = plan(experiment, folder);
-		Realisation realisation = new Realisation(catalog, plan, folder);
-		refuse(sentences(new Feasibility(realisation, plan).check()));
-		int workers = threads(threads, experiment).threads();
-		try (Scratch scratch = new Scratch()) {
-			RunDirectory directory = RunDirectory.create(scratch.folder());
-			Manifest.of(plan, catalog, Map.of(), Remarks.of(realisation, plan)).write(directory);
-			return new CostProbe(realisation, plan, directory, seconds).run(workers);
-		} catch (IOException | RuntimeException e) {
-			throw new RunException("the cost could not be found out: " + e.getMessage(), e);
-		}
-	}
-
-	private Plan plan(Experiment experiment, Path folder) throws RunException {
-		List<Problem> problems = ExperimentChecker.check(experiment, catalog, folder);
-		if (ExperimentChecker.fatal(problems)) {
-			refuse(problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).map(Problem::toString).toList());
-		}
-		try {
-			return Plan.of(experiment, catalog);
-		} catch (PlanException e) {
-			throw new RunException(e);
-		}
-	}
-
-	private static void refuse(List<String> problems) throws RunException {
-		if (!problems.isEmpty()) {
-			throw new RunException(String.join("\n", problems));
-		}
-	}
-
 	private static void say(Remarks remarks, RunDirectory directory, RunMonitor monitor) throws IOException {
 		try (RunLog log = new RunLog(directory.log())) {
 			for (String remark : remarks.sentences()) {
@@ -378,12 +296,6 @@ public final class Runner {
 				monitor.message(remark);
 			}
 		}
-	}
-
-	private static LocalThreads threads(int threads, Experiment experiment) {
-		int wanted = threads > 0 || experiment.getExecution() == null ? threads
-				: experiment.getExecution().getThreads();
-		return wanted > 0 ? new LocalThreads(wanted) : LocalThreads.all();
 	}
 
 	/** Of all tasks, or of a part; then others put the results together. */

@@ -23,6 +23,7 @@ import org.spinscape.engine.catalog.Catalog;
 import org.spinscape.engine.run.RunException;
 import org.spinscape.engine.run.RunMonitor;
 import org.spinscape.engine.run.RunOutcome;
+import org.spinscape.engine.run.Prospect;
 import org.spinscape.engine.run.Runner;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
@@ -105,16 +106,16 @@ class FooledRunsTest {
 	void sharedRandomNumbers() {
 		Component shared = component("metropolis", Map.of("randomness", "shared"));
 		Component glass = component("edwards-anderson", Map.of("dimension", "3", "L", "4", "couplings", "pm1"));
-		List<String> obstacles = new Runner(Catalog.installed()).obstacles(
+		List<String> obstacles = new Prospect(Catalog.installed()).obstacles(
 				experiment(glass, shared, 4, 100, List.of("energy", "replica-overlap"), List.of("binder")), folder);
 		assertEquals(2, obstacles.size(), obstacles.toString());
 		obstacles.forEach(obstacle -> assertTrue(obstacle.contains("needs independent replicas")
 				&& obstacle.contains("set its randomness to independent"), obstacle));
 		Component tempering = component("parallel-tempering", Map.of("dynamics", "metropolis(randomness=shared)"));
-		assertTrue(new Runner(Catalog.installed()).obstacles(experiment(
+		assertTrue(new Prospect(Catalog.installed()).obstacles(experiment(
 				component("edwards-anderson", Map.of("dimension", "3", "L", "4", "couplings", "pm1")), tempering, 2, 100,
 				List.of("energy"), List.of("mean")), folder).toString().contains("exchanges need independent ones"));
-		assertEquals(List.of(), new Runner(Catalog.installed()).obstacles(experiment(
+		assertEquals(List.of(), new Prospect(Catalog.installed()).obstacles(experiment(
 				component("edwards-anderson", Map.of("dimension", "3", "L", "4", "couplings", "pm1")),
 				component("metropolis", Map.of("randomness", "shared")), 4, 100, List.of("energy"), List.of("mean")),
 				folder));

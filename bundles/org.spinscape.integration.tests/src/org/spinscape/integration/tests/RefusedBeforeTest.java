@@ -19,7 +19,7 @@ import org.spinscape.engine.catalog.Kinds;
 import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.check.Remedy;
 import org.spinscape.engine.plan.Overrides;
-import org.spinscape.engine.run.Runner;
+import org.spinscape.engine.run.Prospect;
 import org.spinscape.experiment.Arm;
 import org.spinscape.experiment.Experiment;
 
@@ -29,11 +29,11 @@ class RefusedBeforeTest {
 	private static final String OWN = "it keeps temperatures of its own; use a sampler of one system";
 
 	private static List<String> obstacles(Experiment experiment) {
-		return new Runner(Catalog.installed()).obstacles(experiment, Path.of(""));
+		return new Prospect(Catalog.installed()).obstacles(experiment, Path.of(""));
 	}
 
 	private static List<Problem> problems(Experiment experiment) {
-		return new Runner(Catalog.installed()).problems(experiment, Path.of(""));
+		return new Prospect(Catalog.installed()).problems(experiment, Path.of(""));
 	}
 
 	private static Experiment lattice(Map<String, String> lattice, List<String> observables, List<String> analyzers) {

@@ -98,13 +98,6 @@ public final class MultiSpinWalkers implements SpinLanes {
 		return group(lane).energy(lane % GROUP);
 	}
 
-	/** The energies of all lanes in J. @param target at least as long as there are lanes */
-	public void energies(double[] target) {
-		for (int lane = 0; lane < lanes; lane++) {
-			target[lane] = energy(lane);
-		}
-	}
-
 	@Override
 	public IsingConfiguration configuration(int lane) {
 		IsingConfiguration state = plan.space().create();

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.spinscape.engine.run.Preview;
-import org.spinscape.engine.run.Runner;
+import org.spinscape.engine.run.Prospect;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.ui.Background;
 
@@ -57,7 +57,7 @@ final class CostLine {
 		Path folder = document.folder();
 		ask.setEnabled(false);
 		say("Trying some tasks ...");
-		background.run("Estimating the cost of a run", () -> new Runner(document.catalog()).preview(copy, folder, 0, TRY),
+		background.run("Estimating the cost of a run", () -> new Prospect(document.catalog()).preview(copy, folder, 0, TRY),
 				this::tell, e -> {
 					ask.setEnabled(true);
 					say("The cost cannot be estimated: " + e.getMessage());

@@ -10,7 +10,7 @@ import org.spinscape.engine.check.ExperimentChecker;
 import org.spinscape.engine.check.Problem;
 import org.spinscape.engine.run.Outlook;
 import org.spinscape.engine.run.RunException;
-import org.spinscape.engine.run.Runner;
+import org.spinscape.engine.run.Prospect;
 import org.spinscape.experiment.Experiment;
 
 /**
@@ -30,14 +30,14 @@ final class ExperimentProblems {
 	/** @param folder the folder that file parameters are relative to */
 	static List<Problem> of(Experiment experiment, Catalog catalog, Path folder) {
 		List<Problem> problems = ExperimentChecker.check(experiment, catalog, folder);
-		Runner runner = new Runner(catalog);
-		return ExperimentChecker.fatal(problems) || !quick(runner, experiment, catalog, folder) ? problems
-				: runner.problems(experiment, folder);
+		Prospect prospect = new Prospect(catalog);
+		return ExperimentChecker.fatal(problems) || !quick(prospect, experiment, catalog, folder) ? problems
+				: prospect.problems(experiment, folder);
 	}
 
-	private static boolean quick(Runner runner, Experiment experiment, Catalog catalog, Path folder) {
+	private static boolean quick(Prospect prospect, Experiment experiment, Catalog catalog, Path folder) {
 		try {
-			Outlook outlook = runner.outlook(experiment, folder);
+			Outlook outlook = prospect.outlook(experiment, folder);
 			return outlook.buildTime() / experiment.getSamples() <= MOMENT && outlook.memory() <= SMALL
 					&& ProgramCalls.of(experiment, catalog, folder).isEmpty();
 		} catch (RunException e) {

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.spinscape.engine.run.Outlook;
-import org.spinscape.engine.run.Runner;
+import org.spinscape.engine.run.Prospect;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.ui.Background;
 
@@ -47,7 +47,7 @@ final class OutlookLabel {
 		// Of its own, since the form goes on changing the other one.
 		Experiment copy = EcoreUtil.copy(document.experiment());
 		Path folder = document.folder();
-		background.run("Outlook", () -> new Runner(document.catalog()).outlook(copy, folder), this::tell,
+		background.run("Outlook", () -> new Prospect(document.catalog()).outlook(copy, folder), this::tell,
 				_ -> say("As it is the experiment cannot be run: see Problems."));
 	}
 
