@@ -95,8 +95,8 @@ public final class RunSettings {
 		Map<String, String> values = new LinkedHashMap<>();
 		Optional<ParameterSchema> schema = catalog.find(kind, component.getProvider())
 				.map(found -> found.provider().schema());
-		schema.ifPresent(declared -> declared.specs().stream().filter(spec -> !spec.mandatory())
-				.forEach(spec -> values.put(spec.name(), canonical(spec, spec.defaultText()))));
+		schema.ifPresent(declared -> declared.specs().forEach(spec -> Optional.ofNullable(spec.defaultText())
+				.ifPresent(standard -> values.put(spec.name(), canonical(spec, standard)))));
 		component.getParameters().forEach(parameter -> values.put(parameter.getName(), text(parameter,
 				schema.flatMap(declared -> declared.spec(parameter.getName())))));
 		values.forEach((parameter, value) -> settings.put(prefix + name + ' ' + parameter, value));
