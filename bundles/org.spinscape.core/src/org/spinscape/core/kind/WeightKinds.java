@@ -11,6 +11,8 @@ public final class WeightKinds {
 
 	/** Label that says which layer is meant. */
 	public static final String LAYER = "layer";
+	/** Label that says after which training step. */
+	public static final String STEP = "step";
 	/** Spectrum of a layer. */
 	public static final ResultKind<Histogram> WEIGHT_SPECTRUM = ResultKind.histogram("weight-spectrum", "",
 			"Share of the eigenvalues of W'W over the longer side of W in each bin");
@@ -24,6 +26,9 @@ public final class WeightKinds {
 	/** Weights as pictures of what each unit sees. */
 	public static final ResultKind<Matrix> RECEPTIVE_FIELDS = ResultKind.matrix("receptive-fields", "",
 			"Weights from the visible units to each hidden unit, which is a row");
+	/** The same while they are learnt, one for each label {@link #STEP}. */
+	public static final ResultKind<Matrix> TRAINING_FIELDS = ResultKind.matrix("training-fields", "",
+			"Weights from the visible units to each hidden unit, which is a row, after so many training steps");
 	/** Where the inputs of receptive fields lie in a picture. */
 	public static final ResultKind<Series> INPUT_PLACES = ResultKind.series("input-places",
 			"Column and row of each input of the receptive fields in a picture");

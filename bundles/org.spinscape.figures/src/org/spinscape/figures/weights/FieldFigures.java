@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.spinscape.core.kind.WeightKinds;
 import org.spinscape.core.result.Matrix;
@@ -39,11 +41,22 @@ public final class FieldFigures {
 	 * @param title heading
 	 */
 	public static Figure of(String name, String title, FieldTiles tiles, Order order) {
-		List<Integer> units = tiles.drawn(order);
+		return frame(name, title, tiles, tiles, order);
+	}
+
+	/**
+	 * The fields of one place at some time of their training, in the scale and with the units in the places of the last time.
+	 *
+	 * @param name  name of the figure
+	 * @param title heading
+	 * @param last  as many units with as many inputs
+	 */
+	public static Figure frame(String name, String title, FieldTiles tiles, FieldTiles last, Order order) {
+		List<Integer> units = last.drawn(order);
 		TableBuilder table = new TableBuilder();
 		addRows(table, tiles, Optional.empty());
 		return Figure.of(name, title, new Figure.Size(Figure.Size.PAGE.width(), HEIGHT),
-				panel("", tiles.cells(units, tiles.reach(), WEIGHT)), words(order, units.size(), tiles.weights().length),
+				panel("", tiles.cells(units, last.reach(), WEIGHT)), words(order, units.size(), tiles.weights().length),
 				List.of(table.table(name, "weights of units to inputs")));
 	}
 
@@ -87,6 +100,16 @@ public final class FieldFigures {
 		Optional<Series> places = results.stream().filter(WeightKinds.INPUT_PLACES::is).map(Series.class::cast).findFirst()
 				.filter(found -> matrix.isPresent() && found.x().values().length == matrix.get().columns().values().length);
 		return places.map(found -> new FieldTiles(matrix.get().values(), whole(found.x()), whole(found.y())));
+	}
+
+	/** The fields in results of one place by the training step after which they were so; empty if there are none. */
+	public static SortedMap<Integer, FieldTiles> frames(List<? extends Result> results) {
+		SortedMap<Integer, FieldTiles> frames = new TreeMap<>();
+		tiles(results).ifPresent(last -> results.stream().filter(WeightKinds.TRAINING_FIELDS::is).map(Matrix.class::cast)
+				.filter(matrix -> matrix.columns().values().length == last.columns().length)
+				.forEach(matrix -> frames.put((int) Double.parseDouble(matrix.tag().label(WeightKinds.STEP)),
+						new FieldTiles(matrix.values(), last.columns(), last.rows()))));
+		return frames;
 	}
 
 	private static int[] whole(Series.Axis axis) {

@@ -21,6 +21,11 @@ public interface Learnt extends FixedWeights, InputWeights {
 	/** States of the same kind that were held out; empty if there are none. */
 	Optional<SpinData> test();
 
+	/** The weights while they were learnt, by rising step, the last of them at the end; empty unless they were kept. */
+	default List<TrainingFrame> frames() {
+		return List.of();
+	}
+
 	/** Weights to each hidden unit; the same at all states. */
 	@Override
 	default double[][] inputWeights(Configuration state) {

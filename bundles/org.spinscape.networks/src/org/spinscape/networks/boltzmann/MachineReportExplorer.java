@@ -55,8 +55,8 @@ record MachineReportExplorer(int chains, int levels, int exact) implements Explo
 			"The machine knows more of the data than the mean of each unit");
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(LOG_PARTITION_ANNEALED, ANNEALED_WEIGHT, LOG_PARTITION_EXACT,
-			LOG_PARTITION_MEAN_FIELD, LOG_PARTITION_TAP, WeightKinds.RECEPTIVE_FIELDS, WeightKinds.INPUT_PLACES,
-			PARTICIPATION, TRAIN_LIKELIHOOD,
+			LOG_PARTITION_MEAN_FIELD, LOG_PARTITION_TAP, WeightKinds.RECEPTIVE_FIELDS, WeightKinds.TRAINING_FIELDS,
+			WeightKinds.INPUT_PLACES, PARTICIPATION, TRAIN_LIKELIHOOD,
 			TEST_LIKELIHOOD, GAIN_OVER_INDEPENDENT, HAS_LEARNT_CORRELATIONS);
 
 	private static final double ERRORS = 3;
@@ -86,6 +86,7 @@ record MachineReportExplorer(int chains, int levels, int exact) implements Explo
 		results.add(Scalar.exact(LOG_PARTITION_TAP.means("The same with the second order of Thouless, Anderson and Palmer"
 				+ converged), field.logZ()));
 		results.addAll(fields(machine));
+		learnt.frames().forEach(frame -> results.add(frame(machine, frame)));
 		InputPlaces.of(learnt.inputShape(), WeightKinds.INPUT_PLACES.tag()).ifPresent(results::add);
 		if (learnt.train().isPresent()) {
 			results.addAll(likelihood(learnt, logZ, error));
@@ -114,6 +115,20 @@ record MachineReportExplorer(int chains, int levels, int exact) implements Explo
 						Axis.of("hidden unit", "", whole(m)), Axis.of("visible unit", "", whole(n)), rows),
 				new Series(PARTICIPATION.tag(), Axis.of("hidden unit", "", whole(m)),
 						Axis.of("participation", "inputs", participation)));
+	}
+
+	private static Matrix frame(Machine machine, TrainingFrame frame) {
+		int n = machine.visibleUnits();
+		int m = machine.hiddenUnits();
+		double[][] rows = new double[m][n];
+		for (int j = 0; j < m; j++) {
+			for (int i = 0; i < n; i++) {
+				rows[j][i] = frame.weights()[i * m + j];
+			}
+		}
+		return new Matrix(WeightKinds.TRAINING_FIELDS.label(WeightKinds.STEP, frame.step()), Axis.of("hidden unit", "", whole(
+				m)),
+				Axis.of("visible unit", "", whole(n)), rows);
 	}
 
 	private static double[] whole(int count) {

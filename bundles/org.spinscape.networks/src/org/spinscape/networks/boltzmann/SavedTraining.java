@@ -9,8 +9,12 @@ import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.spinscape.core.work.StateWriter;
 import org.spinscape.core.work.WorkContext;
@@ -25,7 +29,7 @@ public final class SavedTraining {
 	private static final int LOOK = 8;
 
 	private final WorkContext context;
-	/** Complete states by machine. All but the last are at their ends. */
+	/** Complete states by machine, all but the last at their ends, and weights of machines at the steps that were asked for. */
 	private final Map<String, byte[]> states = new LinkedHashMap<>();
 	private boolean worthwhile;
 
@@ -65,6 +69,18 @@ public final class SavedTraining {
 
 	/** Trains to the end, from where it was left. @param steps in all */
 	void train(String machine, Training training, int steps) {
+		train(machine, training, steps, new double[0]);
+	}
+
+	/**
+	 * Trains to the end, from where it was left, and keeps the weights at times.
+	 *
+	 * @param steps  in all
+	 * @param wanted after which steps weights are kept; beyond the last that one is meant
+	 * @return by rising step, each once
+	 */
+	List<TrainingFrame> train(String machine, Training training, int steps, double[] wanted) {
+		SortedSet<Integer> frames = frames(steps, wanted);
 		restore(machine, training);
 		context.phase(machine, steps);
 		while (training.steps() < steps) {
@@ -74,9 +90,36 @@ public final class SavedTraining {
 				context.done(training.steps());
 			}
 			training.step();
+			if (frames.contains(training.steps())) {
+				states.put(name(machine, training.steps()), bytes(out -> {
+					for (double weight : training.weights()) {
+						out.writeDouble(weight);
+					}
+				}));
+			}
 		}
 		context.done(steps);
 		keep(machine, training);
+		return frames.stream().map(step -> frame(machine, step)).toList();
+	}
+
+	private static SortedSet<Integer> frames(int steps, double[] wanted) {
+		SortedSet<Integer> frames = new TreeSet<>();
+		for (double step : wanted) {
+			frames.add(Math.clamp((long) Math.ceil(step), 1, steps));
+		}
+		return frames;
+	}
+
+	private static String name(String machine, int step) {
+		return machine + " after step " + step;
+	}
+
+	private TrainingFrame frame(String machine, int step) {
+		byte[] kept = states.get(name(machine, step));
+		double[] weights = new double[kept.length / Double.BYTES];
+		ByteBuffer.wrap(kept).asDoubleBuffer().get(weights);
+		return new TrainingFrame(step, weights);
 	}
 
 	/** Remembers a training for later saves. */

@@ -22,9 +22,17 @@ import org.spinscape.networks.data.DataSteps;
 public final class TrainedMachine implements HamiltonianProvider {
 
 	private static final String HIDDEN = "hidden";
+	private static final String FRAMES = "frames";
+	/** The number of inputs is not known before the data are read; a thousand is an image. */
+	private static final int INPUTS = 1000;
 
 	private static final ParameterSchema SCHEMA = LearntSpins.declare(ParameterSchema.builder()
-			.integer(HIDDEN, 16, 1, 10_000).unit("units").describe("Hidden units."), 200).build();
+			.integer(HIDDEN, 16, 1, 10_000).unit("units").describe("Hidden units."), 200)
+			.positiveList(FRAMES, "", 0).unit("steps")
+			.describe(
+					"Training steps after which the weights are kept, such as 10 100 1000, for 'machine-report'; beyond the last"
+							+ " step that one is meant, and empty is never.")
+			.build();
 
 	@Override
 	public String id() {
@@ -71,7 +79,9 @@ public final class TrainedMachine implements HamiltonianProvider {
 
 	@Override
 	public long memory(Parameters parameters) {
-		return LearntSpins.memory(parameters, parameters.integer(HIDDEN));
+		// Kept as they are, and as what a run that is killed finds again.
+		long frames = 2L * Double.BYTES * INPUTS * parameters.integer(HIDDEN) * parameters.reals(FRAMES).length;
+		return LearntSpins.memory(parameters, parameters.integer(HIDDEN)) + frames;
 	}
 
 	@Override
@@ -95,8 +105,8 @@ public final class TrainedMachine implements HamiltonianProvider {
 		TrainingPlan plan = TrainingPlan.of(parameters);
 		SavedTraining saved = new SavedTraining(context);
 		Training training = new Training(plan, data.train(), parameters.integer(HIDDEN), context.random());
-		saved.train("training", training, plan.steps());
+		List<TrainingFrame> frames = saved.train("training", training, plan.steps(), parameters.reals(FRAMES));
 		saved.finish();
-		return new VisibleHamiltonian(training.machine(), data.shape(), Optional.of(data.train()), data.test());
+		return new VisibleHamiltonian(training.machine(), data.shape(), Optional.of(data.train()), data.test(), frames);
 	}
 }

@@ -106,6 +106,11 @@ public final class Training {
 				chains.visible(), chains.hidden(), chains.hiddenFields());
 	}
 
+	/** The weights as they are now, a copy; from visible unit i to hidden unit j at i times the number of hidden units plus j. */
+	double[] weights() {
+		return machine.weights().clone();
+	}
+
 	/** The machine as it is now, a copy. */
 	public Machine machine() {
 		return new Machine(machine.weights().clone(), machine.visible().clone(), machine.hidden().clone(), 0);

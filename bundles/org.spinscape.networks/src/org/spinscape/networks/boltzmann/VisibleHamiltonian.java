@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.networks.boltzmann;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.spinscape.core.data.Shape;
@@ -27,6 +28,7 @@ public final class VisibleHamiltonian
 	private final Optional<SpinData> train;
 	private final Optional<SpinData> test;
 	private final Shape shape;
+	private final List<TrainingFrame> frames;
 	private final IsingSpace space;
 
 	/** Of a machine that has learnt nothing. */
@@ -40,6 +42,18 @@ public final class VisibleHamiltonian
 	 * @param shape how its visible units lie in a picture
 	 */
 	public VisibleHamiltonian(Machine machine, Shape shape, Optional<SpinData> train, Optional<SpinData> test) {
+		this(machine, shape, train, test, List.of());
+	}
+
+	/**
+	 * Of a machine with the states that it has learnt, and those held out, and how it came to know them.
+	 *
+	 * @param shape  how its visible units lie in a picture
+	 * @param frames its weights during the training, by rising step
+	 */
+	public VisibleHamiltonian(Machine machine, Shape shape, Optional<SpinData> train, Optional<SpinData> test,
+			List<TrainingFrame> frames) {
+		this.frames = List.copyOf(frames);
 		this.machine = machine;
 		this.shape = shape;
 		this.train = train;
@@ -83,6 +97,11 @@ public final class VisibleHamiltonian
 	@Override
 	public Optional<SpinData> test() {
 		return test;
+	}
+
+	@Override
+	public List<TrainingFrame> frames() {
+		return frames;
 	}
 
 	@Override
