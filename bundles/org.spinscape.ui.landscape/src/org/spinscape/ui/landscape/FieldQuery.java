@@ -3,14 +3,17 @@ package org.spinscape.ui.landscape;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import org.spinscape.core.data.Shape;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.InputWeights;
 import org.spinscape.core.kind.WeightKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.engine.run.Landscapes;
 import org.spinscape.engine.run.RunException;
@@ -32,6 +35,9 @@ final class FieldQuery {
 	private static final String NONE = "Nothing at this place has units that look at inputs: networks have, in the states"
 			+ " that were kept, and Boltzmann machines, of which the explorer machine-report tells.";
 
+	private static final List<ResultKind<?>> OF_FIELDS = List.of(WeightKinds.RECEPTIVE_FIELDS, WeightKinds.TRAINING_FIELDS,
+			WeightKinds.INPUT_PLACES);
+
 	private Path run;
 	private ResultKey place;
 	private Hamiltonian<?> model;
@@ -41,8 +47,9 @@ final class FieldQuery {
 	 *
 	 * @param tiles   their weights
 	 * @param caption of what state they are, or of what result
+	 * @param frames  their weights by training step, if they were kept
 	 */
-	record Seen(FieldTiles tiles, String caption) {
+	record Seen(FieldTiles tiles, String caption, SortedMap<Integer, FieldTiles> frames) {
 	}
 
 	/**
@@ -56,12 +63,12 @@ final class FieldQuery {
 	synchronized Seen find(ShownRun shown, Optional<Path> folder, ResultKey key, int minimum)
 			throws IOException, RunException {
 		List<ResultEntry> reported = shown.entries().stream().filter(entry -> entry.key().equals(key)
-				&& (WeightKinds.RECEPTIVE_FIELDS.same(entry.tag().kind()) || WeightKinds.INPUT_PLACES.same(entry.tag()
-						.kind()))).toList();
+				&& OF_FIELDS.stream().anyMatch(kind -> kind.same(entry.tag().kind()))).toList();
 		List<Result> results = shown.reader().load(reported);
 		Optional<FieldTiles> tiles = FieldFigures.tiles(results);
 		if (tiles.isPresent()) {
-			return new Seen(tiles.get(), WeightKinds.RECEPTIVE_FIELDS.in(results).getFirst().tag().title());
+			return new Seen(tiles.get(), WeightKinds.RECEPTIVE_FIELDS.in(results).getFirst().tag().title(),
+					FieldFigures.frames(results));
 		}
 		ShownState state = ShownState.of(ShownLandscape.read(shown, key), minimum);
 		if (state == null || folder.isEmpty()) {
@@ -74,7 +81,7 @@ final class FieldQuery {
 			place = key;
 		}
 		InputWeights units = model.capability(InputWeights.class).orElseThrow(() -> new IOException(NONE));
-		return new Seen(tiles(units, parse(model, state.text())), state.caption());
+		return new Seen(tiles(units, parse(model, state.text())), state.caption(), Collections.emptySortedMap());
 	}
 
 	private static Configuration parse(Hamiltonian<?> model, String text) {

@@ -18,7 +18,7 @@ final class LeafLimit extends Composite {
 	private static final int FEWEST = 2;
 	/** Steps of the slider; each changes the number by the same factor. */
 	private static final int STEPS = 24;
-	private static final int WIDTH = 90;
+	private static final int WIDTH = 64;
 
 	private final Scale scale;
 

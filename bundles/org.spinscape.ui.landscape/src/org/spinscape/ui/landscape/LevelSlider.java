@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Scale;
 final class LevelSlider extends Composite {
 
 	private static final int STEPS = 60;
-	private static final int WIDTH = 90;
+	private static final int WIDTH = 64;
 
 	private final Scale scale;
 

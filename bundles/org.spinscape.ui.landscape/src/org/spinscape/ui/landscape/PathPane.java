@@ -65,7 +65,7 @@ public final class PathPane extends LandscapePane {
 		});
 		state = new FigureCanvas(both);
 		both.setWeights(SHARES);
-		steps = new StepBar(this, this::draw);
+		steps = new StepBar(this, "path", this::stepWords, this::draw);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(steps);
 		background = new Background(this);
 		attach();
@@ -77,6 +77,10 @@ public final class PathPane extends LandscapePane {
 		spinner.setToolTipText(tip);
 		spinner.addListener(SWT.Selection, _ -> find());
 		return spinner;
+	}
+
+	private String stepWords(int step) {
+		return "step " + step + " of " + steps.last();
 	}
 
 	/** The canvas of the profile, for export actions and tests. */

@@ -2,6 +2,7 @@
 package org.spinscape.ui.landscape;
 
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 
-/** A slider over the steps of a path, and a button that walks along it. */
+/** A slider over pictures that follow each other, such as the steps of a path, and a button that walks along them. */
 final class StepBar extends Composite {
 
 	/** Milliseconds between two steps. */
@@ -20,20 +21,26 @@ final class StepBar extends Composite {
 	private final Button play;
 	private final Scale scale;
 	private final Label where;
+	private final IntFunction<String> words;
 	private final IntConsumer moved;
 	private boolean playing;
 
-	/** @param moved is told the step, from 0 */
-	StepBar(Composite parent, IntConsumer moved) {
+	/**
+	 * @param what  what the pictures are steps of, such as {@code path}
+	 * @param words what a step is called, by its number from 0
+	 * @param moved is told the step, from 0
+	 */
+	StepBar(Composite parent, String what, IntFunction<String> words, IntConsumer moved) {
 		super(parent, SWT.NONE);
+		this.words = words;
 		this.moved = moved;
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(0, 4, 0, 0).applyTo(this);
 		play = new Button(this, SWT.PUSH);
 		play.setText("Pla&y");
-		play.setToolTipText("Walks along the path, from here or from its beginning");
+		play.setToolTipText("Walks along the " + what + ", from here or from its beginning");
 		play.addListener(SWT.Selection, _ -> toggle());
 		scale = new Scale(this, SWT.HORIZONTAL);
-		scale.setToolTipText("Step of the path; the arrow keys go one by one");
+		scale.setToolTipText("Step of the " + what + "; the arrow keys go one by one");
 		scale.setIncrement(1);
 		scale.addListener(SWT.Selection, _ -> {
 			stop();
@@ -45,7 +52,7 @@ final class StepBar extends Composite {
 		steps(0);
 	}
 
-	/** A path of so many states is shown, from its beginning. */
+	/** So many pictures are shown, from the first. */
 	void steps(int states) {
 		stop();
 		scale.setEnabled(states > 1);
@@ -55,10 +62,20 @@ final class StepBar extends Composite {
 		go(0);
 	}
 
+	/** The step that is shown, from 0. */
+	int step() {
+		return scale.getSelection();
+	}
+
+	/** How many steps there are after the first. */
+	int last() {
+		return scale.getMaximum();
+	}
+
 	/** Goes to a step. */
 	void go(int step) {
 		scale.setSelection(step);
-		where.setText(scale.isEnabled() ? "step " + step + " of " + scale.getMaximum() : "");
+		where.setText(scale.isEnabled() ? words.apply(step) : "");
 		layout();
 	}
 

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +44,8 @@ class FieldsPaneTest {
 			  </arms>
 			  <arms name="machine">
 			    <hamiltonian provider="trained-rbm"><parameters name="data" value="digits"/><parameters name="train" value="200"/><parameters name="side" value="8"/>
-			      <parameters name="hidden" value="5"/><parameters name="threshold" value="0.3"/></hamiltonian>
+			      <parameters name="hidden" value="5"/><parameters name="threshold" value="0.3"/>
+			      <parameters name="frames" value="50 100 150 200"/></hamiltonian>
 			    <explorers provider="machine-report"/>
 			  </arms>
 			</experiment:Experiment>
@@ -89,6 +93,19 @@ class FieldsPaneTest {
 		Screen.await("the units of the machine", () -> tiles(pane) == 5);
 		Screen.settle();
 		Screen.keep(shell, "fields-machine");
+		Mark.Cells last = cells(pane);
+		Scale training = Widgets.all(Scale.class, pane).getFirst();
+		assertTrue(training.isVisible());
+		assertEquals(3, training.getMaximum(), "four times of the training");
+		assertEquals(3, training.getSelection(), "the end is seen first");
+		training.setSelection(0);
+		training.notifyListeners(SWT.Selection, new Event());
+		assertEquals(5, tiles(pane));
+		assertEquals(last.max(), cells(pane).max(), "in the scale of the last");
+		assertTrue(!Arrays.deepEquals(last.values(), cells(pane).values()), "weights grow");
+		assertTrue(pane.canvas().figure().orElseThrow().title().endsWith("after training step 50"));
+		Screen.settle();
+		Screen.keep(shell, "fields-frame");
 	}
 
 	private static Mark.Cells cells(FieldsPane pane) {
