@@ -26,6 +26,7 @@ import org.spinscape.experiment.ExperimentPackage.Literals;
 import org.spinscape.ui.experiment.form.ComponentForm;
 import org.spinscape.ui.experiment.form.FormContext;
 import org.spinscape.ui.experiment.form.OfferTable;
+import org.spinscape.ui.experiment.form.ScrolledDetails;
 
 /** What an arm records and computes: everything that is installed, to be ticked, with what the arm lacks for it. */
 final class AnalysesPage extends ExperimentPage {

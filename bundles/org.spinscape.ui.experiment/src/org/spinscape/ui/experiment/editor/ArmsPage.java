@@ -34,6 +34,7 @@ import org.spinscape.experiment.Parameter;
 import org.spinscape.experiment.Sweep;
 import org.spinscape.ui.experiment.form.ComponentForm;
 import org.spinscape.ui.experiment.form.FormContext;
+import org.spinscape.ui.experiment.form.ScrolledDetails;
 
 /** The arms with their components, and beside them, or below where there is little room, the form of what is selected. */
 final class ArmsPage extends ExperimentPage {

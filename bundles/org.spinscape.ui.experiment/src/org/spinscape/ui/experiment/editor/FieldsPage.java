@@ -22,6 +22,7 @@ import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.ExperimentFactory;
 import org.spinscape.experiment.ExperimentPackage.Literals;
 import org.spinscape.ui.experiment.form.AttributeField;
+import org.spinscape.ui.experiment.form.WordOffer;
 
 /** A page of sections with fields, one for each number or text that concerns the experiment as a whole. */
 abstract class FieldsPage extends ExperimentPage {
@@ -83,6 +84,12 @@ abstract class FieldsPage extends ExperimentPage {
 			}
 			return experiment.getExecution();
 		}, false);
+	}
+
+	/** A field of the experiment itself that takes words which are known. */
+	final void offered(Composite parent, String label, String help, EAttribute attribute, Supplier<List<WordOffer>> words) {
+		own(parent, label, help, attribute, false);
+		fields.getLast().offering(words);
 	}
 
 	private void add(Composite parent, String label, String help, EAttribute attribute,

@@ -11,6 +11,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.ExperimentPackage.Literals;
 import org.spinscape.ui.Colours;
+import org.spinscape.ui.experiment.form.KnownWords;
 
 /** What the experiment is for, and how much statistics it gathers. */
 final class OverviewPage extends FieldsPage {
@@ -36,9 +37,10 @@ final class OverviewPage extends FieldsPage {
 		Composite statistics = section(body, toolkit, "Statistics");
 		own(statistics, "Disorder samples", "Realisations of the disorder at each sweep point, 1 or more",
 				Literals.EXPERIMENT__SAMPLES, false);
-		own(statistics, "Enough when the error of", "A number as the results name it, for example ground-energy or"
+		offered(statistics, "Enough when the error of", "A number as the results name it, for example ground-energy or"
 				+ " energy: a sweep point gets no more samples once the error of its average is small enough. Empty:"
-				+ " every point gets all samples", Literals.EXPERIMENT__TARGET_RESULT, false);
+				+ " every point gets all samples", Literals.EXPERIMENT__TARGET_RESULT,
+				() -> KnownWords.numbersOf(experiment, document().catalog()));
 		own(statistics, "is at most", "Standard error of the average of that number, in its unit",
 				Literals.EXPERIMENT__TARGET_ERROR, false);
 		own(statistics, "Fewest samples", "Samples that a sweep point gets before its error is looked at, 8 or more",

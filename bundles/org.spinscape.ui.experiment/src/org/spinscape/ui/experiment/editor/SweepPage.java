@@ -27,6 +27,7 @@ import org.spinscape.experiment.ExperimentPackage.Literals;
 import org.spinscape.ui.experiment.form.AttributeField;
 import org.spinscape.ui.experiment.form.FormContext;
 import org.spinscape.ui.experiment.form.ParameterForm;
+import org.spinscape.ui.experiment.form.ScrolledDetails;
 import org.spinscape.ui.experiment.form.Swept;
 
 /** What is swept in all arms, in one list, with the points that come of it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.ui.experiment.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -56,6 +57,13 @@ public final class AttributeField {
 		refresh();
 		text.addModifyListener(_ -> typed());
 		text.addFocusListener(FocusListener.focusLostAdapter(_ -> commit()));
+	}
+
+	/** Lets the field offer what it can take. */
+	public AttributeField offering(Supplier<List<WordOffer>> words) {
+		Completion.on(text, words);
+		text.setToolTipText(text.getToolTipText() + "\n" + Completion.TIP);
+		return this;
 	}
 
 	/** Shows what the file says. */

@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,8 +36,7 @@ public final class NestedDialog extends TitleAreaDialog {
 	private final Component component = ExperimentFactory.eINSTANCE.createComponent();
 	private final BasicCommandStack stack = new BasicCommandStack();
 	private final FormContext context;
-	private ScrolledComposite scroll;
-	private Composite details;
+	private ScrolledDetails details;
 	private ComponentForm form;
 
 	/** @param text the value so far, as in the file; what cannot be read of it is left out */
@@ -81,11 +79,8 @@ public final class NestedDialog extends TitleAreaDialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.spinscape.ui.experiment.nested");
 		setTitle("The " + kind.label() + " in parameter '" + spec.name() + "'");
-		scroll = new ScrolledComposite(area, SWT.V_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
-		scroll.addListener(SWT.Resize, _ -> fit());
+		details = new ScrolledDetails(area, context.toolkit());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
 		build();
 		stack.addCommandStackListener(_ -> changed());
 		area.addListener(SWT.Dispose, _ -> context.toolkit().dispose());
@@ -93,21 +88,10 @@ public final class NestedDialog extends TitleAreaDialog {
 	}
 
 	private void build() {
-		if (details != null) {
-			details.dispose();
-		}
-		details = context.toolkit().createComposite(scroll);
-		GridLayoutFactory.swtDefaults().margins(10, 4).applyTo(details);
-		form = new ComponentForm(details, component, kind, context, _ -> build());
-		scroll.setContent(details);
-		fit();
-	}
-
-	private void fit() {
-		if (details != null && !details.isDisposed()) {
-			scroll.setMinSize(0, details.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
-			details.layout(true, true);
-		}
+		Composite place = details.empty();
+		GridLayoutFactory.swtDefaults().margins(10, 4).applyTo(place);
+		form = new ComponentForm(place, component, kind, context, _ -> build());
+		details.shown();
 	}
 
 	@Override
@@ -119,7 +103,7 @@ public final class NestedDialog extends TitleAreaDialog {
 
 	private void changed() {
 		form.refresh();
-		fit();
+		details.fit();
 		judge();
 	}
 

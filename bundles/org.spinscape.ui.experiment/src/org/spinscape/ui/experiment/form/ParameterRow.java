@@ -57,7 +57,8 @@ final class ParameterRow {
 		valueHolder = context.toolkit().createComposite(parent);
 		GridDataFactory.fillDefaults().grab(true, false).hint(110, SWT.DEFAULT).span(context.sweeps() ? 1 : 2, 1)
 				.applyTo(valueHolder);
-		field = new ValueField(valueHolder, spec, ValueHelp.of(spec, context), this::typed, this::commit);
+		field = new ValueField(valueHolder, spec, ValueHelp.of(spec, context), () -> KnownWords.of(spec, mode(), component,
+				context.catalog()), this::typed, this::commit);
 		decoration = new ControlDecoration(valueHolder, SWT.LEFT | SWT.TOP);
 		decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
 				.getImage());
@@ -137,7 +138,8 @@ final class ParameterRow {
 	private void show(Mode shown) {
 		boolean literal = shown == Mode.VALUE;
 		String hint = ParameterText.hint(shown, spec);
-		field.show(literal, literal ? defaultHint() : hint, literal ? help() : hint);
+		String offers = KnownWords.some(spec, shown) ? "\n" + Completion.TIP : "";
+		field.show(literal, literal ? defaultHint() : hint, (literal ? help() : hint) + offers);
 	}
 
 	private String defaultHint() {

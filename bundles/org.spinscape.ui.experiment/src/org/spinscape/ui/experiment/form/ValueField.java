@@ -3,6 +3,7 @@ package org.spinscape.ui.experiment.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,6 +29,7 @@ final class ValueField {
 	private final Composite holder;
 	private final ParameterSpec spec;
 	private final Optional<ValueHelp> help;
+	private final Supplier<List<WordOffer>> words;
 	private final Runnable typed;
 	private final Runnable done;
 	private Text text;
@@ -35,13 +37,16 @@ final class ValueField {
 	private boolean lines;
 
 	/**
+	 * @param words what can be typed, as far as that is known
 	 * @param typed told at every keystroke
 	 * @param done  told when a word was chosen, the field was left or Enter was pressed
 	 */
-	ValueField(Composite holder, ParameterSpec spec, Optional<ValueHelp> help, Runnable typed, Runnable done) {
+	ValueField(Composite holder, ParameterSpec spec, Optional<ValueHelp> help, Supplier<List<WordOffer>> words,
+			Runnable typed, Runnable done) {
 		this.holder = holder;
 		this.spec = spec;
 		this.help = help;
+		this.words = words;
 		this.typed = typed;
 		this.done = done;
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(holder);
@@ -49,16 +54,16 @@ final class ValueField {
 
 	/** Shows the control that fits. @param literal whether one value is wanted, rather than a sweep or an expression */
 	void show(boolean literal, String message, String tip) {
-		List<String> words = !literal ? List.of() : switch (spec.type()) {
+		List<String> choices = !literal ? List.of() : switch (spec.type()) {
 			case ChoiceType type -> type.choices();
 			case BooleanType _ -> List.of("true", "false");
 			default -> List.of();
 		};
 		boolean helped = literal && help.isPresent();
-		if (!words.isEmpty() && choice == null) {
+		if (!choices.isEmpty() && choice == null) {
 			clear();
-			showChoice(words);
-		} else if (words.isEmpty() && (text == null || helped != holder.getChildren().length > 1
+			showChoice(choices);
+		} else if (choices.isEmpty() && (text == null || helped != holder.getChildren().length > 1
 				|| lines != wantsLines(literal))) {
 			clear();
 			lines = wantsLines(literal);
@@ -74,9 +79,9 @@ final class ValueField {
 		return literal && spec.type() instanceof TextType type && type.lines();
 	}
 
-	private void showChoice(List<String> words) {
+	private void showChoice(List<String> choices) {
 		choice = new Combo(holder, SWT.READ_ONLY | SWT.DROP_DOWN);
-		choice.setItems(words.toArray(String[]::new));
+		choice.setItems(choices.toArray(String[]::new));
 		if (spec.defaultText() != null) {
 			choice.setText(spec.defaultText()); // what holds as long as nothing is chosen
 		}
@@ -89,6 +94,7 @@ final class ValueField {
 		text = new Text(holder, lines ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER)
 				.hint(60, lines ? LINES * text.getLineHeight() : SWT.DEFAULT).span(helped ? 1 : 2, 1).applyTo(text);
+		Completion.on(text, words);
 		text.addModifyListener(_ -> typed.run());
 		text.addFocusListener(FocusListener.focusLostAdapter(_ -> done.run()));
 		text.addKeyListener(KeyListener.keyPressedAdapter(e -> {

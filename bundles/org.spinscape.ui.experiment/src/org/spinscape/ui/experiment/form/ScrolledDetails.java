@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.spinscape.ui.experiment.editor;
+package org.spinscape.ui.experiment.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/** The form of what is selected in a list beside or above it, which scrolls where it has not enough room. */
-final class ScrolledDetails {
+/** A form that others take the place of, such as that of what is selected in a list; it scrolls where it has not enough room. */
+public final class ScrolledDetails {
 
 	/** A narrower form scrolls sideways, in pixels, unless it needs less. */
 	private static final int LEAST = 320;
@@ -17,7 +18,8 @@ final class ScrolledDetails {
 	private final ScrolledComposite scroll;
 	private Composite form;
 
-	ScrolledDetails(Composite parent, FormToolkit toolkit) {
+	/** Nothing as yet. */
+	public ScrolledDetails(Composite parent, FormToolkit toolkit) {
 		this.toolkit = toolkit;
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		scroll.setExpandHorizontal(true);
@@ -26,21 +28,26 @@ final class ScrolledDetails {
 		scroll.addControlListener(ControlListener.controlResizedAdapter(_ -> fit()));
 	}
 
+	/** What scrolls, for its place in the layout. */
+	public Control control() {
+		return scroll;
+	}
+
 	/** An empty form in place of the one before; {@link #shown()} is to be called when it is filled. */
-	Composite empty() {
+	public Composite empty() {
 		clear();
 		form = toolkit.createComposite(scroll);
 		return form;
 	}
 
 	/** The form has all its fields. */
-	void shown() {
+	public void shown() {
 		scroll.setContent(form);
 		fit();
 	}
 
 	/** Takes the form away. */
-	void clear() {
+	public void clear() {
 		if (form != null) {
 			form.dispose();
 			form = null;
@@ -48,7 +55,7 @@ final class ScrolledDetails {
 	}
 
 	/** Gives the form its room anew: rows may have come or gone. */
-	void fit() {
+	public void fit() {
 		if (form != null && !form.isDisposed()) {
 			int least = Math.min(LEAST, form.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 			int width = Math.max(least, scroll.getClientArea().width);
