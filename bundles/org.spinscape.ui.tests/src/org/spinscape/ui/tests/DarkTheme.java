@@ -27,6 +27,11 @@ final class DarkTheme {
 		return null;
 	}
 
+	/** Whether the menu says that the window is dark. */
+	static boolean ticked(Shell shell) {
+		return item(shell.getMenuBar()).getSelection();
+	}
+
 	/** Chooses the menu item, and waits until the window has the other theme. */
 	static void toggle(Shell shell) {
 		MenuItem item = item(shell.getMenuBar());

@@ -112,6 +112,8 @@ class DialogsTest {
 	@Test
 	void preferencesCanBeRead() {
 		look(PreferencesUtil.createPreferenceDialogOn(parent, "org.spinscape.ui.numbers", null, null), "preferences-numbers");
+		look(PreferencesUtil.createPreferenceDialogOn(parent, "org.spinscape.workbench.appearance", null, null),
+				"preferences-appearance");
 		look(PreferencesUtil.createPreferenceDialogOn(parent, "org.spinscape.ui.run.preference", null, null),
 				"preferences");
 	}

@@ -2,11 +2,13 @@
 package org.spinscape.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinscape.figures.Rgb;
+import org.spinscape.workbench.AppearancePage;
 
 /** Window > Dark Theme, there and back again: words can be read before, between and after. */
 class ThemeTest {
@@ -70,6 +73,34 @@ class ThemeTest {
 
 	private static Rgb rgb(Color color) {
 		return new Rgb(color.getRed(), color.getGreen(), color.getBlue());
+	}
+
+	/** As the preferences say it: at once, and the menu follows. */
+	@Test
+	void thePreferencesTurnTheColoursAtOnce() {
+		Screen.settle();
+		Shell dialog = new Shell(shell);
+		AppearancePage preferences = new AppearancePage();
+		preferences.createControl(dialog);
+		try {
+			for (boolean dark : new boolean[] { true, false }) {
+				for (Button button : Widgets.all(Button.class, dialog)) {
+					boolean isDark = button.getText().equals("&Dark");
+					if ((button.getStyle() & SWT.RADIO) != 0) {
+						button.setSelection(isDark == dark);
+					}
+				}
+				preferences.performOk();
+				Screen.settle();
+				Screen.settle();
+				assertTrue(Screen.background(shell, dark) > 0.6, "the window is dark: " + dark);
+				assertEquals(dark, DarkTheme.ticked(shell));
+				assertEquals(List.of(), faint());
+			}
+		} finally {
+			preferences.dispose();
+			dialog.dispose();
+		}
 	}
 
 	@Test

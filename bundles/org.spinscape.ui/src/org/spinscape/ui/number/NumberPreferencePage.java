@@ -25,8 +25,8 @@ public final class NumberPreferencePage extends FieldEditorPreferencePage implem
 	/** Made by the platform. */
 	public NumberPreferencePage() {
 		super(GRID);
-		setDescription("How numbers look in views. Copies, files and figures stay as they are. Window > Dark Theme turns the"
-				+ " colours; what figures are written as is on the page Runs.");
+		setDescription("How numbers look in views. Copies, files and figures stay as they are. Colours are on the page"
+				+ " Appearance; what figures are written as is on the page Runs.");
 	}
 
 	@Override

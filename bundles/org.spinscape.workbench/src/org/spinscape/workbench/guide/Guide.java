@@ -69,7 +69,8 @@ enum Guide {
 							+ " the measured value, and the verdict.", deeds -> deeds.show("org.spinscape.ui.claims.view")),
 			new GuideStep("Run one again", "Select a claim and press Run; its history shows what came out each time.",
 					deeds -> deeds.show("org.spinscape.ui.claims.view")),
-			new GuideStep("Look at its run", "Open Experiment shows what is measured and how, Show Run what was found.",
+			new GuideStep("Look at its run",
+					"Open Experiment, in the menu of a row, shows what is measured and how, Show Run what was found.",
 					deeds -> deeds.show("org.spinscape.ui.figures.results")),
 			new GuideStep("Write a claim of your own",
 					"A number that a run has measured becomes a claim by New Claim from This"
