@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Tree;
 import org.spinscape.core.result.Tree.Leaf;
+import org.spinscape.figures.Figure;
 import org.spinscape.figures.Mark;
 import org.spinscape.figures.Subject;
 
@@ -26,10 +27,14 @@ class TreeColoursTest {
 					new Leaf("++--", -2, 2, 1, -1.5, "", 0, -1), new Leaf("----", -1.5, 1, 0, 0, "", 0, -1)),
 			List.of(), false);
 
-	private static List<Mark> marks(TreeColour colour, double level) {
+	private static Figure figure(TreeColour colour, double level) {
 		return TreeFigures
 				.of(List.of(new Subject("glass", Map.of(), 0, TREE)), TreeStyle.DEFAULT, new TreeColouring(colour, level))
-				.figure().panels().getFirst().marks();
+				.figure();
+	}
+
+	private static List<Mark> marks(TreeColour colour, double level) {
+		return figure(colour, level).panels().getFirst().marks();
 	}
 
 	private static List<String> legend(List<Mark> marks) {
@@ -44,7 +49,9 @@ class TreeColoursTest {
 	void whatStaysConnectedBelowALevelIsCounted(double share, double energy, String words) {
 		Mark.Rule rule = marks(TreeColour.FUNNEL, share).stream().filter(Mark.Rule.class::isInstance)
 				.map(Mark.Rule.class::cast).findFirst().orElseThrow();
-		assertEquals(words, rule.text());
+		assertEquals("", rule.text(), "words beside the line would lie over numbers of leaves");
+		String title = figure(TreeColour.FUNNEL, share).panels().getFirst().title();
+		assertTrue(title.endsWith(", " + words + " at the level"), title);
 		assertEquals(energy, rule.value(), 1e-12);
 	}
 

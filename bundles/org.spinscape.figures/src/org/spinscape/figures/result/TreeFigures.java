@@ -128,7 +128,8 @@ public final class TreeFigures {
 		}
 		double zero = zero(tree, style);
 		if (!Double.isNaN(cut)) {
-			marks.add(new Mark.Rule(new Superbasins(tree, cut).words(), cut - zero, false, Ink.Role.MUTED));
+			// Counted in the title: words beside the line would lie over the numbers of leaves.
+			marks.add(new Mark.Rule("", cut - zero, false, Ink.Role.MUTED));
 		}
 		if (layout.slots() <= NUMBERED) {
 			for (int leaf : layout.shown()) {
@@ -136,8 +137,9 @@ public final class TreeFigures {
 						tree.leaves().get(leaf).energy() - zero, NUMBER_SIZE + 3, Ink.Role.MUTED, NUMBER_SIZE));
 			}
 		}
+		String below = Double.isNaN(cut) ? "" : ", " + new Superbasins(tree, cut).words() + " at the level";
 		String label = style.aboveGround() ? "energy above the ground state" : "energy";
-		return Panel.of(title(subject, layout, funnels, narrow), Axis.hidden(0, layout.slots()),
+		return Panel.of(title(subject, layout, funnels, narrow) + below, Axis.hidden(0, layout.slots()),
 				Axis.linear(Axis.label(label, tree.unit())), marks);
 	}
 

@@ -11,14 +11,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.spinscape.claims.Size;
 import org.spinscape.claims.run.LocatedClaim;
 import org.spinscape.ui.Background;
 import org.spinscape.ui.PaneBar;
 import org.spinscape.ui.table.DataTable;
-import org.spinscape.ui.table.TableSaver;
 
 /** All claims in a table, with everything about the selected one beside it. */
 public final class ClaimsPane extends Composite {
@@ -36,9 +34,6 @@ public final class ClaimsPane extends Composite {
 
 		/** Opens the experiment of a claim. */
 		void open(LocatedClaim claim);
-
-		/** Writes the page of all claims. */
-		void report();
 	}
 
 	private final Callable<ClaimList> source;
@@ -46,14 +41,13 @@ public final class ClaimsPane extends Composite {
 	private final Button run;
 	private final Button full;
 	private final Button show;
-	private final Button open;
-	private final Label status;
 	private final DataTable table;
 	private final Text details;
 	private final Background background;
 	private List<ClaimRow> all = List.of();
 	private List<String> problems = List.of();
 	private List<ClaimRow> shown = List.of();
+	private String count = "";
 
 	/** @param source reads the claims, in the background */
 	public ClaimsPane(Composite parent, Callable<ClaimList> source, Actions actions) {
@@ -61,23 +55,26 @@ public final class ClaimsPane extends Composite {
 		this.source = source;
 		Composite bar = PaneBar.over(this);
 		search = PaneBar.search(bar, "Search claims", this::refresh);
+		Runnable quickly = () -> actions.run(selected().stream().filter(ClaimRow::runs).map(ClaimRow::claim).toList(),
+				Size.QUICK);
+		Runnable fully = () -> actions.run(selected().stream().filter(ClaimRow::runsFull).map(ClaimRow::claim).toList(),
+				Size.FULL);
+		Runnable showing = () -> actions.show(selected().getFirst().claim());
 		run = PaneBar.button(bar, "R&un",
 				"Runs the experiments of the selected claims at their quick size, within a minute each, and judges them",
-				() -> actions.run(selected().stream().filter(ClaimRow::runs).map(ClaimRow::claim).toList(), Size.QUICK));
+				quickly);
 		full = PaneBar.button(bar, "Run Fu&ll",
 				"Runs the experiments of the selected claims at the size that decides, which the column 'takes' is about",
-				() -> actions.run(selected().stream().filter(ClaimRow::runsFull).map(ClaimRow::claim).toList(), Size.FULL));
-		show = PaneBar.button(bar, "Sho&w Run", "Shows the run of the selected claim in all views",
-				() -> actions.show(selected().getFirst().claim()));
-		open = PaneBar.button(bar, "O&pen Experiment", "Opens the experiment of the selected claim, to be changed and run",
-				() -> actions.open(selected().getFirst().claim()));
-		PaneBar.button(bar, "R&eport\u2026", "Writes a page of all claims that stands by itself", actions::report);
+				fully);
+		show = PaneBar.button(bar, "Sho&w Run", "Shows the run of the selected claim in all views", showing);
 		SashForm halves = new SashForm(this, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		table = new DataTable(halves);
 		table.named("claims");
-		PaneBar.button(bar, "E&xport\u2026", "Writes the rows shown to a CSV file", () -> TableSaver.ask(table, "claims"));
-		status = new Label(bar, SWT.NONE);
+		table.addAction("R&un", () -> selected().stream().anyMatch(ClaimRow::runs), quickly);
+		table.addAction("Run Fu&ll", () -> selected().stream().anyMatch(ClaimRow::runsFull), fully);
+		table.addAction("Sho&w Run", this::oneRuns, showing);
+		table.addAction("O&pen Experiment", this::oneRuns, () -> actions.open(selected().getFirst().claim()));
 		details = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		halves.setWeights(SHARES);
 		table.onSelect(_ -> chosen());
@@ -113,7 +110,10 @@ public final class ClaimsPane extends Composite {
 			all = list.rows();
 			problems = list.problems();
 			refresh();
-		}, e -> tell("The claims cannot be read: " + e.getMessage()));
+		}, e -> {
+			problems = List.of("The claims cannot be read: " + e.getMessage());
+			chosen();
+		});
 	}
 
 	private void refresh() {
@@ -122,9 +122,8 @@ public final class ClaimsPane extends Composite {
 		table.show(ClaimColumns.of(shown, LocalDate.now()), shown.size());
 		int kept = before.isEmpty() ? -1 : shown.stream().map(row -> row.claim().id()).toList().indexOf(before.getFirst());
 		table.select(kept < 0 && shown.size() == 1 ? 0 : kept); // the only one that was found is meant
+		count = shown.size() == all.size() ? all.size() + " claims" : shown.size() + " of " + all.size() + " claims";
 		chosen();
-		String count = shown.size() == all.size() ? all.size() + " claims" : shown.size() + " of " + all.size() + " claims";
-		tell(problems.isEmpty() ? count : count + "; " + String.join("; ", problems));
 	}
 
 	private List<ClaimRow> selected() {
@@ -136,15 +135,19 @@ public final class ClaimsPane extends Composite {
 		List<ClaimRow> rows = selected();
 		run.setEnabled(rows.stream().anyMatch(ClaimRow::runs));
 		full.setEnabled(rows.stream().anyMatch(ClaimRow::runsFull));
-		boolean one = rows.size() == 1 && rows.getFirst().runs();
-		show.setEnabled(one);
-		open.setEnabled(one);
-		details.setText(rows.size() == 1 ? rows.getFirst().details() : "Select a claim to read what would refute it, and what"
-				+ " was found.");
+		show.setEnabled(oneRuns());
+		details.setText(rows.size() == 1 ? rows.getFirst().details() : overview());
 	}
 
-	private void tell(String words) {
-		status.setText(words);
-		status.requestLayout();
+	private boolean oneRuns() {
+		List<ClaimRow> rows = selected();
+		return rows.size() == 1 && rows.getFirst().runs();
+	}
+
+	/** What stands beside the table as long as no claim is chosen. */
+	private String overview() {
+		String all = count + (count.isEmpty() ? "" : ". ")
+				+ "Select a claim to read what would refute it, and what was found.";
+		return problems.isEmpty() ? all : all + "\n\n" + String.join("\n", problems);
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +39,7 @@ public final class ClaimsView extends ViewPart implements ClaimsPane.Actions {
 	public void createPartControl(Composite parent) {
 		pane = new ClaimsPane(parent, () -> ClaimList.of(ClaimsProject.claims(), ClaimsProject.folder()), this);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(pane, ID);
+		getViewSite().getActionBars().getMenuManager().add(report());
 		// The command line may write the same history, and users write claims of their own.
 		Display display = pane.getDisplay();
 		IResourceChangeListener changes = event -> {
@@ -102,8 +104,18 @@ public final class ClaimsView extends ViewPart implements ClaimsPane.Actions {
 		new OpenExperimentJob(claim, getSite().getPage()).schedule();
 	}
 
-	@Override
-	public void report() {
+	private Action report() {
+		Action report = new Action("R&eport of All Claims\u2026") {
+			@Override
+			public void run() {
+				writeReport();
+			}
+		};
+		report.setToolTipText("Writes a page of all claims that stands by itself");
+		return report;
+	}
+
+	private void writeReport() {
 		PageJob.ask(getSite().getShell(), "claims").ifPresent(file -> new PageJob("Report of claims",
 				() -> PageFile.ofClaims(ClaimsProject.claims().claims(), ClaimsProject.folder(), false, file)).schedule());
 	}

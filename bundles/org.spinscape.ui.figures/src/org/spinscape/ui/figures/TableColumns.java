@@ -71,7 +71,8 @@ record TableColumns(Table table, List<Draft> drafts) {
 		String title = column.name().replace('-', ' ') + (column.unit().isEmpty() ? "" : " [" + column.unit() + "]");
 		IntFunction<String> full = column::text;
 		return switch (column) {
-			case RealColumn real -> TableColumn.numbers(title, "", 0, row -> NumberPreferences.look().plain(real.values()[row],
+			case RealColumn real -> TableColumn.numbers(title, "", 0, row -> NumberPreferences.look().plain(real
+					.values()[row],
 					DIGITS), row -> real.values()[row]).inFull(full);
 			case IntegerColumn whole -> TableColumn.numbers(title, "", 0, row -> minus(whole.text(row)),
 					row -> whole.values()[row]).inFull(full);

@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,11 +105,6 @@ class ClaimsPaneTest {
 					public void open(LocatedClaim claim) {
 						// not in this test
 					}
-
-					@Override
-					public void report() {
-						// not in this test
-					}
 				});
 		shell.layout();
 		int all = rows().size();
@@ -118,8 +112,8 @@ class ClaimsPaneTest {
 		Button run = Widgets.all(Button.class, pane).stream().filter(button -> "R&un".equals(button.getText())).findFirst()
 				.orElseThrow();
 		assertFalse(run.isEnabled());
-		assertTrue(Widgets.all(Label.class, pane).stream().anyMatch(label -> label.getText().endsWith(
-				"x.claims: cannot be read")), "what cannot be used is said");
+		assertTrue(pane.details().startsWith(all + " claims") && pane.details().endsWith("x.claims: cannot be read"),
+				"what cannot be used is said: " + pane.details());
 		pane.search("glass-is-not-funnel");
 		Screen.await("the claim searched for", () -> pane.table().cells().size() == 2);
 		Screen.await("words about the only claim found", () -> pane.details().contains("refuted"));

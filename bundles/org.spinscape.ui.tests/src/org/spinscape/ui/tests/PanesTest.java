@@ -140,8 +140,8 @@ class PanesTest {
 		assertEquals("funnel", colour.getText());
 		Widgets.choose(colour, "superbasin at the level");
 		Screen.await("superbasins", () -> labels(tree).contains("superbasin of the ground state"));
-		assertTrue(shown(tree.canvas()).panels().getFirst().marks().stream().anyMatch(
-				mark -> mark instanceof Mark.Rule rule && rule.text().contains("superbasin")));
+		assertTrue(shown(tree.canvas()).panels().getFirst().marks().stream().anyMatch(Mark.Rule.class::isInstance));
+		assertTrue(shown(tree.canvas()).panels().getFirst().title().contains("superbasin"));
 		Screen.settle();
 		Screen.keep(shell, "tree-superbasins");
 		Widgets.choose(colour, "distance from the ground state");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -88,14 +89,19 @@ class RunQueueTest {
 		page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
 	}
 
-	private Table monitor() {
+	/** The list of runs; empty until the first of them has brought its view up. */
+	private Optional<Table> list() {
 		return Widgets.all(Table.class, page.getWorkbenchWindow().getShell()).stream()
-				.filter(table -> table.getColumnCount() == 3 && table.getColumn(2).getText().equals("Done")).findFirst()
-				.orElseThrow();
+				.filter(table -> table.getColumnCount() == 3 && table.getColumn(2).getText().equals("Done")).findFirst();
+	}
+
+	private Table monitor() {
+		return list().orElseThrow();
 	}
 
 	private String state(String run) {
-		return Arrays.stream(monitor().getItems()).filter(item -> item.getText(0).equals(run)).map(item -> item.getText(1))
+		return list().stream().flatMap(table -> Arrays.stream(table.getItems())).filter(item -> item.getText(0).equals(run))
+				.map(item -> item.getText(1))
 				.findFirst().orElse("");
 	}
 

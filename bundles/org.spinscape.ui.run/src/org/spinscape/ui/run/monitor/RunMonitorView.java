@@ -14,8 +14,10 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -44,8 +46,15 @@ public final class RunMonitorView extends ViewPart {
 	private static final int REFRESH_MILLISECONDS = 250;
 	private static final int BAR = 1000;
 	private static final String HOLD = "Hold Back";
+	/** Pixels below which the view is narrow, and those that a column has at least: a heading in full. */
+	private static final int NARROW = 560;
+	private static final int LEAST_WIDTH = 52;
+	private static final int[] WIDE_SHARES = { 44, 56 };
+	private static final int[] NARROW_SHARES = { 52, 48 };
 
 	private TableViewer table;
+	private TableColumnLayout columns;
+	private boolean narrow;
 	private ProgressBar bar;
 	private Label line;
 	private Label messages;
@@ -66,7 +75,9 @@ public final class RunMonitorView extends ViewPart {
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		createTable(sash);
 		createDetails(sash);
-		sash.setWeights(38, 62);
+		sash.setWeights(WIDE_SHARES);
+		// In a narrow view the list wants more of it: what a run is called and how it stands goes before the curves.
+		sash.addListener(SWT.Resize, _ -> share(sash));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, ID);
 		createActions();
 		WaitingRuns.find();
@@ -74,13 +85,24 @@ public final class RunMonitorView extends ViewPart {
 		refresh();
 	}
 
+	private void share(SashForm sash) {
+		boolean nowNarrow = sash.getSize().x < NARROW;
+		if (nowNarrow != narrow) {
+			narrow = nowNarrow;
+			sash.setWeights(narrow ? NARROW_SHARES : WIDE_SHARES);
+		}
+	}
+
 	private void createTable(Composite parent) {
-		table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		Composite holder = new Composite(parent, SWT.NONE);
+		columns = new TableColumnLayout();
+		holder.setLayout(columns);
+		table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		column("Run", 120, LiveRun::name);
-		column("State", 150, RunMonitorView::state);
-		column("Done", 60, run -> run.progress() == null ? "" : "%.0f %%".formatted(100 * run.progress().fraction()));
+		column("Run", 42, LiveRun::name);
+		column("State", 40, RunMonitorView::state);
+		column("Done", 18, run -> run.progress() == null ? "" : "%.0f %%".formatted(100 * run.progress().fraction()));
 		table.addSelectionChangedListener(_ -> showSelected());
 	}
 
@@ -95,10 +117,11 @@ public final class RunMonitorView extends ViewPart {
 		return place > 0 ? run.state() + ", number " + place + " of those that wait" : run.state();
 	}
 
-	private void column(String heading, int width, Function<LiveRun, String> text) {
+	/** @param weight its share of the width of the list */
+	private void column(String heading, int weight, Function<LiveRun, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(heading);
-		column.getColumn().setWidth(width);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST_WIDTH));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((LiveRun) element)));
 	}
 
@@ -207,7 +230,9 @@ public final class RunMonitorView extends ViewPart {
 		bar.setSelection(progress == null ? 0 : (int) (BAR * progress.fraction()));
 		setText(line, progress == null || run.waits() ? standing(run) : text(run, progress));
 		showMessages(String.join("\n", run.messages()));
-		chart.show(run.energies(), run.over());
+		if (table.getTable().isVisible()) { // curves that nobody sees are not drawn
+			chart.show(run.energies(), run.over());
+		}
 	}
 
 	private void showMessages(String text) {
