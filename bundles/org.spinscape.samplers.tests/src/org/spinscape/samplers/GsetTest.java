@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.Objective;
@@ -71,6 +72,7 @@ class GsetTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void annealingComesWithinOnePercent() throws IOException {
 		double sum = 0;
 		int runs = 8;

@@ -4,6 +4,7 @@ package org.spinscape.samplers;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -38,6 +39,7 @@ class ThermalTruthTest {
 			"n-fold-way, 8, 2, -1.745683170, 30000", "wolff, 8, 2.269185314, -1.491589107, 100000",
 			"wolff, 16, 2.269185314, -1.453064853, 10000", "swendsen-wang, 8, 2.269185314, -1.491589107, 20000",
 			"swendsen-wang, 16, 3, -0.817689368, 10000" })
+	@Tag("slow")
 	void squareIsingModel(String sampler, int size, double temperature, double exact, int records) {
 		// A glass with all bonds +1 is the pure ferromagnet.
 		Hamiltonian<?> model = Runs.model(new EdwardsAnderson(), Runs.stream("disorder", 1),

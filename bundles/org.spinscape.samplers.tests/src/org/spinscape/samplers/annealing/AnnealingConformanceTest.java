@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.spinscape.conformance.SamplerConformance;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.samplers.single.Metropolis;
@@ -33,6 +34,7 @@ class AnnealingConformanceTest {
 	}
 
 	@Nested
+	@Tag("slow")
 	class OfAPopulation extends SamplerConformance {
 
 		@Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -25,6 +26,7 @@ class PopulationAnnealingTest {
 
 	@ParameterizedTest
 	@CsvSource({ "false, 8.107271914, -3.226078347", "true, 9.111949466, -5.932335612" })
+	@Tag("slow")
 	void partitionFunctionAndEnergy(boolean ferromagnet, double logPartition, double energy) {
 		Hamiltonian<?> model = Runs.model(ferromagnet ? new DisorderedFerromagnet() : new EdwardsAnderson(),
 				new SplitMix64(20150325), Map.of("L", "3", "couplings", "uniform"));

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,7 @@ class FlatSamplerTest {
 	/** Numbers of states of the pure square Ising model with 16 spins (science notes, A1), from records and their weights. */
 	@ParameterizedTest
 	@ValueSource(strings = { "wang-landau", "multicanonical" })
+	@Tag("slow")
 	void numbersOfStates(String id) {
 		Sampler sampler = Runs.sampler(provider(id), ferromagnet(4), 3, 1_010_000, 10_000, Map.of());
 		sweep(sampler, 10_000);

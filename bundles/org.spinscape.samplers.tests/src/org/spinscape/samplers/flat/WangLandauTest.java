@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.random.SplitMix64;
@@ -27,6 +28,7 @@ class WangLandauTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void sixteenSpinsWithinOnePercent() {
 		Found found = explore(4, 4_000_000);
 		long[] exact = { 2, 32, 64, 424, 1728, 6688, 13568, 20524, 13568, 6688, 1728, 424, 64, 32, 2 };
@@ -48,6 +50,7 @@ class WangLandauTest {
 
 	/** L = 8: 2 ground states, 2 x 64 single flips above them, Kaufman's energies. */
 	@Test
+	@Tag("slow")
 	void sixtyFourSpins() {
 		Found found = explore(8, 200_000);
 		double[] logs = found.density(1);
@@ -63,6 +66,7 @@ class WangLandauTest {
 
 	/** The number of states in each bin of a model with real energies, against a count of all states. */
 	@Test
+	@Tag("slow")
 	void binsCountStates() {
 		Found found = Found.of(TruthGlass.model(), 2, Map.of("production", "400000", "final-step", "1e-4", "bins", "20"));
 		double width = found.get("level-width", Scalar.class).value();
@@ -151,6 +155,7 @@ class WangLandauTest {
 	 * two quantities (binomial); the seeds are fixed.
 	 */
 	@Test
+	@Tag("slow")
 	void errorsCover() {
 		int seeds = 60;
 		int[] covered = new int[2];

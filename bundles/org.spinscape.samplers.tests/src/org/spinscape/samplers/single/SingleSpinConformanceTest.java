@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.spinscape.conformance.SamplerConformance;
 import org.spinscape.core.sampler.SamplerProvider;
 
@@ -28,6 +29,7 @@ class SingleSpinConformanceTest {
 
 	/** The default of everything, on all graphs of up to five spins. */
 	@Nested
+	@Tag("slow")
 	class OfTheDefault extends SamplerConformance {
 
 		@Override
@@ -51,6 +53,7 @@ class SingleSpinConformanceTest {
 	}
 
 	@Nested
+	@Tag("slow")
 	class OfTheNFoldWay extends SamplerConformance {
 
 		@Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,7 @@ class HybridMonteCarloTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void ringsOfVectors() {
 		Map<String, String> ring = Map.of("dimension", "1", "L", "8");
 		Hamiltonian<?> planar = Runs.model(new XyModel(), Runs.stream("disorder", 1), ring);

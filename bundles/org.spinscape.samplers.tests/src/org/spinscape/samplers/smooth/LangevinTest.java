@@ -12,6 +12,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,7 @@ class LangevinTest {
 	 */
 	@ParameterizedTest
 	@CsvSource({ "0, 0.02, 100", "0, 0.2, 10", "1.5, 0.02, 100", "1.5, 0.4, 10" })
+	@Tag("slow")
 	void varianceIsThatOfTheStep(double friction, double step, int steps) {
 		double temperature = 0.7;
 		Sampler sampler = sampler(new Langevin(), 2000, Map.of("temperature", Double.toString(temperature), "step",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.spinscape.conformance.SamplerConformance;
 import org.spinscape.core.sampler.SamplerProvider;
 
@@ -12,6 +13,7 @@ import org.spinscape.core.sampler.SamplerProvider;
 class SmoothConformanceTest {
 
 	@Nested
+	@Tag("slow")
 	class OfHybridMonteCarlo extends SamplerConformance {
 
 		@Override

@@ -4,12 +4,14 @@ package org.spinscape.samplers.tempering;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.spinscape.conformance.SamplerConformance;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.samplers.single.HeatBath;
 import org.spinscape.samplers.single.Metropolis;
 
 /** Parallel tempering obeys the sampler's contract, with and without cluster moves. */
+@Tag("slow")
 class ParallelTemperingConformanceTest extends SamplerConformance {
 
 	@Override

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.kind.ExchangeKinds;
@@ -37,6 +38,7 @@ class TemperingTest {
 	 * the two energies vanishes, and so do those of the spins up to the common sign.
 	 */
 	@Test
+	@Tag("slow")
 	void slotsAreIndependent() {
 		Hamiltonian<?> model = Runs.model(new SherringtonKirkpatrick(), new SplitMix64(4), Map.of("N", "8"));
 		Sampler sampler = Runs.sampler(new ParallelTempering(), model, 3, 0, Map.of("temperatures", "0.8, 1, 1.3"));

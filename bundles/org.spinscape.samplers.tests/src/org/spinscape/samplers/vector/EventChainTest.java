@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.spinscape.samplers.BlockMean;
 class EventChainTest {
 
 	@Nested
+	@Tag("slow")
 	class Contract extends SamplerConformance {
 
 		@Override
@@ -38,12 +40,14 @@ class EventChainTest {
 
 	@ParameterizedTest
 	@CsvSource({ "8, 0.5, 10", "8, 0.5, 1", "5, 0.3, 3", "6, 4, 2" })
+	@Tag("slow")
 	void ringsOfVectors(int sites, double temperature, String chains) {
 		VectorRuns.assertRings(new EventChain(), sites, temperature, Map.of("chains", chains), 0.1);
 	}
 
 	/** Glasses in a field have no exact value: the heat bath gives the same. */
 	@Test
+	@Tag("slow")
 	void glassesInAFieldAgreeWithTheHeatBath() {
 		for (HamiltonianProvider provider : List.of(new XyModel(), new HeisenbergModel())) {
 			Hamiltonian<?> glass = VectorRuns.glass(provider);
@@ -57,6 +61,7 @@ class EventChainTest {
 
 	/** The climb by small steps, from everywhere and for budgets of several rounds. */
 	@Test
+	@Tag("slow")
 	void climbsAreThoseOfManySmallSteps() {
 		double strength = 1.3;
 		double step = 1e-5;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,7 @@ class VectorHeatBathTest {
 
 	/** Where there is no exact value: a Heisenberg glass in a field, by two ways that have no line in common. */
 	@Test
+	@Tag("slow")
 	void glassInAFieldAgreesWithTrajectories() {
 		Hamiltonian<?> glass = VectorRuns.glass(new HeisenbergModel());
 		BlockMean drawn = VectorRuns.energy(new VectorHeatBath(), glass, 10_000, Map.of("temperature", "0.8"));
