@@ -64,6 +64,7 @@ class CsvExportTest {
 		assertEquals("0.1", CsvTable.number(0.1));
 		assertEquals("999999999999999", CsvTable.number(1e15 - 1));
 		assertEquals("1.0E15", CsvTable.number(1e15), "above, not every whole number is a double's");
+		assertEquals("\",a\",\"\"\"b\",\"\n\"", CsvTable.line(new String[] { ",a", "\"b", "\n" }), "also at the beginning");
 		assertEquals("\"two\nlines\",plain,\"a,b\"", CsvTable.line(new String[] { "two\nlines", "plain", "a,b" }));
 	}
 

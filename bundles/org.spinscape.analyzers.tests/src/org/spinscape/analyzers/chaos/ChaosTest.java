@@ -211,19 +211,20 @@ class ChaosTest {
 
 	/**
 	 * Of three samples with chaos parameters 1/4, 1/2 and 1 at T = 2 one is below a half; the parameter of all is the mean
-	 * between, 7/12, over the root of the means within, 1 and 1. The coldest temperature need not come first.
+	 * between, 7/12, over the root of the means within, 1 and 1. At T = 1 it is a half in all of them, which is not below. The
+	 * coldest temperature need not come first.
 	 */
 	@Test
 	void chaosIsCountedFromTheColdestTemperature() {
 		double[] temperatures = { 2, 0.5, 1 };
 		List<TaskData> samples = new ArrayList<>();
 		for (double between : new double[] { 0.25, 0.5, 1 }) {
-			samples.add(frozen(temperatures, new double[] { 1, 1, 0.25 }, new double[] { between, 1, 0.5 }));
+			samples.add(frozen(temperatures, new double[] { 1, 1, 0.25 }, new double[] { between, 1, 0.25 }));
 		}
 		List<StudyResult> results = Studies.analyze(new TemperatureChaos(), Map.of(),
 				Studies.of(Studies.point(Map.of(), samples)));
 		Series chaos = Studies.find(results, "temperature-chaos", Series.class).orElseThrow();
-		assertArrayEquals(new double[] { 7 / 12.0, 1, 1 }, chaos.y().values(), 1e-12);
+		assertArrayEquals(new double[] { 7 / 12.0, 1, 0.5 }, chaos.y().values(), 1e-12);
 		assertTrue(chaos.tag().meaning().contains("lowest temperature, over")
 				&& chaos.tag().meaning().contains("0.5 J/k_B"), chaos.tag().meaning());
 		assertArrayEquals(new double[] { 1 / 3.0, 0, 0 },

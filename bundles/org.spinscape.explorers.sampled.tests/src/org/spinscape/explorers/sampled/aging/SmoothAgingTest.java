@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.conformance.Explored;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -66,6 +67,7 @@ class SmoothAgingTest {
 	 * v_n (1 - a^m)^2 + V (1 - a^2m).
 	 */
 	@Test
+	@Tag("slow")
 	void displacementsFollowTheLawOfTheBowl() {
 		double temperature = 0.3;
 		double spread = 2;
@@ -89,6 +91,7 @@ class SmoothAgingTest {
 
 	/** Starts of the law that it keeps: nothing to remember. */
 	@Test
+	@Tag("slow")
 	void equilibriumDoesNotAge() {
 		double temperature = 0.3;
 		double a = 1 - STIFFNESS * STEP;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,7 @@ class GroundStateExplorerTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void oneAndTwoThreadsFindTheSame() {
 		Hamiltonian<?> model = model(new SherringtonKirkpatrick(), new SplitMix64(2), Map.of("N", "100"));
 		Map<String, String> parameters = Map.of("budget", "0", "generations", "4", "repeats", "2");
@@ -93,6 +95,7 @@ class GroundStateExplorerTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void aTargetEndsTheSearchAndIsCounted() {
 		Hamiltonian<?> model = model(new EdwardsAnderson(), new SplitMix64(3), Map.of("L", "8"));
 		double ground = scalar(explore(model, 2, Map.of("budget", "0", "generations", "12")), "best-energy");

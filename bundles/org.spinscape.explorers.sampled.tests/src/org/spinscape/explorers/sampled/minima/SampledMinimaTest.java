@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,7 @@ class SampledMinimaTest {
 	/** A long walk finds all minima of a small landscape, plateaus of the +-J models included, each once. */
 	@ParameterizedTest
 	@CsvSource({ "sk, 14, gaussian", "sk, 13, pm1", "ea, 4, gaussian", "ea, 4, pm1" })
+	@Tag("slow")
 	void allMinimaOfASmallLandscape(String family, String size, String couplings) {
 		Hamiltonian<?> model = model(family, size, couplings);
 		Explored exact = Explored.of(new BarrierTree(), model, Map.of("symmetry", "spin-flip"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ class FirstPassageTest {
 	@ParameterizedTest
 	@CsvSource({ "true, 0.5, 108.594058", "true, 1, 93.517683", "true, 2, 125.573483", "false, 0.5, 36.651863",
 			"false, 1, 39.218321", "false, 2, 68.027479" })
+	@Tag("slow")
 	void meanNumberOfSteps(boolean glass, String temperature, double exact) {
 		Explored found = Walked.explore(new FirstPassage(), model(glass), 3,
 				Map.of("sampler", "tiny-metropolis(attempts=1, temperature=" + temperature + ")", "runs", "4000",
@@ -48,6 +50,7 @@ class FirstPassageTest {
 
 	/** Whole sweeps, seen at their ends, censored: the survival curve against powers of the transition matrix. */
 	@Test
+	@Tag("slow")
 	void survivalOfSweeps() {
 		double temperature = 0.7;
 		int sweeps = 12;
@@ -101,6 +104,7 @@ class FirstPassageTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void aGridHasAnOptimumAndTheSameForAnyNumberOfThreads() {
 		Map<String, String> parameters = Map.of("sampler", "tiny-metropolis(attempts=1)", "runs", "600", "sweeps",
 				"20000", "temperatures", "0.1, 0.3, 0.8, 3, 30");

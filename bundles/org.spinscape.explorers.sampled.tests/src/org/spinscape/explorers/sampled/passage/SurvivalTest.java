@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.StreamKey;
@@ -120,6 +121,7 @@ class SurvivalTest {
 
 	/** A gain above 6 has a chance below 1 per cent if there is one rate (two more parameters, three sigma and more). */
 	@Test
+	@Tag("slow")
 	void oneKindIsNotTakenForTwo() {
 		int wrong = 0;
 		for (int set = 0; set < 40; set++) {

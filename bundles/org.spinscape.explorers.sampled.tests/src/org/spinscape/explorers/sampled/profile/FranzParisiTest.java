@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.conformance.Explored;
 import org.spinscape.conformance.Quiet;
@@ -115,6 +116,7 @@ class FranzParisiTest {
 
 	/** References from replica exchange, overlaps from umbrella sampling. */
 	@Test
+	@Tag("slow")
 	void samplingAgrees() {
 		Hamiltonian<?> model = glass(9);
 		double[] exact = potential(energies(model), 9, 0.6, 0.6);

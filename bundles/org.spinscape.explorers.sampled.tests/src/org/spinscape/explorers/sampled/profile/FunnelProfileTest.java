@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,7 @@ class FunnelProfileTest {
 	/** F = -N a q^2 - T ln C(N, k), E = -N a q^2, for all states and for windows; without signal these are free spins. */
 	@ParameterizedTest
 	@CsvSource({ "12, 0, exact", "12, 0.8, exact", "13, 0.8, exact", "40, 0, umbrella", "40, 0.7, umbrella" })
+	@Tag("slow")
 	void theMeanFieldFerromagnetHasItsClosedForm(int spins, double signal, String method) {
 		double temperature = 0.9;
 		Explored found = explore(new MeanField(new IsingSpace(spins), signal), "temperatures", "" + temperature, "method",
@@ -138,6 +140,7 @@ class FunnelProfileTest {
 	/** Several models, spins and chains: windows and enumeration agree within five standard errors. */
 	@ParameterizedTest
 	@CsvSource({ "funnel, 0.8, 8", "potts, 0.9, 4", "chain, 0.55, 4" })
+	@Tag("slow")
 	void windowsGiveWhatEnumerationGives(String which, String temperature, String window) {
 		Hamiltonian<?> model = switch (which) {
 			case "funnel" -> Explored.build(new HierarchicalFunnel(), new SplitMix64(1), Map.of("n", "4"));
@@ -160,6 +163,7 @@ class FunnelProfileTest {
 
 	/** In a frozen glass replicas see different valleys, which must not pass for a measurement. */
 	@Test
+	@Tag("slow")
 	void aFrozenGlassIsNotKnown() {
 		Hamiltonian<?> glass = Explored.build(new HierarchicalFunnel(), new SplitMix64(1), Map.of("n", "5", "phi", "0.8"));
 		Explored found = explore(glass, "temperatures", "0.05", "sweeps", "50", "burn-in", "50");

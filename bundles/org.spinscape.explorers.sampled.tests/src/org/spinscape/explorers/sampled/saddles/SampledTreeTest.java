@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,7 @@ class SampledTreeTest {
 	/** Paths alone bound the saddles from above, floods from below, and more effort brings them together. */
 	@ParameterizedTest
 	@CsvSource({ "sk, 20, gaussian", "sk, 13, pm1" })
+	@Tag("slow")
 	void effortTightensTheBounds(String family, String size, String couplings) {
 		Hamiltonian<?> model = model(family, size, couplings);
 		List<Tree.Leaf> exact = leaves(
@@ -141,6 +143,7 @@ class SampledTreeTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void theSameForAnyNumberOfThreads() {
 		Hamiltonian<?> model = model("ea", "5", "gaussian");
 		Map<String, String> parameters = Map.of("minima", "25", "flood", "200", "sweeps", "500");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
@@ -148,6 +149,7 @@ class StagedFoldingTest {
 
 	/** The ten-mer folds in a moment, whatever the rule, and threads change no bit. */
 	@Test
+	@Tag("slow")
 	void stagesAreReported() {
 		List<Result> one = explore(new Hydrophobic("HPHPPHHPHP"), 1);
 		List<Result> two = explore(new Hydrophobic("HPHPPHHPHP"), 2);

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +56,7 @@ class WalkingExplorersTest {
 
 	@ParameterizedTest
 	@MethodSource("endless")
+	@Tag("slow")
 	void stopsWhenTold(ExplorerProvider provider, Map<String, String> parameters) {
 		for (int threads = 1; threads <= 3; threads++) {
 			Stopping context = new Stopping(threads, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(500), new AtomicLong(),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class LandscapeWalksTest {
 	/** Landscapes of one order p have rho(s) = (1-2p/N)^s (science notes, C7): ell is about N/4 and N/6. */
 	@ParameterizedTest
 	@CsvSource({ "2, 24", "2, 64", "3, 24" })
+	@Tag("slow")
 	void elementaryLandscapes(int p, int n) {
 		HamiltonianProvider provider = p == 2 ? new SherringtonKirkpatrick() : new IsingPSpin();
 		Map<String, String> size = p == 2 ? Map.of("N", "" + n) : Map.of("N", "" + n, "p", "3");
