@@ -14,6 +14,9 @@ import org.spinscape.conformance.check.SamplerChecks;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.parameter.ParameterException;
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Scalar;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.core.space.Configuration;
@@ -102,5 +105,26 @@ class WrongSamplersTest {
 	@Test
 	void aForgottenStreamIsCaught() {
 		requireFound(check(delta -> Math.exp(-delta), false), "Sampler.save");
+	}
+
+	/** A walk that is right, and tells something that nobody expects. */
+	private static final class Telling<C extends Configuration> extends Walk<C> {
+
+		Telling(Hamiltonian<C> hamiltonian, RandomStream random) {
+			super(hamiltonian, random, delta -> Math.exp(-delta), true, true);
+		}
+
+		@Override
+		public List<Result> report() {
+			return List.of(Scalar.exact(ResultKind.scalar("surprise", "", "Nobody declared it"), 1));
+		}
+	}
+
+	@Test
+	void aReportOfAnotherKindIsCaught() {
+		PlainWalk telling = setup -> new Telling<>(setup.hamiltonian(), setup.random());
+		requireFound(SamplerChecks.check(telling, Map.of(), value -> {
+			throw new ParameterException("sampler", "there is no sampler " + value);
+		}), "SamplerProvider.gives");
 	}
 }

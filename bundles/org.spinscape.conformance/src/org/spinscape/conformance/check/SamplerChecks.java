@@ -146,6 +146,8 @@ public final class SamplerChecks {
 						one::continues),
 				new Check("Sampler.walker: energies of the walkers are those of their states" + on, one::honest),
 				new Check("BestState: the lowest energy seen, with a state that has it" + on, one::best),
+				new Check("SamplerProvider.gives: its report is of kinds that it declares, with their units" + on,
+						() -> one.reports(provider.gives(provider.schema().parse(parameters)))),
 				new Check("GeneralisedEnsemble: does not say that it is in equilibrium at a temperature" + on, one::declared),
 				new Check(one.declaration() + ": a sweep leaves the " + one.distribution() + " as it is" + on,
 						one::stationary),

@@ -9,11 +9,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.BestState;
 import org.spinscape.core.sampler.GeneralisedEnsemble;
 import org.spinscape.core.sampler.Replicas;
@@ -156,6 +158,13 @@ final class SamplerTrial {
 		Replicas replicas = maker.apply(5);
 		unless(!replicas.equilibrium() || replicas.weights(0).isEmpty(),
 				"it has weights of its own and says that it is in equilibrium at a temperature");
+	}
+
+	/** Holds what is told at the end of a run against the kinds that were declared. */
+	void reports(Collection<ResultKind<?>> kinds) {
+		Replicas replicas = maker.apply(8);
+		sweep(replicas, SWEEPS);
+		Declarations.require(kinds, replicas.report());
 	}
 
 	/**

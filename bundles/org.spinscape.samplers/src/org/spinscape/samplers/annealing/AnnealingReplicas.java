@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.spinscape.core.hamiltonian.EnergyResolution;
 import org.spinscape.core.hamiltonian.EnergyTracker;
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.SearchKinds;
 import org.spinscape.core.result.Result;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.BestState;
 import org.spinscape.core.sampler.Descent;
 import org.spinscape.core.sampler.Replicas;
@@ -23,6 +25,9 @@ import org.spinscape.samplers.BestRecord;
  * See {@link SimulatedAnnealing}: leads the walkers of another sampler, one per replica, each through its own schedule.
  */
 final class AnnealingReplicas implements Replicas {
+
+	/** What it gives, where its walkers do: what else they would say is about a temperature that they keep. */
+	static final List<ResultKind<?>> KINDS = List.of(SearchKinds.ACCEPTANCE);
 
 	private final Hamiltonian<?> hamiltonian;
 	private final WalkerBatch walkers;
@@ -112,7 +117,7 @@ final class AnnealingReplicas implements Replicas {
 
 	@Override
 	public List<Result> report() {
-		return walkers.report();
+		return walkers.report().stream().filter(result -> KINDS.stream().anyMatch(result.kind()::same)).toList();
 	}
 
 	@Override

@@ -4,10 +4,12 @@ package org.spinscape.samplers.annealing;
 import java.util.ArrayList;
 import java.util.List;
 
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.spinscape.core.parameter.ParameterSchema;
 import org.spinscape.core.parameter.Parameters;
 import org.spinscape.core.provider.Reference;
+import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.sampler.Replicas;
 import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
@@ -60,6 +62,11 @@ public final class SimulatedAnnealing implements SamplerProvider {
 				new Reference("P. Salamon, J. D. Nulton, J. R. Harland, J. Pedersen, G. Ruppeiner, L. Liao",
 						"Simulated annealing with constant thermodynamic speed", "Comput. Phys. Commun. 49, 423", 1988,
 						"10.1016/0010-4655(88)90003-3"));
+	}
+
+	@Override
+	public Set<ResultKind<?>> gives(Parameters parameters) {
+		return ResultKind.union(AnnealingReplicas.KINDS);
 	}
 
 	@Override
