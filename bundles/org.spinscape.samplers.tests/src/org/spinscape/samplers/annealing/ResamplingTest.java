@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.hamiltonian.EnergyTracker;
-import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 import org.spinscape.core.sampler.WalkerBatch;
 import org.spinscape.core.space.IsingConfiguration;
 import org.spinscape.kernels.pair.PairHamiltonian;
+import org.spinscape.samplers.SameNumber;
 
 /** How a population is resampled: four walkers on a chain of three spins that stay where they are put. */
 class ResamplingTest {
@@ -95,24 +95,6 @@ class ResamplingTest {
 		}
 	}
 
-	/** Always the same number. */
-	private record Same(double u) implements RandomStream {
-		@Override
-		public long nextLong() {
-			return (long) (u * 0x1p53) << 11;
-		}
-
-		@Override
-		public void save(DataOutput out) {
-			// nothing changes
-		}
-
-		@Override
-		public void restore(DataInput in) {
-			// nothing changes
-		}
-	}
-
 	private static double scalar(PopulationSampler sampler, String name) {
 		return sampler.report().stream().filter(result -> result.name().equals(name)).map(Scalar.class::cast).findFirst()
 				.orElseThrow().value();
@@ -131,7 +113,7 @@ class ResamplingTest {
 			"0.9, +++ +++ ++- +-+" })
 	void copiesAreExpectationsRoundedUpOrDown(double u, String states) {
 		Resting walkers = new Resting("+++", "++-", "+--", "+-+");
-		PopulationSampler sampler = new PopulationSampler(CHAIN, walkers, new Same(u), Math.log(2), 1, 1);
+		PopulationSampler sampler = new PopulationSampler(CHAIN, walkers, new SameNumber(u), Math.log(2), 1, 1);
 		assertEquals(Double.POSITIVE_INFINITY, sampler.temperature(0));
 		sampler.sweep();
 		assertEquals(List.of(states.split(" ")).stream().sorted().toList(), walkers.states());
@@ -144,7 +126,7 @@ class ResamplingTest {
 	@Test
 	void familiesAndEnergiesOfThePopulation() {
 		Resting walkers = new Resting("+++", "++-", "+--", "+-+");
-		PopulationSampler sampler = new PopulationSampler(CHAIN, walkers, new Same(0.5), Math.log(2), 1, 2);
+		PopulationSampler sampler = new PopulationSampler(CHAIN, walkers, new SameNumber(0.5), Math.log(2), 1, 2);
 		assertEquals(1, scalar(sampler, "family-size"), "each is its own family");
 		sampler.sweep();
 		sampler.sweep();
@@ -164,14 +146,14 @@ class ResamplingTest {
 	@Test
 	void stepsFollowEachOther() throws IOException {
 		Resting walkers = new Resting("+++", "+-+");
-		PopulationSampler sampler = new PopulationSampler(CHAIN, walkers, new Same(0.5), 2 * Math.log(2), 2, 1);
+		PopulationSampler sampler = new PopulationSampler(CHAIN, walkers, new SameNumber(0.5), 2 * Math.log(2), 2, 1);
 		sampler.sweep();
 		// Weights 4 and 1/4: both walkers are the lower one from now on, with a weight of 4 each.
 		double first = Math.log((4 + 0.25) / 2);
 		assertEquals(3 * Math.log(2) + first, scalar(sampler, "log-partition"), 1e-12);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		sampler.save(new DataOutputStream(bytes));
-		PopulationSampler again = new PopulationSampler(CHAIN, walkers, new Same(0.5), 2 * Math.log(2), 2, 1);
+		PopulationSampler again = new PopulationSampler(CHAIN, walkers, new SameNumber(0.5), 2 * Math.log(2), 2, 1);
 		again.restore(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 		again.sweep();
 		assertEquals(3 * Math.log(2) + first + Math.log(4), scalar(again, "log-partition"), 1e-12);

@@ -6,129 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
 import java.io.DataInputStream;
-import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.spinscape.core.hamiltonian.EnergyTracker;
-import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.sampler.ExchangeState;
-import org.spinscape.core.sampler.WalkerBatch;
-import org.spinscape.core.space.IsingConfiguration;
+import org.spinscape.samplers.SameNumber;
 
 /** Exchanges of temperatures between walkers whose energies stay as they are, with random numbers that are given. */
 class LadderTest {
 
-	/** Walkers of fixed energies. */
-	private record Still(double[] energies, double[] temperatures) implements WalkerBatch {
-
-		Still(double... energies) {
-			this(energies, new double[energies.length]);
-		}
-
-		@Override
-		public int size() {
-			return energies.length;
-		}
-
-		@Override
-		public void sweep() {
-			// they stay where they are
-		}
-
-		@Override
-		public EnergyTracker<?> walker(int index) {
-			return new EnergyTracker<IsingConfiguration>() {
-				@Override
-				public IsingConfiguration configuration() {
-					throw new UnsupportedOperationException();
-				}
-
-				@Override
-				public double energy() {
-					return energies[index];
-				}
-
-				@Override
-				public int moves() {
-					return 0;
-				}
-
-				@Override
-				public double delta(int move) {
-					throw new UnsupportedOperationException();
-				}
-
-				@Override
-				public void accept(int move) {
-					throw new UnsupportedOperationException();
-				}
-
-				@Override
-				public void reset(IsingConfiguration state) {
-					throw new UnsupportedOperationException();
-				}
-			};
-		}
-
-		@Override
-		public double temperature(int index) {
-			return temperatures[index];
-		}
-
-		@Override
-		public void temperature(int index, double temperature) {
-			temperatures[index] = temperature;
-		}
-
-		@Override
-		public boolean equilibrium() {
-			return true;
-		}
-
-		@Override
-		public String kernel() {
-			return "";
-		}
-
-		@Override
-		public void save(DataOutput out) {
-			// nothing changes
-		}
-
-		@Override
-		public void restore(DataInput in) {
-			// nothing changes
-		}
-	}
-
-	/** Always the same number. */
-	private record Same(double u) implements RandomStream {
-		@Override
-		public long nextLong() {
-			return (long) (u * 0x1p53) << 11;
-		}
-
-		@Override
-		public void save(DataOutput out) {
-			// nothing changes
-		}
-
-		@Override
-		public void restore(DataInput in) {
-			// nothing changes
-		}
-	}
-
 	private static boolean exchanges(double cold, double hot, double u) {
-		Still walkers = new Still(cold, hot);
-		Ladder ladder = new Ladder(walkers, 0, 2, new Same(u), new Chances());
+		StillWalkers walkers = new StillWalkers(cold, hot);
+		Ladder ladder = new Ladder(walkers, 0, 2, new SameNumber(u), new Chances());
 		ladder.heat(new double[] { 1, 2 });
 		ladder.exchange(walkers.energies());
 		assertEquals(1, ladder.tried(0));
@@ -151,8 +45,8 @@ class LadderTest {
 	@Test
 	void pairsTakeTurns() {
 		double[] temperatures = { 1, 2, 3, 4 };
-		Still walkers = new Still(9, 9, 4, 3, 2, 1);
-		Ladder ladder = new Ladder(walkers, 2, 4, new Same(0.999), new Chances()); // its walkers are the last four of the batch
+		StillWalkers walkers = new StillWalkers(9, 9, 4, 3, 2, 1);
+		Ladder ladder = new Ladder(walkers, 2, 4, new SameNumber(0.999), new Chances()); // its walkers are the last four of the batch
 		ladder.heat(temperatures);
 		assertArrayEquals(new double[] { 0, 0, 1, 2, 3, 4 }, walkers.temperatures());
 		ladder.exchange(walkers.energies());
@@ -194,7 +88,7 @@ class LadderTest {
 	@Test
 	void aLadderGoesOnWhereItWas() throws IOException {
 		double[] temperatures = { 1, 1.5, 2, 4 };
-		Still walkers = new Still(4, 3.5, 2, 1);
+		StillWalkers walkers = new StillWalkers(4, 3.5, 2, 1);
 		Ladder ladder = new Ladder(walkers, 0, 4, new SplitMix64(5), new Chances());
 		ladder.heat(temperatures);
 		for (int step = 0; step < 7; step++) {
