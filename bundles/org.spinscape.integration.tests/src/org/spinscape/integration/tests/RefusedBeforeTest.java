@@ -66,7 +66,8 @@ class RefusedBeforeTest {
 			Experiment experiment = WholeRuns.experiment(WholeRuns.component(model, Map.of()),
 					WholeRuns.component(sampler.id(), Map.of()), 1, 100, List.of("energy"), List.of());
 			silent.addAll(obstacles(experiment).stream().filter(sentence -> sentence.contains("sampler '" + sampler.id()
-					+ "': parameter 'temperature'") || !sentence.contains("; use ") && !sentence.contains("; choose ")).toList());
+					+ "': parameter 'temperature'") || !sentence.contains("; use ") && !sentence.contains("; choose "))
+					.toList());
 		}
 		assertEquals(List.of(), silent);
 	}

@@ -17,6 +17,7 @@ final class FlatSpaces {
 		return space instanceof FiniteSpace<?> finite && finite.movesOfAll().isPresent() && !Double.isNaN(finite.logStates())
 				? Optional.empty()
 				: Optional.of("the number of all states must be known and each must have as many moves, which is so for Ising"
-						+ " and Potts spins, not for " + space.description() + "; use parallel-tempering with the analyzer reweighting");
+						+ " and Potts spins, not for " + space.description()
+						+ "; use parallel-tempering with the analyzer reweighting");
 	}
 }
