@@ -82,6 +82,8 @@ class StallTest {
 		Screen.settle();
 		try (Watchdog watchdog = new Watchdog(page.getWorkbenchWindow().getShell().getDisplay())) {
 			page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.spinscape.ui.run.start", null);
+			Screen.breathe(); // so that the watchdog gets its answer
+			Thread.sleep(20);
 			say("starting a run", watchdog);
 			Screen.await("first results", PATIENCE, () -> selection.run().name().startsWith("busy-1"));
 			say("until its first results", watchdog);

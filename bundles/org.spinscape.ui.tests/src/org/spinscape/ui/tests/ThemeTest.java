@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -68,7 +70,29 @@ class ThemeTest {
 				faint.add(String.format(Locale.ROOT, "%s '%s': %.1f", control.getClass().getSimpleName(), words, contrast));
 			}
 		}
+		for (ToolBar bar : Widgets.all(ToolBar.class, shell)) {
+			for (ToolItem item : bar.getItems()) {
+				double contrast = rgb(item.getForeground()).contrast(rgb(bar.getBackground()));
+				if (bar.isVisible() && item.isEnabled() && !item.getText().isBlank() && contrast < LEGIBLE) {
+					faint.add(String.format(Locale.ROOT, "tool '%s': %.1f", item.getText(), contrast));
+				}
+			}
+		}
 		return faint;
+	}
+
+	/** What is made after a switch has the letters of its theme, too. */
+	@Test
+	void whatIsMadeAfterASwitchIsLegible() throws Exception {
+		for (String theme : List.of("dark", "light again")) {
+			page.closeAllEditors(false);
+			Screen.settle();
+			DarkTheme.toggle(shell);
+			example.open();
+			Screen.settle();
+			Screen.keep(shell, "made-after-" + theme.replace(' ', '-'));
+			assertEquals(List.of(), faint(), theme);
+		}
 	}
 
 	private static Rgb rgb(Color color) {
