@@ -71,6 +71,18 @@ final class AnalysesPage extends ExperimentPage {
 		filter.addModifyListener(_ -> offers.filter(filter.getText()));
 		details = new ScrolledDetails(sash, toolkit);
 		sash.setWeights(SHARES);
+		explain();
+	}
+
+	/** What this half of the page is for, as long as nothing that the arm has is selected. */
+	private void explain() {
+		Composite area = details.empty();
+		GridLayoutFactory.swtDefaults().margins(10, 4).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SMALL, SWT.DEFAULT).applyTo(getManagedForm().getToolkit()
+				.createLabel(area,
+						"Tick what the arm is to record or to compute. The parameters of what is selected stand here.",
+						SWT.WRAP));
+		details.shown();
 	}
 
 	private Arm arm() {
@@ -107,7 +119,9 @@ final class AnalysesPage extends ExperimentPage {
 		details.clear();
 		refreshDetails = () -> {
 			/* nothing is ticked */ };
-		if (component != null) {
+		if (component == null) {
+			explain();
+		} else {
 			build(component);
 		}
 	}
