@@ -3,14 +3,22 @@ package org.spinscape.kernels.pair;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.spinscape.core.hamiltonian.EnergyTracker;
+import org.spinscape.core.hamiltonian.capability.IntegerEnergies;
+import org.spinscape.core.hamiltonian.capability.SpinFlipSymmetry;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.space.IsingConfiguration;
 
@@ -96,5 +104,63 @@ class PairByHandTest {
 		double lowest = model.energy(model.space().create());
 		assertTrue(model.lower() <= lowest, "rounding is granted");
 		assertEquals(lowest, model.lower(), 1e-10);
+	}
+
+	/** Couplings and fields of whole numbers have energies in steps of the scale, if the constant is one of them too. */
+	@Test
+	void wholeNumbersHaveAQuantum() {
+		assertEquals(0.5, quantum(model()));
+		assertEquals(0, quantum(PairHamiltonian.builder(2).bond(0, 1, 0.5).build()), "half a bond");
+		assertEquals(0, quantum(PairHamiltonian.builder(2).bond(0, 1, 1).field(0, 0.5).build()), "half a field");
+		assertEquals(0, quantum(PairHamiltonian.builder(2).bond(0, 1, 2).scale(2).constant(3).build()), "half a step away");
+		assertEquals(0, quantum(PairHamiltonian.builder(2).bond(0, 1, 0x1p53).build()), "too large to be counted exactly");
+		assertEquals(0, quantum(PairHamiltonian.builder(2).bond(0, 1, 1).field(0, 0x1p53).build()));
+		assertEquals(1, quantum(PairHamiltonian.builder(2).bond(0, 1, 0x1p53 - 1).build()));
+		assertThrows(IllegalArgumentException.class, () -> PairHamiltonian.builder(2).bond(0, 1, 0.5).scale(1).build());
+		assertEquals(false, model().capability(SpinFlipSymmetry.class).isPresent(), "it has a field");
+		assertEquals(true,
+				PairHamiltonian.builder(2).bond(0, 1, 1).build().capability(SpinFlipSymmetry.class).isPresent());
+	}
+
+	private static double quantum(PairHamiltonian model) {
+		return model.capability(IntegerEnergies.class).map(IntegerEnergies::quantum).orElse(0.0);
+	}
+
+	/** What was summed up on the way is saved bit for bit, and a reset forgets it. */
+	@Test
+	void aWalkerIsPutBackWithItsCaches() throws IOException {
+		SplitMix64 random = new SplitMix64(3);
+		PairHamiltonianBuilder builder = PairHamiltonian.builder(8);
+		for (int site = 1; site < 8; site++) {
+			builder.bond(0, site, random.nextGaussian()).field(site, random.nextGaussian());
+		}
+		PairHamiltonian model = builder.build();
+		EnergyTracker<IsingConfiguration> walker = model.track(model.space().random(random));
+		assertEquals(8, walker.moves());
+		for (int move = 0; move < 1000; move++) {
+			walker.accept(random.nextInt(8));
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		walker.saveCaches(new DataOutputStream(bytes));
+		EnergyTracker<IsingConfiguration> again = model.track(model.space().create());
+		again.reset(walker.configuration());
+		assertEquals(walker.configuration(), again.configuration());
+		assertEquals(model.energy(walker.configuration()), again.energy(), "a reset sums anew");
+		again.restoreCaches(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+		assertEquals(walker.energy(), again.energy());
+		for (int site = 0; site < 8; site++) {
+			assertEquals(walker.delta(site), again.delta(site));
+		}
+		again.accept(0);
+		assertEquals(model.energy(again.configuration()), again.energy(), 1e-12);
+	}
+
+	@Test
+	void sitesThatThereAreNotAreNamed() {
+		for (int site : new int[] { -1, 2 }) {
+			String message = assertThrows(IllegalArgumentException.class,
+					() -> PairHamiltonian.builder(2).bond(0, site, 1)).getMessage();
+			assertEquals("site " + site + " is not one of 0 to 1", message);
+		}
 	}
 }
