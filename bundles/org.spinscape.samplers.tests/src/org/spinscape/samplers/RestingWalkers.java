@@ -16,6 +16,7 @@ public final class RestingWalkers implements WalkerBatch {
 
 	private final List<EnergyTracker<IsingConfiguration>> walkers = new ArrayList<>();
 	private final double[] temperatures;
+	private int sweeps;
 
 	/** One for each state. */
 	public RestingWalkers(Hamiltonian<IsingConfiguration> model, String... states) {
@@ -23,6 +24,11 @@ public final class RestingWalkers implements WalkerBatch {
 			walkers.add(model.track(model.space().parse(state)));
 		}
 		temperatures = new double[states.length];
+	}
+
+	/** How often they were told to move. */
+	public int sweeps() {
+		return sweeps;
 	}
 
 	/** Puts a walker of such a batch somewhere. */
@@ -47,7 +53,7 @@ public final class RestingWalkers implements WalkerBatch {
 
 	@Override
 	public void sweep() {
-		// they rest
+		sweeps++;
 	}
 
 	@Override
