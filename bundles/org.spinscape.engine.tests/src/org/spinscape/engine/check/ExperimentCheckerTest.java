@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinscape.engine.plan.Fixtures;
 import org.spinscape.experiment.Arm;
+import org.spinscape.experiment.Budget;
 import org.spinscape.experiment.Component;
 import org.spinscape.experiment.Experiment;
 import org.spinscape.experiment.Parameter;
@@ -111,10 +112,41 @@ class ExperimentCheckerTest {
 					e.getBudget().setSweeps(5);
 					e.getBudget().setInterval(10);
 				}),
+				wrong("burnIn is -1; give 0 or more", e -> budget(e).setBurnIn(-1)),
+				wrong("sweeps is 0; give 1 or more", e -> budget(e).setSweeps(0)),
+				wrong("interval is 0; give 1 or more", e -> budget(e).setInterval(0)),
+				wrong("checkpointSeconds is 0; give 1 or more", e -> {
+					e.setExecution(Fixtures.FACTORY.createExecution());
+					e.getExecution().setCheckpointSeconds(0);
+				}),
+				wrong("targetError is 0.0; give the error", e -> wanted(e, 0, 8, 8)),
+				wrong("targetError is Infinity; give the error", e -> wanted(e, Double.POSITIVE_INFINITY, 8, 8)),
+				wrong("targetError is NaN; give the error", e -> wanted(e, Double.NaN, 8, 8)),
+				wrong("fewestSamples is 7; give 8 or more", e -> wanted(e, 1, 7, 8)),
+				wrong("fewestSamples is 9 and samples, the most there may be, 8; give more samples",
+						e -> wanted(e, 1, 9, 8)),
+				wrong("observable 'energy' is named twice; keep one", e -> {
+					arm(e).getObservables().add(component("energy"));
+					arm(e).getObservables().add(component("energy"));
+				}),
+				wrong("a parameter has no name", e -> parameter(arm(e).getHamiltonian(), " ").setValue("1")),
 				wrong("threads is -2", e -> {
 					e.setExecution(Fixtures.FACTORY.createExecution());
 					e.getExecution().setThreads(-2);
 				}));
+	}
+
+	private static Budget budget(Experiment experiment) {
+		experiment.setBudget(Fixtures.FACTORY.createBudget());
+		return experiment.getBudget();
+	}
+
+	/** Asks for a number to some precision. */
+	private static void wanted(Experiment experiment, double error, int fewest, int samples) {
+		experiment.setTargetResult("energy");
+		experiment.setTargetError(error);
+		experiment.setFewestSamples(fewest);
+		experiment.setSamples(samples);
 	}
 
 	@ParameterizedTest(name = "{0}")
