@@ -60,6 +60,10 @@ public record StreamName(StreamPurpose purpose, String place) {
 	public static final StreamName GENERATION = explorer("generation");
 	/** A walker of a brood. */
 	public static final StreamName BROOD = explorer("brood");
+	/** Who are the parents of the children of a population. */
+	public static final StreamName MATING = explorer("mating");
+	/** A child of several states. */
+	public static final StreamName RECOMBINATION = explorer("recombination");
 	/** A search that a model carries out itself. */
 	public static final StreamName OWN_SEARCH = explorer("own search");
 	/** A pair of minima and the paths between them. */

@@ -2,6 +2,7 @@
 package org.spinscape.explorers.sampled.ground;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SingleSystemSampler;
 import org.spinscape.core.space.DiscreteSpace;
 import org.spinscape.explorers.sampled.walkers.NestedSampler;
+import org.spinscape.kernels.exact.PairMinimum;
 
 /** Searches for the ground state by whatever suits the model. */
 @Component(service = ExplorerProvider.class)
@@ -26,6 +28,10 @@ public final class GroundState implements ExplorerProvider {
 	private static final String BUDGET = "budget";
 	private static final String GENERATIONS = "generations";
 	private static final String TARGET = "target";
+	private static final String SEARCH = "search";
+	private static final String AUTO = "auto";
+	private static final String RENORMALISATION = "renormalisation";
+	private static final String ANNEALING = "annealing";
 
 	private static final ParameterSchema SCHEMA = NestedSampler.declare(ParameterSchema.builder()
 			.real(BUDGET, 10, 0, 1e9).unit("s")
@@ -41,7 +47,12 @@ public final class GroundState implements ExplorerProvider {
 			.integer("repeats", 1, 1, 1_000_000)
 			.describe("Independent searches, for statistics of the time to the target.")
 			.integer("exact", 32, 0, 44).unit("spins")
-			.describe("Up to so many spins with pair couplings all states are looked at, which proves the ground state."),
+			.describe("Up to so many spins with pair couplings all states are looked at, which proves the ground state.")
+			.choice(SEARCH, AUTO, AUTO, RENORMALISATION, ANNEALING)
+			.describe("How larger models are searched that bring no search of their own. renormalisation, for Ising spins with pair"
+					+ " couplings and fields: many short annealings, whose common blocks of spins become the spins of smaller"
+					+ " problems. annealing: generations of annealing by the sampler, and crossover of pairs. auto takes the first"
+					+ " where it can be, unless a sampler is named."),
 			"metropolis", "The sampler that anneals where the model has no search of its own")
 			.rule(GENERATIONS,
 					p -> p.real(BUDGET) > 0 || p.integer(GENERATIONS) > 0 || !p.text(TARGET).isBlank(),
@@ -64,8 +75,10 @@ public final class GroundState implements ExplorerProvider {
 	@Override
 	public String description() {
 		return "Finds low states by what suits the model: all states of a small pair model, which is a proof; a model's own"
-				+ " search if it brings one; else generations of annealing and crossover of connected regions between good"
-				+ " states; on a smooth landscape, descents and kicks. With repeats and a target, the statistics of the time to find it.";
+				+ " search if it brings one; of Ising spins with pair couplings, renormalisation: the blocks that low states have in"
+				+ " common are the spins of a smaller problem; else generations of annealing and crossover of connected regions between"
+				+ " good states; on a smooth landscape, descents and kicks. With repeats and a target, the statistics of the time to"
+				+ " find it.";
 	}
 
 	@Override
@@ -75,6 +88,10 @@ public final class GroundState implements ExplorerProvider {
 						"Science 220, 671", 1983, "10.1126/science.220.4598.671"),
 				new Reference("K. F. Pal", "The ground state energy of the Edwards-Anderson Ising spin glass with a hybrid"
 						+ " genetic algorithm", "Physica A 223, 283", 1996, "").unconfirmed(),
+				new Reference("J. Houdayer, O. C. Martin", "Renormalization for discrete optimization",
+						"Phys. Rev. Lett. 83 (5), arXiv:cond-mat/9901276", 1999, "10.48550/arXiv.cond-mat/9901276"),
+				new Reference("J. Houdayer, O. C. Martin", "A hierarchical approach for computing spin glass ground states",
+						"arXiv:cond-mat/0105617", 2001, "10.48550/arXiv.cond-mat/0105617"),
 				new Reference("Z. Zhu, A. J. Ochoa, H. G. Katzgraber",
 						"Efficient cluster algorithm for spin glasses in any space dimension",
 						"Phys. Rev. Lett. 115, 077201", 2015, "10.1103/PhysRevLett.115.077201"));
@@ -106,6 +123,10 @@ public final class GroundState implements ExplorerProvider {
 			return Optional.of("there are no elementary moves on " + hamiltonian.space().description()
 					+ ", and the model has no gradient to descend by; give it one");
 		}
+		if (RENORMALISATION.equals(parameters.text(SEARCH)) && PairMinimum.couplings(hamiltonian).isEmpty()) {
+			return Optional.of("search=" + RENORMALISATION
+					+ " is for Ising spins with pair couplings and fields, which the model does not have; use search=" + AUTO);
+		}
 		return Target.of(parameters.text(TARGET), hamiltonian).problem();
 	}
 
@@ -117,6 +138,15 @@ public final class GroundState implements ExplorerProvider {
 	private static GroundStateExplorer explorer(Parameters parameters) {
 		return new GroundStateExplorer(
 				new SearchLimits(parameters.real(BUDGET), parameters.integer(GENERATIONS), parameters.text(TARGET)),
-				parameters.integer("repeats"), parameters.integer("exact"), NestedSampler.named(parameters));
+				parameters.integer("repeats"), parameters.integer("exact"), blocks(parameters),
+				NestedSampler.named(parameters));
+	}
+
+	private static boolean blocks(Parameters parameters) {
+		return switch (parameters.text(SEARCH)) {
+			case RENORMALISATION -> true;
+			case ANNEALING -> false;
+			default -> NestedSampler.named(parameters).equals(NestedSampler.named(SCHEMA.parse(Map.of())));
+		};
 	}
 }

@@ -24,12 +24,15 @@ final class GroundStateExplorer implements Explorer {
 	private final SearchLimits limits;
 	private final int repeats;
 	private final int exactSpins;
+	private final boolean blocks;
 	private final ComponentValue sampler;
 
-	GroundStateExplorer(SearchLimits limits, int repeats, int exactSpins, ComponentValue sampler) {
+	/** @param blocks whether spins with pairs are searched by blocks rather than by the sampler */
+	GroundStateExplorer(SearchLimits limits, int repeats, int exactSpins, boolean blocks, ComponentValue sampler) {
 		this.limits = limits;
 		this.repeats = repeats;
 		this.exactSpins = exactSpins;
+		this.blocks = blocks;
 		this.sampler = sampler;
 	}
 
@@ -64,6 +67,9 @@ final class GroundStateExplorer implements Explorer {
 		Optional<GroundStateSearch> own = hamiltonian.capability(GroundStateSearch.class);
 		if (own.isPresent()) {
 			return new OwnMethod(own.get());
+		}
+		if (pairs.isPresent() && blocks) {
+			return new BlockSearch<>(hamiltonian, pairs.get());
 		}
 		return SmoothSearch.suits(hamiltonian) ? new SmoothSearch(hamiltonian) : new Evolution<>(hamiltonian, sampler);
 	}

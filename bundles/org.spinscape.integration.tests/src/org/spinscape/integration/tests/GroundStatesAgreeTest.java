@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.spinscape.integration.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spinscape.core.explorer.ExplorerContext;
+import org.spinscape.core.explorer.ExplorerProvider;
+import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.hamiltonian.HamiltonianProvider;
+import org.spinscape.core.random.RandomStream;
+import org.spinscape.core.random.SplitMix64;
+import org.spinscape.core.result.Result;
+import org.spinscape.core.result.Scalar;
+import org.spinscape.core.sampler.SamplerSetup;
+import org.spinscape.engine.catalog.Catalog;
+import org.spinscape.engine.catalog.Kinds;
+
+/** Where ground states can be proven by exact means, the search that proves nothing finds them, too. */
+class GroundStatesAgreeTest {
+
+	private static Hamiltonian<?> glass(String size, String dimension, String boundary, String couplings, int seed) {
+		HamiltonianProvider provider = Catalog.installed().find(Kinds.HAMILTONIAN, "edwards-anderson").orElseThrow();
+		return provider.build(provider.schema().parse(Map.of("L", size, "dimension", dimension, "boundary", boundary, "couplings",
+				couplings)), new SplitMix64(seed));
+	}
+
+	private static double energy(String explorer, String result, Hamiltonian<?> model, Map<String, String> parameters) {
+		ExplorerProvider provider = Catalog.installed().find(Kinds.EXPLORER, explorer).orElseThrow();
+		List<Result> results = provider.create(provider.schema().parse(parameters)).explore(model,
+				new Context(new SplitMix64(17), 2));
+		return results.stream().filter(found -> found.name().equals(result)).map(Scalar.class::cast).findFirst().orElseThrow()
+				.value();
+	}
+
+	private static double searched(Hamiltonian<?> model) {
+		return energy("ground-state", "best-energy", model, Map.of("budget", "0", "generations", "4", "exact", "0"));
+	}
+
+	/** 400 spins, by matching. */
+	@ParameterizedTest
+	@CsvSource({ "gaussian, 1", "gaussian, 2", "pm1, 1", "pm1, 2" })
+	void squareLattices(String couplings, int seed) {
+		Hamiltonian<?> model = glass("20", "2", "open", couplings, seed);
+		assertEquals(energy("planar-ground-state", "ground-energy", model, Map.of()), searched(model), 1e-9);
+	}
+
+	/** 64 spins in three dimensions, by branch and bound. */
+	@ParameterizedTest
+	@CsvSource({ "gaussian, 1", "gaussian, 2" })
+	void cubicLattices(String couplings, int seed) {
+		Hamiltonian<?> model = glass("4", "3", "periodic", couplings, seed);
+		assertEquals(energy("branch-and-bound", "best-energy", model, Map.of()), searched(model), 1e-9);
+	}
+
+	private record Context(RandomStream random, int threads) implements ExplorerContext {
+
+		@Override
+		public SamplerSetup.Components components() {
+			return value -> Catalog.installed().find(Kinds.SAMPLER, value.id()).orElseThrow();
+		}
+
+		@Override
+		public void phase(String name, long total) {
+			// nobody looks
+		}
+
+		@Override
+		public void done(long units) {
+			// nobody looks
+		}
+
+		@Override
+		public boolean cancelled() {
+			return false;
+		}
+	}
+}
