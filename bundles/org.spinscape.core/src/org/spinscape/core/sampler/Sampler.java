@@ -24,6 +24,11 @@ public interface Sampler {
 	/** Number of slots. */
 	int slots();
 
+	/** Number of systems that a sweep moves: the slots, and more where a slot stands for a population. */
+	default int systems() {
+		return slots();
+	}
+
 	/** The walker that now sits in a slot. */
 	EnergyTracker<?> walker(int slot);
 

@@ -16,21 +16,22 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.engine.catalog.Catalog;
-import org.spinscape.engine.catalog.Kinds;
 
 /** Where ground states can be proven by exact means, the search that proves nothing finds them, too. */
 class GroundStatesAgreeTest {
 
 	private static Hamiltonian<?> glass(String size, String dimension, String boundary, String couplings, int seed) {
-		HamiltonianProvider provider = Catalog.installed().find(Kinds.HAMILTONIAN, "edwards-anderson").orElseThrow();
+		HamiltonianProvider provider = Catalog.installed().provider(HamiltonianProvider.class, "edwards-anderson")
+				.orElseThrow();
 		return provider.build(provider.schema().parse(Map.of("L", size, "dimension", dimension, "boundary", boundary, "couplings",
 				couplings)), new SplitMix64(seed));
 	}
 
 	private static double energy(String explorer, String result, Hamiltonian<?> model, Map<String, String> parameters) {
-		ExplorerProvider provider = Catalog.installed().find(Kinds.EXPLORER, explorer).orElseThrow();
+		ExplorerProvider provider = Catalog.installed().provider(ExplorerProvider.class, explorer).orElseThrow();
 		List<Result> results = provider.create(provider.schema().parse(parameters)).explore(model,
 				new Context(new SplitMix64(17), 2));
 		return results.stream().filter(found -> found.name().equals(result)).map(Scalar.class::cast).findFirst().orElseThrow()
@@ -61,7 +62,7 @@ class GroundStatesAgreeTest {
 
 		@Override
 		public SamplerSetup.Components components() {
-			return value -> Catalog.installed().find(Kinds.SAMPLER, value.id()).orElseThrow();
+			return value -> Catalog.installed().provider(SamplerProvider.class, value.id()).orElseThrow();
 		}
 
 		@Override

@@ -168,6 +168,11 @@ final class PopulationSampler implements Sampler, BestState {
 		return 1;
 	}
 
+	@Override
+	public int systems() {
+		return walkers.size();
+	}
+
 	/** The first member of the population. */
 	@Override
 	public EnergyTracker<?> walker(int slot) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.sampled.walkers;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -36,7 +37,7 @@ public final class Walked {
 	public static Explored repeat(ExplorerProvider provider, Hamiltonian<?> model, long seed, long made,
 			Map<String, String> parameters) {
 		return new Explored(provider.create(provider.schema().parse(parameters)).explore(model, new Context(stream(seed), 1,
-				new TinyMetropolis(), OptionalLong.of(made))));
+				_ -> new TinyMetropolis(), OptionalLong.of(made))));
 	}
 
 	public static ExplorerContext context(long seed, int threads) {
@@ -45,25 +46,26 @@ public final class Walked {
 
 	/** A context in which every sampler that is asked for is this one. */
 	public static ExplorerContext context(long seed, int threads, SamplerProvider sampler) {
-		return new Context(stream(seed), threads, sampler, OptionalLong.empty());
+		return new Context(stream(seed), threads, _ -> sampler, OptionalLong.empty());
+	}
+
+	/** A context in which these samplers are installed. */
+	public static ExplorerContext installed(long seed, int threads, SamplerProvider... samplers) {
+		return new Context(stream(seed), threads, value -> Arrays.stream(samplers)
+				.filter(sampler -> sampler.id().equals(value.id())).findFirst().orElseThrow(), OptionalLong.empty());
 	}
 
 	private static RandomStream stream(long seed) {
 		return new StreamKey(seed, StreamPurpose.TEST, "explorer", 0, 0).open();
 	}
 
-	private record Context(RandomStream random, int threads, SamplerProvider sampler, OptionalLong made)
+	private record Context(RandomStream random, int threads, SamplerSetup.Components components, OptionalLong made)
 			implements
 				ExplorerContext {
 
 		@Override
 		public BudgetWatch watch(Budget budget) {
 			return new BudgetWatch(budget, made);
-		}
-
-		@Override
-		public SamplerSetup.Components components() {
-			return _ -> sampler;
 		}
 
 		@Override

@@ -32,6 +32,7 @@ public final class GroundState implements ExplorerProvider {
 	private static final String AUTO = "auto";
 	private static final String RENORMALISATION = "renormalisation";
 	private static final String ANNEALING = "annealing";
+	private static final String SAMPLER = "sampler";
 
 	private static final ParameterSchema SCHEMA = NestedSampler.declare(ParameterSchema.builder()
 			.real(BUDGET, 10, 0, 1e9).unit("s")
@@ -48,12 +49,16 @@ public final class GroundState implements ExplorerProvider {
 			.describe("Independent searches, for statistics of the time to the target.")
 			.integer("exact", 32, 0, 44).unit("spins")
 			.describe("Up to so many spins with pair couplings all states are looked at, which proves the ground state.")
-			.choice(SEARCH, AUTO, AUTO, RENORMALISATION, ANNEALING)
+			.choice(SEARCH, AUTO, AUTO, RENORMALISATION, ANNEALING, SAMPLER)
 			.describe("How larger models are searched that bring no search of their own. renormalisation, for Ising spins with pair"
 					+ " couplings and fields: many short annealings, whose common blocks of spins become the spins of smaller"
 					+ " problems. annealing: generations of annealing by the sampler, and crossover of pairs. auto takes the first"
-					+ " where it can be, unless a sampler is named."),
-			"metropolis", "The sampler that anneals where the model has no search of its own")
+					+ " where it can be, unless a sampler is named. sampler: runs of the sampler as it is, for any model, to compare"
+					+ " with; parallel-tempering and population-annealing are taken, too.")
+			.integer("sweeps", 10_000, 1, Integer.MAX_VALUE)
+			.onlyWith(SEARCH, SAMPLER)
+			.describe("Sweeps of each run of the sampler, which is a generation then."),
+			"metropolis", "The sampler that anneals or runs")
 			.rule(GENERATIONS,
 					p -> p.real(BUDGET) > 0 || p.integer(GENERATIONS) > 0 || !p.text(TARGET).isBlank(),
 					_ -> "0 together with budget=0 and no target leaves a search without an end; set one of them")
@@ -109,12 +114,12 @@ public final class GroundState implements ExplorerProvider {
 
 	@Override
 	public boolean walks(Hamiltonian<?> hamiltonian, Parameters parameters) {
-		return explorer(parameters).anneals(hamiltonian);
+		return explorer(parameters).walks(hamiltonian);
 	}
 
 	@Override
 	public Optional<String> refuseSampler(Sampler sampler, Parameters parameters) {
-		return SingleSystemSampler.refuse(sampler);
+		return way(parameters) == SearchPlan.Way.SAMPLER ? Optional.empty() : SingleSystemSampler.refuse(sampler);
 	}
 
 	@Override
@@ -138,15 +143,18 @@ public final class GroundState implements ExplorerProvider {
 	private static GroundStateExplorer explorer(Parameters parameters) {
 		return new GroundStateExplorer(
 				new SearchLimits(parameters.real(BUDGET), parameters.integer(GENERATIONS), parameters.text(TARGET)),
-				parameters.integer("repeats"), parameters.integer("exact"), blocks(parameters),
-				NestedSampler.named(parameters));
+				parameters.integer("repeats"), parameters.integer("exact"),
+				new SearchPlan(way(parameters), NestedSampler.named(parameters), parameters.integer("sweeps")));
 	}
 
-	private static boolean blocks(Parameters parameters) {
+	private static SearchPlan.Way way(Parameters parameters) {
 		return switch (parameters.text(SEARCH)) {
-			case RENORMALISATION -> true;
-			case ANNEALING -> false;
-			default -> NestedSampler.named(parameters).equals(NestedSampler.named(SCHEMA.parse(Map.of())));
+			case RENORMALISATION -> SearchPlan.Way.BLOCKS;
+			case ANNEALING -> SearchPlan.Way.ANNEALING;
+			case SAMPLER -> SearchPlan.Way.SAMPLER;
+			default -> NestedSampler.named(parameters).equals(NestedSampler.named(SCHEMA.parse(Map.of())))
+					? SearchPlan.Way.BLOCKS
+					: SearchPlan.Way.ANNEALING;
 		};
 	}
 }

@@ -10,7 +10,6 @@ import org.spinscape.core.explorer.ExplorerContext;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.hamiltonian.capability.GroundStateSearch;
 import org.spinscape.core.hamiltonian.capability.PairCouplings;
-import org.spinscape.core.parameter.ComponentValue;
 import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.random.StreamName;
 import org.spinscape.core.result.Result;
@@ -24,16 +23,13 @@ final class GroundStateExplorer implements Explorer {
 	private final SearchLimits limits;
 	private final int repeats;
 	private final int exactSpins;
-	private final boolean blocks;
-	private final ComponentValue sampler;
+	private final SearchPlan plan;
 
-	/** @param blocks whether spins with pairs are searched by blocks rather than by the sampler */
-	GroundStateExplorer(SearchLimits limits, int repeats, int exactSpins, boolean blocks, ComponentValue sampler) {
+	GroundStateExplorer(SearchLimits limits, int repeats, int exactSpins, SearchPlan plan) {
 		this.limits = limits;
 		this.repeats = repeats;
 		this.exactSpins = exactSpins;
-		this.blocks = blocks;
-		this.sampler = sampler;
+		this.plan = plan;
 	}
 
 	@Override
@@ -54,9 +50,10 @@ final class GroundStateExplorer implements Explorer {
 		return new GroundStateReport(hamiltonian, target, all, method).results(limits.seconds() > 0);
 	}
 
-	/** Whether it is by annealing that it searches this landscape. */
-	boolean anneals(Hamiltonian<?> hamiltonian) {
-		return method(hamiltonian) instanceof Evolution;
+	/** Whether it is with its sampler that it searches this landscape. */
+	boolean walks(Hamiltonian<?> hamiltonian) {
+		Method method = method(hamiltonian);
+		return method instanceof Evolution || method instanceof SamplerRuns;
 	}
 
 	private <C extends Configuration> Method method(Hamiltonian<C> hamiltonian) {
@@ -64,13 +61,16 @@ final class GroundStateExplorer implements Explorer {
 		if (pairs.isPresent() && hamiltonian.space().sites() <= exactSpins) {
 			return new ExactMethod((IsingSpace) hamiltonian.space(), pairs.get());
 		}
+		if (plan.way() == SearchPlan.Way.SAMPLER) {
+			return new SamplerRuns(hamiltonian, plan.sampler(), plan.sweeps());
+		}
 		Optional<GroundStateSearch> own = hamiltonian.capability(GroundStateSearch.class);
 		if (own.isPresent()) {
 			return new OwnMethod(own.get());
 		}
-		if (pairs.isPresent() && blocks) {
+		if (pairs.isPresent() && plan.way() == SearchPlan.Way.BLOCKS) {
 			return new BlockSearch<>(hamiltonian, pairs.get());
 		}
-		return SmoothSearch.suits(hamiltonian) ? new SmoothSearch(hamiltonian) : new Evolution<>(hamiltonian, sampler);
+		return SmoothSearch.suits(hamiltonian) ? new SmoothSearch(hamiltonian) : new Evolution<>(hamiltonian, plan.sampler());
 	}
 }

@@ -2,6 +2,7 @@
 package org.spinscape.explorers.sampled.ground;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -10,6 +11,8 @@ import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.result.Series;
+import org.spinscape.explorers.sampled.passage.Survival;
 
 /**
  * Time to the target from searches of which some never got there. Searches restart themselves, so that the time to
@@ -28,11 +31,13 @@ final class TimeToTarget {
 			ResultKind.OF_SUBJECT, "Effort after which the target is reached with a probability of 99 per cent");
 	static final ResultKind<Scalar> TIME_TO_SOLUTION = ResultKind.scalar("time-to-solution-99", "s",
 			"Time after which the target is reached with a probability of 99 per cent");
+	static final ResultKind<Series> TARGET_CURVE = ResultKind.series("target-curve",
+			"Share of searches that have reached the target, by effort");
 	/** What times an exponential mean is the time by which all but one in a hundred have succeeded. */
 	private static final double NEARLY_ALL = Math.log(100);
 	/** What it gives. */
 	static final List<ResultKind<?>> KINDS = List.of(SUCCESS_SHARE, EFFORT_TO_TARGET, TIME_TO_TARGET,
-			EFFORT_TO_SOLUTION, TIME_TO_SOLUTION);
+			EFFORT_TO_SOLUTION, TIME_TO_SOLUTION, TARGET_CURVE);
 
 	private final List<Found> searches;
 
@@ -53,12 +58,28 @@ final class TimeToTarget {
 		Scalar effort = mean(EFFORT_TO_TARGET.tag().unit(unit), "effort", successes, Found::effort);
 		results.add(effort);
 		results.add(nearlyAll(EFFORT_TO_SOLUTION.tag().unit(unit), effort));
+		if (successes > 0 && count > 1) {
+			results.add(curve(unit));
+		}
 		if (timed) {
 			Scalar time = mean(TIME_TO_TARGET.tag(), "time", successes, Found::seconds);
 			results.add(time);
 			results.add(nearlyAll(TIME_TO_SOLUTION.tag(), time));
 		}
 		return results;
+	}
+
+	/** The product-limit estimate: searches that ran out of their budget are censored there. */
+	private Series curve(String unit) {
+		double[] efforts = searches.stream().mapToDouble(Found::effort).toArray();
+		boolean[] reached = new boolean[efforts.length];
+		for (int k = 0; k < reached.length; k++) {
+			reached[k] = searches.get(k).reached();
+		}
+		Survival left = new Survival(efforts, reached);
+		double[] shares = Arrays.stream(left.shares()).map(share -> 1 - share).toArray();
+		return Series.of(TARGET_CURVE, Series.Axis.of("effort", unit, left.times()),
+				new Series.Axis("share on target", "", shares, left.errors()));
 	}
 
 	private static Scalar nearlyAll(ResultTag tag, Scalar mean) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @see <a href="https://doi.org/10.1080/01621459.1958.10501452">Kaplan, Meier, J. Am. Stat. Assoc. 53, 457 (1958)</a>
  */
-final class Survival {
+public final class Survival {
 
 	/** Two-sided 95 per cent of the normal distribution. */
 	private static final double Z95 = 1.959963984540054;
@@ -25,7 +25,7 @@ final class Survival {
 	 * @param durations how long each run was watched, at least one
 	 * @param reached   whether it got there at the end of that; else it was censored then
 	 */
-	Survival(double[] durations, boolean[] reached) {
+	public Survival(double[] durations, boolean[] reached) {
 		runs = durations.length;
 		int[] order = IntStream.range(0, runs).boxed().sorted(Comparator.comparingDouble((Integer i) -> durations[i]))
 				.mapToInt(Integer::intValue).toArray();
@@ -57,17 +57,17 @@ final class Survival {
 	}
 
 	/** The times at which the estimate falls, ascending. */
-	double[] times() {
+	public double[] times() {
 		return times;
 	}
 
 	/** The estimate from each of these times on. */
-	double[] shares() {
+	public double[] shares() {
 		return shares;
 	}
 
 	/** One standard deviation each (Greenwood 1926); 0 where none is left. */
-	double[] errors() {
+	public double[] errors() {
 		return errors;
 	}
 
