@@ -2,10 +2,12 @@
 package org.spinscape.integration.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinscape.core.explorer.ExplorerContext;
@@ -16,6 +18,7 @@ import org.spinscape.core.random.RandomStream;
 import org.spinscape.core.random.SplitMix64;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Scalar;
+import org.spinscape.core.sampler.Sampler;
 import org.spinscape.core.sampler.SamplerProvider;
 import org.spinscape.core.sampler.SamplerSetup;
 import org.spinscape.engine.catalog.Catalog;
@@ -56,6 +59,33 @@ class GroundStatesAgreeTest {
 	void cubicLattices(String couplings, int seed) {
 		Hamiltonian<?> model = glass("4", "3", "periodic", couplings, seed);
 		assertEquals(energy("branch-and-bound", "best-energy", model, Map.of()), searched(model), 1e-9);
+	}
+
+	/** Samplers of many systems as they are, as searches; their effort is counted in sweeps of one system. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "parallel-tempering(t-min=0.2, t-max=2, count=8) | 8",
+			"population-annealing(population=30, cold=0.1) | 30" })
+	void samplersAsTheyAre(String sampler, int systems) {
+		Hamiltonian<?> model = glass("5", "2", "periodic", "gaussian", 5);
+		double ground = energy("ground-state", "best-energy", model, Map.of());
+		Map<String, String> parameters = Map.of("search", "sampler", "sampler", sampler, "sweeps", "1000", "budget", "0", "exact",
+				"0", "target", "energy:" + ground, "repeats", "4");
+		assertEquals(ground, energy("ground-state", "best-energy", model, parameters), 1e-9);
+		assertEquals(1, energy("ground-state", "success-share", model, parameters));
+		assertEquals(0, energy("ground-state", "search-effort", model, parameters) % systems, "all systems are swept");
+	}
+
+	@Test
+	void samplersOfManyTemperaturesAreTakenOnlyAsTheyAre() {
+		ExplorerProvider search = Catalog.installed().provider(ExplorerProvider.class, "ground-state").orElseThrow();
+		SamplerProvider tempering = Catalog.installed().provider(SamplerProvider.class, "parallel-tempering").orElseThrow();
+		Context context = new Context(new SplitMix64(1), 1);
+		Sampler sampler = tempering.create(new SamplerSetup(glass("4", "2", "periodic", "gaussian", 1),
+				tempering.schema().parse(Map.of()), new SplitMix64(1), 10, 0, context.components()));
+		for (String way : List.of("annealing", "renormalisation")) {
+			assertTrue(search.refuseSampler(sampler, search.schema().parse(Map.of("search", way))).isPresent());
+		}
+		assertTrue(search.refuseSampler(sampler, search.schema().parse(Map.of("search", "sampler"))).isEmpty());
 	}
 
 	private record Context(RandomStream random, int threads) implements ExplorerContext {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.spinscape.explorers.sampled.walkers;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -47,12 +46,6 @@ public final class Walked {
 	/** A context in which every sampler that is asked for is this one. */
 	public static ExplorerContext context(long seed, int threads, SamplerProvider sampler) {
 		return new Context(stream(seed), threads, _ -> sampler, OptionalLong.empty());
-	}
-
-	/** A context in which these samplers are installed. */
-	public static ExplorerContext installed(long seed, int threads, SamplerProvider... samplers) {
-		return new Context(stream(seed), threads, value -> Arrays.stream(samplers)
-				.filter(sampler -> sampler.id().equals(value.id())).findFirst().orElseThrow(), OptionalLong.empty());
 	}
 
 	private static RandomStream stream(long seed) {

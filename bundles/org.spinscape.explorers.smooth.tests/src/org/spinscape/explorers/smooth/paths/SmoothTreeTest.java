@@ -204,6 +204,8 @@ class SmoothTreeTest {
 				.explore(model, new QuietContext(3, 1));
 		assertEquals(minima, scalar(results, LandscapeKinds.MINIMA));
 		assertEquals(300 - minima, scalar(results, SmoothTreeReport.SYMMETRIC_IMAGES));
+		assertEquals(minima, scalar(results, SmoothTreeReport.MINIMA_ESTIMATE), "at most one was found only once");
+		assertEquals(1, scalar(results, SmoothTreeReport.START_COVERAGE), 1 / 300.0 + 1e-9);
 		assertEquals(lowest, tree(results).leaves().getFirst().energy(), 1e-6);
 		assertEquals(Verdict.Level.SUPPORTED, level(results), "motions are no saddles");
 	}

@@ -10,6 +10,7 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 import org.spinscape.core.explorer.ShareOfRuns;
+import org.spinscape.core.explorer.SpeciesRichness;
 import org.spinscape.core.hamiltonian.Hamiltonian;
 import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.result.Result;
@@ -39,6 +40,12 @@ final class SmoothTreeReport {
 	static final ResultKind<Scalar> ONCE_SHARE = ResultKind.scalar("seen-once-share", "",
 			"Share of descents at rest that ended in a minimum found this one time: about the chance that a further descent"
 					+ " finds a new one (I. J. Good, Biometrika 40, 237, 1953)");
+	static final ResultKind<Scalar> MINIMA_ESTIMATE = ResultKind.scalar("minima-estimate", "",
+			"Estimated number of minima that random starts lead to, from those they led to once and twice: an estimate of a"
+					+ " lower bound (A. Chao, Scand. J. Stat. 11, 265, 1984)");
+	static final ResultKind<Scalar> START_COVERAGE = ResultKind.scalar("start-coverage", "",
+			"Estimated chance that a further random start leads to a minimum that random starts have led to before"
+					+ " (I. J. Good, Biometrika 40, 237, 1953)");
 	static final ResultKind<Scalar> MEDIAN_BARRIER = ResultKind.scalar("median-barrier", "J",
 			"Median over the minima in the tree of the barrier to a lower one: of upper bounds");
 	static final ResultKind<Scalar> RELATIVE_LARGEST_BARRIER = ResultKind.scalar("relative-largest-barrier", "",
@@ -52,7 +59,7 @@ final class SmoothTreeReport {
 	static final List<ResultKind<?>> KINDS = List.of(LandscapeKinds.BARRIER_TREE, LandscapeKinds.MINIMA,
 			LandscapeKinds.LARGEST_BARRIER, MEDIAN_BARRIER, RELATIVE_LARGEST_BARRIER, PathReport.LOWEST_DEPTH,
 			PathReport.MINIMUM_SPREAD, LineKinds.UNCONVERGED_ENDS, SADDLE_ENDS, SYMMETRIC_IMAGES, LOWEST_SHARE, ONCE_SHARE,
-			SMOOTH_MINIMA, LEAVES_ARE_MINIMA);
+			MINIMA_ESTIMATE, START_COVERAGE, SMOOTH_MINIMA, LEAVES_ARE_MINIMA);
 
 	/** Components of a state up to which it is written out. */
 	private static final int LONGEST_STATE = 1000;
@@ -114,6 +121,9 @@ final class SmoothTreeReport {
 		results.add(lowestShare());
 		results.add(Scalar.exact(ONCE_SHARE, minima.stream().filter(minimum -> minimum.ends() == 1).count()
 				/ (double) count(Rest.MINIMUM)));
+		SpeciesRichness richness = SpeciesRichness.of(minima.stream().mapToLong(Minimum::fromStarts).toArray());
+		results.add(Scalar.thermal(MINIMA_ESTIMATE.tag(), richness.estimate(), richness.error(), richness.draws()));
+		results.add(Scalar.exact(START_COVERAGE, richness.coverage()));
 		results.add(verdict());
 		results.add(table());
 		if (leaves.length > 0 && !shown.isEmpty()) {
