@@ -98,7 +98,8 @@ class CommonBlocksTest {
 			List<byte[]> parents = states(4, problem.spins(), random);
 			parents.forEach(parent -> problem.descend(parent, TINY));
 			double best = parents.stream().mapToDouble(problem::energy).min().orElseThrow();
-			Recombination.Child child = recombination.child(parents, random);
+			Recombination.Child child = recombination.child(parents, random, () -> {
+			});
 			assertTrue(child.energy() <= best + TINY, () -> child.energy() + " above " + best);
 			assertEquals(problem.energy(child.state()), child.energy(), TINY);
 		}
@@ -118,7 +119,9 @@ class CommonBlocksTest {
 		}
 		RandomStream random = new SplitMix64(9);
 		List<byte[]> parents = new ArrayList<>(states(40, 12, random));
-		Recombination.Child child = new Recombination(problem, new Cooling(2, 0.05, 100, TINY), 10).child(parents, random);
+		Recombination.Child child = new Recombination(problem, new Cooling(2, 0.05, 100, TINY), 10).child(parents, random,
+				() -> {
+				});
 		assertEquals(12, child.blocks());
 		assertEquals(lowest, child.energy(), TINY);
 	}

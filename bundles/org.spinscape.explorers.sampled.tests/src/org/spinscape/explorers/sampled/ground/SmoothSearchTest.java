@@ -49,8 +49,9 @@ class SmoothSearchTest {
 		Hamiltonian<?> large = Explored.build(new EdwardsAnderson(), new SplitMix64(1), Map.of("L", "8"));
 		assertFalse(provider.walks(cluster, plain));
 		assertFalse(provider.walks(listed, plain), "all states are looked at");
-		assertTrue(provider.walks(listed, provider.schema().parse(Map.of("exact", "0"))));
-		assertTrue(provider.walks(large, plain));
+		assertTrue(provider.walks(listed, provider.schema().parse(Map.of("exact", "0", "search", "annealing"))));
+		assertFalse(provider.walks(large, plain), "pairs are searched by blocks");
+		assertTrue(provider.walks(large, provider.schema().parse(Map.of("search", "annealing"))));
 	}
 
 	/** A plane without a gradient. */

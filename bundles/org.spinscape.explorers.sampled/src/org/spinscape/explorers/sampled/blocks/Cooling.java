@@ -24,12 +24,13 @@ public record Cooling(double hot, double cold, int sweeps, double tolerance) {
 		}
 	}
 
-	/** Cools a state down in place. */
-	public void cool(PairProblem problem, byte[] state, RandomStream random) {
+	/** Cools a state down in place. @param each called before each sweep; may throw to end it */
+	public void cool(PairProblem problem, byte[] state, RandomStream random, Runnable each) {
 		double[] local = problem.localFields(state);
 		double factor = sweeps == 1 ? 1 : Math.pow(cold / hot, 1.0 / (sweeps - 1));
 		double temperature = hot;
 		for (int sweep = 0; sweep < sweeps; sweep++, temperature *= factor) {
+			each.run();
 			double beta = 1 / temperature;
 			for (int spin = 0; spin < state.length; spin++) {
 				double change = 2 * local[spin] * state[spin] * beta;

@@ -35,13 +35,14 @@ public record Recombination(PairProblem problem, Cooling cooling, int coolings) 
 	 * The lowest state found that is made of blocks of the parents, after a descent: no parent is lower.
 	 *
 	 * @param parents from one to {@link #MOST_PARENTS}; not changed
+	 * @param each    called before each sweep; may throw to end it
 	 */
-	public Child child(List<byte[]> parents, RandomStream random) {
+	public Child child(List<byte[]> parents, RandomStream random, Runnable each) {
 		CommonBlocks blocks = new CommonBlocks(problem, parents);
 		PairProblem coarse = blocks.coarse();
 		double least = Double.POSITIVE_INFINITY;
 		byte[] best = null;
-		for (byte[] candidate : candidates(blocks, coarse, parents.size(), random)) {
+		for (byte[] candidate : candidates(blocks, coarse, parents.size(), random, each)) {
 			double energy = coarse.energy(candidate);
 			if (energy < least) {
 				least = energy;
@@ -53,7 +54,8 @@ public record Recombination(PairProblem problem, Cooling cooling, int coolings) 
 		return new Child(state, problem.energy(state), blocks.count());
 	}
 
-	private List<byte[]> candidates(CommonBlocks blocks, PairProblem coarse, int parents, RandomStream random) {
+	private List<byte[]> candidates(CommonBlocks blocks, PairProblem coarse, int parents, RandomStream random,
+			Runnable each) {
 		List<byte[]> candidates = new ArrayList<>();
 		for (int parent = 0; parent < parents; parent++) {
 			byte[] state = blocks.coarse(parent);
@@ -65,7 +67,7 @@ public record Recombination(PairProblem problem, Cooling cooling, int coolings) 
 			for (int block = 0; block < state.length; block++) {
 				state[block] = (byte) (random.nextBoolean() ? 1 : -1);
 			}
-			cooling.cool(coarse, state, random);
+			cooling.cool(coarse, state, random, each);
 			candidates.add(state);
 		}
 		return candidates;

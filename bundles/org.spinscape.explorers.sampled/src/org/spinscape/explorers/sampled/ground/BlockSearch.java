@@ -22,28 +22,22 @@ import org.spinscape.explorers.sampled.blocks.PairProblem;
 import org.spinscape.explorers.sampled.blocks.Recombination;
 
 /**
- * Ground states of pairs of Ising spins by annealing and renormalisation: each generation anneals a population of random states for
- * a short time and lets a {@link Tournament} make one state of them. Populations double from generation to generation: easy
- * instances are done in an instant, and hard ones get many ancestors, which help more than slow cooling. The winners of generations have
- * children, too. What is found depends on the seed and the number of generations, not on the number of threads.
+ * Ground states of pairs of Ising spins by annealing and renormalisation: each generation anneals a population of random states
+ * and lets a {@link Tournament} make one state of them. Populations or sweeps double from generation to generation, as
+ * {@link Alternation} says: easy instances are done in an instant. The winners of generations have children, too. What is found depends on the seed and the number of generations, not on the number of threads.
  *
  * @param <C> configurations, of Ising spins
  */
 final class BlockSearch<C extends Configuration> implements Method {
 
-	private static final int FIRST_POPULATION = 64;
-	private static final int LARGEST_POPULATION = 8192;
 	/** A population takes at most so many bytes, one a spin. */
 	private static final long MOST_BYTES = 1L << 28;
 
-	/** Of the first states: temperatures in units of {@link Heat#hot} and {@link Heat#cold}, and sweeps. */
+	/** Temperatures of the first states in units of {@link Heat#hot} and {@link Heat#cold}. */
 	private static final double HOT = 0.5;
 	private static final double COLD = 0.8;
-	private static final int SWEEPS = 100;
-	/** Of the blocks. */
+	/** Last temperature of the blocks in units of {@link Heat#cold}. */
 	private static final double COLD_BLOCKS = 0.4;
-	private static final int BLOCK_SWEEPS = 200;
-	private static final int COOLINGS = 2;
 
 	private final Hamiltonian<C> hamiltonian;
 	private final IsingSpace space;
@@ -73,22 +67,28 @@ final class BlockSearch<C extends Configuration> implements Method {
 		StreamFamily streams = random.family();
 		Heat heat = Heat.of(hamiltonian, random);
 		double tolerance = EnergyResolution.of(hamiltonian).tolerance();
-		FirstStates first = new FirstStates(hamiltonian, problem,
-				new Cooling(HOT * heat.hot(), COLD * heat.cold(), SWEEPS, tolerance), context);
-		Tournament tournament = new Tournament(new Recombination(problem,
-				new Cooling(heat.hot(), COLD_BLOCKS * heat.cold(), BLOCK_SWEEPS, tolerance), COOLINGS), context, tolerance);
+		Alternation alternation = new Alternation(tolerance);
 		Progress progress = new Progress(target);
 		List<byte[]> winners = new ArrayList<>();
 		for (int generation = 0; clock.goesOn(generation); generation++) {
 			StreamFamily own = streams.split(StreamName.GENERATION, generation, 0).family();
-			List<byte[]> population = annealed(first, size(generation), own, context);
-			progress.annealed(population);
+			Alternation.Generation plan = alternation.next(largest());
+			double before = progress.effort();
+			FirstStates first = new FirstStates(hamiltonian, problem,
+					new Cooling(HOT * heat.hot(), COLD * heat.cold(), plan.sweeps(), tolerance), context);
+			Tournament tournament = new Tournament(new Recombination(problem,
+					new Cooling(heat.hot(), COLD_BLOCKS * heat.cold(), plan.blockSweeps(), tolerance), plan.coolings()),
+					context, tolerance);
+			List<byte[]> population = annealed(first, plan, own, context);
+			progress.annealed(population, plan);
 			if (!progress.reached()) {
-				winners.add(tournament.run(population, own, progress::children).state());
+				Recombination.Child winner = tournament.run(population, own, children -> progress.children(children, plan));
+				alternation.done(plan, progress.effort() - before, winner.energy());
+				winners.add(winner.state());
 			}
 			if (!progress.reached() && winners.size() > 1) {
 				tournament.run(latest(winners), streams.split(StreamName.GENERATION, generation, 1).family(),
-						progress::children);
+						children -> progress.children(children, plan));
 			}
 			if (progress.reached()) {
 				clock.found(generation + 1L);
@@ -102,21 +102,20 @@ final class BlockSearch<C extends Configuration> implements Method {
 		return found(progress.best(), target, progress.effort(), clock);
 	}
 
-	private int size(int generation) {
-		long room = Math.max(Tournament.PARENTS, MOST_BYTES / Math.max(1, problem.spins()));
-		long wanted = (long) FIRST_POPULATION << Math.min(generation, Integer.SIZE);
-		return (int) Math.min(Math.min(wanted, LARGEST_POPULATION), room);
+	private long largest() {
+		return Math.max(Tournament.PARENTS, MOST_BYTES / Math.max(1, problem.spins()));
 	}
 
 	private static List<byte[]> latest(List<byte[]> winners) {
 		return List.copyOf(winners.subList(Math.max(0, winners.size() - Tournament.PARENTS), winners.size()));
 	}
 
-	private static List<byte[]> annealed(FirstStates first, int size, StreamFamily streams, ExplorerContext context) {
-		int pieces = Math.ceilDiv(size, FirstStates.TOGETHER);
+	private static List<byte[]> annealed(FirstStates first, Alternation.Generation plan, StreamFamily streams,
+			ExplorerContext context) {
+		int pieces = Math.ceilDiv(plan.population(), plan.together());
 		List<List<byte[]>> litters = new ArrayList<>(Collections.nCopies(pieces, null)); // each has a place of its own
 		context.run(pieces, piece -> litters.set(piece,
-				first.draw(Math.min(FirstStates.TOGETHER, size - piece * FirstStates.TOGETHER),
+				first.draw(Math.min(plan.together(), plan.population() - piece * plan.together()),
 						streams.split(StreamName.BROOD, piece, 0))));
 		return litters.stream().flatMap(List::stream).toList();
 	}
@@ -142,14 +141,14 @@ final class BlockSearch<C extends Configuration> implements Method {
 			this.target = target;
 		}
 
-		void annealed(List<byte[]> states) {
-			effort += (double) SWEEPS * states.size();
+		void annealed(List<byte[]> states, Alternation.Generation plan) {
+			effort += (double) plan.sweeps() * states.size();
 			states.forEach(state -> offer(state, problem.energy(state)));
 		}
 
-		boolean children(List<Recombination.Child> children) {
+		boolean children(List<Recombination.Child> children, Alternation.Generation plan) {
 			for (Recombination.Child child : children) {
-				effort += (double) COOLINGS * BLOCK_SWEEPS * child.blocks() / problem.spins();
+				effort += (double) plan.coolings() * plan.blockSweeps() * child.blocks() / problem.spins();
 				offer(child.state(), child.energy());
 			}
 			return reached();

@@ -24,8 +24,9 @@ import org.spinscape.kernels.walk.SpinRule;
  */
 final class FirstStates {
 
-	/** So many are swept together. */
+	/** So many are swept together at best, and so many make sense. */
 	static final int TOGETHER = 64;
+	static final int LEAST_TOGETHER = 16;
 
 	private final Hamiltonian<?> hamiltonian;
 	private final PairProblem problem;
@@ -70,12 +71,11 @@ final class FirstStates {
 	}
 
 	private byte[] alone(RandomStream random) {
-		context.checkCancelled();
 		byte[] state = new byte[problem.spins()];
 		for (int spin = 0; spin < state.length; spin++) {
 			state[spin] = (byte) (random.nextBoolean() ? 1 : -1);
 		}
-		cooling.cool(problem, state, random);
+		cooling.cool(problem, state, random, context::checkCancelled);
 		return state;
 	}
 

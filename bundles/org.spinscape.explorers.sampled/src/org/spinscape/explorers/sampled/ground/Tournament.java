@@ -77,7 +77,8 @@ final class Tournament {
 		List<List<byte[]>> families = families(parents, count, streams.split(StreamName.MATING, level, 0));
 		List<Recombination.Child> children = new ArrayList<>(Collections.nCopies(count, null)); // each has a place of its own
 		context.run(count, child -> children.set(child,
-				recombination.child(families.get(child), streams.split(StreamName.RECOMBINATION, level, child))));
+				recombination.child(families.get(child),
+				streams.split(StreamName.RECOMBINATION, level, child), context::checkCancelled)));
 		return children;
 	}
 
