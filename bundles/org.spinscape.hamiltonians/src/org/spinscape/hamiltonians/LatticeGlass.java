@@ -28,22 +28,13 @@ import org.spinscape.kernels.pair.PairHamiltonianBuilder;
 abstract class LatticeGlass implements HamiltonianProvider {
 
 	private static final String DILUTION = "dilution";
-	private static final String PERTURBATION = "perturbation";
 	private static final String FIELD = "field";
 	private static final String FIELD_WIDTH = "field-width";
 
-	private static final ParameterSchema SCHEMA = BondDistribution
+	private static final ParameterSchema SCHEMA = BondDistribution.declarePerturbation(BondDistribution
 			.declare(LatticeParameters.declare(ParameterSchema.builder()), 0.5, BondDistribution.GAUSSIAN,
 					BondDistribution.PLUS_MINUS, BondDistribution.UNIFORM)
-			.real(DILUTION, 0, 0, 1).describe("Probability that a bond is missing; 0 leaves the lattice whole.")
-			.real(PERTURBATION, 0, 0, 100)
-			.describe("How far the couplings are from those without it, for disorder chaos. Gaussian ones become"
-					+ " (J + perturbation x J')/sqrt(1 + perturbation^2) with J' a draw of its own, their mean kept; of others each"
-					+ " is drawn anew with this probability. Their distribution stays what it is.")
-			.cite("A. J. Bray, M. A. Moore, Phys. Rev. Lett. 58, 57 (1987)")
-			.rule(PERTURBATION, p -> p.real(PERTURBATION) <= 1
-					|| BondDistribution.GAUSSIAN.equals(p.text("couplings")),
-					_ -> "is a probability for couplings that are not gaussian; use a number up to 1")
+			.real(DILUTION, 0, 0, 1).describe("Probability that a bond is missing; 0 leaves the lattice whole."))
 			.real(FIELD, 0, -100, 100).unit("J").describe("Uniform magnetic field; positive favours spins up.")
 			.real(FIELD_WIDTH, 0, 0, 100).unit("J")
 			.describe("Standard deviation of a gaussian random field that is added to the uniform one, site by site.")
@@ -76,7 +67,7 @@ abstract class LatticeGlass implements HamiltonianProvider {
 		}
 		boolean[] missing = missing(couplings.length, parameters.real(DILUTION), disorder);
 		double[] fields = fields(lattice.sites(), parameters.real(FIELD), parameters.real(FIELD_WIDTH), disorder);
-		BondDistribution.perturb(couplings, parameters.real(PERTURBATION), parameters, disorder);
+		BondDistribution.perturb(couplings, parameters, disorder);
 		PairHamiltonianBuilder model = PairHamiltonian.builder(lattice.sites()).expect(couplings.length);
 		lattice.layout().ifPresent(model::layout);
 		int[] next = new int[1];

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.spinscape.core.hamiltonian.KnownValue;
+import org.spinscape.core.kind.DynamicsKinds;
 import org.spinscape.core.kind.LandscapeKinds;
 import org.spinscape.core.kind.ObservableKinds;
+import org.spinscape.core.kind.ProfileKinds;
 import org.spinscape.core.kind.ThermalKinds;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.Scalar;
@@ -18,6 +20,9 @@ final class LatticeValues {
 	private static final String KAUFMAN = "Kaufman (1949), exact at finite L";
 	private static final String NISHIMORI = "Nishimori (1981), exact at any size";
 	private static final String EXHAUSTIVE = "all states by releng/acceptance/enumerate_lattice.py, 300 samples";
+
+	private static final String LINEAR = "linear equations of all 512 states by releng/acceptance/ferromagnet_by_hand.py";
+	private static final String LISTED = "sums over all 512 states by releng/acceptance/ferromagnet_by_hand.py";
 
 	private LatticeValues() {
 	}
@@ -61,12 +66,27 @@ final class LatticeValues {
 				pure("4", "2", ThermalKinds.EXACT_HEAT_CAPACITY, 0.605532657, 1.0 / 16),
 				pure("4", "3", ThermalKinds.EXACT_HEAT_CAPACITY, 0.603134714, 1.0 / 16),
 				pure("4", "1", ThermalKinds.EXACT_LOG_PARTITION, 2.04367008762, 1.0 / 16),
+				rate("2", 0.000763993655562), rate("4", 0.00512134143379), potential("2", 1, 0.283877798705),
+				potential("3", 1, 1.17017259188), potential("3", 1 / 3.0, 0.548434974126),
 				sampled("8", "2", -1.745683170, "heat-bath"), sampled("8", "3", -0.841315428, "metropolis"),
 				sampled("8", "2.269185314", -1.491589107, "wolff"), sampled("16", "2", -1.745530669, "metropolis"),
 				sampled("16", "2.269185314", -1.453064853, "swendsen-wang"),
 				sampled("16", "3", -0.817689368, "n-fold-way").slowly(),
 				sampled("32", "2.269185314", -1.433658466, "wolff").slowly(),
 				sampled("32", "3", -0.817309739, "heat-bath").slowly());
+	}
+
+	/** From all spins up to all down, by the two ends alone. */
+	private static KnownValue rate(String temperature, double expected) {
+		return KnownValue.of("transitions from one ground state of all bonds +1 to the other, per step, T = " + temperature, expected, 1e-12, LINEAR).at("L", "3")
+				.at("couplings", "pm1").at("p", "1").by("committor", DynamicsKinds.TRANSITION_RATE)
+				.with("temperatures", temperature);
+	}
+
+	private static KnownValue potential(String temperature, double overlap, double expected) {
+		return KnownValue.of("Franz-Parisi potential per site of all bonds +1, T = " + temperature + ", mirror images taken as one", expected, 1e-11, LISTED).at("L", "3").at("couplings", "pm1")
+				.at("p", "1").by("franz-parisi", ProfileKinds.FRANZ_PARISI_POTENTIAL, overlap).with("temperatures", temperature)
+				.with("references", "0");
 	}
 
 	private static KnownValue ferromagnet(String quantity, double expected, String size) {

@@ -2,6 +2,7 @@
 package org.spinscape.core.kind;
 
 import org.spinscape.core.result.ResultKind;
+import org.spinscape.core.result.Scalar;
 import org.spinscape.core.result.Series;
 
 /** How a system moves through its landscape in time. */
@@ -18,6 +19,12 @@ public final class DynamicsKinds {
 	/** Probability that a run has not reached its goal. */
 	public static final ResultKind<Series> SURVIVAL = ResultKind.series("survival",
 			"Probability that a run has not reached its goal");
+	/** Transitions in equilibrium from one end to the other. */
+	public static final ResultKind<Scalar> REACTIVE_FLUX = ResultKind.scalar("reactive-flux", "1/step",
+			"Transitions in equilibrium from the end that counts 0 to the other, per step");
+	/** Transitions of a walk that was last at one end. */
+	public static final ResultKind<Scalar> TRANSITION_RATE = ResultKind.scalar("transition-rate", "1/step",
+			"Transitions per step of a walk that was last at the end that counts 0");
 
 	private DynamicsKinds() {
 	}

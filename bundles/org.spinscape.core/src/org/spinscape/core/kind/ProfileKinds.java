@@ -18,6 +18,10 @@ public final class ProfileKinds {
 	public static final ResultKind<Series> ENTROPY = ResultKind.series("entropy-profile",
 			"Entropy S(q) = (E(q) - F(q)) / T of the states with overlap q");
 
+	/** Potential along the overlap with a reference state in equilibrium. */
+	public static final ResultKind<Series> FRANZ_PARISI_POTENTIAL = ResultKind.series("franz-parisi-potential",
+			"Franz-Parisi potential V(q) = -(T/N) [ln P(q)], averaged over reference states in equilibrium at T'");
+
 	/** Height of the barrier of free energy on the way to the reference state, in units of T. */
 	public static final ResultKind<Scalar> FOLDING_BARRIER = ResultKind.scalar("folding-barrier", "k_B T",
 			"Free energy of the top between the two deepest minima of F(q) above the minimum at lower overlap, over T; 0"

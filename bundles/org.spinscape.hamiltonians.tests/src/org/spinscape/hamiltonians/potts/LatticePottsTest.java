@@ -132,7 +132,7 @@ class LatticePottsTest {
 	void clockGlassesOfTwoAndFourDirectionsAreIsingGlasses() {
 		for (String line : EVERY_LATTICE.lines().toList()) {
 			for (String couplings : new String[] { "gaussian", "pm1", "uniform" }) {
-				String[] glass = with(line.split(" "), "couplings=" + couplings, "dilution=0.2");
+				String[] glass = with(line.split(" "), "couplings=" + couplings, "dilution=0.2", "perturbation=0.3");
 				Hamiltonian<IsingConfiguration> ising = Models.ising(new EdwardsAnderson(), SEED, glass);
 				Hamiltonian<IsingConfiguration> inField = Models.ising(new EdwardsAnderson(), SEED, with(glass, "field=0.3"));
 				TabledHamiltonian two = build(new ClockGlass(), with(glass, "q=2", "field=0.3"));

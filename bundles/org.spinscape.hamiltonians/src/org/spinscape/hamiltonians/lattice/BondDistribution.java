@@ -18,6 +18,7 @@ public final class BondDistribution {
 	private static final String COUPLINGS = "couplings";
 	private static final String SHARE = "p";
 	private static final String MEAN = "mean";
+	private static final String PERTURBATION = "perturbation";
 
 	private BondDistribution() {
 	}
@@ -39,6 +40,17 @@ public final class BondDistribution {
 				.onlyWith(COUPLINGS, GAUSSIAN);
 	}
 
+	/** Adds the parameter by which couplings are changed, and its rule, to a schema that has those of {@link #declare}. */
+	public static ParameterSchemaBuilder declarePerturbation(ParameterSchemaBuilder schema) {
+		return schema.real(PERTURBATION, 0, 0, 100)
+				.describe("How far the couplings are from those without it, for disorder chaos. Gaussian ones become"
+						+ " (J + perturbation x J')/sqrt(1 + perturbation^2) with J' a draw of its own, their mean kept; of others"
+						+ " each is drawn anew with this probability. Their distribution stays what it is.")
+				.cite("A. J. Bray, M. A. Moore, Phys. Rev. Lett. 58, 57 (1987)")
+				.rule(PERTURBATION, p -> p.real(PERTURBATION) <= 1 || GAUSSIAN.equals(p.text(COUPLINGS)),
+						_ -> "is a probability for couplings that are not gaussian; use a number up to 1");
+	}
+
 	/** Whether couplings are drawn from a Gaussian of zero mean and unit variance. */
 	public static boolean symmetricGaussian(Parameters parameters) {
 		return GAUSSIAN.equals(parameters.text(COUPLINGS)) && parameters.real(MEAN) == 0;
@@ -48,9 +60,10 @@ public final class BondDistribution {
 	 * Changes drawn couplings without changing their distribution. Draws the same numbers however strong the change is, and
 	 * none for 0.
 	 *
-	 * @param strength see {@code perturbation} of the Edwards-Anderson model
+	 * @param parameters with that of {@link #declarePerturbation}
 	 */
-	public static void perturb(double[] couplings, double strength, Parameters parameters, RandomStream random) {
+	public static void perturb(double[] couplings, Parameters parameters, RandomStream random) {
+		double strength = parameters.real(PERTURBATION);
 		if (strength == 0) {
 			return;
 		}

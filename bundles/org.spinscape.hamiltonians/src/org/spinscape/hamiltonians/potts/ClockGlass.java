@@ -35,9 +35,9 @@ public final class ClockGlass implements HamiltonianProvider {
 	private static final String FIELD = "field";
 	private static final String DILUTION = "dilution";
 
-	private static final ParameterSchema SCHEMA = BondDistribution
+	private static final ParameterSchema SCHEMA = BondDistribution.declarePerturbation(BondDistribution
 			.declare(LatticeParameters.declare(ParameterSchema.builder()), 0.5, BondDistribution.GAUSSIAN,
-					BondDistribution.PLUS_MINUS, BondDistribution.UNIFORM)
+					BondDistribution.PLUS_MINUS, BondDistribution.UNIFORM))
 			.integer(VALUES, 4, 2, 10).unit("directions")
 			.describe("Number of directions: 2 is the Edwards-Anderson model, 4 two Edwards-Anderson models with the same"
 					+ " couplings, halved; many come near the XY glass.")

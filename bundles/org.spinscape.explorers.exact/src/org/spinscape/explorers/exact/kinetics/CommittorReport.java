@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
+import org.spinscape.core.kind.DynamicsKinds;
 import org.spinscape.core.result.ColumnKind;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
@@ -39,16 +40,13 @@ final class CommittorReport {
 	private static final ResultKind<Series> DEVIATION = ResultKind.series("committor-deviation",
 			"Standard deviation of the committor among states of one overlap with the end that counts 1, weighted by Boltzmann:"
 					+ " small where the overlap tells the committor");
-	private static final ResultKind<Scalar> FLUX = ResultKind.scalar("reactive-flux", "1/step",
-			"Transitions in equilibrium from the end that counts 0 to the other, per step");
-	private static final ResultKind<Scalar> RATE = ResultKind.scalar("transition-rate", "1/step",
-			"Transitions per step of a walk that was last at the end that counts 0");
 	private static final ResultKind<Scalar> TRANSITION = ResultKind.scalar("transition-weight", "",
 			"Boltzmann weight of the transition states: those with a committor of 0.4 to 0.6");
 	private static final ResultKind<Verdict> SOLVED = ResultKind.verdict("committor-known",
 			"The committor is known at this temperature");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(MINIMA, WEIGHT, BY_OVERLAP, DEVIATION, FLUX, RATE, TRANSITION, SOLVED);
+	static final List<ResultKind<?>> KINDS = List.of(MINIMA, WEIGHT, BY_OVERLAP, DEVIATION, DynamicsKinds.REACTIVE_FLUX,
+			DynamicsKinds.TRANSITION_RATE, TRANSITION, SOLVED);
 
 	private static final int BINS = 20;
 	private static final int MOST_MINIMA = 1000;
@@ -105,8 +103,8 @@ final class CommittorReport {
 		network.apply(committor, image);
 		double flux = network.sums().dot(committor, image);
 		List<Result> results = new ArrayList<>();
-		results.add(Scalar.exact(tag(FLUX.tag(), temperature), flux / all));
-		results.add(Scalar.exact(tag(RATE.tag(), temperature), flux / before));
+		results.add(Scalar.exact(tag(DynamicsKinds.REACTIVE_FLUX.tag(), temperature), flux / all));
+		results.add(Scalar.exact(tag(DynamicsKinds.TRANSITION_RATE.tag(), temperature), flux / before));
 		results.add(Scalar.exact(tag(TRANSITION.tag(), temperature), transition / all));
 		results.add(new Series(tag(WEIGHT.tag(), temperature),
 				Axis.of("committor", "", IntStream.range(0, BINS).mapToDouble(bin -> (bin + 0.5) / BINS).toArray()),

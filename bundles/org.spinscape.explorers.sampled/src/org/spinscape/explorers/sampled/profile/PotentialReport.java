@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.spinscape.core.kind.ProfileKinds;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.ResultKind;
 import org.spinscape.core.result.ResultTag;
@@ -15,8 +16,6 @@ import org.spinscape.core.result.Verdict;
 /** Turns potentials into results. */
 final class PotentialReport {
 
-	private static final ResultKind<Series> POTENTIAL = ResultKind.series("franz-parisi-potential",
-			"Franz-Parisi potential V(q) = -(T/N) [ln P(q)], averaged over reference states in equilibrium at T'");
 	private static final ResultKind<Scalar> OVERLAP = ResultKind.scalar("metastable-overlap", "",
 			"Overlap of the second minimum of the Franz-Parisi potential, the one at higher overlap; undefined where there is"
 					+ " one minimum only");
@@ -31,7 +30,7 @@ final class PotentialReport {
 	private static final ResultKind<Verdict> KNOWN = ResultKind.verdict("potential-known",
 			"The Franz-Parisi potential is known: references are in equilibrium, and the overlap was sampled all the way");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(POTENTIAL, OVERLAP, HEIGHT, BARRIER, ENERGY, KNOWN);
+	static final List<ResultKind<?>> KINDS = List.of(ProfileKinds.FRANZ_PARISI_POTENTIAL, OVERLAP, HEIGHT, BARRIER, ENERGY, KNOWN);
 
 	/** In standard errors: runs from both ends, and energies early and late, may differ by so much. */
 	private static final double AGREE = 5;
@@ -116,7 +115,7 @@ final class PotentialReport {
 		Profile mean = potential.mean(all);
 		String over = all ? "" : "; error over " + potential.references() + " references";
 		List<Result> results = new ArrayList<>();
-		results.add(new Series(tag(POTENTIAL.more(", T = " + potential.temperature() + ", T' = " + potential.other()
+		results.add(new Series(tag(ProfileKinds.FRANZ_PARISI_POTENTIAL.more(", T = " + potential.temperature() + ", T' = " + potential.other()
 				+ " J/k_B; q is "
 				+ coordinate.meaning() + over), potential), Series.Axis.of("overlap", "", mean.overlaps()),
 				new Series.Axis("V", "J/site", mean.free(), mean.freeErrors())));
