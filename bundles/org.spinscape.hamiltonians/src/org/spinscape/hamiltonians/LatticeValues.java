@@ -78,14 +78,17 @@ final class LatticeValues {
 
 	/** From all spins up to all down, by the two ends alone. */
 	private static KnownValue rate(String temperature, double expected) {
-		return KnownValue.of("transitions from one ground state of all bonds +1 to the other, per step, T = " + temperature, expected, 1e-12, LINEAR).at("L", "3")
+		return KnownValue.of("transitions from one ground state of all bonds +1 to the other, per step, T = " + temperature,
+				expected, 1e-12, LINEAR).at("L", "3")
 				.at("couplings", "pm1").at("p", "1").by("committor", DynamicsKinds.TRANSITION_RATE)
 				.with("temperatures", temperature);
 	}
 
 	private static KnownValue potential(String temperature, double overlap, double expected) {
-		return KnownValue.of("Franz-Parisi potential per site of all bonds +1, T = " + temperature + ", mirror images taken as one", expected, 1e-11, LISTED).at("L", "3").at("couplings", "pm1")
-				.at("p", "1").by("franz-parisi", ProfileKinds.FRANZ_PARISI_POTENTIAL, overlap).with("temperatures", temperature)
+		return KnownValue.of("Franz-Parisi potential per site of all bonds +1, T = " + temperature
+				+ ", mirror images taken as one", expected, 1e-11, LISTED).at("L", "3").at("couplings", "pm1")
+				.at("p", "1").by("franz-parisi", ProfileKinds.FRANZ_PARISI_POTENTIAL, overlap).with("temperatures",
+						temperature)
 				.with("references", "0");
 	}
 

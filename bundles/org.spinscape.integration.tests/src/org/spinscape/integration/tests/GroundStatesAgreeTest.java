@@ -29,7 +29,8 @@ class GroundStatesAgreeTest {
 	private static Hamiltonian<?> glass(String size, String dimension, String boundary, String couplings, int seed) {
 		HamiltonianProvider provider = Catalog.installed().provider(HamiltonianProvider.class, "edwards-anderson")
 				.orElseThrow();
-		return provider.build(provider.schema().parse(Map.of("L", size, "dimension", dimension, "boundary", boundary, "couplings",
+		return provider.build(provider.schema().parse(Map.of("L", size, "dimension", dimension, "boundary", boundary,
+				"couplings",
 				couplings)), new SplitMix64(seed));
 	}
 
@@ -68,7 +69,8 @@ class GroundStatesAgreeTest {
 	void samplersAsTheyAre(String sampler, int systems) {
 		Hamiltonian<?> model = glass("5", "2", "periodic", "gaussian", 5);
 		double ground = energy("ground-state", "best-energy", model, Map.of());
-		Map<String, String> parameters = Map.of("search", "sampler", "sampler", sampler, "sweeps", "1000", "budget", "0", "exact",
+		Map<String, String> parameters = Map.of("search", "sampler", "sampler", sampler, "sweeps", "1000", "budget", "0",
+				"exact",
 				"0", "target", "energy:" + ground, "repeats", "4");
 		assertEquals(ground, energy("ground-state", "best-energy", model, parameters), 1e-9);
 		assertEquals(1, energy("ground-state", "success-share", model, parameters));

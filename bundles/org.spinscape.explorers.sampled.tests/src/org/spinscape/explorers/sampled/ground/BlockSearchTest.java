@@ -44,7 +44,8 @@ class BlockSearchTest {
 	@CsvSource({ "gaussian, 0", "gaussian, 0.8", "pm1, 0", "pm1, 0.5" })
 	void findsTheLowestOfAllStates(String couplings, String width) {
 		for (int seed = 1; seed <= 3; seed++) {
-			Hamiltonian<?> model = Explored.build(new EdwardsAnderson(), new SplitMix64(seed), Map.of("dimension", "3", "L", "3",
+			Hamiltonian<?> model = Explored.build(new EdwardsAnderson(), new SplitMix64(seed), Map.of("dimension", "3", "L",
+					"3",
 					"couplings", couplings, "field-width", width));
 			double proven = search(model, 1, 1, "exact", "27").scalar("best-energy");
 			assertEquals(proven, search(model, 2, 1).scalar("best-energy"), 1e-9);

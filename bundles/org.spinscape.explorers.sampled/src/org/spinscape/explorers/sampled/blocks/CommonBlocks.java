@@ -28,7 +28,8 @@ final class CommonBlocks {
 	/** @param states at least one and at most {@link #MOST_STATES}; not changed */
 	CommonBlocks(PairProblem problem, List<byte[]> states) {
 		if (states.isEmpty() || states.size() > MOST_STATES) {
-			throw new IllegalArgumentException("from 1 to " + MOST_STATES + " states have blocks in common, not " + states.size());
+			throw new IllegalArgumentException("from 1 to " + MOST_STATES + " states have blocks in common, not " + states
+					.size());
 		}
 		this.problem = problem;
 		reference = states.getFirst();

@@ -50,11 +50,12 @@ public final class GroundState implements ExplorerProvider {
 			.integer("exact", 32, 0, 44).unit("spins")
 			.describe("Up to so many spins with pair couplings all states are looked at, which proves the ground state.")
 			.choice(SEARCH, AUTO, AUTO, RENORMALISATION, ANNEALING, SAMPLER)
-			.describe("How larger models are searched that bring no search of their own. renormalisation, for Ising spins with pair"
-					+ " couplings and fields: many short annealings, whose common blocks of spins become the spins of smaller"
-					+ " problems. annealing: generations of annealing by the sampler, and crossover of pairs. auto takes the first"
-					+ " where it can be, unless a sampler is named. sampler: runs of the sampler as it is, for any model, to compare"
-					+ " with; parallel-tempering and population-annealing are taken, too.")
+			.describe(
+					"How larger models are searched that bring no search of their own. renormalisation, for Ising spins with pair"
+							+ " couplings and fields: many short annealings, whose common blocks of spins become the spins of smaller"
+							+ " problems. annealing: generations of annealing by the sampler, and crossover of pairs. auto takes the first"
+							+ " where it can be, unless a sampler is named. sampler: runs of the sampler as it is, for any model, to compare"
+							+ " with; parallel-tempering and population-annealing are taken, too.")
 			.integer("sweeps", 10_000, 1, Integer.MAX_VALUE)
 			.onlyWith(SEARCH, SAMPLER)
 			.describe("Sweeps of each run of the sampler, which is a generation then."),
@@ -130,7 +131,8 @@ public final class GroundState implements ExplorerProvider {
 		}
 		if (RENORMALISATION.equals(parameters.text(SEARCH)) && PairMinimum.couplings(hamiltonian).isEmpty()) {
 			return Optional.of("search=" + RENORMALISATION
-					+ " is for Ising spins with pair couplings and fields, which the model does not have; use search=" + AUTO);
+					+ " is for Ising spins with pair couplings and fields, which the model does not have; use search="
+					+ AUTO);
 		}
 		return Target.of(parameters.text(TARGET), hamiltonian).problem();
 	}

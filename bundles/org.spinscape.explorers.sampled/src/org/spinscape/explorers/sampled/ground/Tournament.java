@@ -78,7 +78,7 @@ final class Tournament {
 		List<Recombination.Child> children = new ArrayList<>(Collections.nCopies(count, null)); // each has a place of its own
 		context.run(count, child -> children.set(child,
 				recombination.child(families.get(child),
-				streams.split(StreamName.RECOMBINATION, level, child), context::checkCancelled)));
+						streams.split(StreamName.RECOMBINATION, level, child), context::checkCancelled)));
 		return children;
 	}
 

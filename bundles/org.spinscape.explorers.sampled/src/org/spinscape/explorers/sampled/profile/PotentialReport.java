@@ -30,7 +30,8 @@ final class PotentialReport {
 	private static final ResultKind<Verdict> KNOWN = ResultKind.verdict("potential-known",
 			"The Franz-Parisi potential is known: references are in equilibrium, and the overlap was sampled all the way");
 	/** What it gives. */
-	static final List<ResultKind<?>> KINDS = List.of(ProfileKinds.FRANZ_PARISI_POTENTIAL, OVERLAP, HEIGHT, BARRIER, ENERGY, KNOWN);
+	static final List<ResultKind<?>> KINDS = List.of(ProfileKinds.FRANZ_PARISI_POTENTIAL, OVERLAP, HEIGHT, BARRIER, ENERGY,
+			KNOWN);
 
 	/** In standard errors: runs from both ends, and energies early and late, may differ by so much. */
 	private static final double AGREE = 5;
@@ -115,7 +116,8 @@ final class PotentialReport {
 		Profile mean = potential.mean(all);
 		String over = all ? "" : "; error over " + potential.references() + " references";
 		List<Result> results = new ArrayList<>();
-		results.add(new Series(tag(ProfileKinds.FRANZ_PARISI_POTENTIAL.more(", T = " + potential.temperature() + ", T' = " + potential.other()
+		results.add(new Series(tag(ProfileKinds.FRANZ_PARISI_POTENTIAL.more(", T = " + potential.temperature() + ", T' = "
+				+ potential.other()
 				+ " J/k_B; q is "
 				+ coordinate.meaning() + over), potential), Series.Axis.of("overlap", "", mean.overlaps()),
 				new Series.Axis("V", "J/site", mean.free(), mean.freeErrors())));
