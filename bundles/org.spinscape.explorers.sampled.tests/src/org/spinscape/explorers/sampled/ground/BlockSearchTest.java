@@ -100,6 +100,13 @@ class BlockSearchTest {
 	}
 
 	@Test
+	void isNotTakenByItselfWhereSpinsHaveManyNeighbours() {
+		Hamiltonian<?> dense = Explored.build(new SherringtonKirkpatrick(), new SplitMix64(1), Map.of("N", "50"));
+		assertTrue(SEARCH.walks(dense, SEARCH.schema().parse(Map.of())));
+		assertTrue(!SEARCH.walks(dense, SEARCH.schema().parse(Map.of("search", "renormalisation"))));
+	}
+
+	@Test
 	void isRefusedWhereThereAreNoPairs() {
 		Hamiltonian<?> funnel = Explored.build(new HierarchicalFunnel(), new SplitMix64(1), Map.of("n", "5"));
 		assertTrue(SEARCH.refuse(funnel, SEARCH.schema().parse(Map.of("search", "renormalisation"))).orElseThrow()

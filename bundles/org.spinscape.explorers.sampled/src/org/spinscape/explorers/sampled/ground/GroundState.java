@@ -54,7 +54,7 @@ public final class GroundState implements ExplorerProvider {
 					"How larger models are searched that bring no search of their own. renormalisation, for Ising spins with pair"
 							+ " couplings and fields: many short annealings, whose common blocks of spins become the spins of smaller"
 							+ " problems. annealing: generations of annealing by the sampler, and crossover of pairs. auto takes the first"
-							+ " where it can be, unless a sampler is named. sampler: runs of the sampler as it is, for any model, to compare"
+							+ " where no spin has more than 16 neighbours, unless a sampler is named. sampler: runs of the sampler as it is, for any model, to compare"
 							+ " with; parallel-tempering and population-annealing are taken, too.")
 			.integer("sweeps", 10_000, 1, Integer.MAX_VALUE)
 			.onlyWith(SEARCH, SAMPLER)
@@ -155,7 +155,7 @@ public final class GroundState implements ExplorerProvider {
 			case ANNEALING -> SearchPlan.Way.ANNEALING;
 			case SAMPLER -> SearchPlan.Way.SAMPLER;
 			default -> NestedSampler.named(parameters).equals(NestedSampler.named(SCHEMA.parse(Map.of())))
-					? SearchPlan.Way.BLOCKS
+					? SearchPlan.Way.AUTO
 					: SearchPlan.Way.ANNEALING;
 		};
 	}

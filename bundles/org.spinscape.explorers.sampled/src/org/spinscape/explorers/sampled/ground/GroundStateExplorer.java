@@ -4,6 +4,7 @@ package org.spinscape.explorers.sampled.ground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.spinscape.core.explorer.Explorer;
 import org.spinscape.core.explorer.ExplorerContext;
@@ -19,6 +20,9 @@ import org.spinscape.kernels.exact.PairMinimum;
 
 /** See {@link GroundState}. */
 final class GroundStateExplorer implements Explorer {
+
+	/** Those of lattices. On irregular graphs with more, annealing was better: G14 of the Gset collection. */
+	private static final int FEW_NEIGHBOURS = 16;
 
 	private final SearchLimits limits;
 	private final int repeats;
@@ -56,6 +60,15 @@ final class GroundStateExplorer implements Explorer {
 		return method instanceof Evolution || method instanceof SamplerRuns;
 	}
 
+	private boolean byBlocks(PairCouplings pairs) {
+		return switch (plan.way()) {
+			case BLOCKS -> true;
+			case AUTO -> IntStream.range(0, pairs.spins())
+					.allMatch(spin -> pairs.offsets()[spin + 1] - pairs.offsets()[spin] <= FEW_NEIGHBOURS);
+			default -> false;
+		};
+	}
+
 	private <C extends Configuration> Method method(Hamiltonian<C> hamiltonian) {
 		Optional<PairCouplings> pairs = PairMinimum.couplings(hamiltonian);
 		if (pairs.isPresent() && hamiltonian.space().sites() <= exactSpins) {
@@ -68,7 +81,7 @@ final class GroundStateExplorer implements Explorer {
 		if (own.isPresent()) {
 			return new OwnMethod(own.get());
 		}
-		if (pairs.isPresent() && plan.way() == SearchPlan.Way.BLOCKS) {
+		if (pairs.isPresent() && byBlocks(pairs.get())) {
 			return new BlockSearch<>(hamiltonian, pairs.get());
 		}
 		return SmoothSearch.suits(hamiltonian) ? new SmoothSearch(hamiltonian) : new Evolution<>(hamiltonian, plan.sampler());

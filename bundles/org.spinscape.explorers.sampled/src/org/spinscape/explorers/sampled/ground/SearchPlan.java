@@ -14,7 +14,9 @@ record SearchPlan(Way way, ComponentValue sampler, int sweeps) {
 
 	/** The ways. */
 	enum Way {
-		/** By blocks where there are pairs of Ising spins, else by annealing. */
+		/** By blocks where Ising spins have pairs with few neighbours, else by annealing. */
+		AUTO,
+		/** By blocks, for pairs of Ising spins. */
 		BLOCKS,
 		/** Annealing and crossover. */
 		ANNEALING,
