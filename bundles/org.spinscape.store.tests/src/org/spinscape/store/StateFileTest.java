@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.DataInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,13 +102,19 @@ class StateFileTest {
 		assertTrue(warnings.isEmpty(), warnings.toString());
 	}
 
+	/** It is shorter than what this work would have saved, or longer. */
 	@Test
 	void aStateOfOtherWorkIsRefused() throws IOException {
 		save(1);
-		StoreException refused = assertThrows(StoreException.class, () -> states.restore(in -> {
+		refused(in -> {
 			in.readLong();
 			in.readLong();
-		}));
+		});
+		refused(DataInput::readInt);
+	}
+
+	private void refused(StateFile.Reader other) {
+		StoreException refused = assertThrows(StoreException.class, () -> states.restore(other));
 		assertTrue(refused.getMessage().startsWith(file + ": ") && refused.getMessage().contains("delete it and resume"),
 				refused.getMessage());
 	}

@@ -81,12 +81,19 @@ public final class StateFile {
 			}
 			try (DataInputStream in = new DataInputStream(new BufferedInputStream(Seal.content(candidate)))) {
 				state.read(in);
-				return true;
+				if (in.read() < 0) {
+					return true;
+				}
+				throw misfit(candidate, null);
 			} catch (EOFException e) {
-				throw new StoreException(candidate + ": does not fit this version; delete it and resume", e);
+				throw misfit(candidate, e);
 			}
 		}
 		return false;
+	}
+
+	private static StoreException misfit(Path file, EOFException cause) {
+		return new StoreException(file + ": does not fit this version; delete it and resume", cause);
 	}
 
 	/** Whether a state is kept, be it whole or not. */
