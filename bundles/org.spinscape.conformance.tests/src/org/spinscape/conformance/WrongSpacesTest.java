@@ -29,11 +29,12 @@ class WrongSpacesTest {
 
 	private enum Mistake {
 		NONE(""), SHARED_COPY("Configuration: a copy"), LOST_EQUALITY("Configuration: a copy"), WRONG_TEXT(
-				"StateSpace.parse"), WRONG_INVERSE("DiscreteSpace"), WRONG_MOVES("DiscreteSpace"), WRONG_INDEX(
-						"FiniteSpace"), WRONG_NEIGHBOUR(
-								"FiniteSpace"), SAYS_NOTHING("ParameterSpec"), NOT_BUILT(
-										"HamiltonianProvider.build: accepted parameters"), WRONG_PARAMETERS(
-												"ParameterSchema: the parameters given");
+				"StateSpace.parse"), WORDS_FOR_SIGNS("StateSpace: a state that has signs"), WRONG_INVERSE(
+						"DiscreteSpace"), WRONG_MOVES("DiscreteSpace"), WRONG_INDEX(
+								"FiniteSpace"), WRONG_NEIGHBOUR(
+										"FiniteSpace"), SAYS_NOTHING("ParameterSpec"), NOT_BUILT(
+												"HamiltonianProvider.build: accepted parameters"), WRONG_PARAMETERS(
+														"ParameterSchema: the parameters given");
 
 		private final String clause;
 
@@ -59,7 +60,7 @@ class WrongSpacesTest {
 
 		@Override
 		public String toText() {
-			return Integer.toString(at);
+			return (mistake == Mistake.WORDS_FOR_SIGNS ? "mark " : "") + at;
 		}
 
 		@Override
@@ -87,6 +88,11 @@ class WrongSpacesTest {
 		}
 
 		@Override
+		public boolean signs() {
+			return true;
+		}
+
+		@Override
 		public String description() {
 			return "a dial of " + MARKS + " marks";
 		}
@@ -108,7 +114,7 @@ class WrongSpacesTest {
 
 		@Override
 		public DialMark parse(String text) {
-			int read = Integer.parseInt(text);
+			int read = Integer.parseInt(text.replace("mark ", ""));
 			return new DialMark(mistake, mistake == Mistake.WRONG_TEXT ? (read + 1) % MARKS : read);
 		}
 

@@ -61,7 +61,26 @@ class ResultsRoundTripTest {
 				new Configurations(ResultKind.configurations("ground-states", "J", "g").tag(), "2 Ising spins",
 						List.of("++"), new double[] { -2 }, new Configurations.Layout(new double[] { 0, 1 },
 								new double[] { 0, 0 }, new int[] { 0, 0 })),
+				new Configurations(ResultKind.configurations("shortest-trips", "length", "s").tag(), "round trips",
+						List.of("1 2 3"), new double[] { 3.5 }, Configurations.Layout.WORDS),
 				new Verdict(ResultKind.verdict("claim", "c").tag(), Verdict.Level.CANNOT_SAY, "too few samples"));
+	}
+
+	/** The first version of records did not say whether states have signs; spaces in their texts did. */
+	@Test
+	void statesOfTheFirstVersionHaveSignsIfTheyHaveNoSpaces() throws IOException {
+		for (Result states : specimens().stream().filter(Configurations.class::isInstance).toList()) {
+			byte[] second = PackedRecord.bytes(new TaskRecord(List.of(states), List.of(), List.of(), new LandscapeFacts(2,
+					Double.NaN, 1, 1, 1, -1, true), References.NONE));
+			int flag = PackedResults.bytes(List.of(states)).length; // the last byte of them, behind the version
+			byte[] first = new byte[second.length - 1];
+			System.arraycopy(second, 0, first, 0, flag);
+			System.arraycopy(second, flag + 1, first, flag, first.length - flag);
+			first[0] = 1;
+			Configurations read = (Configurations) PackedRecord.read(first, true).results().getFirst();
+			assertEquals(((Configurations) states).layout().signs(), read.layout().signs());
+			assertEquals(((Configurations) states).states(), read.states());
+		}
 	}
 
 	@Test
@@ -231,6 +250,9 @@ class ResultsRoundTripTest {
 		assertEquals(left.rows().size(), right.rows().size());
 		for (int i = 0; i < left.rows().size(); i++) {
 			assertArrayEquals(left.rows().get(i), right.rows().get(i));
+		}
+		if (expected instanceof Configurations states) {
+			assertEquals(states.layout().signs(), ((Configurations) actual).layout().signs());
 		}
 		if (expected instanceof Tree || expected instanceof Verdict || expected instanceof Scalar) {
 			assertEquals(expected, actual);

@@ -19,7 +19,9 @@ import org.spinscape.core.result.Result;
 /** What a task has committed as bytes, see {@link TaskPack}. The bytes depend on the record alone. */
 final class PackedRecord {
 
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
+	/** From this version on states say whether they have signs. */
+	private static final int SIGNED = 2;
 
 	private PackedRecord() {
 	}
@@ -47,11 +49,12 @@ final class PackedRecord {
 	 */
 	static TaskRecord read(byte[] bytes, boolean recorded) throws IOException {
 		DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-		if (in.readByte() > VERSION) {
+		int version = in.readByte();
+		if (version > VERSION) {
 			throw new IllegalArgumentException("written by a later version of Spinscape; update to read it");
 		}
-		List<Result> results = PackedResults.read(in);
-		List<Result> analyses = PackedResults.read(in);
+		List<Result> results = PackedResults.read(in, version >= SIGNED);
+		List<Result> analyses = PackedResults.read(in, version >= SIGNED);
 		LandscapeFacts facts = facts(in);
 		if (!recorded) {
 			return new TaskRecord(results, analyses, List.of(), facts, References.NONE);

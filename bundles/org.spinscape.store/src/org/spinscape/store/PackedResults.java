@@ -71,6 +71,7 @@ final class PackedResults {
 				Packed.write(out, states.layout().x());
 				Packed.write(out, states.layout().y());
 				Packed.write(out, states.layout().layer());
+				out.writeBoolean(states.layout().signs());
 			}
 			case Verdict verdict -> {
 				Packed.write(out, verdict.level().name());
@@ -79,16 +80,17 @@ final class PackedResults {
 		}
 	}
 
-	static List<Result> read(DataInput in) throws IOException {
+	/** @param signed whether states say if they have signs, see {@link EarlierStates} */
+	static List<Result> read(DataInput in, boolean signed) throws IOException {
 		int size = in.readInt();
 		List<Result> results = new ArrayList<>();
 		for (int i = 0; i < size; i++) {
-			results.add(result(in));
+			results.add(result(in, signed));
 		}
 		return results;
 	}
 
-	private static Result result(DataInput in) throws IOException {
+	private static Result result(DataInput in, boolean signed) throws IOException {
 		String type = Packed.text(in);
 		ResultTag tag = tag(in, type);
 		return switch (type) {
@@ -98,8 +100,7 @@ final class PackedResults {
 			case "table" -> table(in, tag);
 			case "matrix" -> new Matrix(tag, axis(in), axis(in), Packed.matrix(in));
 			case "tree" -> tree(in, tag);
-			case "configurations" -> new Configurations(tag, Packed.text(in), Packed.texts(in), Packed.doubles(in),
-					new Configurations.Layout(Packed.doubles(in), Packed.doubles(in), Packed.ints(in)));
+			case "configurations" -> states(in, tag, signed);
 			case "verdict" -> new Verdict(tag, Verdict.Level.valueOf(Packed.text(in)), Packed.text(in));
 			default -> throw new IllegalArgumentException("unknown result type '" + type + "'");
 		};
@@ -164,6 +165,17 @@ final class PackedResults {
 			});
 		}
 		return new Table(tag, columns);
+	}
+
+	private static Configurations states(DataInput in, ResultTag tag, boolean signed) throws IOException {
+		String space = Packed.text(in);
+		List<String> states = Packed.texts(in);
+		double[] energies = Packed.doubles(in);
+		double[] x = Packed.doubles(in);
+		double[] y = Packed.doubles(in);
+		int[] layer = Packed.ints(in);
+		boolean signs = signed ? in.readBoolean() : EarlierStates.signs(states);
+		return new Configurations(tag, space, states, energies, new Configurations.Layout(x, y, layer, signs));
 	}
 
 	private static void write(DataOutput out, Tree tree) throws IOException {

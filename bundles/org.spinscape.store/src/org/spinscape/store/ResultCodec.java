@@ -161,10 +161,13 @@ final class ResultCodec {
 		out.list("layout_x", states.layout().x());
 		out.list("layout_y", states.layout().y());
 		out.list("layout_layer", states.layout().layer());
+		out.say("signs", states.layout().signs() ? 1 : 0);
 	}
 
 	private static Configurations readConfigurations(FieldReader in, ResultTag tag) {
-		return new Configurations(tag, in.text("space"), in.texts("states"), in.doubles("energies"),
-				new Configurations.Layout(in.doubles("layout_x"), in.doubles("layout_y"), in.ints("layout_layer")));
+		List<String> states = in.texts("states");
+		boolean signs = in.says("signs") ? in.number("signs") == 1 : EarlierStates.signs(states);
+		return new Configurations(tag, in.text("space"), states, in.doubles("energies"),
+				new Configurations.Layout(in.doubles("layout_x"), in.doubles("layout_y"), in.ints("layout_layer"), signs));
 	}
 }

@@ -30,6 +30,8 @@ final class SpaceChecks {
 						() -> copies(new Probe<>(model, "copies"))),
 				new Check("StateSpace.parse reads what Configuration.toText writes",
 						() -> texts(new Probe<>(model, "texts"))),
+				new Check("StateSpace: a state that has signs has no spaces in its text",
+						() -> signs(new Probe<>(model, "signs"))),
 				new Check("StateSpace.read reads what StateSpace.write writes, to the last byte",
 						() -> bytes(new Probe<>(model, "bytes"))),
 				new Check(
@@ -57,6 +59,14 @@ final class SpaceChecks {
 		for (C state : probe.states()) {
 			C read = probe.space().parse(state.toText());
 			unless(read.equals(state), "%s comes back as %s", state.toText(), read.toText());
+		}
+	}
+
+	private static <C extends Configuration> void signs(Probe<C> probe) {
+		if (probe.space().signs()) {
+			for (C state : probe.states()) {
+				unless(state.toText().chars().noneMatch(Character::isWhitespace), "'%s' has spaces", state.toText());
+			}
 		}
 	}
 

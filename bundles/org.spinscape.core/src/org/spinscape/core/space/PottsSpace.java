@@ -51,6 +51,11 @@ public final class PottsSpace implements FiniteSpace<PottsConfiguration> {
 	}
 
 	@Override
+	public boolean signs() {
+		return true;
+	}
+
+	@Override
 	public String description() {
 		return sites + " Potts spins of " + values + " values";
 	}

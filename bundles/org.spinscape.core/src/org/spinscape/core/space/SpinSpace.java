@@ -9,6 +9,11 @@ package org.spinscape.core.space;
 public interface SpinSpace extends FiniteSpace<IsingConfiguration> {
 
 	@Override
+	default boolean signs() {
+		return true;
+	}
+
+	@Override
 	default IsingConfiguration cast(Configuration configuration) {
 		return (IsingConfiguration) configuration;
 	}

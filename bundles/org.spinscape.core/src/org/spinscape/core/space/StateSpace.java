@@ -34,6 +34,14 @@ public interface StateSpace<C extends Configuration> {
 	C parse(String text);
 
 	/**
+	 * Whether {@link Configuration#toText()} has one sign for each part of a state (spin, bond of a chain, base), so that a
+	 * state can be drawn sign by sign. The default says no: its words are for reading.
+	 */
+	default boolean signs() {
+		return false;
+	}
+
+	/**
 	 * Writes a state in as few bytes as it takes, for checkpoints and stores. The default writes the text.
 	 *
 	 * @throws IOException if {@code out} does

@@ -57,7 +57,7 @@ class FigureCatalogTest {
 	@Test
 	void statesOfWordsAreNotDrawnAsSites() {
 		Result trips = new Configurations(ResultKind.configurations("ground-states", "length", "Shortest trips.").tag(),
-				"round trips through 5 cities", List.of("1 3 2 5 4"), new double[] { 2.5 }, Configurations.Layout.NONE);
+				"round trips through 5 cities", List.of("1 3 2 5 4"), new double[] { 2.5 }, Configurations.Layout.WORDS);
 		assertEquals(List.of(), new FigureCatalog(OURS).figures(List.of(Samples.of("salesman", trips))));
 	}
 

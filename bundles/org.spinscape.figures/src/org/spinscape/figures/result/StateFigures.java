@@ -18,7 +18,7 @@ import org.spinscape.figures.Marker;
 import org.spinscape.figures.Panel;
 import org.spinscape.figures.Subject;
 
-/** Pictures of states: each site at its place, coloured by its value. */
+/** Pictures of states that have {@linkplain Layout#signs signs}: each site at its place, coloured by its value. */
 public final class StateFigures {
 
 	private static final double SQUARE = 0.94;
@@ -27,12 +27,7 @@ public final class StateFigures {
 	private StateFigures() {
 	}
 
-	/** Whether a state has one sign a site, as spins and residues have. Vectors and trips, whose text has words, do not. */
-	public static boolean drawable(String state) {
-		return state.chars().noneMatch(Character::isWhitespace);
-	}
-
-	/** Draws the first state of each subject. @param subjects results of type {@link Configurations} */
+	/** Draws the first state of each subject. @param subjects results of type {@link Configurations}, with signs */
 	public static Figure of(List<Subject> subjects) {
 		Configurations first = (Configurations) subjects.getFirst().result();
 		List<Panel> panels = new ArrayList<>();

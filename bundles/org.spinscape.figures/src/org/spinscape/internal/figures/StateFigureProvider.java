@@ -34,7 +34,7 @@ public final class StateFigureProvider implements ResultFigureProvider {
 	@Override
 	public boolean fills(Result result) {
 		return result instanceof Configurations found && !found.states().isEmpty()
-				&& StateFigures.drawable(found.states().getFirst());
+				&& found.layout().signs();
 	}
 
 	@Override

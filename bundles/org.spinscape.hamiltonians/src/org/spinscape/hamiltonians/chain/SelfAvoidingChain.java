@@ -52,6 +52,11 @@ final class SelfAvoidingChain implements FiniteSpace<ChainConfiguration> {
 	}
 
 	@Override
+	public boolean signs() {
+		return true;
+	}
+
+	@Override
 	public String description() {
 		return "conformations of a chain of " + beads + " beads on the " + lattice.word() + " lattice";
 	}

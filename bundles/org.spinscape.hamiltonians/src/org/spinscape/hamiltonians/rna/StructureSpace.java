@@ -55,6 +55,11 @@ final class StructureSpace implements FiniteSpace<Structure> {
 	}
 
 	@Override
+	public boolean signs() {
+		return true;
+	}
+
+	@Override
 	public String description() {
 		return "secondary structures of " + rules.length() + " bases";
 	}

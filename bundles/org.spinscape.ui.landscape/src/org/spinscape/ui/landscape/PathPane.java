@@ -223,7 +223,7 @@ public final class PathPane extends LandscapePane {
 				new double[] { energy(step) }, Marker.CIRCLE, DOT, new int[] { step }, List.of("step " + step)))));
 		String text = found.states().states().get(step);
 		String title = "step " + step + ", E = " + number(energy(step)) + unit();
-		if (!StateFigures.drawable(text)) {
+		if (!found.states().layout().signs()) {
 			state.say(title + ": " + text); // as a trip, which is read
 			return;
 		}

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
-import org.spinscape.core.result.Configurations.Layout;
 import org.spinscape.figures.result.StateFigures;
 import org.spinscape.store.ResultKey;
 import org.spinscape.ui.selection.RunSelection;
@@ -44,13 +43,12 @@ public final class StatePane extends PicturePane<ShownLandscape> {
 			canvas().say("No states were kept at this place.");
 			return;
 		}
-		if (!StateFigures.drawable(state.text())) {
+		if (!landscape.layout().signs()) {
 			canvas().say("States of this kind have no picture: " + state.caption()
 					+ ". Weights of networks have one in the view Receptive"
 					+ " Fields.");
 			return;
 		}
-		Layout layout = landscape.states() == null ? Layout.NONE : landscape.states().layout();
-		canvas().show(StateFigures.of("state", state.caption(), state.text(), state.reference(), layout));
+		canvas().show(StateFigures.of("state", state.caption(), state.text(), state.reference(), landscape.layout()));
 	}
 }

@@ -4,7 +4,6 @@ package org.spinscape.ui.nebula;
 import java.util.List;
 import java.util.Optional;
 
-import org.spinscape.core.result.Configurations.Layout;
 import org.spinscape.ui.selection.ShownLandscape;
 import org.spinscape.ui.selection.ShownState;
 
@@ -34,8 +33,7 @@ record StillStates(StatePicture picture, String caption, boolean lattice) {
 		}
 		SiteReader reader = new SiteReader();
 		double[] values = reader.read(state.text());
-		Layout layout = landscape.states() == null ? Layout.NONE : landscape.states().layout();
-		Optional<SiteRaster> raster = SiteRaster.of(layout, values.length);
+		Optional<SiteRaster> raster = SiteRaster.of(landscape.layout(), values.length);
 		if (raster.isPresent() && !rowByRow) {
 			return Optional.of(new StillStates(StatePicture.onLattice(raster.orElseThrow(), values, reader), state.caption(),
 					true));

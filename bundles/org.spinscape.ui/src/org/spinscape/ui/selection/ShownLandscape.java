@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.spinscape.core.result.Configurations;
+import org.spinscape.core.result.Configurations.Layout;
 import org.spinscape.core.result.Result;
 import org.spinscape.core.result.Tree;
 import org.spinscape.store.ResultEntry;
@@ -27,6 +28,11 @@ public record ShownLandscape(ResultKey key, Tree tree, Configurations states) {
 	/** Reads a landscape. Slow: not for the thread of the user interface. */
 	public static ShownLandscape read(ShownRun run, ResultKey key) throws IOException {
 		return new ShownLandscape(key, (Tree) read(run, key, TREE), (Configurations) read(run, key, STATES));
+	}
+
+	/** How states are drawn, those of the tree too; not at all where none were kept, since nothing says how then. */
+	public Layout layout() {
+		return states == null ? Layout.WORDS : states.layout();
 	}
 
 	private static Result read(ShownRun run, ResultKey key, String type) throws IOException {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.spinscape.core.hamiltonian.Hamiltonian;
-import org.spinscape.core.hamiltonian.capability.SiteLayout;
 import org.spinscape.core.result.Configurations;
 import org.spinscape.core.result.ResultTag;
 import org.spinscape.core.space.Configuration;
@@ -30,19 +29,6 @@ public final class States {
 		double[] energies = new double[states.size()];
 		Arrays.fill(energies, energy);
 		return new Configurations(tag, hamiltonian.space().description(), states, energies,
-				hamiltonian.capability(SiteLayout.class).map(layout -> layout(layout, hamiltonian.space().sites()))
-						.orElse(Configurations.Layout.NONE));
-	}
-
-	private static Configurations.Layout layout(SiteLayout sites, int count) {
-		double[] x = new double[count];
-		double[] y = new double[count];
-		int[] layer = new int[count];
-		for (int site = 0; site < count; site++) {
-			x[site] = sites.x(site);
-			y[site] = sites.y(site);
-			layer[site] = sites.layer(site);
-		}
-		return new Configurations.Layout(x, y, layer);
+				Configurations.Layout.of(hamiltonian));
 	}
 }
