@@ -16,7 +16,6 @@ import org.spinscape.core.random.StreamFamily;
 import org.spinscape.core.random.StreamName;
 import org.spinscape.core.space.Configuration;
 import org.spinscape.core.space.IsingConfiguration;
-import org.spinscape.core.space.IsingSpace;
 import org.spinscape.explorers.sampled.blocks.Cooling;
 import org.spinscape.explorers.sampled.blocks.PairProblem;
 import org.spinscape.explorers.sampled.blocks.Recombination;
@@ -40,13 +39,11 @@ final class BlockSearch<C extends Configuration> implements Method {
 	private static final double COLD_BLOCKS = 0.4;
 
 	private final Hamiltonian<C> hamiltonian;
-	private final IsingSpace space;
 	private final PairProblem problem;
 
 	/** @param pairs of the model */
 	BlockSearch(Hamiltonian<C> hamiltonian, PairCouplings pairs) {
 		this.hamiltonian = hamiltonian;
-		space = (IsingSpace) hamiltonian.space();
 		problem = PairProblem.of(pairs);
 	}
 
@@ -157,7 +154,7 @@ final class BlockSearch<C extends Configuration> implements Method {
 		private void offer(byte[] state, double energy) {
 			if (energy < lowest) {
 				lowest = energy;
-				IsingConfiguration copy = space.create();
+				IsingConfiguration copy = (IsingConfiguration) hamiltonian.space().create();
 				for (int spin = 0; spin < state.length; spin++) {
 					copy.set(spin, state[spin]);
 				}
