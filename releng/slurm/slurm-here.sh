@@ -10,7 +10,8 @@ conf=$dir/slurm.conf
 pids="$dir/slurmd.pid $dir/slurmctld.pid $dir/munge/pid"
 
 start() {
-    port=${SLURM_HERE_PORT:-16917}
+    # Another one each time: somebody else's, or one that was left behind, may be running.
+    port=${SLURM_HERE_PORT:-$((16000 + $$ % 8000 * 2))}
     me=$(id -un)
     host=$(hostname -s)
     umask 022
