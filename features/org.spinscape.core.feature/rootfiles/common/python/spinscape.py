@@ -28,7 +28,7 @@ except ImportError as missing:
     raise ImportError(f"spinscape.py needs numpy and h5py, and there is no {missing.name} in this Python; "
                       "install them: pip install numpy h5py, or apt-get install python3-h5py") from missing
 
-RUN_VERSION, RESULTS_VERSION, TASK_VERSION, RECORD_VERSION = 1, 5, 4, 1
+RUN_VERSION, RESULTS_VERSION, TASK_VERSION, RECORD_VERSION = 1, 5, 4, 2
 SILENCE = 90  # seconds after which a process on another machine that has not touched its lock is gone
 
 
@@ -577,12 +577,19 @@ def _content(result):
         leaves.update((name, array(name, int)) for name in ("degeneracy", "father", "above_lid", "basin", "funnel"))
         return leaves | {"mirror_images_merged": bool(result.attrs.get("mirror_images_merged", 0))}
     if kind == "configurations":
-        return {"space": _text(result.attrs["space"]), "states": texts("states"), "energies": array("energies"),
-                "layout_x": array("layout_x"), "layout_y": array("layout_y"), "layout_layer": array("layout_layer", int)}
+        states = texts("states")
+        return {"space": _text(result.attrs["space"]), "states": states, "energies": array("energies"),
+                "layout_x": array("layout_x"), "layout_y": array("layout_y"), "layout_layer": array("layout_layer", int),
+                "signs": bool(result.attrs["signs"]) if "signs" in result.attrs else _signs(states)}
     if kind == "verdict":
         return {"level": word("level"), "evidence": word("evidence")}
     raise SpinscapeError(f"{result.file}: holds a result of the unknown type '{kind}'; "
                          "take the spinscape.py of the version that wrote it")
+
+
+def _signs(states):
+    """Whether texts have one sign for each part of a state, where the file does not say it: words are parted by spaces."""
+    return not any(" " in state for state in states)
 
 
 def _task_file(file):
@@ -627,15 +634,15 @@ def _record(packed, task):
     if data[0] > RECORD_VERSION:
         raise SpinscapeError(f"the record of task {task} was written by a later version of Spinscape; "
                              "take the spinscape.py of that version")
-    read = _Reader(data, 1)
+    read = _Reader(data, 1, data[0])
     return [read.result() for _ in range(2) for _ in range(read.one(">i"))]
 
 
 class _Reader:
     """Values one behind the other, numbers with their highest byte first."""
 
-    def __init__(self, data, at):
-        self.data, self.at = data, at
+    def __init__(self, data, at, version):
+        self.data, self.at, self.version = data, at, version
 
     def one(self, form):
         value, = struct.unpack_from(form, self.data, self.at)
@@ -698,8 +705,10 @@ class _Reader:
         return arrays | {"funnel_labels": labels, "mirror_images_merged": merged}
 
     def configurations(self):
-        return {"space": self.text(), "states": self.texts(), "energies": self.array(), "layout_x": self.array(),
-                "layout_y": self.array(), "layout_layer": self.array(">i4")}
+        found = {"space": self.text(), "states": self.texts(), "energies": self.array(), "layout_x": self.array(),
+                 "layout_y": self.array(), "layout_layer": self.array(">i4")}
+        # The first version did not say it.
+        return found | {"signs": self.one(">?") if self.version > 1 else _signs(found["states"])}
 
     def verdict(self):
         return {"level": self.text(), "evidence": self.text()}
